@@ -1,0 +1,14 @@
+/** One runner for rules, functions, local cloud and journeys; tests stand beside what they test. */
+module.exports = {
+  rootDir: '..',
+  testMatch: ['<rootDir>/{src,cloudfunctions,test,scripts}/**/*.test.{ts,tsx}'],
+  testEnvironment: 'node',
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  transform: {
+    '^.+\\.(t|j)sx?$': ['@swc/jest', {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    }],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testTimeout: 30_000,
+};
