@@ -1,0 +1,54 @@
+/** Laws and documents a rule of this product may rest on; label as officials cite it. */
+export const LAWS = {
+  regulation: '《中华人民共和国政府信息公开条例》',
+  reconsideration: '《中华人民共和国行政复议法》',
+  litigation: '《中华人民共和国行政诉讼法》',
+  serviceReply: '国办公开办函〔2016〕235号',
+  receiptReply: '国办公开办函〔2015〕207号',
+  feeMeasures: '国办函〔2020〕109号',
+  reportFormat: '国办公开办函〔2021〕30号',
+  guidingCase26: '最高人民法院指导案例26号',
+} as const;
+
+export type LawCode = keyof typeof LAWS;
+
+/** A place in a law: 条, 款 (counted from 1) and 项. */
+export interface ArticleRef {
+  readonly law: LawCode;
+  readonly article?: number;
+  readonly paragraph?: number;
+  readonly item?: number;
+}
+
+/** 《条例》第 article 条第 paragraph 款第 item 项. */
+export function art(article: number, paragraph?: number, item?: number): ArticleRef {
+  return { law: 'regulation', article, ...(paragraph && { paragraph }), ...(item && { item }) };
+}
+
+/** A document that is cited as a whole. */
+export const document = (law: LawCode): ArticleRef => ({ law });
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** Chinese numeral of a whole number 1–199, as laws number their articles. */
+export function chineseNumeral(value: number): string {
+  if (value >= 100) {
+    const rest = value - 100;
+    if (rest === 0) return '一百';
+    if (rest < 10) return `一百零${chineseNumeral(rest)}`;
+    return rest < 20 ? `一百一${chineseNumeral(rest)}` : `一百${chineseNumeral(rest)}`;
+  }
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens] ?? ''}十`;
+  return `${head}${ones === 0 ? '' : (DIGITS[ones] ?? '')}`;
+}
+
+/** How an article is cited to people: 《条例》第三十三条第二款. */
+export function articleLabel(ref: ArticleRef): string {
+  const law = ref.law === 'regulation' ? '《条例》' : LAWS[ref.law];
+  const article = ref.article ? `第${chineseNumeral(ref.article)}条` : '';
+  const paragraph = ref.paragraph ? `第${chineseNumeral(ref.paragraph)}款` : '';
+  const item = ref.item ? `第（${chineseNumeral(ref.item)}）项` : '';
+  return `${law}${article}${paragraph}${item}`;
+}
