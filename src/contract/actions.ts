@@ -1,0 +1,15 @@
+import type { ApplicantActions } from './applicant';
+import type { PublicActions } from './public';
+import type { StaffActions } from './staff';
+
+/** Every action a page may call, by function; types only, so a page that imports this carries no zod. */
+export interface CloudActions {
+  readonly public: PublicActions;
+  readonly applicant: ApplicantActions;
+  readonly staff: StaffActions;
+}
+
+export type FunctionName = keyof CloudActions;
+export type ActionName<F extends FunctionName> = keyof CloudActions[F] & string;
+export type ActionInput<F extends FunctionName, A extends ActionName<F>> = CloudActions[F][A] extends { readonly input: infer Input } ? Input : never;
+export type ActionValue<F extends FunctionName, A extends ActionName<F>> = CloudActions[F][A] extends { readonly value: infer Value } ? Value : never;

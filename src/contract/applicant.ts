@@ -1,0 +1,99 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { Instant } from '@/domain/calendar/instant';
+import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
+import { applicationForm } from './application-form';
+import { LIMITS, type AttachmentKind } from './limits';
+import type { Exchange } from './reply';
+
+const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入');
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
+/** Made on the phone before the first try; the same key twice gives one application. */
+const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
+const cursor = z.string().max(200, '翻页位置不正确，请刷新列表').optional();
+
+/** A draft is kept as it was typed, however incomplete; at most 30 KB. */
+const draftForm = z.record(z.string().max(40), z.unknown()).superRefine((value, context) => {
+  if (JSON.stringify(value).length > 30_000) context.addIssue({ code: 'custom', message: '草稿太长，请精简内容或者把材料作为附件' });
+});
+
+export const meInput = z.strictObject({});
+export const saveDraftInput = z.strictObject({ draftId: id, agencyId, form: draftForm });
+export const draftInput = z.strictObject({ draftId: id });
+export const listDraftsInput = z.strictObject({});
+export const prepareUploadInput = z.strictObject({
+  name: z.string().trim().min(1, '附件没有文件名，请重新选择').max(200, '附件文件名太长，请改短后再添加'),
+  bytes: z.int().min(1, '附件是空的，请重新选择').max(LIMITS.attachmentBytes, '单个附件不超过20 MB，请压缩或者分开添加；已添加的附件都在'),
+});
+export const checkUploadInput = z.strictObject({ uploadId: z.string().regex(/^[a-z0-9]{16,40}$/), fileId: z.string().max(500) });
+export const removeUploadInput = z.strictObject({ uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
+export const submitApplicationInput = z.strictObject({ key, agencyId, form: applicationForm, draftId: id.optional() });
+export const listApplicationsInput = z.strictObject({ cursor });
+export const applicationInput = z.strictObject({ id });
+export const withdrawInput = z.strictObject({ id, version: z.int().min(1), reason: z.string().trim().max(500, '撤回原因不超过500字').optional() });
+
+export interface Me {
+  readonly applications: number;
+  readonly drafts: number;
+  /** Agencies this identity works for; the staff entrance is shown when there are any. */
+  readonly staffOf: readonly { readonly agencyId: string; readonly agencyName: string }[];
+}
+
+export interface DraftSummary {
+  readonly draftId: string;
+  readonly agencyId: string;
+  readonly savedAt: Instant;
+  /** First words of the description, empty when none was typed. */
+  readonly excerpt: string;
+}
+
+export interface Upload {
+  readonly uploadId: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly kind: AttachmentKind;
+}
+
+/** 回执: number, stamps and dates. */
+export interface Receipt extends CaseHead {
+  readonly submittedAt: Instant;
+  readonly confirmedAt?: Instant;
+  readonly description: string;
+}
+
+export type ApplicantState = 'submitted' | 'inProgress' | 'answered' | 'withdrawn';
+
+export interface ApplicationSummary extends CaseHead {
+  readonly state: ApplicantState;
+  readonly submittedAt: Instant;
+  readonly description: string;
+}
+
+export interface ApplicationDetail extends ApplicationSummary {
+  readonly applicant: MaskedApplicant;
+  readonly request: RequestView;
+  /** Newest first. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly answer?: AnswerView;
+  readonly canWithdraw: boolean;
+}
+
+/** 申请人端的全部动作; own records only. */
+export interface ApplicantActions {
+  readonly me: Exchange<z.infer<typeof meInput>, Me>;
+  readonly saveDraft: Exchange<z.infer<typeof saveDraftInput>, { readonly savedAt: Instant }>;
+  readonly listDrafts: Exchange<z.infer<typeof listDraftsInput>, readonly DraftSummary[]>;
+  readonly getDraft: Exchange<z.infer<typeof draftInput>, DraftSummary & { readonly form: Readonly<Record<string, unknown>> }>;
+  readonly deleteDraft: Exchange<z.infer<typeof draftInput>, null>;
+  /** First of two steps: where the phone may put the file. */
+  readonly prepareUpload: Exchange<z.infer<typeof prepareUploadInput>, { readonly uploadId: string; readonly cloudPath: string }>;
+  /** Second step: the file is read and checked by content; a wrong one is deleted and refused. */
+  readonly checkUpload: Exchange<z.infer<typeof checkUploadInput>, Upload>;
+  readonly removeUpload: Exchange<z.infer<typeof removeUploadInput>, null>;
+  readonly submitApplication: Exchange<z.input<typeof submitApplicationInput>, Receipt>;
+  readonly getReceipt: Exchange<z.infer<typeof applicationInput>, Receipt>;
+  readonly listApplications: Exchange<z.infer<typeof listApplicationsInput>, { readonly items: readonly ApplicationSummary[]; readonly next?: string }>;
+  readonly getApplication: Exchange<z.infer<typeof applicationInput>, ApplicationDetail>;
+  readonly withdraw: Exchange<z.infer<typeof withdrawInput>, ApplicationDetail>;
+}
+

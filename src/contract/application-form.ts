@@ -1,0 +1,87 @@
+import './zod-setup';
+import * as z from 'zod';
+import { emailProblem, nameProblem, phoneProblem, addressProblem } from '@/domain/applicant/contact';
+import { checkIdentityDocument, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
+import { IDENTITY_DOCUMENTS } from '@/domain/applicant/identity-document';
+import { LIMITS } from './limits';
+
+/** A text rule of the domain as a zod check; the rule's own sentence is what the user reads. */
+const checked = (problem: (text: string) => string | undefined) =>
+  z.string().trim().superRefine((text, context) => {
+    const message = problem(text);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
+const name = checked(nameProblem);
+const phone = checked(phoneProblem);
+const email = checked(emailProblem);
+const address = checked(addressProblem);
+
+const documentKind = z.enum(Object.keys(IDENTITY_DOCUMENTS) as [IdentityDocumentKind, ...IdentityDocumentKind[]], '请选择证件类型');
+
+/** 项(一): 姓名或者名称、身份证明、联系方式. The kinds are the columns of table three. */
+const naturalPerson = z.strictObject({
+  kind: z.literal('naturalPerson'),
+  name, documentKind, documentNumber: z.string().trim().min(1, '请填写证件号码').max(40, '证件号码不超过40个字符'),
+  phone, email: email.optional(), address: address.optional(),
+});
+
+const organization = z.strictObject({
+  kind: z.enum(['commercialEnterprise', 'researchInstitution', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg']),
+  name, documentKind, documentNumber: z.string().trim().min(1, '请填写统一社会信用代码').max(40, '证件号码不超过40个字符'),
+  /** 联系人 of the organisation. */
+  contactName: name,
+  phone, email: email.optional(), address: address.optional(),
+});
+
+const applicant = z.discriminatedUnion('kind', [naturalPerson, organization], '请选择申请人类型').superRefine((value, context) => {
+  const message = checkIdentityDocument(value.kind, value.documentKind, value.documentNumber).message;
+  if (message) context.addIssue({ code: 'custom', message, path: ['documentNumber'] });
+});
+
+/** 代办: who helps, and that the applicant agreed. */
+const helper = z.strictObject({
+  name, phone,
+  consent: z.literal(true, '请先取得申请人同意，再代为填写'),
+});
+
+/** 获取信息的形式和途径 (art. 29 item 3, art. 40). */
+export const FORMS = { electronic: '电子文件', paper: '纸质复印件', inspection: '当面查阅' } as const;
+export const DELIVERIES = { online: '在小程序里查看', email: '发到电子邮箱', post: '邮寄', pickup: '到单位领取' } as const;
+export type FormOfInformation = keyof typeof FORMS;
+export type Delivery = keyof typeof DELIVERIES;
+
+/** Which ways fit a form; the page offers only these. */
+export const DELIVERIES_OF: Record<FormOfInformation, readonly Delivery[]> = {
+  electronic: ['online', 'email'],
+  paper: ['post', 'pickup'],
+  inspection: ['pickup'],
+};
+
+/** 条例 art. 29(2): what an application must contain, and nothing more. */
+export const applicationForm = z.strictObject({
+  applicant,
+  helper: helper.optional(),
+  description: z.string().trim().min(1, '请写明所需信息的名称、文号或者其他特征')
+    .superRefine((text, context) => {
+      const count = [...text].length;
+      if (count > LIMITS.descriptionCharacters) {
+        context.addIssue({ code: 'custom', message: `最多写${LIMITS.descriptionCharacters}字，现在是${count}字，请精简或者把材料作为附件` });
+      }
+    }),
+  form: z.enum(Object.keys(FORMS) as [FormOfInformation, ...FormOfInformation[]], '请选择信息的形式'),
+  delivery: z.enum(Object.keys(DELIVERIES) as [Delivery, ...Delivery[]], '请选择获取信息的途径'),
+  uploadIds: z.array(z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件')).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`),
+}).superRefine((form, context) => {
+  if (!DELIVERIES_OF[form.form].includes(form.delivery)) {
+    context.addIssue({ code: 'custom', message: '这种形式不能用所选的途径提供，请重新选择', path: ['delivery'] });
+  }
+  if (form.delivery === 'email' && !form.applicant.email) {
+    context.addIssue({ code: 'custom', message: '选择发到电子邮箱，请填写邮箱地址', path: ['applicant', 'email'] });
+  }
+  if (form.delivery === 'post' && !form.applicant.address) {
+    context.addIssue({ code: 'custom', message: '选择邮寄，请填写邮寄地址', path: ['applicant', 'address'] });
+  }
+});
+
+export type ApplicationForm = z.infer<typeof applicationForm>;

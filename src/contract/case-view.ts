@@ -1,0 +1,62 @@
+import type { ApplicantKind } from '@/domain/applicant/kinds';
+import type { CaseClock } from '@/domain/case/clock';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import type { CaseEventType } from '@/domain/case/event';
+import type { LeafKey } from '@/domain/statute/leaves';
+import type { ServiceWay } from '@/domain/statute/service';
+import type { Delivery, FormOfInformation } from './application-form';
+
+export interface AttachmentView {
+  readonly uploadId: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What was asked, and how the answer is wanted. */
+export interface RequestView {
+  readonly description: string;
+  readonly form: FormOfInformation;
+  readonly delivery: Delivery;
+  readonly attachments: readonly AttachmentView[];
+}
+
+/** Personal data with most of each value hidden: 张*三, 110105********002X. */
+export interface MaskedApplicant {
+  readonly kind: ApplicantKind;
+  readonly name: string;
+  readonly documentLabel: string;
+  readonly documentNumber: string;
+  readonly phone: string;
+  readonly contactName?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly helperName?: string;
+  readonly helperPhone?: string;
+}
+
+/** One entry of 经过; `who` is a role or 你, never a name the reader may not see. */
+export interface TimelineEntry {
+  readonly type: CaseEventType;
+  readonly at: Instant;
+  readonly who: string;
+  readonly note?: string;
+}
+
+/** 答复 as served. */
+export interface AnswerView {
+  readonly leaf: LeafKey;
+  readonly reasons: string;
+  readonly way: ServiceWay;
+  readonly answeredOn: CivilDate;
+}
+
+/** Fields every view of a case has. */
+export interface CaseHead {
+  readonly id: string;
+  readonly number: string;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly version: number;
+  readonly clock: CaseClock;
+}

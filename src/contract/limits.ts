@@ -1,0 +1,17 @@
+/** 上限, one table for pages and functions; shown to users where it matters (product.md, Limits). */
+export const LIMITS = {
+  descriptionCharacters: 1000,
+  reasonsCharacters: 4000,
+  attachmentBytes: 20 * 1024 * 1024,
+  attachmentsBytes: 60 * 1024 * 1024,
+  attachments: 20,
+  drafts: 10,
+  draftDays: 90,
+  pageSize: 20,
+  /** Submissions a day by one person before a pause of a minute each; never a refusal. */
+  submissionsBeforePause: 20,
+} as const;
+
+/** 附件格式, checked by content, not by name. */
+export const ATTACHMENT_KINDS = ['jpg', 'png', 'heic', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'txt', 'mp3', 'm4a', 'wav', 'mp4'] as const;
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];

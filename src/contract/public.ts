@@ -1,0 +1,79 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { StructuredReport } from '@/domain/report/report';
+import type { Exchange } from './reply';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
+const year = z.int('年份应为整数').min(2008, '年份不早于2008年').max(2100, '年份不正确');
+
+export const listAgenciesInput = z.strictObject({});
+export const agencyHomeInput = z.strictObject({ agencyId });
+export const listReportsInput = z.strictObject({ agencyId });
+export const getReportInput = z.strictObject({ agencyId, year });
+export const searchInput = z.strictObject({ agencyId, text: z.string().trim().min(1, '请写下想知道的事').max(50, '请用50字以内说明想知道的事') });
+
+/** 行政机关 as residents see it. */
+export interface AgencySummary {
+  readonly id: string;
+  readonly name: string;
+  /** 乔官镇: how it is called in a sentence. */
+  readonly shortName: string;
+  readonly parentId?: string;
+}
+
+export interface AgencyContact {
+  readonly office: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly postcode: string;
+  readonly officeHours: string;
+  /** Where the agency's column stands: 昌乐县政府门户网站. */
+  readonly portal: { readonly name: string; readonly address: string };
+}
+
+export interface ReportSummary {
+  readonly year: number;
+  readonly title: string;
+  readonly publishedOn?: CivilDate;
+  readonly newlyReceived: number;
+  readonly carriedOverIn: number;
+  readonly outcomesTotal: number;
+  readonly carriedOverOut: number;
+}
+
+export interface AgencyHome {
+  readonly agency: AgencySummary;
+  readonly countyName: string;
+  readonly contact: AgencyContact;
+  /** 主办单位 and 备案编号 (国办函〔2026〕12号); the number is absent until the filing is done. */
+  readonly host: { readonly name: string; readonly filingNumber?: string };
+  /** Newest first. */
+  readonly reports: readonly ReportSummary[];
+}
+
+/** A published report as stored: the structured text, tables and what the reader was unsure about. */
+export interface PublishedReport {
+  readonly agency: AgencySummary;
+  readonly report: StructuredReport;
+  /** Years of this agency that can be opened, newest first. */
+  readonly years: readonly number[];
+}
+
+export interface SearchHit {
+  readonly year: number;
+  readonly section: number;
+  readonly sectionTitle: string;
+  readonly paragraph: string;
+}
+
+/** 居民端的全部动作; no identity is needed. */
+export interface PublicActions {
+  readonly listAgencies: Exchange<z.infer<typeof listAgenciesInput>, readonly AgencySummary[]>;
+  readonly agencyHome: Exchange<z.infer<typeof agencyHomeInput>, AgencyHome>;
+  readonly listReports: Exchange<z.infer<typeof listReportsInput>, { readonly agency: AgencySummary; readonly reports: readonly ReportSummary[] }>;
+  readonly getReport: Exchange<z.infer<typeof getReportInput>, PublishedReport>;
+  /** Every report of an agency, oldest first, for charts. */
+  readonly reportSeries: Exchange<z.infer<typeof listReportsInput>, { readonly agency: AgencySummary; readonly reports: readonly StructuredReport[] }>;
+  readonly search: Exchange<z.infer<typeof searchInput>, { readonly hits: readonly SearchHit[] }>;
+}

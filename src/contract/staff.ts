@@ -1,0 +1,137 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { CaseState } from '@/domain/case/case';
+import type { CaseEventType } from '@/domain/case/event';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import { COLUMN_KEYS, ROW_KEYS, type ColumnKey, type RowKey } from '@/domain/report/table3';
+import type { Table3 } from '@/domain/report/report';
+import { LEAF_KEYS, type LeafKey } from '@/domain/statute/leaves';
+import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
+import type { StaffRole } from '@/domain/statute/roles';
+import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
+import { LIMITS } from './limits';
+import type { Exchange } from './reply';
+
+const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const version = z.int().min(1, '请返回刷新后再试');
+const cursor = z.string().max(200, '翻页位置不正确，请刷新列表').optional();
+const year = z.int('年份应为整数').min(2019, '2019年以前的数据不在这里统计').max(2100, '年份不正确');
+const text = (what: string, limit: number) => z.string().trim().min(1, `请填写${what}`).max(limit, `${what}不超过${limit}字`);
+const leaf = z.enum(LEAF_KEYS as [LeafKey, ...LeafKey[]], '没有这种办理结果，请在二十一种结果中选择一种');
+const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择').optional();
+
+export const whoAmIInput = z.strictObject({});
+export const workbenchInput = z.strictObject({ agencyId, cursor, show: z.enum(['open', 'closed']).default('open') });
+export const caseInput = z.strictObject({ id });
+export const confirmReceiptInput = z.strictObject({ id, version });
+export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters) });
+export const reviewInput = z.strictObject({ id, version, opinion: text('审核意见', 500) });
+export const returnDraftInput = z.strictObject({ id, version, reason: text('退回原因', 500) });
+export const signInput = z.strictObject({ id, version });
+export const serveInput = z.strictObject({
+  id, version,
+  way: z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式'),
+  /** 交邮日 or 签收日; on-line service takes the moment itself. */
+  answeredOn: civilDate,
+});
+export const unmaskInput = z.strictObject({ id, reason: text('查看原因', 200) });
+export const attachmentInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
+export const liveTableInput = z.strictObject({ agencyId, year });
+export const cellInput = z.strictObject({
+  agencyId, year, cursor,
+  row: z.enum(ROW_KEYS as [RowKey, ...RowKey[]]),
+  column: z.enum(COLUMN_KEYS as [ColumnKey, ...ColumnKey[]]),
+});
+
+/** A person of an agency with roles, as bound to this identity. */
+export interface Membership {
+  readonly memberId: string;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+}
+
+/** A line of the workbench, in order of the date that binds (safeOn). */
+export interface WorkItem extends CaseHead {
+  readonly state: CaseState;
+  readonly description: string;
+  readonly applicantName: string;
+  readonly submittedAt: Instant;
+  /** Whether this member may take the next step. */
+  readonly mine: boolean;
+  readonly outcome?: LeafKey;
+}
+
+export interface Workbench {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly items: readonly WorkItem[];
+  readonly next?: string;
+  readonly counts: { readonly open: number; readonly unconfirmed: number; readonly overdue: number; readonly closed: number };
+}
+
+export interface StaffCase extends CaseHead {
+  readonly state: CaseState;
+  readonly applicant: MaskedApplicant;
+  readonly request: RequestView;
+  readonly submittedAt: Instant;
+  readonly timeline: readonly TimelineEntry[];
+  /** The draft in review or the answer given. */
+  readonly decision?: { readonly leaf: LeafKey; readonly reasons: string; readonly decidedAt: Instant; readonly by: string };
+  readonly answer?: AnswerView;
+  readonly outcome?: LeafKey;
+  /** What this member may do now, by state and role. */
+  readonly actions: readonly CaseEventType[];
+  /** Why nothing can be done here by this member, when so. */
+  readonly waitingFor?: string;
+}
+
+export interface UnmaskedApplicant {
+  readonly name: string;
+  readonly documentNumber: string;
+  readonly phone: string;
+  readonly contactName?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly helperName?: string;
+  readonly helperPhone?: string;
+}
+
+export interface LiveTable {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly table: Table3;
+  /** Applications nobody confirmed yet; they count nowhere and stop the report. */
+  readonly unconfirmed: number;
+  readonly asOf: Instant;
+}
+
+export interface CellCase {
+  readonly id: string;
+  readonly number: string;
+  readonly description: string;
+  readonly receivedOn?: CivilDate;
+  readonly closedOn?: CivilDate;
+  readonly outcome?: LeafKey;
+}
+
+/** 工作人员端的全部动作; role and agency are checked on the server for each. */
+export interface StaffActions {
+  readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
+  readonly workbench: Exchange<z.input<typeof workbenchInput>, Workbench>;
+  readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
+  readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;
+  readonly decide: Exchange<z.infer<typeof decideInput>, StaffCase>;
+  readonly review: Exchange<z.infer<typeof reviewInput>, StaffCase>;
+  readonly returnDraft: Exchange<z.infer<typeof returnDraftInput>, StaffCase>;
+  readonly sign: Exchange<z.infer<typeof signInput>, StaffCase>;
+  readonly serve: Exchange<z.infer<typeof serveInput>, StaffCase>;
+  /** Shows personal data in full and writes who looked, when and why to the access log. */
+  readonly unmask: Exchange<z.infer<typeof unmaskInput>, UnmaskedApplicant>;
+  readonly attachmentUrl: Exchange<z.infer<typeof attachmentInput>, { readonly url: string }>;
+  readonly liveTable: Exchange<z.infer<typeof liveTableInput>, LiveTable>;
+  readonly casesBehind: Exchange<z.infer<typeof cellInput>, { readonly items: readonly CellCase[]; readonly next?: string; readonly total: number }>;
+}
