@@ -1,8 +1,8 @@
 import './zod-setup';
 import * as z from 'zod';
 import { emailProblem, nameProblem, phoneProblem, addressProblem } from '@/domain/applicant/contact';
-import { checkIdentityDocument, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
-import { IDENTITY_DOCUMENTS } from '@/domain/applicant/identity-document';
+import { checkIdentityDocument, IDENTITY_DOCUMENTS, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
+import { DELIVERIES, DELIVERIES_OF, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
 import { LIMITS } from './limits';
 
 /** A text rule of the domain as a zod check; the rule's own sentence is what the user reads. */
@@ -44,19 +44,6 @@ const helper = z.strictObject({
   name, phone,
   consent: z.literal(true, '请先取得申请人同意，再代为填写'),
 });
-
-/** 获取信息的形式和途径 (art. 29 item 3, art. 40). */
-export const FORMS = { electronic: '电子文件', paper: '纸质复印件', inspection: '当面查阅' } as const;
-export const DELIVERIES = { online: '在小程序里查看', email: '发到电子邮箱', post: '邮寄', pickup: '到单位领取' } as const;
-export type FormOfInformation = keyof typeof FORMS;
-export type Delivery = keyof typeof DELIVERIES;
-
-/** Which ways fit a form; the page offers only these. */
-export const DELIVERIES_OF: Record<FormOfInformation, readonly Delivery[]> = {
-  electronic: ['online', 'email'],
-  paper: ['post', 'pickup'],
-  inspection: ['pickup'],
-};
 
 /** 条例 art. 29(2): what an application must contain, and nothing more. */
 export const applicationForm = z.strictObject({

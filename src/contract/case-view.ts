@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { CaseEventType } from '@/domain/case/event';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { ServiceWay } from '@/domain/statute/service';
-import type { Delivery, FormOfInformation } from './application-form';
+import type { Delivery, FormOfInformation } from '@/domain/statute/provision';
 
 export interface AttachmentView {
   readonly uploadId: string;
