@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { ARIA_COMPONENTS } from './aria';
+
+const root = path.resolve(__dirname, '..');
+const platform = process.env.TARO_ENV ?? 'weapp';
+/** Written for newer engines than the oldest WeChat allows, so they are compiled like our own source. */
+const MODERN_PACKAGES = [/node_modules[\\/]zod[\\/]/, /node_modules[\\/]qrcode-generator[\\/]/];
+const CACHE = { enable: true, cacheDirectory: path.join(root, '.cache', 'taro', platform) };
+
+interface ChainedRule { use(name: string): { tap(change: (options: object) => object): unknown } }
+interface Chain {
+  performance: { hints(level: false): unknown };
+  module: { rule(name: string): ChainedRule };
+  optimization: { splitChunks(options: object): unknown };
+}
+
+function useOwnBabelConfig(chain: Chain): void {
+  chain.module.rule('script').use('babelLoader').tap((options) => ({
+    ...options,
+    configFile: path.join(__dirname, 'babel.config.cjs'),
+  }));
+}
+
+/** Taro for two targets: `weapp` (the mini-program) and `h5` (static files, hash routes, relative paths). */
+export default defineConfig({
+  projectName: 'open-government-disclosure',
+  date: '2026-11-23',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  alias: { '@': path.join(root, 'src') },
+  plugins: [['@tarojs/plugin-inject', { components: ARIA_COMPONENTS }]],
+  cache: CACHE,
+  logger: { quiet: true, stats: false },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    compile: { include: MODERN_PACKAGES },
+    // Sizes stay px on every screen: type follows the reader's setting (长辈版), not the width of the phone.
+    postcss: { pxtransform: { enable: false } },
+    webpackChain: useOwnBabelConfig,
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: MODERN_PACKAGES },
+    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    enableExtract: true,
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain(chain: Chain) {
+      useOwnBabelConfig(chain);
+      chain.performance.hints(false);
+      chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000, maxInitialRequests: 12 });
+    },
+  },
+});

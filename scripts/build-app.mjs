@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const SOURCES = ['src', 'config/index.ts', 'config/aria.ts', 'config/babel.config.cjs', 'project.config.json', 'package-lock.json'];
+const ENTRY = { weapp: 'app.json', h5: 'index.html' };
+
+const files = (entry) => {
+  const at = path.join(root, entry);
+  if (!existsSync(at)) return [];
+  if (!readdirSafe(at)) return [entry];
+  return readdirSafe(at).flatMap((name) => files(path.join(entry, name)));
+};
+const readdirSafe = (at) => { try { return readdirSync(at).sort(); } catch { return undefined; } };
+
+/** A fingerprint of everything the build reads; tests are not part of it. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(files).filter((name) => !/\.test\.tsx?$/.test(name))) {
+    hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Builds one target into `dist/<target>` unless its sources are unchanged.
+ * @param target `weapp` or `h5`
+ * @returns true when something was built
+ */
+export function buildApp(target, { force = false, quiet = false } = {}) {
+  const stamp = path.join(root, '.cache', `built-${target}`);
+  const print = fingerprint();
+  const built = existsSync(path.join(root, 'dist', target, ENTRY[target]));
+  if (!force && built && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return false;
+
+  rmSync(path.join(root, 'dist', target), { recursive: true, force: true });
+  rmSync(stamp, { force: true });
+  const require = createRequire(import.meta.url);
+  const cli = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
+  const run = spawnSync(process.execPath, [cli, 'build', '--type', target, '--no-check'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+  });
+  if (run.status !== 0 || !existsSync(path.join(root, 'dist', target, ENTRY[target]))) {
+    throw new Error(`构建 ${target} 没有成功 / the ${target} build failed\n${run.stdout ?? ''}${run.stderr ?? ''}`);
+  }
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, print);
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [target, ...flags] = process.argv.slice(2);
+  if (!(target in ENTRY)) {
+    console.error('用法 / usage: node scripts/build-app.mjs weapp|h5 [--force]');
+    process.exit(1);
+  }
+  try {
+    const done = buildApp(target, { force: flags.includes('--force') });
+    console.log(done ? `已构建 dist/${target}` : `dist/${target} 没有变化，不用重新构建`);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,38 @@
+/** Reading is the main package; filing and office work are loaded when they are wanted. */
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/find/index',
+    'pages/apply/index',
+    'pages/mine/index',
+    'pages/reports/index',
+    'pages/report/index',
+    'pages/charts/index',
+  ],
+  subPackages: [
+    { root: 'packages/apply', pages: ['form/index', 'receipt/index', 'list/index', 'detail/index'] },
+    { root: 'packages/staff', pages: ['workbench/index', 'case/index', 'decide/index', 'table/index', 'cell/index'] },
+  ],
+  preloadRule: { 'pages/apply/index': { network: 'all', packages: ['packages/apply'] } },
+  tabBar: {
+    // Drawn by the page itself (components/tab-bar), so that it grows in 长辈版 and follows the dark mode.
+    custom: true,
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/find/index', text: '查信息' },
+      { pagePath: 'pages/apply/index', text: '我要申请' },
+      { pagePath: 'pages/mine/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationBarTitleText: '政府信息公开',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText',
+    backgroundColor: '@pageBackground',
+    backgroundTextStyle: '@pullText',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  animation: false,
+});

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/page';
+
+export default function WorkbenchPage(): ReactNode {
+  return <Page title="今天">{null}</Page>;
+}
