@@ -35,6 +35,7 @@ export default defineConfig({
   alias: { '@': path.join(root, 'src') },
   plugins: [['@tarojs/plugin-inject', { components: ARIA_COMPONENTS }]],
   cache: CACHE,
+  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
   logger: { quiet: true, stats: false },
   mini: {
     optimizeMainPackage: { enable: true },

@@ -1,0 +1,50 @@
+import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contract/actions';
+import type { Done, Refused, Reply } from '@/contract/reply';
+import type { PickedFile } from './pick-file';
+import { failed, neverArrived } from './failure';
+import { recall, remember } from './reading-cache';
+import { put, send } from './transport';
+
+/** An answer that may be an earlier one, kept on the phone; `at` is then the time it was fetched. */
+export type CachedReply<T> = (Done<T> & { readonly stale: boolean }) | Refused;
+
+function isReply(answer: unknown): answer is Reply<unknown> {
+  if (typeof answer !== 'object' || answer === null) return false;
+  const { ok, message } = answer as { ok?: unknown; message?: unknown };
+  return ok === true || (ok === false && typeof message === 'string');
+}
+
+/**
+ * The pages' only door to the cloud. Never throws: a network that is down, a function that broke and a refusal
+ * of the law all come back as a reply with a sentence for the user.
+ * @example const reply = await call('public', 'agencyHome', { agencyId });
+ */
+export async function call<F extends FunctionName, A extends ActionName<F>>(
+  fn: F, action: A, input: ActionInput<F, A> & object,
+): Promise<Reply<ActionValue<F, A>>> {
+  const answer = await send(fn, action, input);
+  return isReply(answer) ? (answer as Reply<ActionValue<F, A>>) : failed();
+}
+
+/**
+ * Like `call`, for public reading only: what was read once opens again without a network, marked `stale`.
+ * Actions that need an identity are never kept on the phone.
+ */
+export async function callCached<A extends ActionName<'public'>>(
+  fn: 'public', action: A, input: ActionInput<'public', A> & object,
+): Promise<CachedReply<ActionValue<'public', A>>> {
+  const key = `${action}:${JSON.stringify(input)}`;
+  const reply = await call(fn, action, input);
+  if (reply.ok) {
+    remember(key, reply);
+    return { ...reply, stale: false };
+  }
+  const earlier = neverArrived(reply) ? recall<ActionValue<'public', A>>(key) : undefined;
+  return earlier ? { ...earlier, stale: true } : reply;
+}
+
+/** Puts a file into the cloud's storage under a path the cloud handed out. Never throws. */
+export async function upload(cloudPath: string, file: PickedFile): Promise<{ readonly ok: true; readonly fileID: string } | Refused> {
+  const answer = await put(cloudPath, file);
+  return 'fileID' in answer ? { ok: true, fileID: answer.fileID } : answer;
+}

@@ -1,0 +1,25 @@
+import type { Refused } from '@/contract/reply';
+
+/** What a call answers when the cloud did not: the phone's own refusals, in the words the user reads. */
+export const offline = (): Refused => ({
+  ok: false,
+  code: 'offline',
+  message: '手机没有连上网络，请连上网络后重试。',
+});
+
+export const unreachable = (): Refused => ({
+  ok: false,
+  code: 'unreachable',
+  message: '网络不通，暂时连不上服务，请稍后重试。',
+});
+
+/** @param reference finds the error in the log */
+export const failed = (reference?: string): Refused => ({
+  ok: false,
+  code: 'failed',
+  message: '这一步没有办成，请稍后重试；还是不行，请把下面的编号告诉我们。',
+  ...(reference ? { reference } : {}),
+});
+
+/** Whether the cloud was never asked, so that trying again later is all that is needed. */
+export const neverArrived = (refused: Refused): boolean => refused.code === 'offline' || refused.code === 'unreachable';

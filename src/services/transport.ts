@@ -1,0 +1,45 @@
+import Taro from '@tarojs/taro';
+import type { Refused } from '@/contract/reply';
+import type { PickedFile } from './pick-file';
+import { failed, offline, unreachable } from './failure';
+
+/** Errors of the platform when a function was reached and broke (not when the network did). */
+const FUNCTION_BROKE = /-5040\d\d|FUNCTIONS_EXECUTE_FAIL/;
+const REQUEST_ID = /requestId:?\s*([\w-]{8,})/i;
+
+let started = false;
+
+function cloud(): Taro.cloud {
+  if (!started) {
+    const env = process.env.TARO_APP_CLOUD_ENV;
+    Taro.cloud.init(env ? { env } : {});
+    started = true;
+  }
+  return Taro.cloud;
+}
+
+async function refusalOf(error: unknown): Promise<Refused> {
+  const text = error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? '');
+  if (FUNCTION_BROKE.test(text)) return failed(REQUEST_ID.exec(text)?.[1]);
+  const network = await Taro.getNetworkType().catch(() => undefined);
+  return network?.networkType === 'none' ? offline() : unreachable();
+}
+
+/** Sends one action to a cloud function; answers whatever the function answered, or a refusal of the phone's own. */
+export async function send(fn: string, action: string, input: object): Promise<unknown> {
+  try {
+    const { result } = await cloud().callFunction({ name: fn, data: { action, input } });
+    return result;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+export async function put(cloudPath: string, file: PickedFile): Promise<{ readonly fileID: string } | Refused> {
+  try {
+    const { fileID } = await cloud().uploadFile({ cloudPath, filePath: String(file.source) });
+    return { fileID };
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
