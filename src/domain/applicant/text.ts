@@ -1,0 +1,20 @@
+/** Full-width letters and digits and 部首 that copies out of PDF bring along; punctuation stays as Chinese text writes it. */
+const COMPATIBLE = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u2E80-\u2FDF]/g;
+
+/** Text as it is stored: one line, single spaces, half-width letters and digits. */
+export const normalizeLine = (text: string): string =>
+  text.replace(COMPATIBLE, (character) => character.normalize('NFKC')).replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, ' ').trim();
+
+/** Characters as people count them: one for a rare character outside the basic plane too. */
+export const characterCount = (text: string): number => [...text].length;
+
+/** 表情符号: pictures, flags and the marks that make pictures out of letters. */
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u20E3\uFE0F]/u;
+/** Control, direction and broken characters; none of them can be read or printed. */
+const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/u;
+
+/** Why a line holds characters a letter cannot carry; undefined when it holds none. @param field the label of the field */
+export function characterProblem(field: string, text: string): string | undefined {
+  if (EMOJI.test(text)) return `${field}里有表情符号，请删掉表情再继续。`;
+  return UNREADABLE.test(text) ? `${field}里有看不见的特殊字符，请删掉后重新输入。` : undefined;
+}
