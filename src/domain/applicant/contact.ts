@@ -1,3 +1,4 @@
+import { lacksAreaCode, readPhone } from './phone';
 import { characterCount, characterProblem, normalizeLine } from './text';
 
 /** The verdict on a line of text: what is stored, and the sentence under the field when it is refused. */
@@ -20,7 +21,9 @@ function checkLine(field: string, limit: number, normalized: string, rule: (text
 /** 姓名或者名称 of a person or an organisation. @source 条例 art. 29(2)(1) */
 export function checkName(text: string): FieldCheck {
   // The dot in the names of many nationalities is typed in five ways.
-  const normalized = normalizeLine(text).replace(/ ?[\u2022\u2027\u30FB\uFF65\u22C5] ?/g, '·');
+  const dotted = normalizeLine(text).replace(/ ?[\u2022\u2027\u30FB\uFF65\u22C5] ?/g, '·');
+  // 「张　三」 is the same name as 「张三」; between Latin words a space belongs to the name.
+  const normalized = dotted.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
   return checkLine('姓名或者名称', CONTACT_LIMITS.name, normalized, (name) => {
     if (!/\p{L}/u.test(name) || characterCount(name) < 2) return '请填写证件上的完整姓名或者名称。';
     return /\d{6}/.test(name) ? '姓名或者名称里有一长串数字，请核对是不是填错了地方。' : undefined;
@@ -48,26 +51,12 @@ export function checkEmail(text: string): FieldCheck {
   });
 }
 
-/** 手机 with or without 86, 固定电话 with its area code and extension, 400/800 numbers, numbers abroad with +. */
-function readPhone(text: string): string | undefined {
-  const [number = '', extension = ''] = text.split(/(?:转|,|#|分机|ext\.?)/i).map((part) => part.replace(/[\s().\p{Pd}\u2212]/gu, ''));
-  if (/[^\d+]/.test(number) || !/^\d{0,6}$/.test(extension)) return undefined;
-  const mobile = /^(?:\+?86|0086|0)?(1[3-9]\d{9})$/.exec(number)?.[1];
-  if (mobile) return mobile;
-  const end = extension && `转${extension}`;
-  const landline = /^(?:(?:\+86|0086|86)(?=[1-9]))?0?(10|2\d|[3-9]\d{2})([2-9]\d{6,7})$/.exec(number);
-  if (landline && /^(0|\+86|0086|86)/.test(number)) return `0${landline[1]}-${landline[2]}${end}`;
-  if (/^[48]00\d{7}$/.test(number)) return number + end;
-  return /^(?:\+|00)(?!86)[1-9]\d{6,13}$/.test(number) ? number.replace(/^00/, '+') : undefined;
-}
-
 /** 联系电话: a mobile or a landline number. */
 export function checkPhone(text: string): FieldCheck {
-  const line = normalizeLine(text.normalize('NFKC'));
-  const number = readPhone(line);
-  return checkLine('联系电话', CONTACT_LIMITS.phone, number ?? line, () => {
+  const number = readPhone(text);
+  return checkLine('联系电话', CONTACT_LIMITS.phone, number ?? normalizeLine(text), (line) => {
     if (number !== undefined) return undefined;
-    if (/^[2-9]\d{6,7}$/.test(line)) return '固定电话请加上区号，例如 0536-1234567。';
+    if (lacksAreaCode(line)) return '固定电话请加上区号，例如 0536-1234567。';
     return '电话号码的写法不对，请填写11位手机号，或者带区号的固定电话。';
   });
 }

@@ -1,9 +1,12 @@
 /** Full-width letters and digits and 部首 that copies out of PDF bring along; punctuation stays as Chinese text writes it. */
 const COMPATIBLE = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u2E80-\u2FDF]/g;
 
+/** Zero-width characters that come along when text is copied out of a chat. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+
 /** Text as it is stored: one line, single spaces, half-width letters and digits. */
 export const normalizeLine = (text: string): string =>
-  text.replace(COMPATIBLE, (character) => character.normalize('NFKC')).replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, ' ').trim();
+  text.replace(COMPATIBLE, (character) => character.normalize('NFKC')).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** Characters as people count them: one for a rare character outside the basic plane too. */
 export const characterCount = (text: string): number => [...text].length;
