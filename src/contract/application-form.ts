@@ -1,23 +1,24 @@
 import './zod-setup';
 import * as z from 'zod';
-import { emailProblem, nameProblem, phoneProblem, addressProblem } from '@/domain/applicant/contact';
-import { checkIdentityDocument, IDENTITY_DOCUMENTS, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
+import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from '@/domain/applicant/contact';
+import { checkIdentityDocument, IDENTITY_DOCUMENT_KEYS, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
 import { DELIVERIES, DELIVERIES_OF, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
 import { LIMITS } from './limits';
 
-/** A text rule of the domain as a zod check; the rule's own sentence is what the user reads. */
-const checked = (problem: (text: string) => string | undefined) =>
-  z.string().trim().superRefine((text, context) => {
-    const message = problem(text);
+/** A text rule of the domain as a zod check: what is kept is the normalised text, what the user reads is the rule's own sentence. */
+const checked = (check: (text: string) => FieldCheck) =>
+  z.string('请填写').transform((text, context) => {
+    const { normalized, message } = check(text);
     if (message) context.addIssue({ code: 'custom', message });
+    return normalized;
   });
 
-const name = checked(nameProblem);
-const phone = checked(phoneProblem);
-const email = checked(emailProblem);
-const address = checked(addressProblem);
+const name = checked(checkName);
+const phone = checked(checkPhone);
+const email = checked(checkEmail);
+const address = checked(checkAddress);
 
-const documentKind = z.enum(Object.keys(IDENTITY_DOCUMENTS) as [IdentityDocumentKind, ...IdentityDocumentKind[]], '请选择证件类型');
+const documentKind = z.enum(IDENTITY_DOCUMENT_KEYS as [IdentityDocumentKind, ...IdentityDocumentKind[]], '请选择证件类型');
 
 /** 项(一): 姓名或者名称、身份证明、联系方式. The kinds are the columns of table three. */
 const naturalPerson = z.strictObject({
@@ -34,9 +35,10 @@ const organization = z.strictObject({
   phone, email: email.optional(), address: address.optional(),
 });
 
-const applicant = z.discriminatedUnion('kind', [naturalPerson, organization], '请选择申请人类型').superRefine((value, context) => {
-  const message = checkIdentityDocument(value.kind, value.documentKind, value.documentNumber).message;
+const applicant = z.discriminatedUnion('kind', [naturalPerson, organization], '请选择申请人类型').transform((value, context) => {
+  const { normalized, message } = checkIdentityDocument(value.kind, value.documentKind, value.documentNumber);
   if (message) context.addIssue({ code: 'custom', message, path: ['documentNumber'] });
+  return { ...value, documentNumber: normalized };
 });
 
 /** 代办: who helps, and that the applicant agreed. */
@@ -72,3 +74,5 @@ export const applicationForm = z.strictObject({
 });
 
 export type ApplicationForm = z.infer<typeof applicationForm>;
+/** As typed, before normalisation. */
+export type ApplicationFormInput = z.input<typeof applicationForm>;
