@@ -1,6 +1,7 @@
 import './zod-setup';
 import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
+import type { ApplicantState } from '@/domain/case/applicant-state';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
 import { applicationForm } from './application-form';
 import { LIMITS, type AttachmentKind } from './limits';
@@ -61,7 +62,7 @@ export interface Receipt extends CaseHead {
   readonly description: string;
 }
 
-export type ApplicantState = 'submitted' | 'inProgress' | 'answered' | 'withdrawn';
+export type { ApplicantState };
 
 export interface ApplicationSummary extends CaseHead {
   readonly state: ApplicantState;

@@ -51,7 +51,7 @@ export type LeafKey = keyof typeof LEAVES;
 
 export const LEAF_KEYS = Object.keys(LEAVES) as readonly LeafKey[];
 
-export const isLeafKey = (key: string): key is LeafKey => Object.hasOwn(LEAVES, key);
+export const isLeafKey = (key: string): key is LeafKey => (LEAF_KEYS as readonly string[]).includes(key);
 
 /** The leaves of one group in the order of the form. */
 export const leavesOf = (group: LeafGroup): readonly LeafKey[] => LEAF_KEYS.filter((key) => LEAVES[key].group === group);

@@ -1,0 +1,15 @@
+import type { CaseState, DisclosureCase } from './case';
+
+/** Where an application is for the person who filed it; drafts and reviews inside the office are not his concern. */
+export type ApplicantState = 'submitted' | 'inProgress' | 'answered' | 'withdrawn';
+
+const SEEN: Record<Exclude<CaseState, 'closed'>, ApplicantState> = {
+  submitted: 'submitted', inProgress: 'inProgress', decided: 'inProgress', reviewed: 'inProgress', signed: 'inProgress',
+  withdrawnUnconfirmed: 'withdrawn',
+};
+
+/** 申请人看到的状态. */
+export function applicantStateOf({ state, events }: Pick<DisclosureCase, 'state' | 'events'>): ApplicantState {
+  if (state !== 'closed') return SEEN[state];
+  return events.some((event) => event.type === 'served') ? 'answered' : 'withdrawn';
+}

@@ -1,0 +1,60 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { workingDaysBetween } from '../calendar/working-days';
+import type { WorkCalendar } from '../calendar/work-calendar';
+import type { ApplicantState } from './applicant-state';
+import { applicantWords } from './applicant-words';
+import type { CaseState } from './case';
+import { isOverdue, lastDayOf, workingDaysLate, type CaseClock } from './clock';
+import { staffWords } from './staff-words';
+import type { ApplicantStep, NextStep, StaffStep, StepFacts, StepLevel, StepWords } from './step';
+
+export type { ApplicantStep, NextStep, StaffStep, StepLevel, StepWords } from './step';
+
+/** From how many 工作日 before the last day a case counts as near (a rung of the reminder ladder −10/−5/−2/−1/0). */
+export const NEAR_WORKING_DAYS = 5;
+
+function situationOf(clock: CaseClock): StepFacts['situation'] {
+  if (clock.endedOn) return clock.answeredOn ? 'answered' : 'withdrawn';
+  return clock.receivedOn ? 'handling' : 'unconfirmed';
+}
+
+function levelOf(situation: StepFacts['situation'], overdue: boolean, left: number, waited: number): StepLevel {
+  if (situation === 'answered' || situation === 'withdrawn') return 'done';
+  // Confirmation is expected on the day of submission or the next working day.
+  if (overdue || (situation === 'unconfirmed' && waited > 1)) return 'late';
+  return situation === 'unconfirmed' || left <= NEAR_WORKING_DAYS ? 'near' : 'calm';
+}
+
+/** 下一步: who has to do what until when, seen by the applicant or by staff. */
+export function nextStep(state: ApplicantState, clock: CaseClock, today: CivilDate, calendar: WorkCalendar, viewpoint: 'applicant'): ApplicantStep;
+export function nextStep(state: CaseState, clock: CaseClock, today: CivilDate, calendar: WorkCalendar, viewpoint: 'staff'): StaffStep;
+export function nextStep(
+  state: ApplicantState | CaseState, clock: CaseClock, today: CivilDate, calendar: WorkCalendar, viewpoint: 'applicant' | 'staff',
+): NextStep {
+  const situation = situationOf(clock);
+  const lastOn = lastDayOf(clock);
+  const safe = viewpoint === 'staff' && today <= clock.safeOn;
+  const by = safe ? clock.safeOn : lastOn;
+  const workingDaysLeft = workingDaysBetween(today, by, calendar);
+  const overdue = isOverdue(clock, today);
+  const workingDaysWaited = workingDaysBetween(clock.submittedOn, today, calendar);
+  return {
+    viewpoint, state, situation, today, by, lastOn, overdue, workingDaysLeft, workingDaysWaited,
+    level: levelOf(situation, overdue, workingDaysLeft, workingDaysWaited),
+    submittedOn: clock.submittedOn, safeOn: clock.safeOn,
+    provisional: safe ? clock.safeProvisional : clock.provisional,
+    workingDaysLate: workingDaysLate(clock, today, calendar),
+    answeredLate: clock.answeredOn !== undefined && clock.answeredOn > lastOn,
+    ...(clock.endedOn && { endedOn: clock.endedOn }),
+  } as NextStep; // the overloads tie the state to the viewpoint
+}
+
+/** The words of a step. @param agency how the agency is called in a sentence: 乔官镇 */
+export const nextStepWords = (step: NextStep, agency: string): StepWords =>
+  (step.viewpoint === 'applicant' ? applicantWords(step, agency) : staffWords(step));
+
+/** 下一步的一段话: the headline, and what one can do. */
+export function nextStepSentence(step: NextStep, agency: string): string {
+  const { headline, detail } = nextStepWords(step, agency);
+  return `${headline}${detail}`;
+}

@@ -1,0 +1,55 @@
+import { dayWords, lateWords, leftWords } from './day-words';
+import type { CaseState } from './case';
+import type { StaffStep, StepWords } from './step';
+
+const TASKS: Record<CaseState, string> = {
+  submitted: '确认收到', inProgress: '拟定答复', decided: '审核答复', reviewed: '签发答复', signed: '送达答复',
+  closed: '已经办结', withdrawnUnconfirmed: '已经撤回',
+};
+
+/** 给工作人员的话: the task, the day, what is left. */
+export function staffWords(step: StaffStep): StepWords {
+  switch (step.situation) {
+    case 'unconfirmed': return unconfirmedWords(step);
+    case 'handling': return handlingWords(step);
+    case 'answered': {
+      const on = step.endedOn ? dayWords(step.endedOn, step.today) : '';
+      return {
+        headline: `已经在${on}答复，${step.answeredLate ? '过了期限' : '在期限内'}。`, detail: '',
+        tag: step.answeredLate ? '逾期办结' : '按期办结',
+      };
+    }
+    case 'withdrawn': {
+      const on = step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : '已经';
+      return { headline: `申请人${on}撤回，不用再办。`, detail: '', tag: '已撤回' };
+    }
+  }
+}
+
+function unconfirmedWords(step: StaffStep): StepWords {
+  const submitted = dayWords(step.submittedOn, step.today);
+  if (step.overdue) {
+    return {
+      headline: `确认收到，申请人${submitted}提交，从那天算起的答复期限${dayWords(step.safeOn, step.today)}已经过了。`,
+      detail: '请马上确认并答复。', tag: lateWords(step.workingDaysLate),
+    };
+  }
+  const waited = step.level === 'late' ? `已经过了${step.workingDaysWaited}个工作日，请马上确认` : '当天或者下一个工作日要确认';
+  return { headline: `确认收到，申请人${submitted}提交，${waited}。`, detail: '', tag: '待确认' };
+}
+
+function handlingWords(step: StaffStep): StepWords {
+  const task = TASKS[step.state];
+  const last = dayWords(step.lastOn, step.today);
+  if (step.overdue) {
+    const tag = lateWords(step.workingDaysLate);
+    return { headline: `${task}，${last}已经到期（${tag}）。`, detail: '请马上办理，答复以后仍要如实登记。', tag };
+  }
+  const tag = leftWords(step.workingDaysLeft, step.by, step.today);
+  const detail = step.provisional ? '期限是暂定的，放假安排公布以后可能变动。' : '';
+  if (step.safeOn === step.lastOn) return { headline: `${task}，最迟${last}答复（${tag}）。`, detail, tag };
+  const safe = dayWords(step.safeOn, step.today);
+  return step.today > step.safeOn
+    ? { headline: `${task}，从提交那天算起的期限${safe}已过，最迟${last}答复（${tag}）。`, detail, tag }
+    : { headline: `${task}，${safe}前答复最稳妥（${tag}），最迟${last}。`, detail, tag };
+}

@@ -1,0 +1,39 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { ApplicantState } from './applicant-state';
+import type { CaseState } from './case';
+
+/** late: overdue · near: to be done soon · calm: time left · done: nothing left to do. Always shown with its words. */
+export type StepLevel = 'late' | 'near' | 'calm' | 'done';
+
+/** What is to be done next, by when: facts, no words. */
+export interface StepFacts {
+  readonly situation: 'unconfirmed' | 'handling' | 'answered' | 'withdrawn';
+  readonly level: StepLevel;
+  readonly today: CivilDate;
+  readonly submittedOn: CivilDate;
+  /** 工作日 since submission, for an application nobody has confirmed. */
+  readonly workingDaysWaited: number;
+  /** The day the count runs to: for staff the safe day while it lasts, else the last day to answer. */
+  readonly by: CivilDate;
+  readonly provisional: boolean;
+  /** The last day to answer, which letters cite. */
+  readonly lastOn: CivilDate;
+  readonly safeOn: CivilDate;
+  readonly workingDaysLeft: number;
+  readonly overdue: boolean;
+  readonly workingDaysLate: number;
+  readonly endedOn?: CivilDate;
+  /** Answered after the last day. */
+  readonly answeredLate: boolean;
+}
+
+export interface ApplicantStep extends StepFacts { readonly viewpoint: 'applicant'; readonly state: ApplicantState }
+export interface StaffStep extends StepFacts { readonly viewpoint: 'staff'; readonly state: CaseState }
+export type NextStep = ApplicantStep | StaffStep;
+
+/** `headline` is one sentence and stands alone in lists; `detail` says what one can do; `tag` is the short mark beside it. */
+export interface StepWords {
+  readonly headline: string;
+  readonly detail: string;
+  readonly tag: string;
+}
