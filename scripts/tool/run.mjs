@@ -1,0 +1,73 @@
+// `npm run -s tool -- <command>`: bundles the tool when its sources have changed, then answers in JSON.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const cache = path.join(root, '.cache');
+const bundle = path.join(cache, 'tool.mjs');
+const inputs = path.join(cache, 'tool.inputs.json');
+
+const digest = (file) => createHash('sha256').update(readFileSync(path.join(root, file))).digest('hex');
+
+/** Whether every file the bundle was made of, and the bundle itself, is as it was then. */
+function isFresh() {
+  try {
+    const made = Object.entries(JSON.parse(readFileSync(inputs, 'utf8')));
+    return made.length > 0 && made.every(([file, hash]) => digest(file) === hash);
+  } catch {
+    return false;
+  }
+}
+
+/** Two runs at once may build at once: each writes aside and puts its whole file in place. */
+function put(file, text) {
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, text);
+  renameSync(aside, file);
+}
+
+async function build() {
+  const { rolldown } = await import('rolldown');
+  const bundler = await rolldown({
+    input: path.join(root, 'scripts/tool/main.ts'),
+    platform: 'node',
+    resolve: { alias: { '@': path.join(root, 'src') } },
+    logLevel: 'silent',
+  });
+  const { output } = await bundler.generate({ format: 'esm', codeSplitting: false });
+  await bundler.close();
+  const [chunk] = output;
+  const files = chunk.moduleIds.filter((id) => path.isAbsolute(id)).map((id) => path.relative(root, id));
+  mkdirSync(cache, { recursive: true });
+  rmSync(inputs, { force: true });
+  put(bundle, chunk.code);
+  const made = ['package-lock.json', 'scripts/tool/run.mjs', ...files, path.relative(root, bundle)];
+  put(inputs, JSON.stringify(Object.fromEntries(made.map((file) => [file, digest(file)]))));
+}
+
+function print(stream, value) {
+  stream.write(`${JSON.stringify(value)}\n`);
+}
+
+async function load() {
+  if (!isFresh()) await build();
+  return import(pathToFileURL(bundle).href);
+}
+
+const tool = await load().catch((error) => {
+  print(process.stderr, { code: 'notBuilt', message: '工具没有构建成功，请先运行 npm install，再试一次。' });
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+});
+if (tool) {
+  // npm moves to the project's folder; paths are meant from where the person stands.
+  const from = process.env.npm_lifecycle_event === 'tool' ? process.env.INIT_CWD : undefined;
+  const outcome = tool.run(process.argv.slice(2), from ?? process.cwd());
+  if (outcome.ok) print(process.stdout, outcome.value);
+  else {
+    print(process.stderr, { code: outcome.code, message: outcome.message });
+    process.exitCode = 2;
+  }
+}
