@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+import Taro, { useDidShow } from '@tarojs/taro';
+import { Icon } from '../icon';
+import { Tap } from '../tap';
+import type { NavBarProps } from './nav-bar';
+
+/** On the web the page draws the bar: back where there is a way back, else home (a shared link opens on its own). */
+export function NavBar({ title, root }: NavBarProps): ReactNode {
+  const [first, setFirst] = useState(() => Taro.getCurrentPages().length < 2);
+  useDidShow(() => setFirst(Taro.getCurrentPages().length < 2));
+  return (
+    <header className="nav-bar">
+      {root ? null : (
+        <Tap
+          className="nav-bar__back"
+          label={first ? '回首页' : '返回'}
+          onTap={() => void (first ? Taro.switchTab({ url: '/pages/home/index' }) : Taro.navigateBack())}
+        >
+          <Icon name={first ? 'home' : 'back'} />
+        </Tap>
+      )}
+      <h1 className="nav-bar__title">{title}</h1>
+    </header>
+  );
+}

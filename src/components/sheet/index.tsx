@@ -1,0 +1,48 @@
+import { useId, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { aria, heading } from '../aria';
+import { Action } from '../action';
+import { Icon } from '../icon';
+import type { SheetProps } from './props';
+import { useFocusTrap } from './use-focus-trap';
+import './sheet.scss';
+
+export type { SheetRow } from './props';
+
+/** Effect before action: shows what a confirmation will do before it is done. */
+export function Sheet(props: SheetProps): ReactNode {
+  return props.open ? <OpenSheet {...props} /> : null;
+}
+
+function OpenSheet({ title, lead, rows = [], children, error, confirm, onConfirm, danger, cancel = '再想想', onCancel }: SheetProps): ReactNode {
+  const id = useId();
+  useFocusTrap(id, onCancel);
+  return (
+    <View className="sheet">
+      <View className="sheet__veil" onClick={onCancel} {...aria({ hidden: true })} />
+      <View className="sheet__panel" id={id} {...aria({ role: 'dialog', modal: true, label: title })}>
+        <View className="title" {...heading()}>{title}</View>
+        {lead ? <View className="sheet__lead soft">{lead}</View> : null}
+        {rows.length > 0 ? (
+          <View className="sheet__rows">
+            {rows.map((row) => (
+              <View key={row.label} className="sheet__row">
+                <View className="sheet__label soft">{row.label}</View>
+                <View className="sheet__value">
+                  <View>{row.value}</View>
+                  {row.note ? <View className="faint">{row.note}</View> : null}
+                </View>
+              </View>
+            ))}
+          </View>
+        ) : null}
+        {children}
+        <View className="sheet__error" {...aria({ live: 'assertive' })}>{error ? <><Icon name="alert" /> {error}</> : null}</View>
+        <View className="sheet__actions">
+          <Action kind={danger ? 'danger' : 'primary'} onTap={onConfirm}>{confirm}</Action>
+          <Action kind="ghost" onTap={onCancel}>{cancel}</Action>
+        </View>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,23 @@
+import type { IconName } from '../icon/paths';
+
+interface Tab {
+  readonly path: string;
+  readonly text: string;
+  readonly icon: IconName;
+}
+
+export type Tabs = 'residents' | 'staff';
+
+/** The residents' tabs are WeChat's own (see app.config.ts); those of the staff live in their subpackage. */
+export const TABS = {
+  residents: [
+    { path: 'pages/home/index', text: '首页', icon: 'home' },
+    { path: 'pages/find/index', text: '查信息', icon: 'list' },
+    { path: 'pages/apply/index', text: '我要申请', icon: 'pen' },
+    { path: 'pages/mine/index', text: '我的', icon: 'person' },
+  ],
+  staff: [
+    { path: 'packages/staff/workbench/index', text: '今天', icon: 'sun' },
+    { path: 'packages/staff/table/index', text: '年报', icon: 'table' },
+  ],
+} as const satisfies Record<Tabs, readonly Tab[]>;
