@@ -1,0 +1,74 @@
+import type { ActionName, FunctionName } from '@/contract/actions';
+import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
+import { refuse, type Refusal } from './refusal';
+
+/** How someone who works for the government stands to an agency: in it, or in the county office above it. */
+export type Relation = 'own' | 'county';
+
+/** What makes a caller one who may: no sign-in, a sign-in, the record being his, or a role in a relation. */
+export type Grant = 'anyone' | 'signedIn' | 'owner' | `${Relation}.${StaffRole}`;
+
+const CASE_READERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'own.supervisor', 'county.supervisor'];
+const FIGURE_READERS: readonly Grant[] = [...CASE_READERS, 'own.editor'];
+const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
+
+/**
+ * Who may do what: one row an action. Which step of a case a role may take in which state, and that no one
+ * approves his own draft, is the case's own rule (src/domain/case/duties.ts); here stands who may knock at all.
+ */
+export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<F>, readonly Grant[]>> } = {
+  public: {
+    listAgencies: ['anyone'],
+    agencyHome: ['anyone'],
+    listReports: ['anyone'],
+    getReport: ['anyone'],
+    reportSeries: ['anyone'],
+    search: ['anyone'],
+  },
+  applicant: {
+    me: ['signedIn'],
+    saveDraft: ['signedIn'],
+    listDrafts: ['signedIn'],
+    getDraft: ['owner'],
+    deleteDraft: ['owner'],
+    prepareUpload: ['signedIn'],
+    checkUpload: ['owner'],
+    removeUpload: ['owner'],
+    submitApplication: ['signedIn'],
+    getReceipt: ['owner'],
+    listApplications: ['signedIn'],
+    getApplication: ['owner'],
+    withdraw: ['owner'],
+  },
+  staff: {
+    whoAmI: ['signedIn'],
+    workbench: CASE_READERS,
+    getCase: CASE_READERS,
+    confirmReceipt: ['own.officer'],
+    decide: ['own.officer'],
+    review: ['own.reviewer'],
+    returnDraft: ['own.reviewer', 'own.signatory'],
+    sign: ['own.signatory'],
+    serve: ['own.officer'],
+    unmask: HANDLERS,
+    attachmentUrl: HANDLERS,
+    liveTable: FIGURE_READERS,
+    casesBehind: CASE_READERS,
+  },
+};
+
+/** Roles somebody holds in an agency or in the county office above it. */
+export interface Standing {
+  readonly relation: Relation;
+  readonly roles: readonly StaffRole[];
+}
+
+/** Whether a standing is enough for an action of the staff. */
+export const suffices = (action: ActionName<'staff'>, { relation, roles }: Standing): boolean =>
+  roles.some((role) => GRANTS.staff[action].includes(`${relation}.${role}`));
+
+/** Said only to someone who may know that the record exists; everyone else is told it was not found. */
+export function notYourPart(action: ActionName<'staff'>): { readonly ok: false; readonly error: Refusal } {
+  const labels = GRANTS.staff[action].flatMap((grant) => (grant.startsWith('own.') ? [STAFF_ROLES[grant.slice(4) as StaffRole].label] : []));
+  return refuse('forbidden', `这一步由${[...new Set(labels)].join('、')}办理，请联系他们。`);
+}

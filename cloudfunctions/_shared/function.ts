@@ -1,0 +1,90 @@
+import '@/contract/zod-setup';
+import type * as z from 'zod';
+import { civilDateAt } from '@/domain/calendar/instant';
+import type { Exchange, Reply } from '@/contract/reply';
+import { ConfigurationError } from './configuration-error';
+import { refuse, type Outcome } from './refusal';
+import type { Call, UseCase } from './serving/call';
+import { callInBody, httpResponse, readCallEvent, readHttpEvent, type CallEvent } from './serving/event';
+import { identityOf, requestIdOf, type PlatformContext } from './serving/identity';
+import { PLAIN_WORDS, refuseInput } from './serving/problems';
+import { MACHINE, traceOf, type Runtime } from './serving/runtime';
+
+/** An action of a function: its input is parsed before its use case sees it. */
+export interface Action<Input, Value, Cloud> {
+  readonly run: (input: unknown, call: Call, cloud: Cloud) => Promise<Outcome<Value>>;
+  /** What callers write; carried by the type only. */
+  readonly accepts?: (input: Input) => void;
+}
+
+/** Every action of a contract and no other. */
+export type ActionTable<Actions, Cloud> = {
+  readonly [A in keyof Actions]: Actions[A] extends Exchange<infer Input, infer Value> ? Action<Input, Value, Cloud> : never;
+};
+
+/** One line of a handler's table: what goes in, and what is done. */
+export function action<Schema extends z.ZodType, Value, Cloud>(
+  schema: Schema, useCase: UseCase<z.output<Schema>, Value, Cloud>,
+): Action<z.input<Schema>, Value, Cloud> {
+  return {
+    run: async (input, call, cloud) => {
+      const parsed = schema.safeParse(input, { error: PLAIN_WORDS });
+      return parsed.success ? useCase(parsed.data, call, cloud) : refuseInput(parsed.error);
+    },
+  };
+}
+
+interface Serving<Cloud> {
+  /** 函数名, for the log. */
+  readonly name: string;
+  /** Built when first needed and kept for the life of the process. */
+  readonly cloud: () => Cloud;
+  /** Whether the HTTP access service may call it too. */
+  readonly http?: true;
+  readonly runtime?: Runtime;
+}
+
+const UNKNOWN_ACTION = refuse('unknownAction', '没有这项操作，请更新到最新版本后重试。');
+const MALFORMED = refuse('malformed', '请求不完整，请返回重新打开后再试。');
+const NOT_CONFIGURED = refuse('notConfigured', '服务还没有配置完成，暂时不能办理，请联系主办单位。');
+const POST_ONLY = refuse('malformed', '这个地址只接受提交，请从小程序或者网页进入。');
+
+/** The entry of a cloud function: finds the action, runs it, answers in the form of the contract. */
+export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknown, Cloud>>>, serving: Serving<Cloud>) {
+  const runtime = serving.runtime ?? MACHINE;
+  let kept: Cloud | undefined;
+  const cloud = () => (kept ??= serving.cloud());
+
+  async function perform(event: CallEvent | undefined, call: Call): Promise<Outcome<unknown>> {
+    if (!event) return MALFORMED;
+    const found = Object.hasOwn(table, event.action) ? table[event.action] : undefined;
+    return found ? found.run(event.input ?? {}, call, cloud()) : UNKNOWN_ACTION;
+  }
+
+  async function answer(event: CallEvent | undefined, context: PlatformContext): Promise<Reply<unknown>> {
+    const at = runtime.now();
+    const identity = identityOf(context);
+    const known = event && Object.hasOwn(table, event.action) ? event.action : '-';
+    const line = { at, requestId: requestIdOf(context), function: serving.name, action: known };
+    try {
+      const call = { action: known, ...(identity ? { identity } : {}), at, today: civilDateAt(at), requestId: line.requestId };
+      const outcome = await perform(event, call);
+      runtime.log({ ...line, level: 'info', event: 'call', outcome: outcome.ok ? 'ok' : outcome.error.code });
+      return outcome.ok ? { ok: true, value: outcome.value, at } : { ok: false, ...outcome.error };
+    } catch (error) {
+      const reference = runtime.reference();
+      runtime.log({ ...line, level: 'error', event: 'fault', reference, error: traceOf(error), ...(error instanceof ConfigurationError ? { setting: error.message } : {}) });
+      const refusal = error instanceof ConfigurationError ? NOT_CONFIGURED : unexpected(reference);
+      return { ok: false, ...refusal.error, reference };
+    }
+  }
+
+  return async (event: unknown, context: PlatformContext) => {
+    const http = serving.http ? readHttpEvent(event) : undefined;
+    if (!http) return answer(readCallEvent(event), context);
+    if (http.httpMethod !== 'POST') return httpResponse(405, { ok: false, ...POST_ONLY.error });
+    return httpResponse(200, await answer(callInBody(http), context));
+  };
+}
+
+const unexpected = (reference: string) => refuse('unexpected', `没有办成，请稍后重试；还是不行，请把编号 ${reference} 告诉我们。`);

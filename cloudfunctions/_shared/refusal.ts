@@ -1,0 +1,31 @@
+import { articleLabel } from '@/domain/statute/article';
+import { messageFor, ruleBehind, type CaseRefusal } from '@/domain/case/refusal';
+import { fail, type Result } from '@/domain/result';
+import type { Refused } from '@/contract/reply';
+
+/** A refusal as it is answered, without the wrapping of the reply. */
+export type Refusal = Omit<Refused, 'ok'>;
+
+/** What a use case gives: a value, or an expected refusal. */
+export type Outcome<T> = Result<T, Refusal>;
+
+export const refuse = (code: string, message: string, more: Omit<Refusal, 'code' | 'message'> = {}) =>
+  fail<Refusal>({ code, message, ...more });
+
+/** A refusal of the case's own rules in the words of the domain, with its article. */
+export function refuseByRule(error: CaseRefusal) {
+  const rule = ruleBehind(error);
+  return refuse(error.code, messageFor(error), rule ? { article: articleLabel(rule) } : {});
+}
+
+/** The very same words for what does not exist and for what belongs to someone else. */
+export const NOT_FOUND = {
+  application: refuse('notFound', '没有找到这件申请，请从列表重新进入。'),
+  agency: refuse('notFound', '没有找到这个单位，请从首页重新选择单位。'),
+  report: refuse('notFound', '没有找到这一年的年度报告，请从列表重新选择。'),
+  draft: refuse('notFound', '没有找到这份草稿，可能已经提交或者删除，请重新填写。'),
+  upload: refuse('notFound', '没有找到这个附件，请重新添加。'),
+} as const;
+
+export const SIGN_IN = refuse('signIn', '请先登录微信，再继续办理。');
+export const STALE = refuse('stale', '别人刚刚处理过，请刷新后再办理。');

@@ -1,0 +1,16 @@
+import tcb from '@cloudbase/node-sdk';
+
+/** The platform's description of an invocation; its fields are read by the SDK only. */
+export type PlatformContext = Parameters<typeof tcb.getCloudbaseContext>[0];
+
+/**
+ * Who calls: WeChat's openid, or the account of the web build. Read from the context alone, because whoever calls
+ * can write anything into the event.
+ */
+export function identityOf(context: PlatformContext): string | undefined {
+  const { WX_OPENID, TCB_UUID } = tcb.getCloudbaseContext(context);
+  if (WX_OPENID) return `wx:${WX_OPENID}`;
+  return TCB_UUID ? `uid:${TCB_UUID}` : undefined;
+}
+
+export const requestIdOf = (context: PlatformContext): string => context?.request_id ?? '';
