@@ -3,6 +3,7 @@ import type { CaseClock } from '@/domain/case/clock';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { CaseEventType } from '@/domain/case/event';
+import type { Remedy } from '@/domain/remedy/remedies';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { ServiceWay } from '@/domain/statute/service';
 import type { Delivery, FormOfInformation } from '@/domain/statute/provision';
@@ -49,6 +50,8 @@ export interface AnswerView {
   readonly reasons: string;
   readonly way: ServiceWay;
   readonly answeredOn: CivilDate;
+  /** 救济途径: what is open against it, until when, to whom. */
+  readonly remedies: readonly Remedy[];
 }
 
 /** Fields every view of a case has. */

@@ -49,7 +49,7 @@ function handlingWords(step: StaffStep): StepWords {
   const detail = step.provisional ? '期限是暂定的，放假安排公布以后可能变动。' : '';
   if (step.safeOn === step.lastOn) return { headline: `${task}，最迟${last}答复（${tag}）。`, detail, tag };
   const safe = dayWords(step.safeOn, step.today);
-  return step.today > step.safeOn
-    ? { headline: `${task}，从提交那天算起的期限${safe}已过，最迟${last}答复（${tag}）。`, detail, tag }
-    : { headline: `${task}，${safe}前答复最稳妥（${tag}），最迟${last}。`, detail, tag };
+  if (step.today > step.safeOn) return { headline: `${task}，从提交那天算起的期限${safe}已过，最迟${last}答复（${tag}）。`, detail, tag };
+  if (step.today === step.safeOn) return { headline: `${task}，最好今天答复，最迟${last}。`, detail, tag: '最好今天答复' };
+  return { headline: `${task}，最好不晚于${safe}答复（${tag}），最迟${last}。`, detail, tag };
 }
