@@ -45,7 +45,8 @@ export interface ReportSummary {
 export interface AgencyHome {
   readonly agency: AgencySummary;
   readonly countyName: string;
-  readonly contact: AgencyContact;
+  /** Absent until the agency has entered it. */
+  readonly contact?: AgencyContact;
   /** 主办单位 and 备案编号 (国办函〔2026〕12号); the number is absent until the filing is done. */
   readonly host: { readonly name: string; readonly filingNumber?: string };
   /** Newest first. */
