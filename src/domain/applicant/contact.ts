@@ -56,7 +56,7 @@ export function checkPhone(text: string): FieldCheck {
   const number = readPhone(text);
   return checkLine('联系电话', CONTACT_LIMITS.phone, number ?? normalizeLine(text), (line) => {
     if (number !== undefined) return undefined;
-    if (lacksAreaCode(line)) return '固定电话请加上区号，例如 0536-1234567。';
+    if (lacksAreaCode(line)) return '固定电话请加上区号，例如 0536-6234567。';
     return '电话号码的写法不对，请填写11位手机号，或者带区号的固定电话。';
   });
 }

@@ -19,8 +19,8 @@ export function organizationCheckCharacter(body: string): string {
   return rest === 10 ? 'X' : rest === 11 ? '0' : String(rest);
 }
 
-/** 18 characters of the alphabet. */
-export const hasCreditCodeForm = (text: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text);
+/** 17 characters of the alphabet; a letter outside it in the 18th place is a wrong check digit like any other. */
+const hasCreditCodeForm = (text: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{17}[0-9A-Z]$/.test(text);
 
 export const creditCheckFits = (text: string): boolean => creditCheckCharacter(text) === text.charAt(17);
 

@@ -20,7 +20,7 @@ function readNumber(text: string): string | undefined {
   return abroad && `+${abroad}`;
 }
 
-/** 电话号码 as it is stored and dialled: 13800000000, 0536-1234567转801, +85212345678; undefined when it is none. */
+/** 电话号码 as it is stored and dialled: 13800000000, 0536-6234567转801, +85212345678; undefined when it is none. */
 export function readPhone(text: string): string | undefined {
   if (text.length > 60) return undefined;
   const line = text.normalize('NFKC').replace(/[\s()\p{Cf}]/gu, '').replace(/[\p{Pd}\u2212]/gu, '-');
