@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkStart } from './check-start';
+import { startLocalCloud } from './local-cloud';
+import { PERSONAS } from './persona/personas';
+import { StartupError } from './startup-error';
+import { clockOffset } from './today';
+
+const USAGE = `npm start -- [--port 7077] [--data 目录] [--reset] [--today 2026-01-31]
+  --port   网页的端口 / port of the page
+  --data   数据目录，默认 .data / data folder
+  --reset  清空演示数据重新开始 / start again with fresh demo data
+  --today  把今天当作这一天，仅限本机演示 / play with the clock`;
+
+interface CliOptions { readonly port: number; readonly dataFolder: string; readonly reset: boolean; readonly today: string | undefined; readonly checkOnly: boolean }
+
+function cliOptions(args: string[]): CliOptions {
+  const values = parse(args);
+  const port = Number(values.port ?? 7077);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw StartupError.wrongOption(`端口 ${values.port} 无法识别，请写 1 到 65535 之间的数字。`, `The port ${values.port} is not a number from 1 to 65535.`);
+  clockOffset(values.today);
+  return { port, dataFolder: path.resolve(values.data ?? '.data'), reset: values.reset ?? false, today: values.today, checkOnly: values.check ?? false };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: {
+      port: { type: 'string' }, data: { type: 'string' }, reset: { type: 'boolean' }, today: { type: 'string' }, check: { type: 'boolean' },
+    } }).values;
+  } catch (error) {
+    throw new StartupError(`启动选项无法识别。\n${USAGE}`, `An option is not understood: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+export type Seed = (cloud: { env: Record<string, string> }) => Promise<void>;
+
+async function run(args: string[], seed: Seed | undefined): Promise<void> {
+  const options = cliOptions(args);
+  if (options.checkOnly) { await checkStart(options); return; }
+  const cloud = await startLocalCloud({ ...options, timers: true });
+  let closing: Promise<void> | undefined;
+  const stop = () => { closing ??= cloud.close().then(() => process.exit(0)); };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  try {
+    await seed?.({ env: cloud.adminEnv });
+  } catch (error) {
+    await cloud.close();
+    throw error;
+  }
+  if (!closing) announce(cloud.url, options.today);
+}
+
+function announce(url: string, today: string | undefined): void {
+  const people = PERSONAS.map(({ label, english }) => `${label} (${english})`).join('、');
+  console.log(`\n公开有数已启动 / ready:  ${url}\n\n可以扮演 / play as: ${people}\n页面左侧的小标签可切换身份；按 Ctrl-C 结束。\nSwitch with the small tab at the left edge; Ctrl-C stops.`);
+  if (today) console.log(`演示日期 / clock: ${today}`);
+}
+
+/** `npm start`: one local cloud, its seed, and one URL. Ends the process with 1 and one sentence when it cannot start. */
+export async function runCli(args: string[], seed?: Seed): Promise<void> {
+  try { await run(args, seed); } catch (error) {
+    console.error(error instanceof StartupError ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,69 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { StorageRule } from '../../_shared/schema-types';
+import { CloudError } from '../cloud-error';
+import { answerAdmin } from '../protocol/admin';
+import type { Cloud } from '../protocol/context';
+import type { Scheduler } from '../timers/scheduler';
+import { getObject, putObject } from './bucket';
+import { callFunction, uploadFile } from './client-calls';
+import { readJson, sendJson } from './http';
+import { localRoute } from './local-routes';
+import { serveSite } from './site';
+
+const MAX_ADMIN_BYTES = 20 * 1024 * 1024;
+const STATUS: Readonly<Record<string, number>> = {
+  INVALID_PARAM: 400, PERMISSION_DENIED: 403, STORAGE_EXCEED_AUTHORITY: 403, FUNCTION_NOT_FOUND: 404, TIMER_NOT_FOUND: 404,
+  STORAGE_FILE_EXISTS: 409, EXCEED_MAX_PAYLOAD_SIZE: 413, FUNCTIONS_EXECUTE_FAIL: 502, FUNCTIONS_TIME_LIMIT_EXCEEDED: 504,
+};
+
+export interface ServerSetup {
+  readonly cloud: Cloud;
+  readonly timers: Scheduler;
+  readonly storageRules: StorageRule;
+  readonly site: string;
+  /** Only requests signed with this id reach the database. */
+  readonly secretId: string;
+}
+
+/** The one HTTP server: the SDK's endpoint, the bucket, the clients' gateway and the web build. */
+export function createLocalServer(setup: ServerSetup): Server {
+  return createServer((request, response) => {
+    route(setup, request, response).catch((error: unknown) => refuse(request, response, error));
+  });
+}
+
+async function route(setup: ServerSetup, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { cloud, timers, site, storageRules } = setup;
+  const url = new URL(request.url ?? '/', 'http://local');
+  const path = decodePath(url.pathname);
+  const rest = (prefix: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : undefined);
+  const method = request.method ?? 'GET';
+
+  if (path === '/admin' && method === 'POST') { sendJson(response, 200, await admin(setup, request)); return; }
+  if (rest('/cos/') !== undefined && method === 'PUT') { await putObject(rest('/cos/')!, request, response, cloud.files); return; }
+  if (path === '/api/upload' && method === 'PUT') { await uploadFile(url.searchParams.get('path') ?? '', request, response, cloud.files, storageRules); return; }
+  if (rest('/api/') !== undefined && method === 'POST') { await callFunction(rest('/api/')!, request, response, cloud.functions); return; }
+  if (path.startsWith('/_local/') && await localRoute(path, request, response, timers)) return;
+  if (method !== 'GET' && method !== 'HEAD') { sendJson(response, 405, { code: 'METHOD_NOT_ALLOWED', message: 'not allowed' }); return; }
+  if (rest('/file/') !== undefined) { getObject(rest('/file/')!, url.searchParams.get('sign') ?? '', request, response, cloud.files); return; }
+  serveSite(path, request, response, site);
+}
+
+async function admin({ cloud, secretId }: ServerSetup, request: IncomingMessage) {
+  const credential = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
+  if (credential !== secretId) return { requestId: '', code: 'SIGN_PARAM_INVALID', message: 'credentials are missing or wrong' };
+  return answerAdmin(await readJson(request, MAX_ADMIN_BYTES), cloud);
+}
+
+function decodePath(path: string): string {
+  try { return decodeURIComponent(path); } catch { throw new CloudError('INVALID_PARAM', 'path is not valid'); }
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  request.resume();
+  if (response.headersSent) { response.destroy(); return; }
+  if (error instanceof CloudError) { sendJson(response, STATUS[error.code] ?? 500, { code: error.code, message: error.message }); return; }
+  console.error(error);
+  sendJson(response, 500, { code: 'SYS_ERR', message: 'unexpected error of the local cloud' });
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { SCHEMA } from '../_shared/schema';
+import type { Schema } from '../_shared/schema-types';
+import { prepareDataFolder, storeExists } from './data-folder';
+import { FileStore } from './files/file-store';
+import { FunctionHost } from './functions/host';
+import type { Identity } from './functions/identity';
+import { createLocalServer } from './gateway/server';
+import { localKeys } from './keys';
+import { StartupError } from './startup-error';
+import { Store } from './store/store';
+import { Scheduler } from './timers/scheduler';
+import { clockOffset } from './today';
+
+export interface LocalCloudOptions {
+  readonly dataFolder: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly functionsFolder?: string;
+  /** Folder of the web build, or of another page to serve in its place. */
+  readonly site?: string;
+  readonly schema?: Schema;
+  /** Refuse queries that no declared index serves; on unless a test says otherwise. */
+  readonly strict?: boolean;
+  readonly reset?: boolean;
+  /** 今天: a civil date to play with; the time of day goes on as it is. */
+  readonly today?: string;
+  /** Run timers at their times; by hand they always work. */
+  readonly timers?: boolean;
+  /** Processes per function, as the platform starts several under load. */
+  readonly instances?: number;
+  /** Further variables for the functions. */
+  readonly functionEnv?: Record<string, string>;
+}
+
+export interface LocalCloud {
+  readonly url: string;
+  /** Variables that point the unmodified SDK, and the functions' own code, to this cloud. */
+  readonly adminEnv: Record<string, string>;
+  /** Calls a function as the platform does. @returns its reply, parsed */
+  invoke(name: string, event: unknown, identity: Identity): Promise<unknown>;
+  invokeTimer(functionName: string, timerName: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const ENV_ID = 'local-0a1b2c3d';
+const DIST = path.resolve(process.cwd(), 'dist');
+
+/** @throws StartupError with one sentence for people */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { dataFolder: folder, port = 0, schema = SCHEMA, strict = true, reset = false, instances = 1 } = options;
+  const offset = clockOffset(options.today);
+  const now = () => Date.now() + offset;
+  prepareDataFolder(folder, { reset });
+  const keys = localKeys(folder, storeExists(folder));
+  const store = Store.open(folder, schema, { strict });
+  let origin = '';
+  const adminEnv = { ...platformEnv(), ...keys };
+  const files = new FileStore(folder, ENV_ID, () => origin, now);
+  const log = openSync(path.join(folder, 'functions.log'), 'a');
+  const functions = new FunctionHost({
+    rules: schema.functions, folder: options.functionsFolder ?? path.join(DIST, 'functions'), envId: ENV_ID,
+    env: () => ({ ...inherited(), ...adminEnv, ...options.functionEnv }), clockOffsetMs: offset, instances, log,
+  });
+  const timers = new Scheduler(schema.functions, functions, now);
+  const server = createLocalServer({
+    cloud: { store, files, functions, now }, timers, storageRules: schema.storageRules,
+    site: path.resolve(options.site ?? path.join(DIST, 'h5')), secretId: adminEnv.TENCENTCLOUD_SECRETID,
+  });
+  const close = async () => {
+    timers.stop();
+    await functions.close();
+    await new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); });
+    store.close();
+    closeSync(log);
+  };
+  try {
+    origin = `http://127.0.0.1:${await listen(server, port)}`;
+  } catch (error) {
+    store.close();
+    closeSync(log);
+    throw error;
+  }
+  adminEnv.TCB_CONTEXT_CNFG = JSON.stringify({ URL: `${origin}/admin` });
+  if (options.timers) timers.start();
+  return {
+    url: origin,
+    adminEnv,
+    invoke: async (name, event, identity) => JSON.parse(await functions.invoke(name, event, identity)) as unknown,
+    invokeTimer: async (functionName, timerName) => JSON.parse(await timers.fire(functionName, timerName)) as unknown,
+    close,
+  };
+}
+
+/** What the platform puts into every function; the secrets are new for every start. */
+function platformEnv() {
+  return {
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: ENV_ID,
+    TCB_ENV: ENV_ID,
+    TENCENTCLOUD_SECRETID: `local${randomBytes(12).toString('hex')}`,
+    TENCENTCLOUD_SECRETKEY: randomBytes(16).toString('hex'),
+    TENCENTCLOUD_SESSIONTOKEN: 'local',
+    TCB_CONTEXT_CNFG: '',
+    SILENCE: 'true',
+  };
+}
+
+/** Functions run in UTC and see nothing else of this machine. */
+function inherited(): Record<string, string> {
+  return { TZ: 'UTC', PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? StartupError.busyPort(port) : error));
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}

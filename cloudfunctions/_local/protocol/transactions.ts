@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import type { Action } from './context';
+import { parseRequest, request } from './request';
+
+const START = request({});
+export const startTransaction: Action = (body, { store }) => {
+  parseRequest(START, body);
+  return { transactionId: store.begin().id };
+};
+
+const END = request({ transactionId: z.string().min(1) });
+export const commitTransaction: Action = (body, { store }) => {
+  store.transaction(parseRequest(END, body).transactionId).commit();
+  return {};
+};
+
+export const abortTransaction: Action = (body, { store }) => {
+  store.transaction(parseRequest(END, body).transactionId).abort();
+  return {};
+};

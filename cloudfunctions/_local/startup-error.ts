@@ -1,0 +1,29 @@
+/** Why the local cloud cannot start: one clear sentence in Chinese and in English. */
+export class StartupError extends Error {
+  constructor(chinese: string, english: string, options?: { cause: unknown }) {
+    super(`${chinese}\n${english}`, options);
+    this.name = 'StartupError';
+  }
+
+  static busyPort(port: number) {
+    return new StartupError(`端口 ${port} 已被占用，请关闭占用它的程序，或用 --port 换一个端口。`, `Port ${port} is in use; stop the other program or choose another with --port.`);
+  }
+  static dataNotWritable(folder: string, cause: unknown) {
+    return new StartupError(`数据目录 ${folder} 无法写入，请检查权限，或用 --data 换一个目录。`, `The data folder ${folder} cannot be written; check its permissions or choose another with --data.`, { cause });
+  }
+  static damagedStore(file: string, cause: unknown) {
+    return new StartupError(`数据文件 ${file} 已损坏或不是本程序的数据，请换回备份；演示数据可用 --reset 重新生成。`, `The store ${file} is damaged or not ours; restore a backup, or use --reset for fresh demo data.`, { cause });
+  }
+  static damagedKeys(file: string) {
+    return new StartupError(`密钥文件 ${file} 已损坏，请换回备份；演示数据可用 --reset 重新生成。`, `The key file ${file} is damaged; restore a backup, or use --reset for fresh demo data.`);
+  }
+  static missingKeys(file: string) {
+    return new StartupError(`数据已存在，但密钥文件 ${file} 不见了，请换回备份；演示数据可用 --reset 重新生成。`, `There is data but the key file ${file} is missing; restore a backup, or use --reset for fresh demo data.`);
+  }
+  static indexNotBuilt(collection: string, index: string, cause: unknown) {
+    return new StartupError(`现有数据不符合 ${collection} 的索引 ${index}，请换回备份；演示数据可用 --reset 重新生成。`, `The stored data contradicts index ${index} of ${collection}; restore a backup, or use --reset for fresh demo data.`, { cause });
+  }
+  static wrongOption(chinese: string, english: string) {
+    return new StartupError(chinese, english);
+  }
+}

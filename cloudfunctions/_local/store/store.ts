@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type { Schema } from '../../_shared/schema-types';
+import { transactionGone } from '../cloud-error';
+import { isOrdered, matching, page } from './candidates';
+import type { Found } from './candidates';
+import { readDocument } from './document';
+import type { Document } from './document';
+import type { Filter, SortOrder } from './filter';
+import type { Catalog } from './index-catalog';
+import { indexesOf, syncIndexes } from './index-catalog';
+import { plan } from './plan';
+import { Rows } from './rows';
+import type { Paging, Session } from './session';
+import { keyOf } from './session';
+import type { Connection } from './sqlite';
+import { connect, inTransaction, openStoreFile } from './sqlite';
+import { Transaction } from './transaction';
+import { Writer } from './writer';
+
+/** A plain write met a document that an open transaction has written. */
+class Locked extends Error {
+  constructor(readonly by: Transaction) { super('locked by a transaction'); }
+}
+
+/** The document store of one data folder. Several processes may open the same folder. */
+export class Store {
+  readonly transactions = new Map<string, Transaction>();
+  readonly locks = new Map<string, Transaction>();
+  private readonly idle: Connection[] = [];
+
+  private constructor(readonly file: string, readonly connection: Connection, readonly catalog: Catalog, readonly strict: boolean) {
+    this.rows = new Rows(connection);
+    this.writer = new Writer(connection);
+  }
+  readonly rows: Rows;
+  readonly writer: Writer;
+
+  static open(folder: string, schema: Schema, { strict }: { strict: boolean }): Store {
+    const file = path.join(folder, 'store.db');
+    const connection = openStoreFile(file);
+    try {
+      return new Store(file, connection, syncIndexes(connection, schema), strict);
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  /** What is committed now, read only. */
+  read(): Session {
+    return {
+      find: (collection, filter, order, paging) => this.find(this.rows, collection, filter, order, paging),
+      get: (collection, id) => this.get(this.rows, collection, id),
+      write: () => { throw new Error('a reading session does not write'); },
+    };
+  }
+
+  /** One atomic change; waits while an open transaction holds one of its documents. */
+  async change<T>(work: (session: Session) => T): Promise<T> {
+    for (;;) {
+      try {
+        return inTransaction(this.connection, () => work({ ...this.read(), write: (collection, before, after) => this.write(collection, before, after) }));
+      } catch (error) {
+        if (!(error instanceof Locked)) throw error;
+        await error.by.ended;
+      }
+    }
+  }
+
+  private write(collection: string, before: Document | undefined, after: Document | undefined): void {
+    const id = (after ?? before)?._id;
+    const holder = id === undefined ? undefined : this.locks.get(keyOf(collection, id));
+    if (holder) throw new Locked(holder);
+    this.writer.write(collection, indexesOf(this.catalog, collection), before, after);
+  }
+
+  find(rows: Rows, collection: string, filter: Filter, order: SortOrder, { offset, limit }: Paging): Found[] {
+    const chosen = plan(collection, filter, order, indexesOf(this.catalog, collection), this.strict);
+    return page(matching(chosen, collection, filter, rows), isOrdered(chosen), order, offset, limit);
+  }
+
+  get(rows: Rows, collection: string, id: string): Document | undefined {
+    indexesOf(this.catalog, collection);
+    const row = rows.get(collection, id);
+    return row && readDocument(row.body);
+  }
+
+  begin(): Transaction {
+    const transaction = new Transaction(this, () => this.idle.pop() ?? connect(this.file), (connection) => this.idle.push(connection));
+    this.transactions.set(transaction.id, transaction);
+    return transaction;
+  }
+
+  transaction(id: string): Transaction {
+    const transaction = this.transactions.get(id);
+    if (!transaction) throw transactionGone();
+    return transaction;
+  }
+
+  close(): void {
+    for (const transaction of [...this.transactions.values()]) transaction.abort();
+    for (const connection of this.idle) connection.close();
+    this.connection.close();
+  }
+}
