@@ -4,7 +4,7 @@ import { refuse, type Outcome } from './outcome';
 /** Far above any report as text; a larger file is a picture or an archive. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '');
 
 /** Text of a file in UTF-8, or in GB 18030 as older office programs wrote it; undefined when it is neither. */
 function decode(bytes: Uint8Array): string | undefined {

@@ -29,7 +29,7 @@ export type IdentityDocumentKind = keyof typeof IDENTITY_DOCUMENTS;
 
 export const IDENTITY_DOCUMENT_KEYS = Object.keys(IDENTITY_DOCUMENTS) as readonly IdentityDocumentKind[];
 
-export const isIdentityDocumentKind = (key: string): key is IdentityDocumentKind => Object.hasOwn(IDENTITY_DOCUMENTS, key);
+export const isIdentityDocumentKind = (key: string): key is IdentityDocumentKind => IDENTITY_DOCUMENT_KEYS.some((known) => known === key);
 
 /** Which papers an applicant of a kind may use, in the order of the form. */
 export function identityDocumentsFor(kind: ApplicantKind): readonly IdentityDocumentKind[] {

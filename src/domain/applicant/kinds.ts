@@ -22,7 +22,7 @@ export type ApplicantKind = keyof typeof APPLICANT_KINDS;
 
 export const APPLICANT_KIND_KEYS = Object.keys(APPLICANT_KINDS) as readonly ApplicantKind[];
 
-export const isApplicantKind = (key: string): key is ApplicantKind => Object.hasOwn(APPLICANT_KINDS, key);
+export const isApplicantKind = (key: string): key is ApplicantKind => APPLICANT_KIND_KEYS.some((known) => known === key);
 
 /** Whether a kind stands for 法人或其他组织. */
 export const isOrganization = (kind: ApplicantKind): boolean => APPLICANT_KINDS[kind].organization;

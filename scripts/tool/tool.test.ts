@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+const SHARED = path.resolve(ROOT, '../shared/reports');
+
+interface Run { readonly status: number | null; readonly stdout: string; readonly stderr: string }
+
+function start(command: string, args: readonly string[], cwd: string): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, npm_lifecycle_event: '', INIT_CWD: '' } });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (part: Buffer) => { stdout += part.toString(); });
+    child.stderr.on('data', (part: Buffer) => { stderr += part.toString(); });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+const tool = (...args: string[]) => start(process.execPath, [path.join(ROOT, 'scripts/tool/run.mjs'), ...args], ROOT);
+
+async function answerOf(...args: string[]): Promise<unknown> {
+  const run = await tool(...args);
+  expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(run.stdout);
+}
+
+async function refusalOf(...args: string[]): Promise<{ code: string; message: string }> {
+  const run = await tool(...args);
+  expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 2, stdout: '' });
+  const refusal = JSON.parse(run.stderr) as { code: string; message: string };
+  expect(Object.keys(refusal)).toEqual(['code', 'message']);
+  expect(refusal.message).toMatch(/[\u4e00-\u9fff].*。$/);
+  return refusal;
+}
+
+let folder = '';
+beforeAll(() => { folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'tool-'))); });
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const fileWith = (name: string, content: string | Uint8Array): string => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+describe('workday add', () => {
+  test('答复期限：2026年2月13日起20个工作日', async () => {
+    expect(await answerOf('workday', 'add', '2026-02-13', '20')).toEqual({ date: '2026-03-19', provisional: false });
+  });
+
+  test('跨到2027年：暂定，不拒绝', async () => {
+    expect(await answerOf('workday', 'add', '2026-12-25', '20')).toMatchObject({ provisional: true });
+  });
+
+  test.each([
+    [['2018-12-31', '20'], 'beforeFirstNotice'],
+    [['2026-02-30', '20'], 'notADate'],
+    [['明天', '20'], 'notADate'],
+    [['2026-02-13', '二十'], 'notANumberOfDays'],
+    [['2026-02-13', '1.5'], 'notANumberOfDays'],
+    [['2026-02-13', '-1'], 'notANumberOfDays'],
+    [['2026-02-13', '10001'], 'countNotAllowed'],
+    [['9999-12-31', '20'], 'beyondLastYear'],
+    [['2026-02-13'], 'wrongArguments'],
+    [['2026-02-13', '20', '30'], 'wrongArguments'],
+  ])('%j 拒绝：%s', async (args, code) => {
+    expect((await refusalOf('workday', 'add', ...args)).code).toBe(code);
+  });
+});
+
+describe('id', () => {
+  test.each([
+    ['11010519491231002X', { kind: 'citizen', valid: true, warning: null }],
+    ['110105194912310021', { kind: 'citizen', valid: false, warning: null }],
+    ['91350211M0000XUF46', { kind: 'creditCode', valid: true, warning: 'checkDigit' }],
+    ['91512081MA62K0260E', { kind: 'creditCode', valid: true, warning: null }],
+    ['810000199408230021', { kind: 'residencePermit', valid: true, warning: null }],
+    ['932682198501010017', { kind: 'permanentResident', valid: true, warning: null }],
+    ['１１０１０５１９４９１２３１００２ｘ', { kind: 'citizen', valid: true, warning: null }],
+    ['😀', { kind: 'unknown', valid: false, warning: null }],
+  ])('%s', async (number, answer) => {
+    expect(await answerOf('id', number)).toEqual(answer);
+  });
+
+  test('中间有空格也行；什么都没给就拒绝', async () => {
+    expect(await answerOf('id', '110105', '19491231', '002X')).toMatchObject({ kind: 'citizen', valid: true });
+    expect((await refusalOf('id')).code).toBe('wrongArguments');
+  });
+});
+
+describe('report read', () => {
+  test.each([
+    ['没有的文件', () => path.join(folder, '没有.txt'), 'fileMissing'],
+    ['一个文件夹', () => folder, 'notAFile'],
+    ['图片', () => fileWith('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])), 'notText'],
+    ['太大的文件', () => fileWith('large.txt', '甲'.repeat(3_000_000)), 'fileTooLarge'],
+  ])('%s：拒绝', async (_, file, code) => {
+    expect((await refusalOf('report', 'read', file())).code).toBe(code);
+  });
+
+  test('不是年度报告的文字：不猜，存疑都列出来', async () => {
+    const answer = await answerOf('report', 'read', fileWith('letter.txt', '今天天气很好。\n'));
+    expect(answer).toMatchObject({ agency: null, year: null });
+    expect((answer as { doubts: unknown[] }).doubts.length).toBeGreaterThan(0);
+  });
+
+  (existsSync(SHARED) ? test : test.skip)('真实的报告读出表二、表三、表四（没有参考资料时略过）', async () => {
+    const { reports } = JSON.parse(readFileSync(path.join(SHARED, 'expected.json'), 'utf8')) as { reports: Record<string, Record<string, unknown>> };
+    const wanted = reports['changle-qiaoguan-2021.txt'];
+    const file = path.join(SHARED, 'changle-qiaoguan-2021.txt');
+    const answer = await answerOf('report', 'read', file) as Record<string, unknown>;
+    expect(Object.keys(answer)).toEqual(['agency', 'year', 'format', 'sections', 'table2', 'table3', 'table4', 'doubts']);
+    expect(answer).toMatchObject({ agency: wanted?.agency, year: wanted?.year, format: wanted?.format, table2: wanted?.table2, table3: wanted?.table3, table4: wanted?.table4 });
+    expect((answer.sections as unknown[]).length).toBe(6);
+  });
+});
+
+describe('命令行', () => {
+  test.each([[[]], [['help']], [['workday']], [['workday', 'subtract', '2026-01-05', '1']], [['report', 'write', 'a.txt']]])('%j 不是命令：拒绝并列出可用的命令', async (args) => {
+    const refusal = await refusalOf(...args);
+    expect(refusal.code).toBe('unknownCommand');
+    expect(refusal.message).toContain('workday add');
+  });
+
+  test('按说明用 npm run -s tool -- 调用，输出只有一行JSON', async () => {
+    const run = await start('npm', ['run', '-s', 'tool', '--', 'workday', 'add', '2026-04-30', '20'], ROOT);
+    expect(run).toMatchObject({ status: 0, stdout: '{"date":"2026-06-01","provisional":false}\n' });
+  });
+});
+
+describe('在刚装好的机器上', () => {
+  test('不用先构建，几个命令同时来也行；源码一改，结果跟着改', async () => {
+    const home = path.join(folder, 'clone');
+    for (const part of ['scripts/tool', 'src/domain', 'package-lock.json']) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
+    mkdirSync(path.join(folder, 'elsewhere'));
+    const run = () => start(process.execPath, [path.join(home, 'scripts/tool/run.mjs'), 'workday', 'add', '2026-04-30', '20'], path.join(folder, 'elsewhere'));
+    for (const one of await Promise.all([run(), run(), run()])) expect(one).toEqual({ status: 0, stdout: '{"date":"2026-06-01","provisional":false}\n', stderr: '' });
+
+    const notice = path.join(home, 'src/domain/calendar/notices/2026.ts');
+    writeFileSync(notice, readFileSync(notice, 'utf8').replace(" '2026-05-09',", ''));
+    expect((await run()).stdout).toBe('{"date":"2026-06-02","provisional":false}\n');
+  });
+});
