@@ -14,4 +14,4 @@ export const COLUMN_KEYS: readonly ColumnKey[] = [...APPLICANT_KIND_KEYS, 'total
 /** Heading over the five columns of organizations. */
 export const ORGANIZATIONS_LABEL = '法人或其他组织';
 
-export const isColumnKey = (key: string): key is ColumnKey => Object.hasOwn(COLUMNS, key);
+export const isColumnKey = (key: string): key is ColumnKey => (COLUMN_KEYS as readonly string[]).includes(key);

@@ -32,7 +32,7 @@ export interface ReportRow extends RowGroup {
   readonly rules: readonly ArticleRef[];
 }
 
-const isLeafGroup = (group: RowGroupKey): group is LeafGroup => Object.hasOwn(LEAF_GROUPS, group);
+const isLeafGroup = (group: RowGroupKey): group is LeafGroup => group in LEAF_GROUPS;
 
 /** The rows of one group in the order of the form. */
 export const rowsOf = (group: RowGroupKey): readonly RowKey[] => (isLeafGroup(group) ? leavesOf(group) : [group]);
@@ -56,4 +56,4 @@ export const ROWS: Readonly<Record<RowKey, ReportRow>> = {
 };
 
 export const ROW_KEYS = Object.keys(ROWS) as readonly RowKey[];
-export const isRowKey = (key: string): key is RowKey => Object.hasOwn(ROWS, key);
+export const isRowKey = (key: string): key is RowKey => (ROW_KEYS as readonly string[]).includes(key);
