@@ -60,8 +60,3 @@ export function checkPhone(text: string): FieldCheck {
     return '电话号码的写法不对，请填写11位手机号，或者带区号的固定电话。';
   });
 }
-
-export const nameProblem = (text: string): string | undefined => checkName(text).message;
-export const addressProblem = (text: string): string | undefined => checkAddress(text).message;
-export const emailProblem = (text: string): string | undefined => checkEmail(text).message;
-export const phoneProblem = (text: string): string | undefined => checkPhone(text).message;
