@@ -48,6 +48,8 @@ export default defineConfig({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // Plain elements instead of custom ones: names, roles and focus then work as in any web page.
+    useHtmlComponents: true,
     compile: { include: MODERN_PACKAGES },
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -10,7 +10,7 @@ interface BarChartProps {
   /** The same in words; every chart has it. */
   readonly sentence: string;
   readonly bars: readonly { readonly label: string; readonly value: number }[];
-  /** The bar that is spoken of; the last one unless said otherwise. */
+  /** The bar that is spoken of; of standing bars the last one unless said otherwise. */
   readonly marked?: number;
   /** Long labels want rows instead of columns. */
   readonly lying?: boolean;
@@ -21,9 +21,11 @@ interface BarChartProps {
 }
 
 /** Bars with a sentence and a table of the numbers; zeros are drawn as a line and say so in words. */
-export function BarChart({ title, sentence, bars, marked = bars.length - 1, lying, of, bare }: BarChartProps): ReactNode {
+export function BarChart({ title, sentence, bars, lying, marked = lying ? -1 : bars.length - 1, of, bare }: BarChartProps): ReactNode {
   const most = Math.max(1, ...bars.map((bar) => bar.value));
-  const share = (value: number) => `${(value / most) * 100}%`;
+  const height = (value: number) => ({ height: `${(value / most) * 100}%` });
+  // A lying bar leaves room for the number at its end.
+  const width = (value: number) => ({ width: `calc((100% - 3em) * ${value / most})` });
   return (
     <View className="bar-chart">
       <View className={lying ? 'bars bars--lying num' : 'bars num'} {...aria({ role: 'img', label: `${title}。${sentence}` })}>
@@ -32,7 +34,7 @@ export function BarChart({ title, sentence, bars, marked = bars.length - 1, lyin
             {lying ? <View className="bars__label">{bar.label}</View> : null}
             <View className="bars__room">
               <View className="bars__value">{bar.value}</View>
-              <View className="bars__bar" style={lying ? { width: share(bar.value) } : { height: share(bar.value) }} />
+              <View className="bars__bar" style={lying ? width(bar.value) : height(bar.value)} />
             </View>
             {lying ? null : <View className="bars__label">{bar.label}</View>}
           </View>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { ROW_GROUPS, ROWS, rowsOf, type RowGroupKey, type RowKey } from '@/domain/report/rows';
+import { ROW_GROUPS, ROWS, type RowGroupKey, type RowKey } from '@/domain/report/rows';
 import { Fold } from '../fold';
 import { Explanation } from './explanation';
 import { RowFold, type TableProps } from './row-fold';
-import { cellText, groupSum, splitRows } from './sums';
+import { cellText, groupSum, rowsOfForm, splitRows } from './sums';
 
 function Zeros({ rows, all, ...table }: TableProps & { readonly rows: readonly RowKey[]; readonly all: boolean }): ReactNode {
   if (rows.length === 0) return null;
@@ -17,12 +17,12 @@ function Zeros({ rows, all, ...table }: TableProps & { readonly rows: readonly R
 }
 
 function GroupBody({ group, ...props }: TableProps & { readonly group: RowGroupKey }): ReactNode {
-  const rows = rowsOf(group);
+  const rows = rowsOfForm(group, props.format);
   const [only] = rows;
   if (rows.length === 1 && only) {
-    return <Explanation meaning={ROWS[only].meaning} rules={ROWS[only].rules}>{props.more?.(only)}</Explanation>;
+    return <Explanation meaning={ROW_GROUPS[group].meaning} rules={ROWS[only].rules}>{props.more?.(only)}</Explanation>;
   }
-  const { shown, zeros } = splitRows(props.table, group, props.column);
+  const { shown, zeros } = splitRows(props.table, rows, props.column);
   return (
     <>
       <View className="soft">{ROW_GROUPS[group].meaning}</View>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { ColumnKey } from '@/domain/report/columns';
+import type { ReportFormat } from '@/domain/report/format';
 import type { Table3 } from '@/domain/report/report';
 import { ROWS, type RowKey } from '@/domain/report/rows';
 import { Fold } from '../fold';
@@ -9,6 +10,7 @@ import { cellText } from './sums';
 
 export interface TableProps {
   readonly table: Table3;
+  readonly format: ReportFormat;
   readonly column: ColumnKey;
   /** What else an opened row shows: for staff, the way to the cases behind the number. */
   readonly more?: (row: RowKey) => ReactNode;

@@ -1,11 +1,16 @@
-import type { Cell, Table3 } from '@/domain/report/report';
 import type { ColumnKey } from '@/domain/report/columns';
+import type { ReportFormat } from '@/domain/report/format';
+import type { Cell, Table3 } from '@/domain/report/report';
 import { rowsOf, type RowGroupKey, type RowKey } from '@/domain/report/rows';
 
 /** What stands in the place of a number that the document does not show. */
 export const UNREADABLE = '—';
 
 export const cellText = (cell: Cell): string => (cell === null ? UNREADABLE : String(cell));
+
+/** The rows of a group on the form of a format: until 2020 其他处理 was one row. */
+export const rowsOfForm = (group: RowGroupKey, format: ReportFormat): readonly RowKey[] =>
+  (group === 'other' && format === '2019' ? ['other.other'] : rowsOf(group));
 
 /** 小计 of a group in one column; unknown when none of its cells can be read. */
 export function groupSum(table: Table3, group: RowGroupKey, column: ColumnKey): Cell {
@@ -14,8 +19,7 @@ export function groupSum(table: Table3, group: RowGroupKey, column: ColumnKey): 
 }
 
 /** Rows worth seeing at once, and those that are folded because they are 0. */
-export function splitRows(table: Table3, group: RowGroupKey, column: ColumnKey): { readonly shown: readonly RowKey[]; readonly zeros: readonly RowKey[] } {
-  const rows = rowsOf(group);
+export function splitRows(table: Table3, rows: readonly RowKey[], column: ColumnKey): { readonly shown: readonly RowKey[]; readonly zeros: readonly RowKey[] } {
   return {
     shown: rows.filter((row) => table[row][column] !== 0),
     zeros: rows.filter((row) => table[row][column] === 0),

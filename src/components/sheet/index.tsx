@@ -19,7 +19,7 @@ function OpenSheet({ title, lead, rows = [], children, error, confirm, onConfirm
   useFocusTrap(id, onCancel);
   return (
     <View className="sheet">
-      <View className="sheet__veil" onClick={onCancel} {...aria({ hidden: true })} />
+      <View className="sheet__veil" onClick={onCancel} catchMove {...aria({ hidden: true })} />
       <View className="sheet__panel" id={id} {...aria({ role: 'dialog', modal: true, label: title })}>
         <View className="title" {...heading()}>{title}</View>
         {lead ? <View className="sheet__lead soft">{lead}</View> : null}

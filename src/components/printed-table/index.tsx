@@ -1,0 +1,44 @@
+import { memo, useMemo, type ReactNode } from 'react';
+import { ScrollView, View } from '@tarojs/components';
+import { aria } from '../aria';
+import { place, startOf, type PlacedCell, type PrintedTableModel } from './model';
+import './printed-table.scss';
+
+const em = (characters: number): string => `${characters}em`;
+
+function Block({ cells, widths, head }: { readonly cells: readonly PlacedCell[]; readonly widths: readonly number[]; readonly head?: boolean }): ReactNode {
+  return (
+    <View
+      className={head ? 'printed__block printed__block--head' : 'printed__block'}
+      style={{ gridTemplateColumns: widths.map(em).join(' ') }}
+    >
+      {cells.map((cell) => (
+        <View
+          key={cell.key}
+          className={`printed__cell printed__cell--${cell.kind}`}
+          style={{
+            gridArea: `${cell.row} / ${cell.column} / span ${cell.rowSpan} / span ${cell.colSpan}`,
+            ...(cell.kind === 'stub' ? { left: em(startOf(widths, cell.column)) } : {}),
+          }}
+          {...aria({ label: cell.label })}
+        >
+          {cell.text}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** A table as printed, scrolled both ways; its head and the words at its left stay in sight. */
+export const PrintedTable = memo(function PrintedTable({ table }: { readonly table: PrintedTableModel }): ReactNode {
+  const head = useMemo(() => place(table.head), [table]);
+  const body = useMemo(() => place(table.body), [table]);
+  return (
+    <ScrollView className="printed" scrollX scrollY {...aria({ label: table.caption })}>
+      <View className="printed__sheet" style={{ width: em(startOf(table.widths, table.widths.length + 1)) }}>
+        <Block cells={head} widths={table.widths} head />
+        <Block cells={body} widths={table.widths} />
+      </View>
+    </ScrollView>
+  );
+});
