@@ -8,7 +8,7 @@ export interface FieldCheck {
 }
 
 /** How long a field may be, in characters. */
-export const CONTACT_LIMITS = { name: 100, phone: 30, email: 254, address: 200 } as const;
+const CONTACT_LIMITS = { name: 100, phone: 30, email: 254, address: 200 } as const;
 
 function checkLine(field: string, limit: number, normalized: string, rule: (text: string) => string | undefined): FieldCheck {
   const count = characterCount(normalized);

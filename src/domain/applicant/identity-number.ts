@@ -3,7 +3,7 @@ import { birthDateOf, checkCitizenNumber, citizenKind, hasCitizenForm, isProvinc
 import { checkCreditCode, creditCheckFits, organizationCheckFits } from './credit-code';
 import { acceptedWith, refused, type IdentityCheck } from './identity-check';
 
-export type { IdentityCheck, IdentityNumberKind, IdentityProblem, IdentityWarning } from './identity-check';
+export type { IdentityCheck } from './identity-check';
 
 /** Longer than any identity number. */
 const MAX_LENGTH = 40;

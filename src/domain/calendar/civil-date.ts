@@ -8,7 +8,7 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 /** 闰年 of the Gregorian calendar. */
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Number of days of a month; month counted from 1. 0 when there is no such month. */
 export function daysInMonth(year: number, month: number): number {
@@ -32,9 +32,9 @@ export function civilDate(text: string): CivilDate {
 
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
-export const monthOf = (date: CivilDate): number => Number(date.slice(5, 7));
+const monthOf = (date: CivilDate): number => Number(date.slice(5, 7));
 
-export const dayOfMonth = (date: CivilDate): number => Number(date.slice(8, 10));
+const dayOfMonth = (date: CivilDate): number => Number(date.slice(8, 10));
 
 /** Position of a day in its year, counted from 1. */
 export function dayOfYear(date: CivilDate): number {

@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from './civil-date';
 
 /** 国务院办公厅的一份通知. */
-export interface NoticeDocument {
+interface NoticeDocument {
   readonly title: string;
   readonly address: string;
   /** 发文字号. */

@@ -3,7 +3,7 @@ import { millisecondsOfDay, type Instant } from './instant';
 const HOUR = 3_600_000;
 
 /** 办公时间 in hours of the day, China time. */
-export const OFFICE_HOURS = [
+const OFFICE_HOURS = [
   { from: 9, to: 12 },
   { from: 14, to: 18 },
 ] as const;

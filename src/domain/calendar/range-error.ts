@@ -12,7 +12,7 @@ export class CalendarRangeError extends RangeError {
 }
 
 /** 《条例》 as revised came into force in 2019; no notice before that year is kept. */
-export const FIRST_DAY = '2019-01-01' as CivilDate;
+const FIRST_DAY = '2019-01-01' as CivilDate;
 
 /** Whether the calendar answers for a day; the guard that does not throw. */
 export const isCoveredOrLater = (date: CivilDate): boolean => date >= FIRST_DAY;
