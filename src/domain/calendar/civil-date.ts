@@ -32,9 +32,9 @@ export function civilDate(text: string): CivilDate {
 
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
-const monthOf = (date: CivilDate): number => Number(date.slice(5, 7));
+export const monthOf = (date: CivilDate): number => Number(date.slice(5, 7));
 
-const dayOfMonth = (date: CivilDate): number => Number(date.slice(8, 10));
+export const dayOfMonth = (date: CivilDate): number => Number(date.slice(8, 10));
 
 /** Position of a day in its year, counted from 1. */
 export function dayOfYear(date: CivilDate): number {
