@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
+import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { seed } from '../../cloudfunctions/_local/seed';
+import { launchBrowser } from '../browser';
+
+export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } as const;
+
+/** The whole product on one machine: the built functions, the real SDK, the local cloud with its seed, a real browser. */
+export interface World {
+  readonly url: string;
+  readonly cloud: LocalCloud;
+  readonly browser: Browser;
+  /** A phone of its own (no shared storage), in the hand of a persona; opened at a hash route. */
+  newPhone(persona?: PersonaKey, route?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Hands the same phone to another person: storage stays, identity changes. */
+  become(page: Page, persona: PersonaKey): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startWorld(options: Partial<LocalCloudOptions> = {}): Promise<World> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'world-'));
+  const cloud = await startLocalCloud({ dataFolder, ...options });
+  await seed({ env: cloud.adminEnv });
+  const browser = await launchBrowser();
+
+  const become = async (page: Page, persona: PersonaKey) => {
+    await page.context().addCookies([{ name: 'local_persona', value: persona, url: cloud.url }]);
+  };
+  const newPhone = async (persona: PersonaKey = 'resident', route = '/pages/home/index', contextOptions: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ ...PHONE, ...contextOptions });
+    const page = await context.newPage();
+    await become(page, persona);
+    await page.goto(`${cloud.url}/#${route}`);
+    return page;
+  };
+  const close = async () => {
+    await browser.close();
+    await cloud.close();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  return { url: cloud.url, cloud, browser, newPhone, become, close };
+}
