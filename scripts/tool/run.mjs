@@ -57,8 +57,7 @@ async function load() {
 }
 
 const tool = await load().catch((error) => {
-  print(process.stderr, { code: 'notBuilt', message: '工具没有构建成功，请先运行 npm install，再试一次。' });
-  process.stderr.write(`${error.message}\n`);
+  print(process.stderr, { code: 'notBuilt', message: `工具没有构建成功，请先运行 npm install，再试一次。原因：${error.message}` });
   process.exitCode = 2;
 });
 if (tool) {
