@@ -6,7 +6,7 @@ import {
 import { CHINA_CALENDAR } from '../calendar/work-calendar';
 import { art, document } from '../statute/article';
 import type { LeafKey } from '../statute/leaves';
-import { foldCase, openCase, transition } from './transition';
+import { openCase, transition } from './transition';
 
 describe('一件申请从提交到办结', () => {
   const whole = [submitted('2026-09-08'), confirmed('2026-09-10'), decided('2026-09-15', 'cannotProvide.notHeld'), reviewed('2026-09-16'), signed('2026-09-17'), served('2026-09-18')];
@@ -152,9 +152,9 @@ article(art(31), '行政机关收到政府信息公开申请的时间，按照�
     const unchecked = openCase(IDENTITY, submitted('2026-09-14', { channel: 'registeredMail' }));
     expect(transition(unchecked, confirmed('2026-09-15'), CHINA_CALENDAR)).toMatchObject({ ok: false, error: { code: 'missingSigningDay' } });
   });
-  test('零点以前的确认算前一天，零点算后一天', () => {
-    const late = (time: string) => foldCase(IDENTITY, [submitted('2026-09-08'), { type: 'receiptConfirmed', by: OFFICER, at: at('2026-09-09', time) }], CHINA_CALENDAR);
-    expect(late('23:59')).toMatchObject({ value: { receivedOn: '2026-09-09' } });
-    expect(late('00:00')).toMatchObject({ value: { receivedOn: '2026-09-09' } });
+  test('零点以前确认算前一天，零点算后一天', () => {
+    const confirmedAt = (day: string, time: string) => aCase(submitted('2026-09-08'), { type: 'receiptConfirmed', by: OFFICER, at: at(day, time) }).receivedOn;
+    expect(confirmedAt('2026-09-09', '23:59')).toBe('2026-09-09');
+    expect(confirmedAt('2026-09-10', '00:00')).toBe('2026-09-10');
   });
 });
