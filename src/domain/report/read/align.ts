@@ -1,0 +1,96 @@
+import type { RowKey } from '../rows';
+import { letters } from './characters';
+import type { Entry } from './entries';
+import type { Fitted } from './fit';
+import { nameIsScatteredIn, rowNamedBy, rowsNamedIn, type RowName } from './row-names';
+
+/** Numbers that may be a row of 表三. */
+export interface Candidate {
+  readonly entry: Entry;
+  /** Absent when the numbers cannot be told apart into seven cells. */
+  readonly fitted: Fitted | undefined;
+}
+
+export interface Alignment {
+  readonly rows: ReadonlyMap<RowKey, Candidate>;
+  /** Rows whose name was not found near their numbers; their place in the order decided. */
+  readonly byOrder: readonly RowKey[];
+  readonly unused: readonly Candidate[];
+}
+
+interface Anchor {
+  readonly candidate: number;
+  readonly key: number;
+}
+
+/** The longest chain of named candidates that keeps the order of the form. One pass, 25 states. */
+function chain(named: readonly Anchor[], keyCount: number): readonly Anchor[] {
+  const best: (readonly Anchor[])[] = Array.from({ length: keyCount }, () => []);
+  for (const anchor of named) {
+    let longest: readonly Anchor[] = [];
+    for (let key = 0; key < anchor.key; key += 1) if ((best[key]?.length ?? 0) > longest.length) longest = best[key] ?? [];
+    if (longest.length + 1 > (best[anchor.key]?.length ?? 0)) best[anchor.key] = [...longest, anchor];
+  }
+  return best.reduce((left, right) => (right.length > left.length ? right : left), []);
+}
+
+/** The row that the words above numbers name: one whole name, and nothing after it. */
+export function nameAbove(entry: Entry, names: readonly RowName[]): RowKey | undefined {
+  if (entry.own.length > 0) return undefined;
+  const above = letters(entry.before.join(''));
+  const named = rowsNamedIn(above, names);
+  return named.length === 1 || entry.before.length === 1 ? rowNamedBy(entry.before, names.filter(({ key }) => named.includes(key))) : undefined;
+}
+
+type Namer = (entry: Entry, names: readonly RowName[]) => RowKey | undefined;
+const nameBeside: Namer = (entry, names) => (entry.own.length > 0 ? rowNamedBy(entry.own, names) : undefined);
+
+/**
+ * Which numbers belong to which row. The order of the form is fixed, so named rows divide the table into gaps,
+ * and a gap with as many rows as names is filled in order; any other gap stays empty rather than guessed.
+ */
+export function align(candidates: readonly Candidate[], names: readonly RowName[]): Alignment {
+  const rows = new Map<RowKey, Candidate>();
+  const byOrder: RowKey[] = [];
+  const used = new Set<Candidate>();
+  const texts = candidates.map(({ entry }) => [...entry.before, ...entry.own].join(''));
+  const keys = names.map(({ key }) => key);
+
+  const assign = (key: RowKey, candidate: Candidate | undefined) => {
+    if (!candidate) return;
+    rows.set(key, candidate);
+    used.add(candidate);
+  };
+
+  const fill = (from: number, to: number, firstKey: number, lastKey: number, namers: readonly Namer[]): void => {
+    const gap = candidates.slice(from, to);
+    const missing = names.slice(firstKey, lastKey);
+    if (gap.length === 0 || missing.length === 0) return;
+    const [namer, ...weaker] = namers;
+    if (gap.length === missing.length && namer !== nameBeside) {
+      const context = letters(texts.slice(Math.max(0, from - 1), to + 1).join(''));
+      missing.forEach((name, index) => {
+        assign(name.key, gap[index]);
+        if (!nameIsScatteredIn(context, name)) byOrder.push(name.key);
+      });
+      return;
+    }
+    if (!namer) return;
+    const named = gap.flatMap((candidate, index): readonly Anchor[] => {
+      const key = namer(candidate.entry, names);
+      const at = key === undefined ? -1 : keys.indexOf(key);
+      return at >= firstKey && at < lastKey ? [{ candidate: from + index, key: at }] : [];
+    });
+    const anchors = chain(named, names.length);
+    let [candidateAt, keyAt] = [from, firstKey];
+    for (const anchor of anchors) {
+      fill(candidateAt, anchor.candidate, keyAt, anchor.key, weaker);
+      assign(keys[anchor.key] as RowKey, candidates[anchor.candidate]);
+      [candidateAt, keyAt] = [anchor.candidate + 1, anchor.key + 1];
+    }
+    fill(candidateAt, to, keyAt, lastKey, weaker);
+  };
+
+  fill(0, candidates.length, 0, names.length, [nameBeside, nameAbove]);
+  return { rows, byOrder, unused: candidates.filter((candidate) => !used.has(candidate)) };
+}

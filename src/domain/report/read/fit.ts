@@ -1,0 +1,73 @@
+import { GAP, type Slot } from './entries';
+import { BLANK, type Value } from './values';
+
+/** What a row of numbers must satisfy, as its table prints it. */
+export interface RowRule {
+  readonly width: number;
+  /** Whether the numbers agree with their sums; blanks count as nothing. */
+  readonly holds: (values: readonly Value[]) => boolean;
+  /** The number that the sums ask for at one place, when they ask for exactly one. */
+  readonly solve: (values: readonly Value[], hole: number) => number | undefined;
+}
+
+export interface Fitted {
+  readonly values: readonly Value[];
+  /** A number was added or left out so that the row fits; a doubt must say so. */
+  readonly change?: 'added' | 'dropped';
+}
+
+const without = (values: readonly Value[], index: number) => [...values.slice(0, index), ...values.slice(index + 1)];
+const withValue = (values: readonly Value[], index: number, value: Value) => [...values.slice(0, index), value, ...values.slice(index)];
+
+const same = (left: readonly Value[], right: readonly Value[]): boolean => JSON.stringify(left) === JSON.stringify(right);
+
+function only(candidates: readonly (readonly Value[])[]): readonly Value[] | undefined {
+  const [first, ...rest] = candidates;
+  return first && rest.every((other) => same(first, other)) ? first : undefined;
+}
+
+/** Every way to leave out blanks at the two ends so that `width` values remain. */
+function windows(values: readonly Value[], width: number): readonly (readonly Value[])[] {
+  const blank = (value: Value) => value.kind === 'blank';
+  const found: (readonly Value[])[] = [];
+  for (let start = 0; start + width <= values.length; start += 1) {
+    if (values.slice(0, start).every(blank) && values.slice(start + width).every(blank)) found.push(values.slice(start, start + width));
+  }
+  return found;
+}
+
+/** Of several windows: the one whose sums agree; of several of those, the one without a blank inside. */
+function window(values: readonly Value[], rule: RowRule): readonly Value[] | undefined {
+  const all = windows(values, rule.width);
+  const agreeing = all.filter(rule.holds);
+  const full = agreeing.filter((values) => values.every(({ kind }) => kind !== 'blank'));
+  return only(all) ?? only(agreeing) ?? only(full);
+}
+
+function repaired(values: readonly Value[], { width, holds, solve }: RowRule): Fitted | undefined {
+  if (values.length === width + 1) {
+    const found = only(values.map((_, index) => without(values, index)).filter(holds));
+    return found && { values: found, change: 'dropped' };
+  }
+  if (values.length === width - 1) {
+    const candidates = Array.from({ length: width }, (_, hole) => {
+      const value = solve(withValue(values, hole, BLANK), hole);
+      return value === undefined ? [] : [withValue(values, hole, { kind: 'number', value })];
+    }).flat();
+    const found = only(candidates.filter(holds));
+    return found && { values: found, change: 'added' };
+  }
+  return undefined;
+}
+
+/** Numbers and blanks as exactly one row, or undefined when more than one reading is possible. */
+export function fit(slots: readonly Slot[], rule: RowRule): Fitted | undefined {
+  const values = slots.filter((slot) => slot !== GAP);
+  if (values.length === rule.width) return { values };
+  const shaped = values.length > rule.width ? window(values, rule) : undefined;
+  const gapped = slots.length > values.length && slots.length < rule.width * 3
+    ? window(slots.map((slot) => (slot === GAP ? BLANK : slot)), rule) : undefined;
+  // An empty line may be space and not a cell, so the sums must bear it out.
+  const exact = shaped ?? (gapped && rule.holds(gapped) ? gapped : undefined);
+  return exact ? { values: exact } : repaired(values, rule);
+}

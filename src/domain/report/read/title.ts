@@ -1,0 +1,63 @@
+import { fold } from './characters';
+
+/** What the title of a report tells. */
+export interface Title {
+  /** As printed, without spaces. */
+  readonly text: string;
+  /** 机关 as printed, '' when the title names none. */
+  readonly agency: string;
+  readonly year: number | undefined;
+  /** Index of its last line. */
+  readonly end: number;
+}
+
+const NUMERALS = '〇一二三四五六七八九';
+const LONGEST = 80;
+
+/** 2023 or 二〇二三. */
+function yearNumber(text: string): number | undefined {
+  const digits = [...text.replace(/[○零Oo0０]/g, '〇')].map((numeral) => {
+    const value = NUMERALS.indexOf(numeral);
+    return value >= 0 ? `${value}` : numeral;
+  }).join('');
+  const year = Number(digits);
+  return Number.isInteger(year) && year >= 2008 && year <= 2100 ? year : undefined;
+}
+
+const YEAR = /(20\d\d|二[〇○零Oo0０][〇○零Oo0０一二三四五六七八九]{2})年度?/;
+
+/** The year a text names first: 2023年, 二〇二三年. */
+export const yearIn = (text: string): number | undefined => {
+  const match = YEAR.exec(text);
+  return match?.[1] === undefined ? undefined : yearNumber(match[1]);
+};
+
+/** Agency and year of a title, or undefined when the words are no title of an annual report. */
+export function parseTitle(printed: string): Omit<Title, 'end'> | undefined {
+  const text = fold(printed).replace(/^[#*《"“]+|[*》"”]+$/g, '').replace(/^正文/, '');
+  if (text.length > LONGEST || !text.includes('公开') || !text.includes('报告') || /[。;;]|根据|按照|依据|编制|公布|如下|链接|上一篇|下一篇/.test(text)) return undefined;
+  const match = /^(.*?)(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(.*)报告(\(?.{0,14}\)?)$/.exec(text);
+  if (!match) return undefined;
+  const before = match[1] ?? '';
+  const year = yearIn(text);
+  const agency = before.replace(YEAR, '').replace(/^关于|^附件\d?:?|的$/g, '').replace(/^[-—_:|]+|[-—_:|]+$/g, '');
+  return { text: printed.replace(/\s/g, '').replace(/^正文/, ''), agency, year };
+}
+
+/** The title among the lines before section one; it may be broken over three lines. Of several the last. */
+export function findTitle(lines: readonly string[]): Title | undefined {
+  let found: Title | undefined;
+  let at = 0;
+  while (at < lines.length) {
+    const start = at;
+    const tries = [3, 2, 1].filter((count) => start + count <= lines.length).flatMap((count) => {
+      const title = parseTitle(lines.slice(start, start + count).join(''));
+      // A year must be there: “政府信息公开年报” is also the name of a column of the portal.
+      return title && title.year !== undefined && lines[start] !== '' && lines[start + count - 1] !== '' ? [{ ...title, end: start + count - 1 }] : [];
+    });
+    const title = tries.at(-1);
+    if (title && (title.agency !== '' || !found)) found = title;
+    at = (title?.end ?? start) + 1;
+  }
+  return found;
+}
