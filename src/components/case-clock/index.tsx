@@ -1,0 +1,43 @@
+import { useMemo, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
+import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { dayStrip, type DayStrip as Strip } from '@/domain/case/day-strip';
+import type { CaseClock as Clock } from '@/domain/case/clock';
+import { articleLabel } from '@/domain/statute/article';
+import { DayStrip } from '../day-strip';
+import { Fold } from '../fold';
+import './case-clock.scss';
+
+interface CaseClockProps {
+  readonly clock: Clock;
+  /** The cloud's day, not the phone's. */
+  readonly today: CivilDate;
+}
+
+function Reasons({ strip }: { readonly strip: Strip }): ReactNode {
+  return (
+    <Fold title="为什么是这一天">
+      <View className="soft">{`放假不算，调休上班算。依据：${[...new Set(strip.rules.map(articleLabel))].join('、')}。`}</View>
+      {strip.reasons.map((reason) => (
+        <View key={reason.date} className="case-clock__reason row">
+          <View className={reason.counted ? 'num' : 'num faint'}>{reason.day}</View>
+          <View className={reason.counted ? 'grow' : 'grow faint'}>{reason.why}</View>
+        </View>
+      ))}
+    </Fold>
+  );
+}
+
+/** 期限: the strip of days, the same as a sentence, and why each day counts or does not. */
+export function CaseClock({ clock, today }: CaseClockProps): ReactNode {
+  const strip = useMemo(() => dayStrip(clock, today, CHINA_CALENDAR), [clock, today]);
+  return (
+    <View className="case-clock">
+      <DayStrip rows={strip.rows} sentence={strip.sentence} />
+      <View className="soft">{`${strip.sentence}。`}</View>
+      {clock.provisional ? <View className="soft">{`${formatDate(clock.dueOn ?? clock.safeOn)}是暂定的，放假安排公布以后可能变动，变了会告诉你。`}</View> : null}
+      <Reasons strip={strip} />
+    </View>
+  );
+}
