@@ -8,7 +8,7 @@ const OURS = ['store.db', 'store.db-wal', 'store.db-shm', 'keys.json', 'files', 
 /** Makes the folder when needed. @throws StartupError when it cannot be written */
 export function prepareDataFolder(folder: string, { reset }: { reset: boolean }): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     // Only what is ours: a wrong --data must not empty someone's folder.
     if (reset) for (const name of OURS) rmSync(path.join(folder, name), { recursive: true, force: true });
@@ -16,6 +16,13 @@ export function prepareDataFolder(folder: string, { reset }: { reset: boolean })
   } catch (error) {
     throw StartupError.dataNotWritable(folder, error);
   }
+}
+
+/** One level at a time: a recursive mkdir never returns on a file system that accepts no folders. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 export const storeExists = (folder: string): boolean => {

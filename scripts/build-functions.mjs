@@ -1,0 +1,120 @@
+// Bundles every cloud function, and the local cloud, to self-contained files: the same bundle that is deployed.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => path.join(root, ...parts);
+const FUNCTIONS = ['public', 'applicant', 'staff', 'papers', 'clock'];
+const SOURCES = ['cloudfunctions', 'src/domain', 'src/contract', 'tsconfig.json', 'package-lock.json', 'scripts/build-functions.mjs'];
+const STAMP = at('.cache', 'built-functions');
+const LOCK = at('.cache', 'building-functions');
+const LOCK_MS = 60_000;
+
+/**
+ * Parts of the SDK that the product never reaches; loading them is most of a cold start.
+ * Whoever reaches one is told its name.
+ */
+const UNREACHED = ['@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'axios', 'form-data', 'http-proxy-agent', 'https-proxy-agent', 'jsonwebtoken', 'web-streams-polyfill'];
+const unreached = (name) => `
+const refuse = () => { throw new Error(${JSON.stringify(`${name} is left out of the function bundles; see scripts/build-functions.mjs`)}); };
+module.exports = new Proxy({}, { get: (_, key) => (typeof key === 'symbol' || key === '__esModule' || key === 'then' || key === 'default' ? undefined : refuse()) });`;
+
+/** The SDK reads one small XML: the bucket's error after an upload (an empty text is success). */
+const XML2JS = `
+const field = (xml, name) => { const found = new RegExp('<' + name + '>([^<]*)</' + name + '>').exec(xml); return [found ? found[1] : '']; };
+exports.parseString = (body, done) => {
+  const xml = String(body || '').trim();
+  if (xml === '') return done(null, null);
+  if (!xml.includes('<Error>')) return done(new Error('the bucket answered with something else than XML'));
+  return done(null, { Error: { Code: field(xml, 'Code'), Message: field(xml, 'Message'), RequestId: field(xml, 'RequestId'), TraceId: field(xml, 'TraceId') } });
+};`;
+
+const slimSdk = {
+  name: 'slim-sdk',
+  resolveId: (id) => (id === 'xml2js' || UNREACHED.includes(id) ? `\0slim:${id}` : null),
+  load: (id) => (id.startsWith('\0slim:') ? (id === '\0slim:xml2js' ? XML2JS : unreached(id.slice('\0slim:'.length))) : null),
+};
+
+function files(entry) {
+  if (!existsSync(at(entry))) return [];
+  if (statSync(at(entry)).isFile()) return [entry];
+  return readdirSync(at(entry)).sort().flatMap((name) => files(path.join(entry, name)));
+}
+
+/** A fingerprint of everything the build reads; tests are not part of it. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(files).filter((name) => !/\.test\.tsx?$/.test(name))) hash.update(file).update('\0').update(readFileSync(at(file))).update('\0');
+  return hash.digest('hex');
+}
+
+async function bundle(input, file, { minify, external = [] }) {
+  const { rolldown } = await import('rolldown');
+  const build = await rolldown({ cwd: root, input: at(input), platform: 'node', external, plugins: [slimSdk], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
+  await build.write({ file, format: 'cjs', minify, codeSplitting: false });
+  await build.close();
+}
+
+async function buildFunction(name, folder) {
+  const source = path.join('cloudfunctions', name);
+  await bundle(path.join(source, 'handler.ts'), path.join(folder, name, 'index.js'), { minify: true });
+  writeFileSync(path.join(folder, name, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', private: true, main: 'index.js' }, null, 2)}\n`);
+  if (existsSync(at(source, 'config.json'))) cpSync(at(source, 'config.json'), path.join(folder, name, 'config.json'));
+}
+
+/** Files that the local cloud reads at run time stand beside the module that reads them, so beside the bundle too. */
+async function buildLocal(folder) {
+  await bundle('cloudfunctions/_local/main.ts', path.join(folder, 'index.js'), { minify: false, external: ['libsql'] });
+  for (const file of files('cloudfunctions/_local').filter((name) => !name.endsWith('.ts'))) cpSync(at(file), path.join(folder, path.basename(file)));
+}
+
+function put(from, to) {
+  rmSync(to, { recursive: true, force: true });
+  renameSync(from, to);
+}
+
+async function build(print) {
+  const work = at('dist', `.building-${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  const names = FUNCTIONS.filter((name) => existsSync(at('cloudfunctions', name, 'handler.ts')));
+  try {
+    mkdirSync(path.join(work, 'functions'), { recursive: true });
+    await Promise.all([...names.map((name) => buildFunction(name, path.join(work, 'functions'))), buildLocal(path.join(work, 'local'))]);
+    put(path.join(work, 'functions'), at('dist', 'functions'));
+    put(path.join(work, 'local'), at('dist', 'local'));
+    writeFileSync(STAMP, print);
+  } finally { rmSync(work, { recursive: true, force: true }); }
+}
+
+const isBuilt = (print) => existsSync(at('dist', 'local', 'index.js')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === print;
+
+/**
+ * Builds `dist/functions/<name>/index.js` and `dist/local/index.js` unless their sources are unchanged.
+ * Several processes may ask at once; one builds, the others wait.
+ * @returns true when something was built
+ */
+export async function buildFunctions({ force = false } = {}) {
+  const print = fingerprint();
+  if (!force && isBuilt(print)) return false;
+  mkdirSync(at('.cache'), { recursive: true });
+  for (;;) {
+    try { mkdirSync(LOCK); break; } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > LOCK_MS) rmSync(LOCK, { recursive: true, force: true });
+      else await sleep(100);
+    }
+  }
+  try {
+    if (!force && isBuilt(print)) return false;
+    await build(print);
+    return true;
+  } finally { rmSync(LOCK, { recursive: true, force: true }); }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildFunctions({ force: process.argv.includes('--force') });
+}
