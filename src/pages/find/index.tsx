@@ -1,6 +1,25 @@
-import type { ReactNode } from 'react';
-import { Page } from '@/components/page';
+import { useState, type ReactNode } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import { useSession } from '@/services/session';
+import { ReadingPage } from '../reading/reading-page';
+import { useAgencyHome } from '../reading/use-agency-home';
+import { takeFocus } from './focus';
+import { useSearch } from './use-search';
+import { FindView } from './view';
+
+function FindPageOf({ agencyId }: { readonly agencyId: string | undefined }): ReactNode {
+  const opened = useAgencyHome(agencyId);
+  const { model, search } = useSearch(agencyId ?? '');
+  const [ready, setReady] = useState(false);
+  useDidShow(() => setReady(takeFocus()));
+  return (
+    <ReadingPage title="查信息" tabs="residents" opened={opened} noAgency={!agencyId}>
+      {(home) => <FindView home={home} model={model} onSearch={search} focus={ready} />}
+    </ReadingPage>
+  );
+}
 
 export default function FindPage(): ReactNode {
-  return <Page title="查信息" tabs="residents">{null}</Page>;
+  const { agencyId } = useSession();
+  return <FindPageOf key={agencyId} agencyId={agencyId} />;
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import { Page } from '@/components/page';
+import { useHomeAgency } from '../reading/use-agency';
+import { FirstChoice } from './first-choice';
+import { HomePageOf } from './home-page';
 
 export default function HomePage(): ReactNode {
-  return <Page title="首页" tabs="residents">{null}</Page>;
+  const agencyId = useHomeAgency();
+  return agencyId ? <HomePageOf agencyId={agencyId} /> : <FirstChoice />;
 }

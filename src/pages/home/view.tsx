@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import type { AgencyHome } from '@/contract/public';
+import { heading } from '@/components/aria';
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import { Tap } from '@/components/tap';
+import { TextLink } from '@/components/text-link';
+import { ContactCells } from '../reading/contact-cells';
+import { go, goToTab, LINKS } from '../reading/links';
+import { askForFocus } from '../find/focus';
+import { Entries } from './entries';
+import { LatestReport } from './latest-report';
+import './home.scss';
+
+/** A1 单位首页. */
+export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
+  const { agency, countyName, contact, host, reports } = home;
+  const find = () => {
+    askForFocus();
+    goToTab('find');
+  };
+  return (
+    <View>
+      <View className="home__head row">
+        <View className="grow">
+          <View className="title" {...heading()}>{agency.name}</View>
+          <View className="soft">{[countyName, contact?.office].filter(Boolean).join(' · ')}</View>
+        </View>
+        <TextLink onTap={() => go(LINKS.agencies())} label="换一个单位">换一个</TextLink>
+      </View>
+      <Tap className="home__ask" role="link" label="我想知道，去查找" onTap={find}>
+        <View className="home__ask-words"><Icon name="search" /> 我想知道……</View>
+      </Tap>
+      <LatestReport agency={agency} reports={reports} />
+      <Entries agencyId={agency.id} />
+      {contact
+        ? <Card cells><ContactCells contact={contact} /></Card>
+        : <Card><View className="soft">{`${agency.shortName}还没有填写联系电话和地址，有事可以先找${host.name}。`}</View></Card>}
+      <View className="home__host faint centre">
+        <View>{`主办单位 ${host.name}`}</View>
+        <View>{host.filingNumber ? `备案编号 ${host.filingNumber}` : '备案编号：备案办理中'}</View>
+        <TextLink onTap={() => go(LINKS.complaint(agency.id))}>投诉建议</TextLink>
+      </View>
+    </View>
+  );
+}

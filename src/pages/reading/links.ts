@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro';
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+function url(path: string, query: Query = {}): string {
+  const words = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return words.length > 0 ? `/${path}?${words.join('&')}` : `/${path}`;
+}
+
+/** Every place a reading page leads to; each address says its agency, so that it can be shared on its own. */
+export const LINKS = {
+  home: (agency?: string) => url('pages/home/index', { agency }),
+  agencies: () => url('pages/agencies/index'),
+  reports: (agency: string) => url('pages/reports/index', { agency }),
+  /** @param at section to open at, counted from 0 @param words to be marked in the text */
+  report: (agency: string, year: number, at?: { readonly section: number; readonly words?: string }) =>
+    url('pages/report/index', { agency, year, section: at?.section, words: at?.words }),
+  printed: (agency: string, year: number, table?: 2 | 3 | 4) => url('pages/printed/index', { agency, year, table }),
+  charts: (agency: string) => url('pages/charts/index', { agency }),
+  guide: (agency: string) => url('pages/guide/index', { agency }),
+  column: (agency: string, kind: 'rules' | 'published') => url('pages/column/index', { agency, kind }),
+  complaint: (agency: string) => url('pages/complaint/index', { agency }),
+  /** @param about words already written, as the beginning of the description */
+  application: (agency: string, about?: string) => url('packages/apply/form/index', { agency, about }),
+} as const;
+
+export const go = (to: string): void => void Taro.navigateTo({ url: to });
+export const replaceBy = (to: string): void => void Taro.redirectTo({ url: to });
+/** To a page of the tab bar; WeChat takes no parameters there. */
+export const goToTab = (tab: 'home' | 'find' | 'apply'): void => void Taro.switchTab({ url: `/pages/${tab}/index` });

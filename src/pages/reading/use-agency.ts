@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { chooseAgency, useSession } from '@/services/session';
+import { linkedAgency } from './route';
+
+/**
+ * The agency a page is about: the one of its address, else the one chosen on this phone. A link followed on a phone
+ * that had chosen none also chooses it, so that the way home leads there.
+ */
+export function useAgency(): string | undefined {
+  const { params } = useRouter();
+  const { agencyId } = useSession();
+  const linked = linkedAgency(params);
+  useEffect(() => {
+    if (linked && !agencyId) chooseAgency(linked);
+  }, [linked, agencyId]);
+  return linked ?? agencyId;
+}
+
+/** 首页's agency: a link chooses it once, then what is chosen here counts. */
+export function useHomeAgency(): string | undefined {
+  const { params } = useRouter();
+  const { agencyId } = useSession();
+  const linked = linkedAgency(params);
+  useEffect(() => {
+    if (linked) chooseAgency(linked);
+  }, [linked]);
+  return agencyId ?? linked;
+}

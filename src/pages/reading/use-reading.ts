@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import type { Refused } from '@/contract/reply';
+import type { Instant } from '@/domain/calendar/instant';
+import type { CachedReply } from '@/services/cloud';
+
+/** What a page that reads has: nothing yet, a refusal, or a value that may be an earlier one (`stale`). */
+export type Reading<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly refused: Refused }
+  | { readonly kind: 'ready'; readonly value: T; readonly at: Instant; readonly stale: boolean };
+
+export interface Opened<T> {
+  readonly reading: Reading<T>;
+  readonly reload: () => Promise<void>;
+}
+
+type Read<T> = () => Promise<CachedReply<T>>;
+
+/**
+ * Reads when the page opens, again when it comes back and when `read` changes; an answer that comes too late is dropped.
+ * @param read kept by useCallback; undefined while it is not known what to read
+ */
+export function useReading<T>(read: Read<T> | undefined): Opened<T> {
+  const [held, setHeld] = useState<{ readonly of: Read<T>; readonly reading: Reading<T> }>();
+  const wanted = useRef<Read<T>>();
+  const shown = useRef(false);
+
+  const reload = useCallback(async () => {
+    if (!read) return;
+    const reply = await read();
+    if (wanted.current !== read) return;
+    setHeld({
+      of: read,
+      reading: reply.ok
+        ? { kind: 'ready', value: reply.value, at: reply.at, stale: reply.stale }
+        : { kind: 'failed', refused: reply },
+    });
+  }, [read]);
+
+  useEffect(() => {
+    wanted.current = read;
+    void reload();
+    return () => { wanted.current = undefined; };
+  }, [read, reload]);
+
+  useDidShow(() => {
+    // The first showing is the opening, which has read already.
+    if (shown.current) void reload();
+    shown.current = true;
+  });
+
+  return { reading: held && held.of === read ? held.reading : { kind: 'loading' }, reload };
+}
