@@ -34,7 +34,7 @@ export function CaseClock({ clock, today }: CaseClockProps): ReactNode {
   const strip = useMemo(() => dayStrip(clock, today, CHINA_CALENDAR), [clock, today]);
   return (
     <View className="case-clock">
-      <DayStrip rows={strip.rows} sentence={strip.sentence} />
+      <DayStrip weeks={strip.weeks} sentence={strip.sentence} />
       <View className="soft">{`${strip.sentence}。`}</View>
       {clock.provisional ? <View className="soft">{`${formatDate(clock.dueOn ?? clock.safeOn)}是暂定的，放假安排公布以后可能变动，变了会告诉你。`}</View> : null}
       <Reasons strip={strip} />
