@@ -23,7 +23,6 @@ function words({ kind, number, date, today }: StripDay): { readonly big: string;
   const big = kind === 'received' ? '收到' : kind === 'submitted' ? '提交' : String(number ?? dayOfMonth);
   if (today) return { big, small: '今天' };
   if (kind === 'makeUp') return { big, small: '班' };
-  if (kind === 'paused') return { big: dayOfMonth, small: '停' };
   return { big };
 }
 
