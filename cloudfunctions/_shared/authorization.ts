@@ -57,6 +57,12 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
   },
 };
 
+/** The row of an action; empty for a name that is none, so that nobody may. */
+export function grantsOf(fn: FunctionName, action: string): readonly Grant[] {
+  const rows: Readonly<Record<string, readonly Grant[]>> = GRANTS[fn];
+  return Object.hasOwn(rows, action) ? (rows[action] ?? []) : [];
+}
+
 /** Roles somebody holds in an agency or in the county office above it. */
 export interface Standing {
   readonly relation: Relation;
@@ -64,11 +70,11 @@ export interface Standing {
 }
 
 /** Whether a standing is enough for an action of the staff. */
-export const suffices = (action: ActionName<'staff'>, { relation, roles }: Standing): boolean =>
-  roles.some((role) => GRANTS.staff[action].includes(`${relation}.${role}`));
+export const suffices = (action: string, { relation, roles }: Standing): boolean =>
+  roles.some((role) => grantsOf('staff', action).includes(`${relation}.${role}`));
 
 /** Said only to someone who may know that the record exists; everyone else is told it was not found. */
-export function notYourPart(action: ActionName<'staff'>): { readonly ok: false; readonly error: Refusal } {
-  const labels = GRANTS.staff[action].flatMap((grant) => (grant.startsWith('own.') ? [STAFF_ROLES[grant.slice(4) as StaffRole].label] : []));
+export function notYourPart(action: string): { readonly ok: false; readonly error: Refusal } {
+  const labels = grantsOf('staff', action).flatMap((grant) => (grant.startsWith('own.') ? [STAFF_ROLES[grant.slice(4) as StaffRole].label] : []));
   return refuse('forbidden', `这一步由${[...new Set(labels)].join('、')}办理，请联系他们。`);
 }

@@ -38,7 +38,7 @@ interface Serving<Cloud> {
   /** 函数名, for the log. */
   readonly name: string;
   /** Built when first needed and kept for the life of the process. */
-  readonly cloud: () => Cloud;
+  readonly cloud: () => Promise<Cloud>;
   /** Whether the HTTP access service may call it too. */
   readonly http?: true;
   readonly runtime?: Runtime;
@@ -52,13 +52,11 @@ const POST_ONLY = refuse('malformed', '这个地址只接受提交，请从小�
 /** The entry of a cloud function: finds the action, runs it, answers in the form of the contract. */
 export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknown, Cloud>>>, serving: Serving<Cloud>) {
   const runtime = serving.runtime ?? MACHINE;
-  let kept: Cloud | undefined;
-  const cloud = () => (kept ??= serving.cloud());
 
   async function perform(event: CallEvent | undefined, call: Call): Promise<Outcome<unknown>> {
     if (!event) return MALFORMED;
     const found = Object.hasOwn(table, event.action) ? table[event.action] : undefined;
-    return found ? found.run(event.input ?? {}, call, cloud()) : UNKNOWN_ACTION;
+    return found ? found.run(event.input ?? {}, call, await serving.cloud()) : UNKNOWN_ACTION;
   }
 
   async function answer(event: CallEvent | undefined, context: PlatformContext): Promise<Reply<unknown>> {

@@ -1,38 +1,55 @@
-import type { Schema } from './schema-types';
+import type { IndexField, Schema } from './schema-types';
 
 const CLOSED = { read: false, write: false } as const;
+const up = (field: string) => ({ field, order: 'asc' }) as const satisfies IndexField;
+const down = (field: string) => ({ field, order: 'desc' }) as const satisfies IndexField;
 
-/** Collections, indexes, rules, functions and timers: one declaration for the local cloud and for the deployment. */
+/**
+ * Collections, indexes, rules, functions and timers: one declaration for the local cloud and for the deployment.
+ * Lists are read by one ordered key, `<date>/<id>`, so that a page begins after the last key of the one before.
+ */
 export const SCHEMA = {
   collections: {
     /** 行政机关 */
-    agencies: { rules: CLOSED, indexes: [{ name: 'byParent', fields: [{ field: 'parentId', order: 'asc' }, { field: 'name', order: 'asc' }] }] },
-    /** 工作人员与微信身份的绑定 */
-    members: { rules: CLOSED, indexes: [{ name: 'byOpenid', fields: [{ field: 'openid', order: 'asc' }] }, { name: 'byAgency', fields: [{ field: 'agencyId', order: 'asc' }] }] },
+    agencies: { rules: CLOSED, indexes: [] },
+    /** 工作人员与身份的绑定 */
+    members: { rules: CLOSED, indexes: [
+      { name: 'byIdentity', fields: [up('identity')] },
+      { name: 'byAgency', fields: [up('agencyId')] },
+    ] },
     /** 申请：一件一份文档 */
-    cases: {
-      rules: CLOSED,
-      indexes: [
-        { name: 'byNumber', unique: true, fields: [{ field: 'agencyId', order: 'asc' }, { field: 'number', order: 'asc' }] },
-        { name: 'byApplicant', fields: [{ field: 'applicantOpenid', order: 'asc' }, { field: 'submittedAt', order: 'desc' }] },
-      ],
-    },
+    cases: { rules: CLOSED, indexes: [
+      { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },
+      { name: 'byOwner', fields: [up('owner'), down('projection.submittedKey')] },
+      { name: 'openByBindingDay', fields: [up('agencyId'), up('projection.open'), up('projection.bindingKey')] },
+      { name: 'closedByDay', fields: [up('agencyId'), up('projection.open'), down('projection.closedKey')] },
+      { name: 'overdue', fields: [up('agencyId'), up('projection.open'), up('projection.lastOn')] },
+      { name: 'unconfirmedOfAgency', fields: [up('agencyId'), up('projection.unconfirmed')] },
+      { name: 'unconfirmed', fields: [up('projection.unconfirmed'), up('projection.submittedKey')] },
+      { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
+      { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
+      { name: 'byCalendar', fields: [up('projection.open'), up('projection.calendar')] },
+      { name: 'byDocumentNumber', fields: [up('agencyId'), up('blind.documentNumber'), down('projection.submittedKey')] },
+    ] },
     /** 编号的当前值 */
     counters: { rules: CLOSED, indexes: [] },
-    /** 未提交的申请 */
-    drafts: { rules: CLOSED, indexes: [{ name: 'byOwner', fields: [{ field: 'openid', order: 'asc' }, { field: 'updatedAt', order: 'desc' }] }] },
-    /** 已上传的材料 */
-    uploads: { rules: CLOSED, indexes: [{ name: 'byOwner', fields: [{ field: 'openid', order: 'asc' }, { field: 'uploadedAt', order: 'desc' }] }] },
-    /** 年度报告 */
-    reports: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [{ field: 'agencyId', order: 'asc' }, { field: 'year', order: 'desc' }] }] },
-    /** 表三、表四的当年汇总 */
-    tallies: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [{ field: 'agencyId', order: 'asc' }, { field: 'year', order: 'desc' }] }] },
-    /** 站内消息 */
-    messages: { rules: CLOSED, indexes: [{ name: 'byReader', fields: [{ field: 'openid', order: 'asc' }, { field: 'sentAt', order: 'desc' }] }] },
-    /** 查看个人信息的记录 */
-    accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [{ field: 'caseId', order: 'asc' }, { field: 'at', order: 'desc' }] }] },
     /** 编号的使用与作废 */
-    numberLog: { rules: CLOSED, indexes: [{ name: 'bySeries', unique: true, fields: [{ field: 'series', order: 'asc' }, { field: 'value', order: 'asc' }] }] },
+    numberLog: { rules: CLOSED, indexes: [{ name: 'bySeries', unique: true, fields: [up('series'), up('value')] }] },
+    /** 未提交的申请 */
+    drafts: { rules: CLOSED, indexes: [
+      { name: 'byOwner', fields: [up('owner'), down('savedAt')] },
+      { name: 'byAge', fields: [up('savedAt')] },
+    ] },
+    /** 附件 */
+    uploads: { rules: CLOSED, indexes: [{ name: 'byAge', fields: [up('state'), up('preparedAt')] }] },
+    /** 年度报告 */
+    reports: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
+    /** 表三的逐年汇总 */
+    tallies: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
+    /** 站内消息 */
+    messages: { rules: CLOSED, indexes: [{ name: 'byReader', fields: [up('reader'), down('at')] }] },
+    /** 查看个人信息的记录 */
+    accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [up('caseId'), down('at')] }] },
     /** 密钥核对值 */
     keyChecks: { rules: CLOSED, indexes: [] },
   },
@@ -42,7 +59,10 @@ export const SCHEMA = {
     { name: 'applicant', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'staff', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'papers', timeoutSeconds: 60, memoryMB: 512, invokable: true, timers: [] },
-    { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [{ name: 'daily', cron: '0 30 7 * * * *' }] },
+    { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [
+      { name: 'hourly', cron: '0 5 * * * * *' },
+      { name: 'nightly', cron: '0 30 2 * * * *' },
+    ] },
   ],
 } as const satisfies Schema;
 

@@ -1,0 +1,72 @@
+import type { Application } from '../application';
+import { grantsOf, notYourPart, suffices, type Relation } from '../authorization';
+import type { BlindIndex } from '../crypto/blind-index';
+import { NOT_FOUND, SIGN_IN, type Outcome } from '../refusal';
+import type { Agency, AgencyRepository } from '../repositories/agencies';
+import type { Member, MemberRepository } from '../repositories/members';
+import type { Call, UseCase } from '../serving/call';
+
+/** A call about one agency by someone who may make it. */
+export interface AgencyCall extends Call {
+  readonly member: Member;
+  readonly relation: Relation;
+  readonly agency: Agency;
+}
+
+export interface CaseCall extends AgencyCall {
+  readonly application: Application;
+}
+
+export interface KnowsStaff {
+  readonly blind: BlindIndex;
+  readonly members: MemberRepository;
+  readonly agencies: AgencyRepository;
+}
+interface FindsCases extends KnowsStaff { readonly cases: { find(id: string): Promise<Application | undefined> } }
+
+/** Every binding of the identity that calls. */
+export const withBindings = <Input, Value, Cloud extends KnowsStaff>(
+  useCase: UseCase<Input, Value, Cloud, Call & { readonly bindings: readonly Member[] }>,
+): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
+  if (!call.identity || !grantsOf('staff', call.action).includes('signedIn')) return SIGN_IN;
+  return useCase(input, { ...call, bindings: await cloud.members.of(cloud.blind.pseudonym(call.identity)) }, cloud);
+};
+
+function relationOf(member: Member, agency: Agency): Relation | undefined {
+  if (member.agencyId === agency.id) return 'own';
+  return member.agencyId === agency.parentId && member.roles.includes('supervisor') ? 'county' : undefined;
+}
+
+/** The one check of a call: the binding that may do it, or the words for someone who may not. */
+async function admit(call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff): Promise<Outcome<AgencyCall>> {
+  if (!call.identity) return SIGN_IN;
+  if (!agency) return unknown;
+  const bindings = await cloud.members.of(cloud.blind.pseudonym(call.identity));
+  const standings = bindings.flatMap((member) => {
+    const relation = relationOf(member, agency);
+    return relation ? [{ member, relation, roles: member.roles }] : [];
+  });
+  const enough = standings.find((standing) => suffices(call.action, standing));
+  if (enough) return { ok: true, value: { ...call, member: enough.member, relation: enough.relation, agency } };
+  // Whoever has nothing to do with this agency does not learn that the record exists.
+  return standings.length > 0 ? notYourPart(call.action) : unknown;
+}
+
+/** For an action that names an agency. */
+export const onAgency = <Input extends { readonly agencyId: string }, Value, Cloud extends KnowsStaff>(
+  useCase: UseCase<Input, Value, Cloud, AgencyCall>,
+): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
+  const admitted = await admit(call, await cloud.agencies.find(input.agencyId), NOT_FOUND.agency, cloud);
+  return admitted.ok ? useCase(input, admitted.value, cloud) : admitted;
+};
+
+/** For an action that names a case; a case of another agency is answered like one that does not exist. */
+export const onCase = <Input extends { readonly id: string }, Value, Cloud extends FindsCases>(
+  useCase: UseCase<Input, Value, Cloud, CaseCall>,
+): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
+  const application = await cloud.cases.find(input.id);
+  const agency = application && await cloud.agencies.find(application.disclosure.agencyId);
+  const admitted = await admit(call, agency, NOT_FOUND.application, cloud);
+  if (!admitted.ok) return admitted;
+  return application ? useCase(input, { ...admitted.value, application }, cloud) : NOT_FOUND.application;
+};

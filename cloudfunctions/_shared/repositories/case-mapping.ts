@@ -1,0 +1,71 @@
+import type { BlindIndex } from '../crypto/blind-index';
+import type { Sealer } from '../crypto/sealer';
+import type { Application, Person } from '../application';
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import { PERSONAL_FIELDS, type CaseRecord } from './case-record';
+import { projectionOf } from './projection';
+
+/** What turns an application into its document and back. */
+export interface CaseKeys {
+  readonly sealer: Sealer;
+  readonly blind: BlindIndex;
+  readonly calendar: WorkCalendar;
+}
+
+const place = (id: string, field: string) => ({ collection: 'cases', id, field });
+
+function sealPerson(id: string, person: Person, sealer: Sealer): CaseRecord['person'] {
+  const fields = PERSONAL_FIELDS.flatMap((field) => {
+    const value = person[field];
+    return value === undefined ? [] : [[field, sealer.seal(value, place(id, field))] as const];
+  });
+  return { documentKind: person.documentKind, ...(Object.fromEntries(fields) as Omit<CaseRecord['person'], 'documentKind'>) };
+}
+
+function openPerson({ _id: id, person }: CaseRecord, sealer: Sealer): Person {
+  const fields = PERSONAL_FIELDS.flatMap((field) => {
+    const value = person[field];
+    return value === undefined ? [] : [[field, sealer.open(value, place(id, field))] as const];
+  });
+  return { documentKind: person.documentKind, ...(Object.fromEntries(fields) as Omit<Person, 'documentKind'>) };
+}
+
+/** The document of a new application; names and numbers leave here sealed. */
+export function newCaseRecord(application: Application, { sealer, blind, calendar }: CaseKeys): CaseRecord {
+  const { disclosure, owner, submittedAt, request } = application;
+  const { id, ...facts } = disclosure;
+  const person = application.person();
+  return {
+    _id: id, ...facts, events: [...facts.events], owner, submittedAt, request,
+    person: sealPerson(id, person, sealer),
+    attachments: application.attachments().map((file) => ({ ...file, name: sealer.seal(file.name, place(id, `attachment.${file.uploadId}`)) })),
+    blind: {
+      name: blind.of(facts.agencyId, 'name', person.name),
+      documentNumber: blind.of(facts.agencyId, 'documentNumber', person.documentNumber),
+      phone: blind.of(facts.agencyId, 'phone', person.phone),
+    },
+    projection: projectionOf(disclosure, submittedAt, calendar),
+  };
+}
+
+/** The same document after an event; what is sealed stays sealed as it is. */
+export function advancedRecord(record: CaseRecord, { disclosure, submittedAt }: Application, calendar: WorkCalendar): CaseRecord {
+  const { _id, owner, request, person, attachments, blind } = record;
+  const { id: _same, ...facts } = disclosure;
+  return { _id, ...facts, events: [...facts.events], owner, submittedAt, request, person, attachments, blind, projection: projectionOf(disclosure, submittedAt, calendar) };
+}
+
+export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {
+  const { _id: id, agencyId, number, applicantKind, events, version, state, receivedOn, decision, outcome, closedOn } = record;
+  return {
+    disclosure: {
+      id, agencyId, number, applicantKind, events, version, state,
+      ...(receivedOn && { receivedOn }), ...(decision && { decision }), ...(outcome && { outcome }), ...(closedOn && { closedOn }),
+    },
+    owner: record.owner,
+    submittedAt: record.submittedAt,
+    request: record.request,
+    person: () => openPerson(record, sealer),
+    attachments: () => record.attachments.map((file) => ({ ...file, name: sealer.open(file.name, place(id, `attachment.${file.uploadId}`)) })),
+  };
+}

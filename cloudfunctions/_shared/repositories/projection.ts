@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { bindingOn, caseClock, lastDayOf } from '@/domain/case/clock';
+import type { DisclosureCase } from '@/domain/case/case';
+import type { Instant } from '@/domain/calendar/instant';
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { Projection } from './case-record';
+
+/** After every date that occurs. */
+const END_OF_TIME = '9999-12-31';
+
+/** Ordered by the date first, and different for every case, so that a page can begin after it. */
+const key = (date: string, id: string) => `${date}/${id}`;
+
+/** Which notices a calendar holds; another edition may give other dates. */
+export const calendarEdition = ({ notices }: WorkCalendar): string =>
+  createHash('sha256').update(JSON.stringify(notices)).digest('hex').slice(0, 12);
+
+/** The keys that a case is listed and counted by. */
+export function projectionOf(current: DisclosureCase, submittedAt: Instant, calendar: WorkCalendar): Projection {
+  const clock = caseClock(current, calendar);
+  const { id, receivedOn } = current;
+  return {
+    open: !clock.endedOn,
+    unconfirmed: current.state === 'submitted',
+    counted: receivedOn !== undefined,
+    submittedKey: key(submittedAt, id),
+    receivedKey: key(receivedOn ?? '', id),
+    closedKey: key(clock.endedOn ?? END_OF_TIME, id),
+    bindingKey: key(bindingOn(clock), id),
+    lastOn: lastDayOf(clock),
+    calendar: calendarEdition(calendar),
+  };
+}

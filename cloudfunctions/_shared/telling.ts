@@ -1,0 +1,69 @@
+import type { CaseEvent, CaseEventType } from '@/domain/case/event';
+import type { DisclosureCase } from '@/domain/case/case';
+import type { StaffRole } from '@/domain/statute/roles';
+import type { Instant } from '@/domain/calendar/instant';
+
+/** Who is told: the applicant, everyone with a role in the agency, or one colleague. */
+export type Reader =
+  | { readonly kind: 'owner'; readonly owner: string }
+  | { readonly kind: 'role'; readonly agencyId: string; readonly role: StaffRole }
+  | { readonly kind: 'member'; readonly memberId: string };
+
+/** 站内消息: what happened to which case; its words are made when it is read. */
+export interface Message {
+  /** The same happening has the same key, so that telling it twice tells it once. */
+  readonly key: string;
+  readonly reader: Reader;
+  readonly kind: CaseEventType | 'unconfirmedTooLong';
+  readonly caseId: string;
+  readonly number: string;
+  readonly at: Instant;
+}
+
+/** Whose turn it is after an event, or who waits to hear of it. */
+const TOLD: Record<CaseEventType, 'owner' | 'drafter' | StaffRole> = {
+  submitted: 'officer',
+  receiptConfirmed: 'owner',
+  decided: 'reviewer',
+  reviewed: 'signatory',
+  returned: 'drafter',
+  signed: 'officer',
+  served: 'owner',
+  withdrawn: 'officer',
+};
+
+function drafterOf(events: readonly CaseEvent[]): string | undefined {
+  const decided = events.findLast((event) => event.type === 'decided');
+  return decided?.by.kind === 'staff' ? decided.by.memberId : undefined;
+}
+
+function readerOf(current: DisclosureCase, owner: string, event: CaseEvent): Reader {
+  const told = TOLD[event.type];
+  if (told === 'owner') return { kind: 'owner', owner };
+  const drafter = told === 'drafter' ? drafterOf(current.events) : undefined;
+  if (drafter) return { kind: 'member', memberId: drafter };
+  return { kind: 'role', agencyId: current.agencyId, role: told === 'drafter' ? 'officer' : told };
+}
+
+/** The message about the last event of a case. */
+export function messageAbout(current: DisclosureCase, owner: string): Message {
+  const event = current.events.at(-1) ?? current.events[0];
+  return {
+    key: `${current.id}-${current.version}`,
+    reader: readerOf(current, owner, event),
+    kind: event.type,
+    caseId: current.id,
+    number: current.number,
+    at: event.at,
+  };
+}
+
+/** 超过4个工作小时没有确认收到: said once for each application. */
+export const unconfirmedAlarm = (current: DisclosureCase, at: Instant): Message => ({
+  key: `${current.id}-unconfirmed`,
+  reader: { kind: 'role', agencyId: current.agencyId, role: 'officer' },
+  kind: 'unconfirmedTooLong',
+  caseId: current.id,
+  number: current.number,
+  at,
+});

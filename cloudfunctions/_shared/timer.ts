@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { Instant } from '@/domain/calendar/instant';
+import { identityOf, requestIdOf, type PlatformContext } from './serving/identity';
+import { MACHINE, traceOf, type Runtime } from './serving/runtime';
+
+/** What a job did, in numbers. */
+export type JobReport = Readonly<Record<string, number>>;
+
+/** A job of a timer: safe to run twice, safe to be stopped, safe to miss. */
+export type Job<Cloud> = (at: Instant, cloud: Cloud) => Promise<JobReport>;
+
+export type TimerReport = Readonly<Record<string, JobReport | 'failed'>>;
+
+const timerEvent = z.object({ Type: z.literal('Timer'), TriggerName: z.string() });
+
+interface Serving<Cloud> {
+  readonly name: string;
+  readonly cloud: () => Promise<Cloud>;
+  readonly runtime?: Runtime;
+}
+
+/** The entry of a timer function: by the name of the trigger, one job after another; one that fails does not stop the rest. */
+export function serveTimers<Cloud>(timers: Readonly<Record<string, Readonly<Record<string, Job<Cloud>>>>>, serving: Serving<Cloud>) {
+  const runtime = serving.runtime ?? MACHINE;
+  return async (event: unknown, context: PlatformContext): Promise<TimerReport | { readonly ok: false; readonly code: 'notATimer' }> => {
+    const at = runtime.now();
+    const line = { at, requestId: requestIdOf(context), function: serving.name };
+    const parsed = timerEvent.safeParse(event);
+    const jobs = parsed.success && Object.hasOwn(timers, parsed.data.TriggerName) ? timers[parsed.data.TriggerName] : undefined;
+    // A person has an identity, a timer has none: the access rule refuses clients already, this is the second lock.
+    if (!jobs || identityOf(context)) {
+      runtime.log({ ...line, level: 'warn', event: 'notATimer' });
+      return { ok: false, code: 'notATimer' };
+    }
+    const cloud = await serving.cloud();
+    const report: Record<string, JobReport | 'failed'> = {};
+    for (const [name, job] of Object.entries(jobs)) {
+      try {
+        report[name] = await job(at, cloud);
+        runtime.log({ ...line, level: 'info', event: 'job', job: name, ...report[name] });
+      } catch (error) {
+        report[name] = 'failed';
+        runtime.log({ ...line, level: 'error', event: 'jobFailed', job: name, error: traceOf(error) });
+      }
+    }
+    return report;
+  };
+}

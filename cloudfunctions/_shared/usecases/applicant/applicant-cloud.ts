@@ -1,0 +1,24 @@
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { BlindIndex } from '../../crypto/blind-index';
+import type { FileRepository } from '../../files/file-repository';
+import type { AgencyRepository } from '../../repositories/agencies';
+import type { CaseRepository } from '../../repositories/cases';
+import type { DraftRepository } from '../../repositories/drafts';
+import type { MemberRepository } from '../../repositories/members';
+import type { NumberRepository } from '../../repositories/numbers';
+import type { UploadRepository } from '../../repositories/uploads';
+
+/** What the applicant's use cases work with. */
+export interface ApplicantCloud {
+  readonly calendar: WorkCalendar;
+  readonly blind: BlindIndex;
+  readonly agencies: AgencyRepository;
+  readonly members: MemberRepository;
+  readonly cases: CaseRepository;
+  readonly numbers: NumberRepository;
+  readonly drafts: DraftRepository;
+  readonly uploads: UploadRepository;
+  readonly files: FileRepository;
+  /** An id nobody can guess: lower-case letters and digits. */
+  readonly randomId: () => string;
+}

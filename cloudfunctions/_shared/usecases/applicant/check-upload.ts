@@ -1,0 +1,39 @@
+import { ok } from '@/domain/result';
+import type { Upload } from '@/contract/applicant';
+import { LIMITS } from '@/contract/limits';
+import type { ApplicantCall } from '../../entry/applicant';
+import { agrees, kindByContent } from '../../files/content-kind';
+import { NOT_FOUND, refuse } from '../../refusal';
+import type { UseCase } from '../../serving/call';
+import type { ApplicantCloud } from './applicant-cloud';
+
+interface CheckUpload { readonly uploadId: string; readonly fileId: string }
+
+const TOO_LARGE = refuse('fileTooLarge', `单个附件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩或者分开添加；已添加的附件都在。`);
+const EMPTY = refuse('fileEmpty', '附件是空的，请重新选择；已添加的附件都在。');
+const DISGUISED = refuse('wrongFileContent', '附件的内容与文件名的格式不一致，没有收下，请换成原来的文件再添加；已添加的附件都在。');
+const NOT_THERE = refuse('fileMissing', '附件没有传上来，请重新添加。');
+
+/**
+ * 添加附件, second step: the file is moved to where the phone cannot change it any more, then read; a wrong one is
+ * deleted and refused. Safe to repeat after a lost reply.
+ */
+export const checkUpload: UseCase<CheckUpload, Upload, ApplicantCloud, ApplicantCall> = async ({ uploadId, fileId }, { owner }, { uploads, files }) => {
+  const upload = await uploads.find(owner, uploadId);
+  if (!upload || fileId !== upload.incomingId) return NOT_FOUND.upload;
+  if (upload.state !== 'prepared') return ok({ uploadId, name: upload.name, bytes: upload.bytes, kind: upload.kind });
+  await files.moveIn(upload.cloudPath, upload.keptPath);
+  const read = await files.read(upload.fileId, LIMITS.attachmentBytes);
+  if (read.kind === 'missing') return NOT_THERE;
+  const drop = async <Refusal>(refusal: Refusal) => {
+    await files.remove([upload.fileId]);
+    await uploads.remove(owner, uploadId);
+    return refusal;
+  };
+  if (read.kind === 'tooLarge') return drop(TOO_LARGE);
+  if (read.content.length === 0) return drop(EMPTY);
+  const kind = await kindByContent(read.content);
+  if (!kind || !agrees(upload.kind, kind)) return drop(DISGUISED);
+  await uploads.check(owner, uploadId, { bytes: read.content.length, kind });
+  return ok({ uploadId, name: upload.name, bytes: read.content.length, kind });
+};

@@ -1,0 +1,17 @@
+import { ok } from '@/domain/result';
+import type { ApplicationSummary } from '@/contract/applicant';
+import type { ApplicantCall } from '../../entry/applicant';
+import type { Page } from '../../paging';
+import type { UseCase } from '../../serving/call';
+import { applicationSummary } from '../../views/application';
+import type { ApplicantCloud } from './applicant-cloud';
+import { agencyOf } from './own-agency';
+
+/** 我的申请, newest first. */
+export const listApplications: UseCase<{ readonly cursor?: string | undefined }, Page<ApplicationSummary>, ApplicantCloud, ApplicantCall> =
+  async ({ cursor }, { owner }, cloud) => {
+    const { items, next } = await cloud.cases.of(owner, cursor);
+    const summaries = await Promise.all(items.map(async (application) =>
+      applicationSummary(application, await agencyOf(application, cloud), cloud.calendar)));
+    return ok({ items: summaries, ...(next && { next }) });
+  };

@@ -1,0 +1,43 @@
+import type { ApplicationForm } from '@/contract/application-form';
+import { openCase } from '@/domain/case/transition';
+import type { Instant } from '@/domain/calendar/instant';
+import type { Channel } from '@/domain/statute/channels';
+import type { Application, Attachment, Person } from '../../application';
+
+/** 申请人 of a form as it is kept. */
+export function personOf({ applicant, helper }: ApplicationForm): Person {
+  const { documentKind, name, documentNumber, phone, email, address } = applicant;
+  return {
+    documentKind, name, documentNumber, phone,
+    ...('contactName' in applicant && { contactName: applicant.contactName }),
+    ...(email && { email }),
+    ...(address && { address }),
+    ...(helper && { helperName: helper.name, helperPhone: helper.phone }),
+  };
+}
+
+export interface Filing {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly owner: string;
+  readonly form: ApplicationForm;
+  readonly attachments: readonly Attachment[];
+  readonly at: Instant;
+  readonly channel: Channel;
+}
+
+/** 提交 as the first event of a case; the number is known only when it is written. */
+export function newApplication({ id, agencyId, owner, form, attachments, at, channel }: Filing, number: string): Application {
+  const { description, form: shape, delivery } = form;
+  return {
+    disclosure: openCase(
+      { id, agencyId, number, applicantKind: form.applicant.kind },
+      { type: 'submitted', at, by: { kind: 'applicant' }, channel },
+    ),
+    owner,
+    submittedAt: at,
+    request: { description, form: shape, delivery },
+    person: () => personOf(form),
+    attachments: () => attachments,
+  };
+}

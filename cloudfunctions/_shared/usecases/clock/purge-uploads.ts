@@ -1,0 +1,21 @@
+import { epochMs, instant } from '@/domain/calendar/instant';
+import { LIMITS } from '@/contract/limits';
+import type { Job } from '../../timer';
+import type { ClockCloud } from './clock-cloud';
+
+const DAY_MS = 86_400_000;
+/** A file that was announced and never checked is of no use the next day. */
+const UNCHECKED_DAYS = 1;
+
+/** 清理附件 that went with no application: checked ones live as long as a draft that may name them. */
+export const purgeUploads: Job<ClockCloud> = async (at, { uploads, files }) => {
+  let removed = 0;
+  for (const [state, days] of [['prepared', UNCHECKED_DAYS], ['checked', LIMITS.draftDays + 1]] as const) {
+    for await (const upload of uploads.olderThan(state, instant(epochMs(at) - days * DAY_MS))) {
+      await files.remove([upload.incomingId, upload.fileId]);
+      await uploads.remove(upload.owner, upload.uploadId);
+      removed += 1;
+    }
+  }
+  return { removed };
+};

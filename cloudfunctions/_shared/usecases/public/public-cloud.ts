@@ -1,0 +1,17 @@
+import { grantsOf } from '../../authorization';
+import { refuse } from '../../refusal';
+import type { AgencyRepository } from '../../repositories/agencies';
+import type { ReportRepository } from '../../repositories/reports';
+import type { UseCase } from '../../serving/call';
+
+/** What reading needs: no identity, no key, no personal data. */
+export interface PublicCloud {
+  readonly agencies: AgencyRepository;
+  readonly reports: ReportRepository;
+}
+
+const CLOSED = refuse('forbidden', '这一步现在不能办理，请返回后再试。');
+
+/** For everyone, signed in or not. */
+export const openToAll = <Input, Value, Cloud>(useCase: UseCase<Input, Value, Cloud>): UseCase<Input, Value, Cloud> =>
+  async (input, call, cloud) => (grantsOf('public', call.action).includes('anyone') ? useCase(input, call, cloud) : CLOSED);

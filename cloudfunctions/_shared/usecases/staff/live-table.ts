@@ -1,0 +1,16 @@
+import { yearOf } from '@/domain/calendar/civil-date';
+import { ok } from '@/domain/result';
+import type { LiveTable } from '@/contract/staff';
+import type { AgencyCall } from '../../entry/staff';
+import type { UseCase } from '../../serving/call';
+import type { StaffCloud } from './staff-cloud';
+
+interface LiveTableInput { readonly agencyId: string; readonly year: number }
+
+/** 当年表三 from the cases, as of now. @source 条例 art. 50; 国办公开办函〔2021〕30号 */
+export const liveTable: UseCase<LiveTableInput, LiveTable, StaffCloud, AgencyCall> = async ({ year }, { agency, at, today }, { cases, tallies }) => {
+  const [table, first, counts] = await Promise.all([tallies.table(agency.id, year, at), cases.firstYear(agency.id), cases.counts(agency.id, today)]);
+  const current = yearOf(today);
+  const years = Array.from({ length: Math.max(1, current - (first ?? current) + 1) }, (_, index) => current - index);
+  return ok({ agency: { id: agency.id, name: agency.name }, year, years, table, unconfirmed: counts.unconfirmed, asOf: at });
+};

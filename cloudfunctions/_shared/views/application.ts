@@ -1,0 +1,30 @@
+import { ACCEPTS } from '@/domain/case/accepts';
+import { applicantStateOf } from '@/domain/case/applicant-state';
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { ApplicationDetail, ApplicationSummary } from '@/contract/applicant';
+import type { Application } from '../application';
+import type { Agency } from '../repositories/agencies';
+import { maskedApplicant } from './applicant';
+import { answerView, caseHead, requestView } from './case';
+import { applicantTimeline } from './timeline';
+
+export const applicationSummary = ({ disclosure, submittedAt, request }: Application, agency: Agency, calendar: WorkCalendar): ApplicationSummary => ({
+  ...caseHead(disclosure, agency, calendar),
+  state: applicantStateOf(disclosure),
+  submittedAt,
+  description: request.description,
+});
+
+/** 申请详情 for the person who filed it. */
+export function applicationDetail(application: Application, agency: Agency, calendar: WorkCalendar): ApplicationDetail {
+  const { disclosure } = application;
+  const answer = answerView(disclosure, agency, calendar);
+  return {
+    ...applicationSummary(application, agency, calendar),
+    applicant: maskedApplicant(disclosure.applicantKind, application.person()),
+    request: requestView(application),
+    timeline: applicantTimeline(disclosure, agency.shortName),
+    ...(answer && { answer }),
+    canWithdraw: ACCEPTS[disclosure.state].includes('withdrawn'),
+  };
+}

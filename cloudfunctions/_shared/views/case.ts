@@ -1,0 +1,42 @@
+import { caseClock } from '@/domain/case/clock';
+import { knownOn } from '@/domain/remedy/known-on';
+import { remediesFor } from '@/domain/remedy/remedies';
+import type { DisclosureCase } from '@/domain/case/case';
+import type { Served } from '@/domain/case/event';
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { AnswerView, CaseHead, RequestView } from '@/contract/case-view';
+import type { Application } from '../application';
+import type { Agency } from '../repositories/agencies';
+
+/** What every view of a case begins with. */
+export const caseHead = (current: DisclosureCase, agency: Pick<Agency, 'id' | 'name'>, calendar: WorkCalendar): CaseHead => ({
+  id: current.id,
+  number: current.number,
+  agencyId: agency.id,
+  agencyName: agency.name,
+  version: current.version,
+  clock: caseClock(current, calendar),
+});
+
+export const requestView = ({ request, attachments }: Application): RequestView => ({
+  ...request,
+  attachments: attachments().map(({ uploadId, name, bytes }) => ({ uploadId, name, bytes })),
+});
+
+const isServed = (event: { readonly type: string }): event is Served => event.type === 'served';
+
+/** 答复 with its remedies; undefined while none is served. */
+export function answerView(current: DisclosureCase, agency: Agency, calendar: WorkCalendar): AnswerView | undefined {
+  const served = current.events.find(isServed);
+  if (!served || !current.decision) return undefined;
+  const { leaf, reasons } = current.decision;
+  const known = knownOn(served);
+  const remedies = remediesFor({
+    leaf,
+    ...(known && { knownOn: known }),
+    agencyLevel: agency.level,
+    ...(agency.reconsiderationAuthority && { authorityName: agency.reconsiderationAuthority }),
+    servedOnline: served.way === 'online',
+  }, calendar);
+  return { leaf, reasons, way: served.way, answeredOn: served.answeredOn, remedies };
+}

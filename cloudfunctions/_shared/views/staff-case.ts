@@ -1,0 +1,64 @@
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import { allowedEvents, waitingFor } from '@/domain/case/duties';
+import type { CaseEventType } from '@/domain/case/event';
+import type { StaffCase, WorkItem } from '@/contract/staff';
+import type { Application } from '../application';
+import type { Relation } from '../authorization';
+import type { Agency } from '../repositories/agencies';
+import type { Member } from '../repositories/members';
+import { maskedApplicant, maskedName } from './applicant';
+import { answerView, caseHead, requestView } from './case';
+import { staffTimeline } from './timeline';
+
+/** Who looks: the binding, and whether from inside the agency. */
+export interface Viewer {
+  readonly member: Member;
+  readonly relation: Relation;
+}
+
+/** What the viewer may do now; the county office reads only. */
+function actionsOf({ disclosure }: Application, { member, relation }: Viewer): readonly CaseEventType[] {
+  return relation === 'own' ? allowedEvents(disclosure, member.roles, member.id) : [];
+}
+
+/** 案件详情 for the office. @param names of the agency's people by member id */
+export function staffCase(application: Application, agency: Agency, viewer: Viewer, names: ReadonlyMap<string, string>, calendar: WorkCalendar): StaffCase {
+  const { disclosure, submittedAt } = application;
+  const { decision, outcome, state } = disclosure;
+  const answer = answerView(disclosure, agency, calendar);
+  const waiting = viewer.relation === 'own'
+    ? waitingFor(disclosure, viewer.member.roles, viewer.member.id)
+    : waitingFor(disclosure, [], viewer.member.id);
+  return {
+    ...caseHead(disclosure, agency, calendar),
+    state,
+    applicant: maskedApplicant(disclosure.applicantKind, application.person()),
+    request: requestView(application),
+    submittedAt,
+    timeline: staffTimeline(disclosure, names),
+    ...(decision && {
+      decision: {
+        leaf: decision.leaf, reasons: decision.reasons, decidedAt: decision.at,
+        by: (decision.by.kind === 'staff' && names.get(decision.by.memberId)) || '经办人',
+      },
+    }),
+    ...(answer && { answer }),
+    ...(outcome && { outcome }),
+    actions: actionsOf(application, viewer),
+    ...(waiting && { waitingFor: waiting }),
+  };
+}
+
+/** One line of the workbench. */
+export function workItem(application: Application, agency: Agency, viewer: Viewer, calendar: WorkCalendar): WorkItem {
+  const { disclosure, submittedAt, request } = application;
+  return {
+    ...caseHead(disclosure, agency, calendar),
+    state: disclosure.state,
+    description: request.description,
+    applicantName: maskedName(disclosure.applicantKind, application.person().name),
+    submittedAt,
+    mine: actionsOf(application, viewer).length > 0,
+    ...(disclosure.outcome && { outcome: disclosure.outcome }),
+  };
+}

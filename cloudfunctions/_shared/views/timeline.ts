@@ -1,0 +1,47 @@
+import type { DisclosureCase } from '@/domain/case/case';
+import type { CaseEvent, CaseEventType } from '@/domain/case/event';
+import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
+import type { TimelineEntry } from '@/contract/case-view';
+
+/** Drafts and reviews are the office's own; the applicant sees what concerns him. */
+const SEEN_BY_APPLICANT: ReadonlySet<CaseEventType> = new Set(['submitted', 'receiptConfirmed', 'served', 'withdrawn']);
+
+function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
+  switch (events[index]?.type) {
+    case 'reviewed': return 'reviewer';
+    case 'signed': return 'signatory';
+    // A draft goes back from whoever had it: the signatory once it was reviewed.
+    case 'returned': return events[index - 1]?.type === 'reviewed' ? 'signatory' : 'reviewer';
+    default: return 'officer';
+  }
+}
+
+function noteOf(event: CaseEvent): string | undefined {
+  switch (event.type) {
+    case 'reviewed': return event.opinion;
+    case 'returned': return event.reason;
+    case 'withdrawn': return event.reason;
+    default: return undefined;
+  }
+}
+
+/** 经过, newest first. @param who how the reader is told of an actor */
+function timeline(events: readonly CaseEvent[], who: (event: CaseEvent, role: StaffRole) => string): readonly TimelineEntry[] {
+  return events.map((event, index): TimelineEntry => {
+    const note = noteOf(event);
+    return { type: event.type, at: event.at, who: who(event, roleOf(events, index)), ...(note && { note }) };
+  }).reverse();
+}
+
+/** For the applicant: himself, and the office by its role. @param agency short name, e.g. 乔官镇 */
+export const applicantTimeline = ({ events }: Pick<DisclosureCase, 'events'>, agency: string): readonly TimelineEntry[] =>
+  timeline(events, (event, role) => (event.by.kind === 'applicant' ? '你' : `${agency}${STAFF_ROLES[role].label}`))
+    .filter(({ type }) => SEEN_BY_APPLICANT.has(type));
+
+/** For the office: colleagues by name and role, the applicant as 申请人. */
+export const staffTimeline = ({ events }: Pick<DisclosureCase, 'events'>, names: ReadonlyMap<string, string>): readonly TimelineEntry[] =>
+  timeline(events, (event, role) => {
+    if (event.by.kind === 'applicant') return '申请人';
+    const name = names.get(event.by.memberId);
+    return name ? `${name}（${STAFF_ROLES[role].label}）` : STAFF_ROLES[role].label;
+  });

@@ -1,0 +1,40 @@
+import {
+  applicationInput, checkUploadInput, draftInput, listApplicationsInput, listDraftsInput, meInput, prepareUploadInput,
+  removeUploadInput, saveDraftInput, submitApplicationInput, withdrawInput, type ApplicantActions,
+} from '@/contract/applicant';
+import { applicantCloud } from '../_shared/clouds/applicant';
+import { asOwner, onOwnApplication, signedIn } from '../_shared/entry/applicant';
+import { action, serve, type ActionTable } from '../_shared/function';
+import type { ApplicantCloud } from '../_shared/usecases/applicant/applicant-cloud';
+import { checkUpload } from '../_shared/usecases/applicant/check-upload';
+import { deleteDraft } from '../_shared/usecases/applicant/delete-draft';
+import { getApplication } from '../_shared/usecases/applicant/get-application';
+import { getDraft } from '../_shared/usecases/applicant/get-draft';
+import { getReceipt } from '../_shared/usecases/applicant/get-receipt';
+import { listApplications } from '../_shared/usecases/applicant/list-applications';
+import { listDrafts } from '../_shared/usecases/applicant/list-drafts';
+import { me } from '../_shared/usecases/applicant/me';
+import { prepareUpload } from '../_shared/usecases/applicant/prepare-upload';
+import { removeUpload } from '../_shared/usecases/applicant/remove-upload';
+import { saveDraft } from '../_shared/usecases/applicant/save-draft';
+import { submitApplication } from '../_shared/usecases/applicant/submit-application';
+import { withdraw } from '../_shared/usecases/applicant/withdraw';
+
+/** 申请人端的全部入口；一行一个动作。 */
+const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
+  me: action(meInput, signedIn(me)),
+  saveDraft: action(saveDraftInput, signedIn(saveDraft)),
+  listDrafts: action(listDraftsInput, signedIn(listDrafts)),
+  getDraft: action(draftInput, asOwner(getDraft)),
+  deleteDraft: action(draftInput, asOwner(deleteDraft)),
+  prepareUpload: action(prepareUploadInput, signedIn(prepareUpload)),
+  checkUpload: action(checkUploadInput, asOwner(checkUpload)),
+  removeUpload: action(removeUploadInput, asOwner(removeUpload)),
+  submitApplication: action(submitApplicationInput, signedIn(submitApplication)),
+  getReceipt: action(applicationInput, onOwnApplication(getReceipt)),
+  listApplications: action(listApplicationsInput, signedIn(listApplications)),
+  getApplication: action(applicationInput, onOwnApplication(getApplication)),
+  withdraw: action(withdrawInput, onOwnApplication(withdraw)),
+};
+
+export const main = serve({ ...actions }, { name: 'applicant', cloud: applicantCloud });

@@ -1,0 +1,22 @@
+import { agencyHomeInput, getReportInput, listAgenciesInput, listReportsInput, searchInput, type PublicActions } from '@/contract/public';
+import { publicCloud } from '../_shared/clouds/public';
+import { action, serve, type ActionTable } from '../_shared/function';
+import { agencyHome } from '../_shared/usecases/public/agency-home';
+import { getReport } from '../_shared/usecases/public/get-report';
+import { listAgencies } from '../_shared/usecases/public/list-agencies';
+import { listReports } from '../_shared/usecases/public/list-reports';
+import { openToAll, type PublicCloud } from '../_shared/usecases/public/public-cloud';
+import { reportSeries } from '../_shared/usecases/public/report-series';
+import { search } from '../_shared/usecases/public/search';
+
+/** 居民端的全部入口；一行一个动作。也接受网页直接访问。 */
+const actions: ActionTable<PublicActions, PublicCloud> = {
+  listAgencies: action(listAgenciesInput, openToAll(listAgencies)),
+  agencyHome: action(agencyHomeInput, openToAll(agencyHome)),
+  listReports: action(listReportsInput, openToAll(listReports)),
+  getReport: action(getReportInput, openToAll(getReport)),
+  reportSeries: action(listReportsInput, openToAll(reportSeries)),
+  search: action(searchInput, openToAll(search)),
+};
+
+export const main = serve({ ...actions }, { name: 'public', cloud: publicCloud, http: true });

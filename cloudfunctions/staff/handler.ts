@@ -1,0 +1,40 @@
+import {
+  attachmentInput, caseInput, cellInput, confirmReceiptInput, decideInput, liveTableInput, returnDraftInput, reviewInput,
+  serveInput, signInput, unmaskInput, whoAmIInput, workbenchInput, type StaffActions,
+} from '@/contract/staff';
+import { staffCloud } from '../_shared/clouds/staff';
+import { onAgency, onCase, withBindings } from '../_shared/entry/staff';
+import { action, serve, type ActionTable } from '../_shared/function';
+import { attachmentUrl } from '../_shared/usecases/staff/attachment-url';
+import { casesBehind } from '../_shared/usecases/staff/cases-behind';
+import { confirmReceipt } from '../_shared/usecases/staff/confirm-receipt';
+import { decide } from '../_shared/usecases/staff/decide';
+import { getCase } from '../_shared/usecases/staff/get-case';
+import { liveTable } from '../_shared/usecases/staff/live-table';
+import { returnDraft } from '../_shared/usecases/staff/return-draft';
+import { review } from '../_shared/usecases/staff/review';
+import { serveAnswer } from '../_shared/usecases/staff/serve-answer';
+import { sign } from '../_shared/usecases/staff/sign';
+import type { StaffCloud } from '../_shared/usecases/staff/staff-cloud';
+import { unmask } from '../_shared/usecases/staff/unmask';
+import { whoAmI } from '../_shared/usecases/staff/who-am-i';
+import { workbench } from '../_shared/usecases/staff/workbench';
+
+/** 工作人员端的全部入口；一行一个动作。 */
+const actions: ActionTable<StaffActions, StaffCloud> = {
+  whoAmI: action(whoAmIInput, withBindings(whoAmI)),
+  workbench: action(workbenchInput, onAgency(workbench)),
+  getCase: action(caseInput, onCase(getCase)),
+  confirmReceipt: action(confirmReceiptInput, onCase(confirmReceipt)),
+  decide: action(decideInput, onCase(decide)),
+  review: action(reviewInput, onCase(review)),
+  returnDraft: action(returnDraftInput, onCase(returnDraft)),
+  sign: action(signInput, onCase(sign)),
+  serve: action(serveInput, onCase(serveAnswer)),
+  unmask: action(unmaskInput, onCase(unmask)),
+  attachmentUrl: action(attachmentInput, onCase(attachmentUrl)),
+  liveTable: action(liveTableInput, onAgency(liveTable)),
+  casesBehind: action(cellInput, onAgency(casesBehind)),
+};
+
+export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud });
