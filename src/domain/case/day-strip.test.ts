@@ -4,24 +4,29 @@ import { addDays, civilDate, dayOfWeek } from '../calendar/civil-date';
 import { CHINA_CALENDAR } from '../calendar/work-calendar';
 import { caseClock } from './clock';
 import type { CaseEvent } from './event';
-import { dayStrip, type DayStrip, type StripWeek } from './day-strip';
+import { dayStrip, type DayStrip, type StripDay } from './day-strip';
 
 const stripOf = (today: string, ...events: readonly CaseEvent[]) => dayStrip(caseClock(aCase(...events), CHINA_CALENDAR), d(today), CHINA_CALENDAR);
-const weeks = (strip: DayStrip) => strip.rows.filter((row): row is StripWeek => row.kind === 'week');
-const cells = (strip: DayStrip) => weeks(strip).flatMap((week) => week.cells);
-const drawn = (strip: DayStrip) => weeks(strip).map((week) => `${week.month ?? ''}|${week.cells.map((cell) => `${cell.text}${cell.note ?? ''}`).join(' ')}`);
+const weeks = (strip: DayStrip) => strip.weeks.flatMap((week) => (typeof week === 'string' ? [] : [week]));
+const days = (strip: DayStrip) => weeks(strip).flatMap((week) => week.flatMap((day) => (day ? [day] : [])));
+const square = (day: StripDay | undefined) => {
+  if (!day) return '';
+  const text = { received: '收到', submitted: '提交', counted: '', makeUp: '班', off: '', last: '止' }[day.kind] + String(day.number ?? '');
+  return (text || day.date.slice(8)) + (day.today ? '今' : '');
+};
+const drawn = (strip: DayStrip) => weeks(strip).map((week) => week.map(square).join(' '));
 
 describe('日条：2026年9月10日收到，跨中秋、国庆', () => {
   const strip = stripOf('2026-09-30', submitted('2026-09-10'), confirmed('2026-09-10'));
 
   test('和挂历对得上', () => {
     expect(drawn(strip)).toEqual([
-      '9月|   收到 1 12 13',
-      '|2 3 4 5 6 19 7班',
-      '|8 9 10 11 25 26 27',
-      '|12 13 14今天 1 2 3 4',
-      '10月|5 6 7 15 16 17班 11',
-      '|18 19 20    ',
+      '   收到 1 12 13',
+      '2 3 4 5 6 19 班7',
+      '8 9 10 11 25 26 27',
+      '12 13 14今 01 02 03 04',
+      '05 06 07 15 16 班17 11',
+      '18 19 止20    ',
     ]);
   });
   test('念出来的一句话', () => {
@@ -38,24 +43,24 @@ describe('日条：2026年9月10日收到，跨中秋、国庆', () => {
   ])('为什么是这一天：%s %s', (date, why) => expect(strip.reasons.find((reason) => reason.date === date)?.why).toBe(why));
 
   test('最后一天、今天、过去的日子各有标记', () => {
-    const marked = (flag: 'last' | 'today') => cells(strip).filter((cell) => cell[flag]).map((cell) => cell.date);
-    expect(marked('last')).toEqual(['2026-10-14']);
-    expect(marked('today')).toEqual(['2026-09-30']);
-    expect(cells(strip).filter((cell) => cell.past)).toHaveLength(20);
-    expect(cells(strip).find((cell) => cell.last)?.label).toBe('2026年10月14日（星期三）第20个工作日，最后一天');
+    expect(days(strip).filter((day) => day.kind === 'last').map((day) => day.date)).toEqual(['2026-10-14']);
+    expect(days(strip).filter((day) => day.today).map((day) => day.date)).toEqual(['2026-09-30']);
+    expect(days(strip).filter((day) => day.past)).toHaveLength(20);
+    expect(days(strip).find((day) => day.kind === 'last')?.label).toBe('2026年10月14日（星期三）第20个工作日，最后一天');
   });
 });
 
 test('还没有确认收到的，先从提交那天算，并且说明', () => {
   const strip = stripOf('2026-09-09', submitted('2026-09-08'));
   expect(strip.counting).toBe('safe');
+  expect(days(strip)[0]).toMatchObject({ kind: 'submitted', date: '2026-09-08' });
   expect(strip.sentence).toMatch(/^9月8日提交，还没有确认收到，先从这一天算，第20个工作日是10月12日星期一/);
 });
 
 test('放假安排没有公布的年份，写明暂定', () => {
   const strip = stripOf('2026-12-22', submitted('2026-12-21'), confirmed('2026-12-21'));
   expect(strip.sentence).toContain('有的放假安排还没有公布，这一天是暂定的');
-  expect(cells(strip).filter((cell) => cell.kind !== 'blank').every((cell) => cell.provisional === cell.date.startsWith('2027'))).toBe(true);
+  expect(days(strip).every((day) => day.provisional === day.date.startsWith('2027'))).toBe(true);
 });
 
 test('没有放假、没有调休的期间不提放假', () => {
@@ -64,18 +69,15 @@ test('没有放假、没有调休的期间不提放假', () => {
 
 test('答复以后标出答复的那天', () => {
   const strip = stripOf('2026-10-20', ...signedOn('2026-09-10'), served('2026-09-28'));
-  expect(cells(strip).filter((cell) => cell.answered).map((cell) => cell.date)).toEqual(['2026-09-28']);
+  expect(days(strip).filter((day) => day.answered).map((day) => day.date)).toEqual(['2026-09-28']);
   expect(strip.sentence).toMatch(/，9月28日已经答复$/);
 });
 
 test('很长的期间收起中间，首尾和今天前后还在', () => {
   const clock = { ...caseClock(aCase(submitted('2026-03-02'), confirmed('2026-03-02')), CHINA_CALENDAR), dueOn: d('2026-09-01') };
   const strip = dayStrip(clock, d('2026-05-20'), CHINA_CALENDAR);
-  expect(strip.rows.map((row) => row.kind)).toEqual(['week', 'week', 'gap', 'week', 'week', 'week', 'gap', 'week', 'week', 'week']);
-  expect(cells(strip).filter((cell) => cell.today || cell.last).map((cell) => cell.date)).toEqual(['2026-05-20', '2026-09-01']);
-  const hidden = strip.rows.flatMap((row) => (row.kind === 'gap' ? [row] : []));
-  expect(hidden[0]?.label).toBe('中间8周，37个工作日');
-  expect(weeks(strip)[2]?.month).toBe('5月');
+  expect(strip.weeks.map((week) => (typeof week === 'string' ? week : 7))).toEqual([7, 7, '中间8周，37个工作日', 7, 7, 7, '中间11周，54个工作日', 7, 7, 7]);
+  expect(days(strip).filter((day) => day.today || day.kind === 'last').map((day) => day.date)).toEqual(['2026-05-20', '2026-09-01']);
 });
 
 test('任意一天收到：从星期一排起，数满20个，每天一格，最后一格是期限', () => {
@@ -83,15 +85,13 @@ test('任意一天收到：从星期一排起，数满20个，每天一格，最
     const start = addDays(civilDate('2019-01-07'), offset);
     const clock = caseClock(aCase(submitted(start), confirmed(start)), CHINA_CALENDAR);
     const strip = dayStrip(clock, addDays(start, later), CHINA_CALENDAR);
-    const shown = cells(strip);
-    expect(strip.rows.every((row) => row.kind === 'week' && row.cells.length === 7)).toBe(true);
-    shown.forEach((cell, index) => {
-      expect((dayOfWeek(cell.date) + 6) % 7).toBe(index % 7);
-      if (index > 0) expect(cell.date).toBe(addDays(shown[index - 1]?.date ?? cell.date, 1));
-    });
-    const counted = shown.filter((cell) => cell.kind === 'counted');
-    expect(counted.map((cell) => cell.number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-    expect(counted[19]).toMatchObject({ date: clock.dueOn, last: true });
+    const shown = days(strip);
+    expect(strip.weeks.every((week) => week.length === 7)).toBe(true);
+    weeks(strip).forEach((week) => week.forEach((day, column) => { if (day) expect((dayOfWeek(day.date) + 6) % 7).toBe(column); }));
+    expect(shown.map((day) => day.date)).toEqual(shown.map((_, index) => addDays(start, index)));
+    const counted = shown.filter((day) => day.number !== undefined);
+    expect(counted.map((day) => day.number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(shown[shown.length - 1]).toMatchObject({ date: clock.dueOn, kind: 'last', number: 20 });
     expect(strip.reasons.filter((reason) => reason.counted)).toHaveLength(20);
   }), { numRuns: 300 });
 });

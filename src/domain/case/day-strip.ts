@@ -6,11 +6,11 @@ import { CHANNELS } from '../statute/channels';
 import { TIME_LIMITS } from '../statute/time-limits';
 import { lastDayOf, type CaseClock } from './clock';
 import { dayWords } from './day-words';
-import { dayCell, startCell, whyCounted, whyStart, type StripMarks } from './strip-cell';
+import { startDay, START_WORDS, stripDay, whyCounted, whyStart, type StripMarks } from './strip-day';
 import { stripRows, type StripRow } from './strip-weeks';
 
-export type { StripCell } from './strip-cell';
-export type { StripGap, StripRow, StripWeek } from './strip-weeks';
+export type { StripDay } from './strip-day';
+export type { StripRow, StripWeek } from './strip-weeks';
 
 /** A line of 为什么是这一天. */
 export interface StripReason {
@@ -25,7 +25,7 @@ export interface StripReason {
 export interface DayStrip {
   /** due: from the day of receipt · safe: nobody has confirmed yet, so from the day of submission */
   readonly counting: 'due' | 'safe';
-  readonly rows: readonly StripRow[];
+  readonly weeks: readonly StripRow[];
   /** For screen readers and below the strip; ends without a full stop. */
   readonly sentence: string;
   readonly reasons: readonly StripReason[];
@@ -43,13 +43,13 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 export function dayStrip(clock: CaseClock, today: CivilDate, calendar: WorkCalendar): DayStrip {
   const counting = clock.receivedOn ? 'due' : 'safe';
   const marks: StripMarks = {
-    start: clock.receivedOn ?? clock.safeFrom, startText: clock.receivedOn ? '收到' : '提交',
+    start: clock.receivedOn ?? clock.safeFrom, startedBy: clock.receivedOn ? 'received' : 'submitted',
     last: lastDayOf(clock), today, ...(clock.answeredOn && { answeredOn: clock.answeredOn }),
   };
   const days = countedDays(marks.start, marks.last, calendar);
   return {
     counting,
-    rows: stripRows([startCell(marks), ...days.map((day) => dayCell(day, marks))], today),
+    weeks: stripRows([startDay(marks), ...days.map((day) => stripDay(day, marks))], today),
     sentence: sentenceOf(days, marks),
     reasons: [
       { date: marks.start, day: formatDate(marks.start), why: whyStart(marks), counted: false },
@@ -63,12 +63,12 @@ export function dayStrip(clock: CaseClock, today: CivilDate, calendar: WorkCalen
 function sentenceOf(days: readonly CountedDay[], marks: StripMarks): string {
   const words = (date: CivilDate) => dayWords(date, marks.today);
   const count = days.filter((day) => day.working).length;
-  const unconfirmed = marks.startText === '提交' ? '，还没有确认收到，先从这一天算' : '';
+  const unconfirmed = marks.startedBy === 'submitted' ? '，还没有确认收到，先从这一天算' : '';
   const makeUp = days.filter((day) => day.reason === 'makeUp').map((day) => words(day.date)).join('、');
   const names = [...new Set(days.flatMap((day) => (day.name ?? '').split('、')).filter(Boolean))];
   const holidays = names.map((name) => SHORT_NAMES[name] ?? name).join('');
   return [
-    `${words(marks.start)}${marks.startText}${unconfirmed}`,
+    `${words(marks.start)}${START_WORDS[marks.startedBy]}${unconfirmed}`,
     `第${count}个工作日是${words(marks.last)}星期${WEEKDAYS[dayOfWeek(marks.last)]}`,
     makeUp && `其中${makeUp}上班`,
     holidays && `${holidays}放假不算`,
