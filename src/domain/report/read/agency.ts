@@ -44,8 +44,8 @@ function expanded(name: string, seenInFull: boolean): { readonly agency: string;
 /** The 机关 of a report in full, with a doubt for everything that is not printed so. */
 export function readAgency({ title, signature, narrative }: AgencySources): { readonly agency: string | null; readonly doubts: readonly Doubt[] } {
   if (title && signature) {
-    if (signature.startsWith(title) || signature.endsWith(title)) return expanded(signature, false);
-    if (title.endsWith(signature) || fullName(title).name === fullName(signature).name) return expanded(title, false);
+    if (signature.includes(title)) return expanded(signature, false);
+    if (title.includes(signature) || fullName(title).name === fullName(signature).name) return expanded(title, false);
     const misread = differInOne(title, signature);
     const text = fold(narrative);
     const better = misread && occurrences(text, signature.slice(0, 3)) > occurrences(text, title.slice(0, 3)) ? signature : title;

@@ -1,3 +1,6 @@
+import { ROWS } from '../rows';
+import { TABLE2_ROWS } from '../table2';
+import { TABLE4_RESULTS } from '../table4';
 import { letters } from './characters';
 import type { Line } from './line';
 
@@ -17,11 +20,26 @@ export interface TableSpan {
   readonly to: number;
 }
 
+/** Words of the rows, for the pieces of a label that a page break or a narrow column leaves behind the numbers. */
+const ROW_WORDS: Readonly<Record<TableSection, string>> = {
+  proactive: letters(Object.values(TABLE2_ROWS).map(({ label }) => label).join('。')),
+  requests: letters(Object.values(ROWS).map(({ label }) => label).join('。')),
+  remedies: letters(Object.values(TABLE4_RESULTS).map(({ label }) => label).join('。')),
+};
+const LONGEST_PIECE = 20;
+
+function isPiece(line: Line | undefined, section: TableSection): boolean {
+  const words = letters(line?.text ?? '');
+  return words !== '' && words.length <= LONGEST_PIECE && ROW_WORDS[section].includes(words);
+}
+
 /** @param lastRead index of the last line whose numbers were read, -1 when none was */
 export function tableSpan(lines: readonly Line[], section: TableSection, lastRead: number): TableSpan | undefined {
   const isHead = (line: Line) => line.cells !== undefined || (line.text.length <= 60 && !line.text.includes('。') && HEADS[section].test(letters(line.text)));
   const from = lines.findIndex(isHead);
   if (from < 0 && lastRead < 0) return undefined;
   const last = lines.reduce((found, line, at) => (line.cells !== undefined || isHead(line) ? at : found), -1);
-  return { from: from < 0 ? lastRead : Math.min(from, lastRead < 0 ? from : lastRead), to: Math.max(last, lastRead) + 1 };
+  let to = Math.max(last, lastRead) + 1;
+  while (isPiece(lines[to], section)) to += 1;
+  return { from: from < 0 ? lastRead : Math.min(from, lastRead < 0 ? from : lastRead), to };
 }

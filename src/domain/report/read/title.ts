@@ -34,14 +34,24 @@ export const yearIn = (text: string): number | undefined => {
 
 /** Agency and year of a title, or undefined when the words are no title of an annual report. */
 export function parseTitle(printed: string): Omit<Title, 'end'> | undefined {
-  const text = fold(printed).replace(/^[#*《"“]+|[*》"”]+$/g, '').replace(/^正文/, '');
+  const bare = printed.replace(/\s/g, '').replace(/^[#*《"“]+|[*》"”]+$/g, '').replace(/^正文/, '');
+  const text = fold(bare);
   if (text.length > LONGEST || !text.includes('公开') || !text.includes('报告') || /[。;;]|根据|按照|依据|编制|公布|如下|链接|上一篇|下一篇/.test(text)) return undefined;
   const match = /^(.*?)(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(.*)报告(\(?.{0,14}\)?)$/.exec(text);
   if (!match) return undefined;
   const before = match[1] ?? '';
   const year = yearIn(text);
   const agency = before.replace(YEAR, '').replace(/^关于|^附件\d?:?|的$/g, '').replace(/^[-—_:|]+|[-—_:|]+$/g, '');
-  return { text: printed.replace(/\s/g, '').replace(/^正文/, ''), agency, year };
+  return { text: bare, agency, year };
+}
+
+/** A year must be there: “政府信息公开年报” is also the name of a column of the portal. */
+function titleAt(lines: readonly string[], start: number, count: number): Title | undefined {
+  const part = lines.slice(start, start + count);
+  const isWhole = (line: string) => parseTitle(line)?.year !== undefined;
+  if (part.length < count || part[0] === '' || part.at(-1) === '' || (count > 1 && part.some(isWhole))) return undefined;
+  const title = parseTitle(part.join(''));
+  return title?.year === undefined ? undefined : { ...title, end: start + count - 1 };
 }
 
 /** The title among the lines before section one; it may be broken over three lines. Of several the last. */
@@ -50,12 +60,7 @@ export function findTitle(lines: readonly string[]): Title | undefined {
   let at = 0;
   while (at < lines.length) {
     const start = at;
-    const tries = [3, 2, 1].filter((count) => start + count <= lines.length).flatMap((count) => {
-      const title = parseTitle(lines.slice(start, start + count).join(''));
-      // A year must be there: “政府信息公开年报” is also the name of a column of the portal.
-      return title && title.year !== undefined && lines[start] !== '' && lines[start + count - 1] !== '' ? [{ ...title, end: start + count - 1 }] : [];
-    });
-    const title = tries.at(-1);
+    const title = titleAt(lines, start, 1) ?? titleAt(lines, start, 2) ?? titleAt(lines, start, 3);
     if (title && (title.agency !== '' || !found)) found = title;
     at = (title?.end ?? start) + 1;
   }
