@@ -13,7 +13,7 @@ export type { StripDay } from './strip-day';
 export type { StripRow, StripWeek } from './strip-weeks';
 
 /** A line of 为什么是这一天. */
-export interface StripReason {
+interface StripReason {
   readonly date: CivilDate;
   /** 9月20日（星期日） with its year. */
   readonly day: string;

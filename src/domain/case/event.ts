@@ -36,19 +36,19 @@ export interface Decided extends Entry {
 }
 
 /** 审核通过, with the secrecy review of art. 17. */
-export interface Reviewed extends Entry {
+interface Reviewed extends Entry {
   readonly type: 'reviewed';
   readonly opinion: string;
 }
 
 /** 退回: a reviewer or signatory sends the draft back with a reason; the clock runs on. */
-export interface Returned extends Entry {
+interface Returned extends Entry {
   readonly type: 'returned';
   readonly reason: string;
 }
 
 /** 签发 by the signatory (分管领导). */
-export interface Signed extends Entry {
+interface Signed extends Entry {
   readonly type: 'signed';
 }
 
@@ -61,7 +61,7 @@ export interface Served extends Entry {
 }
 
 /** 撤回 by the applicant, before the answer is served. */
-export interface Withdrawn extends Entry {
+interface Withdrawn extends Entry {
   readonly type: 'withdrawn';
   readonly reason?: string;
 }

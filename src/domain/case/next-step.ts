@@ -11,7 +11,7 @@ import type { ApplicantStep, NextStep, StaffStep, StepFacts, StepLevel, StepWord
 export type { ApplicantStep, NextStep, StaffStep, StepLevel, StepWords } from './step';
 
 /** From how many 工作日 before the last day a case counts as near (a rung of the reminder ladder −10/−5/−2/−1/0). */
-export const NEAR_WORKING_DAYS = 5;
+const NEAR_WORKING_DAYS = 5;
 
 function situationOf(clock: CaseClock): StepFacts['situation'] {
   if (clock.endedOn) return clock.answeredOn ? 'answered' : 'withdrawn';

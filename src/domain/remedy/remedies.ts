@@ -12,14 +12,14 @@ const reconsideration = (article: number, paragraph?: number, item?: number): Ar
 const litigation = (article: number): ArticleRef => ({ law: 'litigation', article });
 
 /** Every period of the remedies. @source 行政复议法 art. 20(1); 行政诉讼法 arts. 45, 46 */
-export const REMEDY_PERIODS = {
+const REMEDY_PERIODS = {
   reconsideration: { days: 60, rule: reconsideration(20, 1), label: '60日' },
   litigation: { months: 6, rule: litigation(46), label: '6个月' },
   litigationAfterReconsideration: { days: 15, rule: litigation(45), label: '15日' },
 } as const;
 
 /** 在线申请行政复议 for the whole country, run by the Ministry of Justice since 2025-03-01. */
-export const ONLINE_RECONSIDERATION = '“掌上复议”微信小程序或者全国行政复议服务平台';
+const ONLINE_RECONSIDERATION = '“掌上复议”微信小程序或者全国行政复议服务平台';
 
 /** 救济途径: one of the two ways that are open against an answer. */
 export interface Remedy {

@@ -1,5 +1,5 @@
 /** Laws and documents a rule of this product may rest on; label as officials cite it. */
-export const LAWS = {
+const LAWS = {
   regulation: '《中华人民共和国政府信息公开条例》',
   reconsideration: '《中华人民共和国行政复议法》',
   litigation: '《中华人民共和国行政诉讼法》',
