@@ -60,6 +60,8 @@ export interface CaseHead {
   readonly number: string;
   readonly agencyId: string;
   readonly agencyName: string;
+  /** 乔官镇: how the agency is called in a sentence. */
+  readonly agencyShortName: string;
   readonly version: number;
   readonly clock: CaseClock;
 }

@@ -9,11 +9,12 @@ import type { Application } from '../application';
 import type { Agency } from '../repositories/agencies';
 
 /** What every view of a case begins with. */
-export const caseHead = (current: DisclosureCase, agency: Pick<Agency, 'id' | 'name'>, calendar: WorkCalendar): CaseHead => ({
+export const caseHead = (current: DisclosureCase, agency: Pick<Agency, 'id' | 'name' | 'shortName'>, calendar: WorkCalendar): CaseHead => ({
   id: current.id,
   number: current.number,
   agencyId: agency.id,
   agencyName: agency.name,
+  agencyShortName: agency.shortName,
   version: current.version,
   clock: caseClock(current, calendar),
 });
