@@ -1,0 +1,58 @@
+import { memo, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Fold } from '@/components/fold';
+import { cellText, Explanation } from '@/components/report-table';
+import type { StructuredReport, Table4 } from '@/domain/report/report';
+import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS, TABLE4_RESULT_KEYS, TABLE4_RESULTS, type Table4BlockKey, type Table4ResultKey } from '@/domain/report/table4';
+import { art } from '@/domain/statute/article';
+import { remedySeries, withYear } from '../charts/series';
+
+const RESULTS = TABLE4_RESULT_KEYS.filter((result) => result !== 'total');
+
+interface ResultProps {
+  readonly table: Table4;
+  readonly block: Table4BlockKey;
+  readonly result: Table4ResultKey;
+}
+
+function Result({ table, block, result }: ResultProps): ReactNode {
+  return (
+    <View className="reader__result row">
+      <View className="grow">
+        <View className="soft">{TABLE4_RESULTS[result].label}</View>
+        <View className="faint">{TABLE4_RESULTS[result].meaning}</View>
+      </View>
+      <View className="num">{cellText(table[block][result])}</View>
+    </View>
+  );
+}
+
+function BlockFold({ table, block }: Omit<ResultProps, 'result'>): ReactNode {
+  const { heading, label, meaning } = TABLE4_BLOCKS[block];
+  const shown = RESULTS.filter((result) => table[block][result] !== 0);
+  const zeros = RESULTS.filter((result) => table[block][result] === 0);
+  return (
+    <Fold title={heading === label ? label : `${heading} · ${label}`} value={cellText(table[block].total)}>
+      <Explanation meaning={meaning} rules={[art(51)]} />
+      {shown.map((result) => <Result key={result} table={table} block={block} result={result} />)}
+      {zeros.length > 0 ? (
+        <Fold title={<View className="faint">{shown.length === 0 ? `${zeros.length} 项都是 0` : `其余 ${zeros.length} 项为 0`}</View>}>
+          {zeros.map((result) => <Result key={result} table={table} block={block} result={result} />)}
+        </Fold>
+      ) : null}
+    </Fold>
+  );
+}
+
+/** 表四 on a phone: a sentence, then each way with its sum; it opens to the results. */
+export const RemediesTable = memo(function RemediesTable({ report }: { readonly report: StructuredReport }): ReactNode {
+  return (
+    <>
+      {withYear(report) ? <Card><View>{remedySeries(report).sentence}</View></Card> : null}
+      <Card cells>
+        {TABLE4_BLOCK_KEYS.map((block) => <BlockFold key={block} table={report.table4} block={block} />)}
+      </Card>
+    </>
+  );
+});
