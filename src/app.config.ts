@@ -7,7 +7,12 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/reports/index',
     'pages/report/index',
+    'pages/printed/index',
     'pages/charts/index',
+    'pages/guide/index',
+    'pages/column/index',
+    'pages/complaint/index',
+    'pages/agencies/index',
   ],
   subPackages: [
     { root: 'packages/apply', pages: ['form/index', 'receipt/index', 'list/index', 'detail/index'] },

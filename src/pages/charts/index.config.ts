@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '数据图表' });
+export default definePageConfig({ navigationBarTitleText: '图表', enableShareAppMessage: true });

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
-import { Page } from '@/components/page';
+import { ReadingPage } from '../reading/reading-page';
+import { useAgency } from '../reading/use-agency';
+import { useSeries } from './use-series';
+import { ChartsView } from './view';
 
 export default function ChartsPage(): ReactNode {
-  return <Page title="数据图表">{null}</Page>;
+  const agencyId = useAgency();
+  return (
+    <ReadingPage title="图表" opened={useSeries(agencyId)} noAgency={!agencyId}>
+      {(series) => <ChartsView series={series} />}
+    </ReadingPage>
+  );
 }

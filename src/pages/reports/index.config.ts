@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '历年报告' });
+export default definePageConfig({ navigationBarTitleText: '历年报告', enableShareAppMessage: true });

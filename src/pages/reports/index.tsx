@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
-import { Page } from '@/components/page';
+import { ReadingPage } from '../reading/reading-page';
+import { useAgency } from '../reading/use-agency';
+import { useReports } from './use-reports';
+import { ReportsView } from './view';
 
 export default function ReportsPage(): ReactNode {
-  return <Page title="历年报告">{null}</Page>;
+  const agencyId = useAgency();
+  return (
+    <ReadingPage title="历年报告" opened={useReports(agencyId)} noAgency={!agencyId}>
+      {(list) => <ReportsView list={list} />}
+    </ReadingPage>
+  );
 }

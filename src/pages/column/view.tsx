@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import type { AgencyHome } from '@/contract/public';
+import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
+import { articleLabel } from '@/domain/statute/article';
+import { copy } from '@/services/contact';
+import { PageHead } from '../reading/page-head';
+import { COLUMNS, type ColumnKind } from './columns';
+
+/** A column that holds nothing here yet: what it is, where it is published, how to get what is missing. */
+export function ColumnView({ home, kind }: { readonly home: AgencyHome; readonly kind: ColumnKind }): ReactNode {
+  const { agency, contact, host } = home;
+  const { title, what, rule } = COLUMNS[kind];
+  return (
+    <View>
+      <PageHead title={`${agency.shortName}的${title}`} articles={articleLabel(rule)}>{what}</PageHead>
+      <Card title="这里还没有内容">
+        <View className="soft">
+          {contact
+            ? `${agency.shortName}的${title}现在公布在${contact.portal.name}，还没有放到小程序里。复制下面的网址，在浏览器里打开就能看。`
+            : `${agency.shortName}还没有填写公布的网址，可以先问${host.name}。`}
+        </View>
+      </Card>
+      {contact ? (
+        <Card cells>
+          <Cell
+            title={contact.portal.name}
+            note={contact.portal.address}
+            act="复制"
+            label={`复制${contact.portal.name}的网址`}
+            onTap={() => copy(contact.portal.address)}
+          />
+        </Card>
+      ) : null}
+      <View className="soft">网上没有找到的，可以申请公开。</View>
+    </View>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { LINKS } from '../reading/links';
+import { ReadingPage } from '../reading/reading-page';
+import { numberOf } from '../reading/route';
+import { useAgency } from '../reading/use-agency';
+import { useReport } from '../report/use-report';
+import { PrintedView } from './view';
+
+export default function PrintedPage(): ReactNode {
+  const { params } = useRouter();
+  const agencyId = useAgency();
+  const year = numberOf(params.year);
+  return (
+    <ReadingPage
+      title={year ? `${year} 年度报告 · 官方样式` : '官方样式'}
+      opened={useReport(agencyId, year ?? 0)}
+      noAgency={!agencyId}
+      elsewhere={{ label: '看历年报告', to: LINKS.reports(agencyId ?? '') }}
+      wide
+    >
+      {({ report }) => <PrintedView report={report} first={numberOf(params.table)} />}
+    </ReadingPage>
+  );
+}

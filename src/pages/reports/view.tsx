@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
+import { Empty } from '@/components/state';
+import { formatDay, yearOf } from '@/domain/calendar/civil-date';
+import { go, LINKS } from '../reading/links';
+import { PageHead } from '../reading/page-head';
+import { yearSentence } from '../reading/words';
+import type { ReportList } from './use-reports';
+
+/** 历年报告: each year in one sentence. */
+export function ReportsView({ list }: { readonly list: ReportList }): ReactNode {
+  const { agency, reports } = list;
+  if (reports.length === 0) {
+    return (
+      <Empty title="还没有年度报告" action={{ label: '看联系方式和申请办法', onTap: () => go(LINKS.guide(agency.id)) }}>
+        {`${agency.shortName}还没有把年度报告放到这里。可以打电话问，也可以申请公开。`}
+      </Empty>
+    );
+  }
+  return (
+    <View>
+      <PageHead title={agency.name}>{`${reports.length} 份年度报告`}</PageHead>
+      <Card cells>
+        {reports.map((report, index) => (
+          <Cell
+            key={report.year}
+            title={<View className="head">{`${report.year} 年度报告`}</View>}
+            note={(
+              <>
+                <View className="soft">{yearSentence(report, reports[index + 1])}</View>
+                {report.publishedOn ? <View>{`${yearOf(report.publishedOn)}年${formatDay(report.publishedOn)}公布`}</View> : null}
+              </>
+            )}
+            onTap={() => go(LINKS.report(agency.id, report.year))}
+          />
+        ))}
+      </Card>
+      <Card cells>
+        <Cell title="图表" note="历年申请、办理结果、申请人、复议和诉讼" onTap={() => go(LINKS.charts(agency.id))} />
+      </Card>
+    </View>
+  );
+}
