@@ -1,0 +1,13 @@
+// `npm run bench`: every figure is a ratio of two things measured side by side in this run.
+import os from 'node:os';
+import { benchColdStart } from './cold-start.mjs';
+import { benchLocalCloud } from './local-cloud.mjs';
+import { benchMainPackage } from './main-package.mjs';
+import { benchWorkingDays } from './working-days.mjs';
+
+process.env.TZ = 'Asia/Shanghai';
+
+console.log(`${os.cpus().length} 核，Node ${process.versions.node}，${new Date().toISOString().slice(0, 10)}`);
+for (const bench of [benchWorkingDays, benchLocalCloud, benchColdStart, benchMainPackage]) {
+  for (const { title, ratio, detail } of [await bench()].flat()) console.log(`${title}：${ratio.toPrecision(3)} 倍（${detail}）`);
+}

@@ -1,0 +1,53 @@
+import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+
+/** A screen to photograph: who holds the phone, where it stands, and what is tapped before the picture. */
+export interface Screen {
+  readonly name: string;
+  readonly persona: PersonaKey;
+  readonly route: string;
+  /** The world it is seen in: empty (only the seed) or busy (many applications in every state). */
+  readonly world: 'empty' | 'busy';
+}
+
+/** Ids of the busy world that routes point to. */
+export interface Scene {
+  readonly submitted: string;
+  readonly inProgress: string;
+  readonly answered: string;
+  readonly longest: string;
+}
+
+const YEAR = 2026;
+
+export const screens = (scene: Scene): readonly Screen[] => [
+  { name: 'home', persona: 'resident', route: '/pages/home/index', world: 'empty' },
+  { name: 'find', persona: 'resident', route: '/pages/find/index', world: 'empty' },
+  { name: 'reports', persona: 'resident', route: '/pages/reports/index?agency=qiaoguan', world: 'empty' },
+  { name: 'report', persona: 'resident', route: '/pages/report/index?agency=qiaoguan&year=2021', world: 'empty' },
+  { name: 'charts', persona: 'resident', route: '/pages/charts/index?agency=qiaoguan', world: 'empty' },
+  { name: 'guide', persona: 'resident', route: '/pages/guide/index?agency=qiaoguan', world: 'empty' },
+  { name: 'column', persona: 'resident', route: '/pages/column/index?agency=qiaoguan&key=rules', world: 'empty' },
+  { name: 'apply', persona: 'resident', route: '/pages/apply/index', world: 'empty' },
+  { name: 'mine-nothing', persona: 'resident', route: '/pages/mine/index', world: 'empty' },
+  { name: 'mine-many', persona: 'applicantA', route: '/pages/mine/index', world: 'busy' },
+  { name: 'form', persona: 'applicantA', route: '/packages/apply/form/index?agency=qiaoguan', world: 'empty' },
+  { name: 'receipt', persona: 'applicantA', route: `/packages/apply/receipt/index?id=${scene.submitted}`, world: 'busy' },
+  { name: 'list-nothing', persona: 'resident', route: '/packages/apply/list/index', world: 'empty' },
+  { name: 'list-many', persona: 'applicantA', route: '/packages/apply/list/index', world: 'busy' },
+  { name: 'detail-submitted', persona: 'applicantA', route: `/packages/apply/detail/index?id=${scene.submitted}`, world: 'busy' },
+  { name: 'detail-in-progress', persona: 'applicantA', route: `/packages/apply/detail/index?id=${scene.inProgress}`, world: 'busy' },
+  { name: 'detail-answered', persona: 'applicantA', route: `/packages/apply/detail/index?id=${scene.answered}`, world: 'busy' },
+  { name: 'detail-longest', persona: 'applicantA', route: `/packages/apply/detail/index?id=${scene.longest}`, world: 'busy' },
+  { name: 'detail-unknown', persona: 'applicantA', route: '/packages/apply/detail/index?id=00000000000000000000', world: 'busy' },
+  { name: 'workbench-nothing', persona: 'officer', route: '/packages/staff/workbench/index', world: 'empty' },
+  { name: 'workbench-many', persona: 'officer', route: '/packages/staff/workbench/index', world: 'busy' },
+  { name: 'workbench-stranger', persona: 'resident', route: '/packages/staff/workbench/index', world: 'empty' },
+  { name: 'case-submitted', persona: 'officer', route: `/packages/staff/case/index?id=${scene.submitted}`, world: 'busy' },
+  { name: 'case-in-progress', persona: 'officer', route: `/packages/staff/case/index?id=${scene.inProgress}`, world: 'busy' },
+  { name: 'case-longest', persona: 'officer', route: `/packages/staff/case/index?id=${scene.longest}`, world: 'busy' },
+  { name: 'case-answered', persona: 'officer', route: `/packages/staff/case/index?id=${scene.answered}`, world: 'busy' },
+  { name: 'decide', persona: 'officer', route: `/packages/staff/decide/index?id=${scene.inProgress}`, world: 'busy' },
+  { name: 'table', persona: 'officer', route: '/packages/staff/table/index', world: 'busy' },
+  { name: 'table-nothing', persona: 'officer', route: '/packages/staff/table/index', world: 'empty' },
+  { name: 'cell', persona: 'officer', route: `/packages/staff/cell/index?agencyId=qiaoguan&year=${YEAR}&row=newlyReceived&column=total`, world: 'busy' },
+];

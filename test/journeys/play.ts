@@ -1,0 +1,54 @@
+import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contract/actions';
+import type { ApplicationFormInput } from '@/contract/application-form';
+import type { Reply } from '@/contract/reply';
+import type { StaffCase } from '@/contract/staff';
+import type { LeafKey } from '@/domain/statute/leaves';
+import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+
+/** Calls an action through the gateway as a persona, without a browser; for setting a scene. */
+export async function callAs<F extends FunctionName, A extends ActionName<F>>(
+  url: string, persona: PersonaKey, fn: F, action: A, input: ActionInput<F, A> & object,
+): Promise<Reply<ActionValue<F, A>>> {
+  const response = await fetch(`${url}/api/${fn}`, {
+    method: 'POST', headers: { 'content-type': 'application/json', cookie: `local_persona=${persona}` }, body: JSON.stringify({ action, input }),
+  });
+  return await response.json() as Reply<ActionValue<F, A>>;
+}
+
+/** @throws Error with the refusal's own sentence */
+export async function valueAs<F extends FunctionName, A extends ActionName<F>>(
+  url: string, persona: PersonaKey, fn: F, action: A, input: ActionInput<F, A> & object,
+): Promise<ActionValue<F, A>> {
+  const reply = await callAs(url, persona, fn, action, input);
+  if (!reply.ok) throw new Error(`${fn}.${action}: ${reply.code} ${reply.message} ${JSON.stringify(reply.problems ?? '')}`);
+  return reply.value;
+}
+
+/** An invented person; the number is the sample of GB 11643 itself. */
+export const A_FORM: ApplicationFormInput = {
+  applicant: { kind: 'naturalPerson', name: '试验甲', documentKind: 'residentIdCard', documentNumber: '11010519491231002X', phone: '13800000000' },
+  description: '2023年尧沟村土地补偿款的分配表', form: 'electronic', delivery: 'online', uploadIds: [],
+};
+
+let made = 0;
+
+/** Files an application. @returns its id */
+export async function submitted(url: string, persona: PersonaKey = 'applicantA', change: Partial<ApplicationFormInput> = {}, agencyId = 'qiaoguan'): Promise<string> {
+  made += 1;
+  const key = `scene-${String(made).padStart(16, '0')}`;
+  return (await valueAs(url, persona, 'applicant', 'submitApplication', { key, agencyId, form: { ...A_FORM, ...change } })).id;
+}
+
+export const confirmed = async (url: string, id: string): Promise<StaffCase> => valueAs(url, 'officer', 'staff', 'confirmReceipt', { id, version: 1 });
+
+export const decided = async (url: string, id: string, leaf: LeafKey = 'granted', reasons = '信息已经找到，随本告知书一并提供。'): Promise<StaffCase> =>
+  valueAs(url, 'officer', 'staff', 'decide', { id, version: 2, leaf, reasons });
+
+/** From the desk of the officer to the answer in the applicant's hands. */
+export async function answered(url: string, id: string, leaf: LeafKey = 'granted'): Promise<StaffCase> {
+  await confirmed(url, id);
+  await decided(url, id, leaf);
+  await valueAs(url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '内容不涉密，可以公开。' });
+  await valueAs(url, 'head', 'staff', 'sign', { id, version: 4 });
+  return valueAs(url, 'officer', 'staff', 'serve', { id, version: 5, way: 'online' });
+}
