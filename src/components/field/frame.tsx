@@ -13,7 +13,7 @@ interface FrameProps extends FieldProps {
 }
 
 /** What stands around the control: label above, hint, counter and error below. */
-export function Frame({ id, caption, children, hint, error, limit, value, tools }: FrameProps): ReactNode {
+export function Frame({ id, caption, children, hint, error, notice, limit, value, tools }: FrameProps): ReactNode {
   const count = countCharacters(value);
   return (
     <View className={error ? 'field field--wrong' : 'field'}>
@@ -30,6 +30,9 @@ export function Frame({ id, caption, children, hint, error, limit, value, tools 
       </View>
       <View className="field__error" id={`${id}-error`} {...aria({ live: 'polite' })}>
         {error ? <><Icon name="alert" /> {error}</> : null}
+      </View>
+      <View className="field__notice" id={`${id}-notice`} {...aria({ live: 'polite' })}>
+        {notice && !error ? <><Icon name="info" /> {notice}</> : null}
       </View>
     </View>
   );

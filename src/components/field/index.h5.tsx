@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import { Frame } from './frame';
 import type { FieldProps } from './props';
 
@@ -13,7 +13,10 @@ const KINDS = {
 /** A question answered by typing; on the web a real control with a real label. */
 export function Field(props: FieldProps): ReactNode {
   const id = useId();
-  const { label, optional, value, onChange, onBlur, placeholder, type = 'text', multiline, autoFocus, error, hint, autoComplete } = props;
+  const { label, optional, value, onChange, onBlur, placeholder, type = 'text', multiline, autoFocus, error, notice, hint, autoComplete, focusRequest } = props;
+  useEffect(() => {
+    if (focusRequest) document.getElementById(id)?.focus();
+  }, [focusRequest, id]);
   const caption = (
     <label className="field__label head" htmlFor={id}>
       {label}{optional ? <span className="field__optional faint">可以不填</span> : null}
@@ -24,7 +27,7 @@ export function Field(props: FieldProps): ReactNode {
     autoComplete: autoComplete ?? 'off',
     'aria-invalid': error ? true : undefined,
     'aria-required': optional ? undefined : true,
-    'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': [error && `${id}-error`, !error && notice && `${id}-notice`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
   };
   return (
     <Frame {...props} id={id} caption={caption}>

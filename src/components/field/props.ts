@@ -8,6 +8,10 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   /** What is wrong and what to do; under the field, spoken at once. */
   readonly error?: string;
+  /** Worth a second look, but stops nobody; under the field. */
+  readonly notice?: string;
+  /** Counts up to bring the cursor here: 下一步 found this field wrong. */
+  readonly focusRequest?: number;
   /** The kind of keyboard. */
   readonly type?: 'text' | 'idcard' | 'tel' | 'number' | 'email';
   /** An example; never the label. */
