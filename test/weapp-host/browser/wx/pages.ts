@@ -1,0 +1,23 @@
+import { currentPage, navigateBack, navigateTo, redirectTo, reLaunch, switchTab } from '../router';
+import { nav } from '../screen';
+import { respond } from './respond';
+
+const byUrl = (name: string, go: (url: string) => void) => respond(name, ({ url }) => go(String(url)));
+
+export const pages = {
+  navigateTo: byUrl('navigateTo', navigateTo),
+  redirectTo: byUrl('redirectTo', redirectTo),
+  switchTab: byUrl('switchTab', switchTab),
+  reLaunch: byUrl('reLaunch', reLaunch),
+  navigateBack: respond('navigateBack', ({ delta }) => navigateBack(Number(delta ?? 1))),
+  setNavigationBarTitle: respond('setNavigationBarTitle', ({ title }) => {
+    const page = currentPage();
+    if (!page) return;
+    page.title = String(title);
+    nav(page.title, document.querySelector('#nav button') !== null);
+  }),
+  pageScrollTo: respond('pageScrollTo', ({ scrollTop }) => void (document.documentElement.scrollTop = Number(scrollTop ?? 0))),
+  stopPullDownRefresh: respond('stopPullDownRefresh', () => undefined),
+  hideKeyboard: respond('hideKeyboard', () => (document.activeElement as HTMLElement | null)?.blur()),
+  nextTick: (then: () => void) => void setTimeout(then),
+};
