@@ -66,7 +66,7 @@ export function transactionCollection(open: () => SdkCollection, command: Comman
       return String(id);
     },
     put: async (id, document) => {
-      const { _id: _, ...fields } = plain(document) as Record<string, unknown>;
+      const fields = plain({ ...document, _id: undefined }) as Record<string, unknown>;
       await ask(() => open().doc(id).set(fields));
     },
     updateVersion: async (id, version, changes) => {
