@@ -7,7 +7,7 @@ import { align, nameAbove, type Candidate } from './align';
 import { letters } from './characters';
 import { doubt, quoted } from './doubts';
 import { entriesOf, GAP, type Entry } from './entries';
-import { fit } from './fit';
+import { fit, usualTrailing } from './fit';
 import type { Line } from './line';
 import { rowNamedBy, rowNames, type RowName } from './row-names';
 import { TABLE3_RULE } from './table-three-rule';
@@ -85,8 +85,9 @@ export function readTable3(lines: readonly Line[], trial: boolean): Table3Readin
   const oneOther = trial && !THREE_OTHERS.test(letters(lines.map(({ text }) => text).join('')));
   const names = rowNames(ROW_KEYS.filter((key) => !(oneOther && TRIAL_MISSING.has(key))), oneOther);
   const entries = entriesOf(lines, TABLE3_RULE.width);
+  const trailing = usualTrailing(entries.map(({ slots }) => fit(slots, TABLE3_RULE)));
   const candidates = entries.flatMap((entry): readonly Candidate[] => {
-    const fitted = fit(entry.slots, TABLE3_RULE);
+    const fitted = fit(entry.slots, TABLE3_RULE, trailing);
     return fitted || isRowLike(entry, names) ? [{ entry, fitted }] : [];
   });
   const { rows, byOrder } = align(candidates, names);
