@@ -2,29 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import tcb from '@cloudbase/node-sdk';
-import type { FunctionRule, Schema } from '../../_shared/schema-types';
+import type { FunctionRule } from '../../_shared/schema-types';
 import type { LocalCloud, LocalCloudOptions } from '../local-cloud';
 import { startLocalCloud } from '../local-cloud';
-
-const CLOSED = { read: false, write: false } as const;
-
-export const TEST_SCHEMA = {
-  collections: {
-    items: {
-      rules: CLOSED,
-      indexes: [
-        { name: 'byCode', unique: true, fields: [{ field: 'code', order: 'asc' }], where: { coded: true } },
-        { name: 'byOwnerDate', fields: [{ field: 'owner', order: 'asc' }, { field: 'at', order: 'desc' }, { field: '_id', order: 'asc' }] },
-        { name: 'byState', fields: [{ field: 'state', order: 'asc' }, { field: 'due.on', order: 'asc' }] },
-        { name: 'byTag', fields: [{ field: 'tags', order: 'asc', list: true }] },
-        { name: 'byRank', fields: [{ field: 'rank', order: 'asc' }] },
-      ],
-    },
-    counters: { rules: CLOSED, indexes: [] },
-  },
-  storageRules: { read: false, writeFolder: 'uploads/', maxBytes: 25 * 1024 * 1024 },
-  functions: [],
-} as const satisfies Schema;
+import { TEST_SCHEMA } from './test-schema';
 
 export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'local-cloud-'));
 
