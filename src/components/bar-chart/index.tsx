@@ -23,12 +23,14 @@ interface BarChartProps {
 /** Bars with a sentence and a table of the numbers; zeros are drawn as a line and say so in words. */
 export function BarChart({ title, sentence, bars, lying, marked = lying ? -1 : bars.length - 1, of, bare }: BarChartProps): ReactNode {
   const most = Math.max(1, ...bars.map((bar) => bar.value));
+  // Nothing but zeros needs no height to compare.
+  const flat = bars.every((bar) => bar.value === 0);
   const height = (value: number) => ({ height: `${(value / most) * 100}%` });
   // A lying bar leaves room for the number at its end.
   const width = (value: number) => ({ width: `calc((100% - 3em) * ${value / most})` });
   return (
     <View className="bar-chart">
-      <View className={lying ? 'bars bars--lying num' : 'bars num'} {...aria({ role: 'img', label: `${title}。${sentence}` })}>
+      <View className={['bars num', lying ? 'bars--lying' : '', flat ? 'bars--flat' : ''].join(' ')} {...aria({ role: 'img', label: `${title}。${sentence}` })}>
         {bars.map((bar, index) => (
           <View key={bar.label} className={index === marked ? 'bars__one bars__one--marked' : 'bars__one'} {...aria({ hidden: true })}>
             {lying ? <View className="bars__label">{bar.label}</View> : null}

@@ -10,7 +10,7 @@ function Block({ cells, widths, head }: { readonly cells: readonly PlacedCell[];
   return (
     <View
       className={head ? 'printed__block printed__block--head' : 'printed__block'}
-      style={{ gridTemplateColumns: widths.map(em).join(' ') }}
+      style={{ gridTemplateColumns: widths.map((width) => `minmax(${width}em, ${width}fr)`).join(' ') }}
     >
       {cells.map((cell) => (
         <View

@@ -36,8 +36,10 @@ export function LatestReport({ agency, reports }: LatestReportProps): ReactNode 
     <Card title={`${latest.year} 年度报告`} aside={publishedWords(latest)}>
       <View>{sentence}</View>
       <BarChart title="历年收到的申请（件）" sentence={sentence} bars={bars} of="年度" bare />
-      <Cell title={`读 ${latest.year} 年度报告`} onTap={() => go(LINKS.report(agency.id, latest.year))} />
-      <Cell title="历年报告" value={<View className="soft">{`${reports.length} 份`}</View>} onTap={() => go(LINKS.reports(agency.id))} />
+      <View className="home__more">
+        <Cell title={`读 ${latest.year} 年度报告`} onTap={() => go(LINKS.report(agency.id, latest.year))} />
+        <Cell title="历年报告" value={<View className="soft">{`${reports.length} 份`}</View>} onTap={() => go(LINKS.reports(agency.id))} />
+      </View>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { cellText } from '@/components/report-table';
@@ -20,13 +20,13 @@ export function Balance({ report }: { readonly report: StructuredReport }): Reac
       <View>{counts ? balanceSentence(counts) : '原文里有的数看不清，用“—”表示，请以官方样式和原文为准。'}</View>
       <View className="balance num">
         {terms.map(({ sign, label, cell }) => (
-          <View key={label} className="balance__term">
+          <Fragment key={label}>
             {sign ? <View className="balance__sign faint">{sign}</View> : null}
             <View className="balance__cell">
               <View className="balance__number">{cellText(cell)}</View>
               <View className="faint">{label}</View>
             </View>
-          </View>
+          </Fragment>
         ))}
       </View>
     </Card>

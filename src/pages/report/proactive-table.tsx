@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Fold } from '@/components/fold';
 import { cellText, Explanation } from '@/components/report-table';
@@ -17,10 +17,9 @@ interface RowProps {
 function Row({ report, block, row }: RowProps): ReactNode {
   const numbers = block.columns.map(({ key, label }) => ({ label, text: cellText(report.table2[row]?.[key] ?? null) }));
   const [only, second] = numbers;
-  const line = second ? numbers.map(({ label, text }) => `${label} ${text}`).join(' · ') : only?.label;
   return (
     <Fold
-      title={<><View>{table2RowLabel(row, report.format)}</View><View className="faint num">{line}</View></>}
+      title={<><View>{table2RowLabel(row, report.format)}</View><View className="faint num">{second ? numbers.map(({ label, text }) => <Text key={label} className="reader__number">{`${label} ${text}`}</Text>) : only?.label}</View></>}
       value={second ? undefined : only?.text}
     >
       <Explanation meaning={TABLE2_ROWS[row].meaning} rules={[art(20, undefined, block.item)]} />
