@@ -1,3 +1,4 @@
 import { runCli } from './cli';
+import { seed } from './seed';
 
-void runCli(process.argv.slice(2));
+void runCli(process.argv.slice(2), seed);

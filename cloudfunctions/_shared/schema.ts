@@ -28,7 +28,7 @@ export const SCHEMA = {
       { name: 'unconfirmed', fields: [up('projection.unconfirmed'), up('projection.submittedKey')] },
       { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
       { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
-      { name: 'byCalendar', fields: [up('projection.open'), up('projection.calendar')] },
+      { name: 'openBySubmission', fields: [up('projection.open'), up('projection.submittedKey')] },
       { name: 'byDocumentNumber', fields: [up('agencyId'), up('blind.documentNumber'), down('projection.submittedKey')] },
     ] },
     /** 编号的当前值 */

@@ -1,4 +1,4 @@
-import type { CloudBase } from './cloudbase';
+import type { CloudBase } from '../database';
 
 export type ReadFile =
   | { readonly kind: 'content'; readonly content: Buffer }

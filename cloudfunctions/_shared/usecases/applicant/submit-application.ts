@@ -2,13 +2,14 @@ import type * as z from 'zod';
 import type { Receipt, submitApplicationInput } from '@/contract/applicant';
 import { yearOf } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
+import type { Channel } from '@/domain/statute/channels';
 import type { ApplicantCall } from '../../entry/applicant';
-import { NOT_FOUND } from '../../refusal';
+import { NOT_FOUND, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { receiptView } from '../../views/receipt';
 import type { Application } from '../../application';
 import type { ApplicantCloud } from './applicant-cloud';
-import { chosenUploads } from './chosen-uploads';
+import { chosenUploads, UPLOAD_GONE } from './chosen-uploads';
 import { newApplication, type Filing } from './new-application';
 import { agencyOf } from './own-agency';
 import { pauseFor } from './pace';
@@ -28,32 +29,35 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const known = await cases.find(id);
   if (known) return ok(receiptView(known, await agencyOf(known, cloud), calendar));
   const agency = await agencies.find(input.agencyId);
-  if (!agency?.numberPrefix) return NOT_FOUND.agency;
+  if (!agency) return NOT_FOUND.agency;
   const pause = await pauseFor(call.owner, call.at, call.today, cases);
   if (pause) return pause;
   const chosen = await chosenUploads(input.form.uploadIds, call.owner, cloud.uploads);
   if (!chosen.ok) return chosen;
   const filing = { id, agencyId: agency.id, owner: call.owner, form: input.form, attachments: chosen.value, at: call.at, channel: channelOf(call.identity) };
-  const application = await file(filing, { prefix: agency.numberPrefix, year: yearOf(call.today) }, input.draftId, cloud);
-  return ok(receiptView(application, agency, calendar));
+  const filed = await file(filing, { prefix: agency.numberPrefix, year: yearOf(call.today) }, input.draftId, cloud);
+  return filed.ok ? ok(receiptView(filed.value, agency, calendar)) : filed;
 };
 
 /** The web build signs in with an account of its own, the mini-program with WeChat. */
-const channelOf = (identity: string | undefined) => (identity?.startsWith('wx:') ? 'miniProgram' : 'web');
+const channelOf = (identity: string | undefined): Channel => (identity?.startsWith('wx:') ? 'miniProgram' : 'web');
 
 /** Takes a number, then writes the case under it; a number that came to nothing is recorded as 作废. */
-async function file(filing: Filing, { prefix, year }: { readonly prefix: string; readonly year: number }, draftId: string | undefined, cloud: ApplicantCloud): Promise<Application> {
+async function file(filing: Filing, { prefix, year }: { readonly prefix: string; readonly year: number }, draftId: string | undefined, cloud: ApplicantCloud): Promise<Outcome<Application>> {
   const { cases, numbers } = cloud;
   for (let left = NUMBER_TRIES; left > 0; left -= 1) {
     const number = await numbers.take({ agencyId: filing.agencyId, year, prefix }, filing.at);
     const application = newApplication(filing, number.text);
     switch (await cases.register(application, { number, ...(draftId ? { draftId } : {}) })) {
-      case 'registered': return application;
+      case 'registered': return ok(application);
       case 'numberVoid': continue;
+      case 'uploadGone':
+        await numbers.annul(number, 'notFiled', filing.at);
+        return UPLOAD_GONE;
       case 'alreadyRegistered': {
         await numbers.annul(number, 'submittedTwice', filing.at);
         const first = await cases.find(filing.id);
-        if (first) return first;
+        if (first) return ok(first);
         throw new Error('a registered case cannot be found');
       }
     }

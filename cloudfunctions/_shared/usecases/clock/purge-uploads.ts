@@ -11,7 +11,7 @@ const UNCHECKED_DAYS = 1;
 export const purgeUploads: Job<ClockCloud> = async (at, { uploads, files }) => {
   let removed = 0;
   for (const [state, days] of [['prepared', UNCHECKED_DAYS], ['checked', LIMITS.draftDays + 1]] as const) {
-    for await (const upload of uploads.olderThan(state, instant(epochMs(at) - days * DAY_MS))) {
+    for (const upload of await uploads.olderThan(state, instant(epochMs(at) - days * DAY_MS))) {
       await files.remove([upload.incomingId, upload.fileId]);
       await uploads.remove(upload.owner, upload.uploadId);
       removed += 1;

@@ -1,0 +1,52 @@
+import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
+import { ConfigurationError } from '../configuration-error';
+import { blindIndex, type BlindIndex } from '../crypto/blind-index';
+import { SealBrokenError } from '../crypto/envelope';
+import { readIndexKey, readKeyring } from '../crypto/keyring';
+import { sealer } from '../crypto/sealer';
+import { DuplicateError, type Database } from '../database';
+import type { CaseKeys } from '../repositories/case-mapping';
+
+const WORD = 'open';
+const field = (id: string) => ({ collection: 'keyChecks', id, field: 'word' });
+
+/** The first to use a key leaves a mark; whoever comes with another key of the same name is stopped. */
+async function isSame(db: Database, id: string, mark: () => string, fits: (mark: string) => boolean): Promise<boolean> {
+  const marks = db.collection('keyChecks');
+  const known = await marks.get(id);
+  if (known) return typeof known.mark === 'string' && fits(known.mark);
+  try {
+    await marks.add({ _id: id, mark: mark() });
+    return true;
+  } catch (error) {
+    if (error instanceof DuplicateError) return isSame(db, id, mark, fits);
+    throw error;
+  }
+}
+
+function opens(work: () => string): boolean {
+  try {
+    return work() === WORD;
+  } catch (error) {
+    if (error instanceof SealBrokenError) return false;
+    throw error;
+  }
+}
+
+/**
+ * The keys of this deployment, compared with what the data was written with: another index key would find nobody
+ * again, another field key would lock everyone's data.
+ * @throws ConfigurationError
+ */
+export async function deploymentKeys(db: Database, env: NodeJS.ProcessEnv = process.env): Promise<CaseKeys> {
+  const keyring = readKeyring(env.FIELD_KEYS);
+  const seals = sealer(keyring);
+  const blind: BlindIndex = blindIndex(readIndexKey(env.INDEX_KEY));
+  const mark = blind.idFrom('check');
+  if (!await isSame(db, 'index', () => mark, (known) => known === mark)) throw new ConfigurationError('INDEX_KEY is not the key this data was written with');
+  const id = `field-${keyring.current}`;
+  if (!await isSame(db, id, () => seals.seal(WORD, field(id)), (known) => opens(() => seals.open(known, field(id))))) {
+    throw new ConfigurationError(`FIELD_KEYS: key ${keyring.current} is not the key this data was written with`);
+  }
+  return { sealer: seals, blind, calendar: CHINA_CALENDAR };
+}

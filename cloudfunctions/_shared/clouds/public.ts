@@ -1,0 +1,12 @@
+import { openDatabase } from '../database';
+import { agencyRepository } from '../repositories/agencies';
+import { reportRepository } from '../repositories/reports';
+import type { PublicCloud } from '../usecases/public/public-cloud';
+import { once } from './once';
+import { sdkApp } from './sdk';
+
+/** Reading needs no key. */
+export const publicCloud = once(async (): Promise<PublicCloud> => {
+  const db = openDatabase(sdkApp());
+  return { agencies: agencyRepository(db), reports: reportRepository(db) };
+});

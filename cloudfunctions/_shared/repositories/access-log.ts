@@ -1,0 +1,22 @@
+import type { Instant } from '@/domain/calendar/instant';
+import type { Database } from '../database';
+
+/** 查看个人信息: who saw what of which case, when and why. */
+export interface AccessEntry {
+  readonly caseId: string;
+  readonly agencyId: string;
+  readonly memberId: string;
+  readonly at: Instant;
+  readonly what: 'person' | 'attachment';
+  readonly reason: string;
+  readonly requestId: string;
+}
+
+export interface AccessLogRepository {
+  /** Settled only when the entry is stored. */
+  readonly write: (entry: AccessEntry) => Promise<void>;
+}
+
+export const accessLogRepository = (db: Database): AccessLogRepository => ({
+  write: async (entry) => { await db.collection('accessLog').add({ ...entry }); },
+});

@@ -1,0 +1,47 @@
+import { Test } from '../database/filter';
+import { gt, gte, lt, type Collection, type Stored, type Where } from '../database';
+import { LIMITS } from '@/contract/limits';
+import type { Page } from '../paging';
+
+/** A list in the order of one key that no two documents share. */
+export interface KeyedList {
+  readonly where: Where;
+  /** Dotted path of the key. */
+  readonly key: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+const keyAt = (document: Stored, path: string): string => {
+  const value = path.split('.').reduce<unknown>((part, name) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[name] : undefined), document);
+  if (typeof value !== 'string') throw new Error(`a listed document has no ${path}`);
+  return value;
+};
+
+/** After the cursor, within what the list holds anyway. */
+function beyond(condition: Where[string] | undefined, cursor: string, direction: 'asc' | 'desc') {
+  const test = direction === 'asc' ? gt(cursor) : lt(cursor);
+  return condition instanceof Test ? new Test(test.is, cursor, condition) : test;
+}
+
+/** One page after `cursor`, and the cursor of the next when there is one. */
+export async function pageOf(collection: Collection, { where, key, direction }: KeyedList, cursor?: string): Promise<Page<Stored>> {
+  const after: Where = cursor === undefined ? {} : { [key]: beyond(where[key], cursor, direction) };
+  const found = await collection.find({ ...where, ...after }, { limit: LIMITS.pageSize + 1, orderBy: [[key, direction]] });
+  const items = found.slice(0, LIMITS.pageSize);
+  const last = items.at(-1);
+  return { items, ...(found.length > items.length && last && { next: keyAt(last, key) }) };
+}
+
+const STRIDE = 100;
+
+/** Everything from a key on, a hundred at a time, for jobs and counts. */
+export async function* walk(collection: Collection, where: Where, key: string, from = ''): AsyncGenerator<Stored> {
+  let start = gte(from);
+  for (;;) {
+    const page = await collection.find({ ...where, [key]: start }, { limit: STRIDE, orderBy: [[key, 'asc']] });
+    yield* page;
+    const last = page[STRIDE - 1];
+    if (!last) return;
+    start = gt(keyAt(last, key));
+  }
+}

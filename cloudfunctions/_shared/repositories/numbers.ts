@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { epochMs, type Instant } from '@/domain/calendar/instant';
+import { between, DuplicateError, increment, MAX_PAGE, type Database, type Stored } from '../database';
+import { instantField } from './fields';
+
+/** 编号 that was taken from a series and belongs to nobody else. */
+export interface TakenNumber {
+  readonly series: string;
+  readonly value: number;
+  /** 乔官依申请〔2026〕第1号. */
+  readonly text: string;
+}
+
+export interface NumberSeries {
+  readonly agencyId: string;
+  readonly year: number;
+  readonly prefix: string;
+}
+
+/** 作废 because the application was filed already, because its attachments were gone, or because nobody came back with it. */
+export type VoidReason = 'submittedTwice' | 'notFiled' | 'neverUsed';
+
+/**
+ * 编号: one atomic counter a series, and a log in which every number stands as used or as 作废. The log's id is the
+ * number itself, so a number that is being recorded as 作废 cannot be used at the same moment, or the other way round.
+ */
+export interface NumberRepository {
+  readonly take: (series: NumberSeries, at: Instant) => Promise<TakenNumber>;
+  readonly annul: (number: Pick<TakenNumber, 'series' | 'value'>, reason: VoidReason, at: Instant) => Promise<boolean>;
+  readonly series: () => AsyncIterable<string>;
+  /** Records as 作废 what was taken a while ago and never used. @returns how many */
+  readonly settle: (series: string, at: Instant) => Promise<number>;
+}
+
+const counterRecord = z.strictObject({
+  _id: z.string(),
+  value: z.int().min(0),
+  /** Up to here every number is in the log. */
+  settledTo: z.int().min(0),
+  /** The counter at an earlier moment: numbers up to it are old enough to be settled. */
+  seen: z.int().min(0),
+  seenAt: instantField,
+});
+type Counter = z.infer<typeof counterRecord>;
+
+const loggedNumber = z.looseObject({ value: z.int() });
+
+/** Longer than any function runs. */
+const GRACE_MS = 120_000;
+
+export const numberKey = ({ series, value }: Pick<TakenNumber, 'series' | 'value'>): string => `${series}:${value}`;
+
+const isDue = ({ settledTo, seen, value, seenAt }: Counter, at: Instant) =>
+  (value > settledTo || seen > settledTo) && Math.abs(epochMs(at) - epochMs(seenAt)) >= GRACE_MS;
+
+export function numberRepository(db: Database): NumberRepository {
+  const counters = db.collection('counters');
+  const log = db.collection('numberLog');
+
+  async function next(id: string, at: Instant): Promise<Counter> {
+    for (;;) {
+      const stored = await counters.change({ _id: id }, { value: increment() });
+      if (stored) return counterRecord.parse(stored);
+      try {
+        await counters.add({ _id: id, value: 0, settledTo: 0, seen: 0, seenAt: at });
+      } catch (error) {
+        if (!(error instanceof DuplicateError)) throw error;
+      }
+    }
+  }
+
+  const annul: NumberRepository['annul'] = async ({ series, value }, reason, at) => {
+    try {
+      await log.add({ _id: numberKey({ series, value }), series, value, state: 'void', reason, at });
+      return true;
+    } catch (error) {
+      if (error instanceof DuplicateError) return false;
+      throw error;
+    }
+  };
+
+  async function settleCounter(counter: Counter, at: Instant): Promise<number> {
+    if (!isDue(counter, at)) return 0;
+    const { _id: series, settledTo, seen, value } = counter;
+    let annulled = 0;
+    for (let from = settledTo + 1; from <= seen; from += MAX_PAGE) {
+      const to = Math.min(from + MAX_PAGE - 1, seen);
+      const logged = await log.find({ series, value: between(from, to + 1) }, { limit: MAX_PAGE });
+      const present = new Set(logged.map((stored: Stored) => loggedNumber.parse(stored).value));
+      for (let number = from; number <= to; number += 1) {
+        if (!present.has(number) && await annul({ series, value: number }, 'neverUsed', at)) annulled += 1;
+      }
+    }
+    await counters.change({ _id: series, settledTo, seen }, { settledTo: seen, seen: value, seenAt: at });
+    return annulled;
+  }
+
+  return {
+    annul,
+    take: async ({ agencyId, year, prefix }, at) => {
+      const series = `${agencyId}:${year}`;
+      const counter = await next(series, at);
+      await settleCounter(counter, at);
+      return { series, value: counter.value, text: `${prefix}〔${year}〕第${counter.value}号` };
+    },
+    series: async function* series() {
+      for await (const { _id } of counters.scan({})) yield _id;
+    },
+    settle: async (series, at) => {
+      const stored = await counters.get(series);
+      return stored ? settleCounter(counterRecord.parse(stored), at) : 0;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { COLUMN_KEYS } from '@/domain/report/columns';
+import type { DoubtCode, StructuredReport } from '@/domain/report/report';
+import { ROW_KEYS } from '@/domain/report/rows';
+import { SECTIONS } from '@/domain/report/sections';
+import { TABLE2_FORMS, TABLE2_ROWS } from '@/domain/report/table2';
+import { TABLE4_BLOCK_KEYS, TABLE4_RESULT_KEYS } from '@/domain/report/table4';
+import { civilDate, keyOf, keysIn } from './fields';
+
+const cell = z.number().nullable();
+
+const TABLE2_COLUMN_KEYS = [...new Set(Object.values(TABLE2_FORMS).flat().flatMap(({ columns }) => columns.map(({ key }) => key)))];
+
+/** A published report as it is stored. */
+export const structuredReport: z.ZodType<StructuredReport> = z.strictObject({
+  agency: z.string().nullable(),
+  year: z.int().nullable(),
+  format: z.enum(['2021', '2019']),
+  title: z.string().nullable(),
+  preamble: z.array(z.string()),
+  sections: z.array(z.strictObject({ key: keysIn(SECTIONS), title: z.string(), paragraphs: z.array(z.string()) })),
+  table2: z.partialRecord(keysIn(TABLE2_ROWS), z.partialRecord(keyOf(TABLE2_COLUMN_KEYS), cell)),
+  table3: z.record(keyOf(ROW_KEYS), z.record(keyOf(COLUMN_KEYS), cell)),
+  table4: z.record(keyOf(TABLE4_BLOCK_KEYS), z.record(keyOf(TABLE4_RESULT_KEYS), cell)),
+  signedBy: z.string().nullable(),
+  publishedOn: civilDate.nullable(),
+  doubts: z.array(z.strictObject({ place: z.string(), code: z.custom<DoubtCode>((value) => typeof value === 'string'), message: z.string() })),
+});

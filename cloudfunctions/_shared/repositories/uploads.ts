@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { ATTACHMENT_KINDS, type AttachmentKind } from '@/contract/limits';
+import type { Instant } from '@/domain/calendar/instant';
+import type { Sealer } from '../crypto/sealer';
+import { lt, oneOf, type Database, type Stored } from '../database';
+import { instantField, keyOf } from './fields';
+
+const STATES = ['prepared', 'checked', 'submitted'] as const;
+
+const uploadRecord = z.strictObject({
+  _id: z.string(),
+  owner: z.string(),
+  /** 文件名, sealed: people write names and numbers into it. */
+  name: z.string().startsWith('v1.'),
+  bytes: z.int(),
+  kind: keyOf(ATTACHMENT_KINDS),
+  /** prepared: a place was given · checked: the content was read · submitted: it belongs to an application */
+  state: z.enum(STATES),
+  /** Where the phone puts it, and the id it has there. */
+  cloudPath: z.string(),
+  incomingId: z.string(),
+  /** Where it is kept, out of reach of any client. */
+  keptPath: z.string(),
+  fileId: z.string(),
+  preparedAt: instantField,
+  caseId: z.string().optional(),
+});
+
+/** 附件 on its way into an application. */
+export type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id' | 'caseId'>> & { readonly uploadId: string };
+
+export interface UploadRepository {
+  readonly prepare: (upload: Upload) => Promise<void>;
+  readonly find: (owner: string, uploadId: string) => Promise<Upload | undefined>;
+  /** What the content says replaces what was announced. */
+  readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<void>;
+  /** Leaves what belongs to an application. */
+  readonly remove: (owner: string, uploadId: string) => Promise<void>;
+  /** Up to a thousand that were announced before an instant and are still in a state. */
+  readonly olderThan: (state: 'prepared' | 'checked', before: Instant) => Promise<readonly Upload[]>;
+}
+
+const ONE_RUN = 1000;
+
+export function uploadRepository(db: Database, { sealer }: { readonly sealer: Sealer }): UploadRepository {
+  const uploads = db.collection('uploads');
+  const place = (id: string) => ({ collection: 'uploads', id, field: 'name' });
+  const read = (stored: Stored): Upload => {
+    const { _id: uploadId, caseId: _case, name, ...upload } = uploadRecord.parse(stored);
+    return { ...upload, uploadId, name: sealer.open(name, place(uploadId)) };
+  };
+  return {
+    prepare: async ({ uploadId, name, ...upload }) => {
+      await uploads.add({ _id: uploadId, ...upload, name: sealer.seal(name, place(uploadId)) });
+    },
+    find: async (owner, uploadId) => {
+      const stored = await uploads.get(uploadId);
+      return stored && stored.owner === owner ? read(stored) : undefined;
+    },
+    check: async (owner, uploadId, found) => {
+      await uploads.change({ _id: uploadId, owner, state: 'prepared' }, { ...found, state: 'checked' });
+    },
+    remove: async (owner, uploadId) => {
+      await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(['prepared', 'checked']) });
+    },
+    olderThan: async (state, before) =>
+      (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map(read),
+  };
+}
