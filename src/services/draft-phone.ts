@@ -1,0 +1,47 @@
+import type { Draft } from './draft';
+import { load, remove, save } from './storage';
+
+const INDEX = 'drafts';
+const at = (draftId: string): string => `draft:${draftId}`;
+
+/** What this visit typed, for phones that forbid storage. */
+const memory = new Map<string, Draft>();
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const parseIndex = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? value.filter(isText) : undefined);
+
+function parseDraft(value: unknown): Draft | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { draftId, agencyId, key, form, savedAt, unsaved } = value as Record<keyof Draft, unknown>;
+  if (!isText(draftId) || !isText(agencyId) || !isText(key) || typeof form !== 'object' || form === null) return undefined;
+  return {
+    draftId, agencyId, key, form: form as Draft['form'], unsaved: unsaved === true,
+    ...(isText(savedAt) && { savedAt: savedAt as NonNullable<Draft['savedAt']> }),
+  };
+}
+
+const index = (): readonly string[] => load(INDEX, parseIndex) ?? [];
+
+export const phoneDraft = (draftId: string): Draft | undefined => memory.get(draftId) ?? load(at(draftId), parseDraft);
+
+/** Every draft of this phone, the one kept last first. */
+export function phoneDrafts(): readonly Draft[] {
+  const ids = new Set([...index(), ...memory.keys()]);
+  return [...ids].flatMap((draftId) => phoneDraft(draftId) ?? []);
+}
+
+/** Keeps a draft at once. @returns false when it lives only as long as the program stays open */
+export function keepOnPhone(draft: Draft): boolean {
+  const { draftId } = draft;
+  memory.set(draftId, draft);
+  const ids = index();
+  if (ids[0] !== draftId) save(INDEX, [draftId, ...ids.filter((other) => other !== draftId)]);
+  return save(at(draftId), draft);
+}
+
+export function dropFromPhone(draftId: string): void {
+  memory.delete(draftId);
+  remove(at(draftId));
+  save(INDEX, index().filter((other) => other !== draftId));
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '@/domain/calendar/instant';
+import { randomId } from './random-id';
+
+/** 草稿: an application as it was typed so far. */
+export interface Draft {
+  readonly draftId: string;
+  readonly agencyId: string;
+  /**
+   * 提交标识. Made with the draft, so before the first try, and kept with it on the phone and in the cloud until the
+   * receipt has arrived: a second tap, a retry and a second phone all give the same application.
+   */
+  readonly key: string;
+  /** As typed; only the form knows what is in it. */
+  readonly form: Readonly<Record<string, unknown>>;
+  /** When the cloud last took it; absent while it is only on this phone. */
+  readonly savedAt?: Instant;
+  /** Something was typed that the cloud does not have. */
+  readonly unsaved: boolean;
+}
+
+export const newDraft = (agencyId: string, form: Draft['form'] = {}): Draft =>
+  ({ draftId: randomId(), agencyId, key: randomId(32), form, unsaved: false });
+
+/** Opened and left again without a word: worth nothing to anybody. */
+export const isBlank = ({ savedAt, unsaved }: Draft): boolean => !savedAt && !unsaved;
+
+const EXCERPT_CHARACTERS = 30;
+
+/** First words of what is wanted; empty while nothing was written. */
+export function excerptOf({ form }: Pick<Draft, 'form'>): string {
+  const { description } = form;
+  return typeof description === 'string' ? [...description.trim()].slice(0, EXCERPT_CHARACTERS).join('') : '';
+}
+
+const KEY = /^[A-Za-z0-9_-]{16,64}$/;
+
+/** The form with its key, as the cloud keeps it. */
+export const cloudForm = ({ form, key }: Pick<Draft, 'form' | 'key'>): Draft['form'] => ({ ...form, key });
+
+/** A draft as the cloud gave it. */
+export function fromCloud(kept: { readonly draftId: string; readonly agencyId: string; readonly savedAt: Instant; readonly form: Draft['form'] }): Draft {
+  const { draftId, agencyId, savedAt, form: { key, ...form } } = kept;
+  return { draftId, agencyId, savedAt, form, key: typeof key === 'string' && KEY.test(key) ? key : randomId(32), unsaved: false };
+}
