@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contract/actions';
+import type { Receipt } from '@/contract/applicant';
+import type { ApplicationFormInput } from '@/contract/application-form';
+import type { Refused, Reply } from '@/contract/reply';
+import type { StaffCase } from '@/contract/staff';
+import type { LeafKey } from '@/domain/statute/leaves';
+import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
+import { PERSONAS, type PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
+
+/** Everything that a function may answer, before anyone knows which. */
+type Answer<F extends FunctionName, A extends ActionName<F>> = Promise<Reply<ActionValue<F, A>>>;
+
+/** Somebody who calls functions as the platform lets him: his identity is not in what he sends. */
+export interface Caller {
+  call<F extends FunctionName, A extends ActionName<F>>(fn: F, action: A, input: ActionInput<F, A>): Answer<F, A>;
+  /** @throws Error with the sentence of the refusal */
+  value<F extends FunctionName, A extends ActionName<F>>(fn: F, action: A, input: ActionInput<F, A>): Promise<ActionValue<F, A>>;
+  /** Sends anything at all. */
+  send(fn: FunctionName, event: unknown): Promise<Reply<unknown>>;
+}
+
+/** A county on one machine: built functions, the real SDK, the local cloud with its seed. */
+export interface Town {
+  readonly cloud: LocalCloud;
+  readonly folder: string;
+  as(persona: PersonaKey): Caller;
+  person(openid: string | undefined): Caller;
+  /** Everything that was ever stored or logged, as one text. */
+  everythingStored(): string;
+  close(): Promise<void>;
+}
+
+function builtFunctions(): string {
+  execFileSync(process.execPath, ['scripts/build-functions.mjs'], { stdio: 'inherit' });
+  const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
+  cpSync('dist/functions', folder, { recursive: true });
+  return folder;
+}
+
+const filesIn = (folder: string): string[] => readdirSync(folder).flatMap((name) => {
+  const file = path.join(folder, name);
+  return statSync(file).isDirectory() ? filesIn(file) : [file];
+});
+
+/** A working Monday; the cloud's clock stands on this day in tests. */
+export const TODAY = '2026-03-02';
+
+export async function startTown(options: Partial<LocalCloudOptions> = {}): Promise<Town> {
+  const folder = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'town-'));
+  const functionsFolder = builtFunctions();
+  const cloud = await startLocalCloud({ dataFolder: folder, functionsFolder, today: TODAY, ...options });
+  await seed({ env: cloud.adminEnv });
+  await bindPeople({ env: cloud.adminEnv }, [{ id: 'wutu-officer', openid: FOREIGN_OFFICER, agencyId: 'wutu', name: '五图经办员', roles: ['officer'] }]);
+
+  const person = (openid: string | undefined): Caller => {
+    const send = async (fn: FunctionName, event: unknown) =>
+      await cloud.invoke(fn, event, { source: 'wx_client', ...(openid ? { openid } : {}) }) as Reply<unknown>;
+    const call = async <F extends FunctionName, A extends ActionName<F>>(fn: F, action: A, input: ActionInput<F, A>) =>
+      await send(fn, { action, input }) as Reply<ActionValue<F, A>>;
+    const value = async <F extends FunctionName, A extends ActionName<F>>(fn: F, action: A, input: ActionInput<F, A>) => {
+      const reply = await call(fn, action, input);
+      if (!reply.ok) throw new Error(`${fn}.${action}: ${reply.code} ${reply.message} ${JSON.stringify(reply.problems ?? '')}`);
+      return reply.value;
+    };
+    return { send, call, value };
+  };
+  return {
+    cloud, folder, person,
+    as: (persona) => person(PERSONAS.find(({ key }) => key === persona)?.openid),
+    everythingStored: () => filesIn(folder).filter((file) => !file.endsWith('keys.json')).map((file) => readFileSync(file, 'utf8')).join('\n'),
+    close: async () => {
+      await cloud.close();
+      rmSync(functionsFolder, { recursive: true, force: true });
+      if (!options.dataFolder) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An officer of the township next door. */
+export const FOREIGN_OFFICER = 'oLocal-wutu-officer-000000001';
+
+/** An invented person; the number is the sample printed in GB 11643. */
+export const FORM = {
+  applicant: {
+    kind: 'naturalPerson', name: '王测试', documentKind: 'residentIdCard', documentNumber: '11010519491231002X',
+    phone: '13800001234', email: 'wang.test@example.com', address: '山东省潍坊市昌乐县测试路9号',
+  },
+  description: '2023年尧沟村土地补偿款的分配方案', form: 'electronic', delivery: 'online', uploadIds: [],
+} as const satisfies ApplicationFormInput;
+
+let made = 0;
+/** A key as a phone makes it. */
+export const newKey = (): string => `test-key-${String(made += 1).padStart(10, '0')}-${process.pid}`;
+
+export const submit = (who: Caller, form: ApplicationFormInput = FORM, key = newKey(), agencyId = 'qiaoguan'): Promise<Receipt> =>
+  who.value('applicant', 'submitApplication', { key, agencyId, form });
+
+/** Takes a case of 乔官镇 from submission to the answer in the applicant's hands. */
+export async function handle(town: Town, id: string, leaf: LeafKey): Promise<StaffCase> {
+  const [officer, reviewer, head] = [town.as('officer'), town.as('reviewer'), town.as('head')];
+  await officer.value('staff', 'confirmReceipt', { id, version: 1 });
+  await officer.value('staff', 'decide', { id, version: 2, leaf, reasons: '经检索，现将有关情况答复如下。' });
+  await reviewer.value('staff', 'review', { id, version: 3, opinion: '同意。' });
+  await head.value('staff', 'sign', { id, version: 4 });
+  return officer.value('staff', 'serve', { id, version: 5, way: 'online' });
+}
+
+export function refusalOf(reply: Reply<unknown>): Refused {
+  if (reply.ok) throw new Error('carried out, but a refusal was expected');
+  return reply;
+}
