@@ -6,6 +6,10 @@ export class CloudError extends Error {
   }
 }
 
+/** The code of an error of Node or of SQLite, whatever realm it comes from. */
+export const systemCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
 export const invalid = (message: string) => new CloudError('INVALID_PARAM', message);
 /** The platform's own spelling. */
 export const refusedOperator = (message: string) => new CloudError('DATABASE_INVALID_OPERRATOR', message);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { systemCode } from './cloud-error';
 import { StartupError } from './startup-error';
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32);
@@ -26,7 +27,7 @@ function placeOnce(file: string, text: string): void {
   const temporary = `${file}.${process.pid}`;
   writeFileSync(temporary, text, { mode: 0o600, flush: true });
   try { linkSync(temporary, file); } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (systemCode(error) !== 'EEXIST') throw error;
   } finally { rmSync(temporary, { force: true }); }
 }
 

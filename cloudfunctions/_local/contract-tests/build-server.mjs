@@ -1,9 +1,12 @@
-// Bundles the test server, so that a test can run it in processes of its own and kill them.
+// Bundles an entry of these tests, so that a test can run it in processes of its own and kill them.
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const build = await rolldown({ cwd: here, input: path.join(here, 'server.ts'), platform: 'node', external: ['libsql'], logLevel: 'warn' });
-await build.write({ file: process.argv[2], format: 'cjs', codeSplitting: false });
+const [input, folder] = process.argv.slice(2);
+const build = await rolldown({ cwd: here, input: path.join(here, input), platform: 'node', external: ['libsql'], logLevel: 'warn' });
+await build.write({ file: path.join(folder, 'index.cjs'), format: 'cjs', codeSplitting: false });
 await build.close();
+for (const name of ['bootstrap.cjs', 'clock-shift.cjs']) cpSync(path.join(here, '../functions', name), path.join(folder, name));

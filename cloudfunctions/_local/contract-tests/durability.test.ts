@@ -1,17 +1,20 @@
 import { rmSync } from 'node:fs';
+import { bundled, type Bundled } from './bundled';
 import type { ServerProcess } from './server-process';
-import { buildServer, startServer } from './server-process';
+import { startServer } from './server-process';
 import { temporaryFolder } from './test-cloud';
 
 jest.setTimeout(120_000);
+let program: Bundled;
 let folder: string;
 let running: ServerProcess[] = [];
 const start = async () => {
-  const server = await startServer(folder);
+  const server = await startServer(program.file, folder);
   running.push(server);
   return server;
 };
-beforeAll(buildServer);
+beforeAll(() => { program = bundled('server.ts'); });
+afterAll(() => program.remove());
 beforeEach(() => { folder = temporaryFolder(); running = []; });
 afterEach(async () => {
   await Promise.all(running.map((server) => server.kill()));

@@ -1,16 +1,6 @@
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import tcb from '@cloudbase/node-sdk';
-
-const ROOT = path.resolve(__dirname, '../../..');
-const BUNDLE = path.join(ROOT, '.cache', `contract-server-${process.pid}.cjs`);
-
-export function buildServer(): void {
-  mkdirSync(path.dirname(BUNDLE), { recursive: true });
-  execFileSync(process.execPath, [path.join(__dirname, 'build-server.mjs'), BUNDLE], { cwd: ROOT });
-}
 
 export interface ServerProcess {
   readonly db: ReturnType<ReturnType<typeof tcb.init>['database']>;
@@ -19,8 +9,8 @@ export interface ServerProcess {
 }
 
 /** A local cloud in its own process, and an SDK that talks to this one only. */
-export async function startServer(folder: string): Promise<ServerProcess> {
-  const child: ChildProcess = fork(BUNDLE, [folder], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+export async function startServer(file: string, folder: string): Promise<ServerProcess> {
+  const child: ChildProcess = fork(file, [folder], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const env = await new Promise<Record<string, string>>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Record<string, string>));
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));

@@ -5,7 +5,7 @@ import nodePath from 'node:path';
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CloudError } from '../cloud-error';
+import { CloudError, systemCode } from '../cloud-error';
 import { checkCloudPath } from './cloud-path';
 import { Signer } from './signature';
 
@@ -46,7 +46,7 @@ export class FileStore {
 
   uploadTicket(path: string) {
     const authorization = this.signer.sign('put', checkCloudPath(path), this.now() + UPLOAD_SECONDS * 1000);
-    return { url: `${this.origin()}/cos/${encodeURI(path)}`, token: 'local', authorization, fileId: this.idOf(path), cosFileId: path };
+    return { url: `${this.origin()}/cos/${encodeURI(path)}`, token: 'local', authorization, fileId: this.idOf(path), cosFileId: encodeURIComponent(path) };
   }
 
   mayUpload(path: string, authorization: string): boolean { return this.signer.isValid('put', path, authorization, this.now()); }
@@ -103,7 +103,7 @@ export class FileStore {
 function place(temporary: string, target: string, overwrite: boolean): void {
   if (overwrite) { renameSync(temporary, target); return; }
   try { linkSync(temporary, target); } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new CloudError('STORAGE_FILE_EXISTS', 'a file with this path exists');
+    if (systemCode(error) === 'EEXIST') throw new CloudError('STORAGE_FILE_EXISTS', 'a file with this path exists');
     throw error;
   }
 }

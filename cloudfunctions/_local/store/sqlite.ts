@@ -40,11 +40,17 @@ export function openStoreFile(file: string): Connection {
     connection = connect(file);
     createTables(connection);
     check(connection);
+    foldLog(connection);
   } catch (error) {
     if (error instanceof StartupError) throw error;
     throw StartupError.damagedStore(file, error);
   }
   return connection;
+}
+
+/** Folds the write-ahead log back into the file, as far as no other process is reading. */
+export function foldLog(connection: Connection): void {
+  connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').raw().all();
 }
 
 /** Asked inside the transaction, because another process may be at it too. */

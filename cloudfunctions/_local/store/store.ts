@@ -13,7 +13,7 @@ import { Rows } from './rows';
 import type { Paging, Session } from './session';
 import { keyOf } from './session';
 import type { Connection } from './sqlite';
-import { connect, inTransaction, openStoreFile } from './sqlite';
+import { connect, foldLog, inTransaction, openStoreFile } from './sqlite';
 import { Transaction } from './transaction';
 import { Writer } from './writer';
 
@@ -100,6 +100,7 @@ export class Store {
   close(): void {
     for (const transaction of [...this.transactions.values()]) transaction.abort();
     for (const connection of this.idle) connection.close();
+    foldLog(this.connection);
     this.connection.close();
   }
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { duplicate } from '../cloud-error';
+import { duplicate, systemCode } from '../cloud-error';
 import type { Document } from './document';
 import { printDocument } from './document';
 import type { StoredIndex } from './index-entries';
@@ -7,7 +7,7 @@ import { entriesOf } from './index-entries';
 import type { Connection } from './sqlite';
 
 type Statement = ReturnType<Connection['prepare']>;
-const isUniqueViolation = (error: unknown) => error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+const isUniqueViolation = (error: unknown) => systemCode(error).startsWith('SQLITE_CONSTRAINT');
 
 /** Writes documents with their index entries; to be used inside one SQL transaction. */
 export class Writer {

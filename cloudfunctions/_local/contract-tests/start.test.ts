@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { bundled, type Bundled } from './bundled';
+import { temporaryFolder } from './test-cloud';
+
+jest.setTimeout(60_000);
+let program: Bundled;
+let work: string;
+const data = () => path.join(work, 'data');
+beforeAll(() => { program = bundled('cli-entry.ts'); });
+afterAll(() => program.remove());
+beforeEach(() => {
+  work = temporaryFolder();
+  mkdirSync(path.join(work, 'dist', 'functions', 'public'), { recursive: true });
+  writeFileSync(path.join(work, 'dist', 'functions', 'public', 'index.js'), 'exports.main = async () => ({ pid: process.pid, today: new Date(Date.now() + 288e5).toISOString().slice(0, 10) });');
+});
+afterEach(() => { rmSync(work, { recursive: true, force: true }); });
+
+interface Run { readonly child: ReturnType<typeof spawn>; readonly ended: Promise<number | null>; output: string; readonly ready: Promise<string> }
+const running: Run[] = [];
+afterEach(async () => { for (const run of running.splice(0)) { run.child.kill('SIGKILL'); await run.ended; } });
+
+function run(...args: string[]): Run {
+  const child = spawn(process.execPath, [program.file, '--data', data(), ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => { child.on('close', (code) => resolve(code)); });
+  const result: Run = {
+    child, ended, output: '',
+    ready: new Promise((resolve, reject) => {
+      const listen = (chunk: Buffer) => {
+        result.output += chunk.toString();
+        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(result.output)?.[0];
+        if (url) resolve(url);
+      };
+      child.stdout.on('data', listen);
+      child.stderr.on('data', listen);
+      void ended.then((code) => reject(new Error(`ended with ${code}: ${result.output}`)));
+    }),
+  };
+  result.ready.catch(() => undefined);
+  running.push(result);
+  return result;
+}
+
+async function refused(...args: string[]): Promise<string> {
+  const attempt = run(...args);
+  expect(await attempt.ended).toBe(1);
+  expect(attempt.output).not.toMatch(/\n\s+at /);
+  return attempt.output;
+}
+
+const call = async (url: string) => (await fetch(`${url}/api/public`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).json() as Promise<{ pid: number; today: string }>;
+const isAlive = (pid: number) => { try { process.kill(pid, 0); return true; } catch { return false; } };
+async function eventually(condition: () => boolean) {
+  for (let i = 0; i < 100 && !condition(); i += 1) await new Promise((resolve) => { setTimeout(resolve, 50); });
+  expect(condition()).toBe(true);
+}
+
+describe('启动', () => {
+  test('说出地址和可以扮演的人；Ctrl-C 之后函数进程也结束', async () => {
+    const cloud = run('--port', '0');
+    const { pid } = await call(await cloud.ready);
+    expect(cloud.output).toContain('经办人');
+    expect(isAlive(pid)).toBe(true);
+    cloud.child.kill('SIGINT');
+    expect(await cloud.ended).toBe(0);
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  test('主进程被强行结束，函数进程不会留下', async () => {
+    const cloud = run('--port', '0');
+    const { pid } = await call(await cloud.ready);
+    cloud.child.kill('SIGKILL');
+    await cloud.ended;
+    await eventually(() => !isAlive(pid));
+  });
+
+  test('--today 拨动日历', async () => {
+    expect((await call(await run('--port', '0', '--today', '2026-10-05').ready)).today).toBe('2026-10-05');
+  });
+
+  test('密钥文件只有本人可读，再次启动不变，--reset 之后是新的', async () => {
+    const keys = () => readFileSync(path.join(data(), 'keys.json'), 'utf8');
+    const stop = async (cloud: Run) => { await cloud.ready; cloud.child.kill('SIGTERM'); expect(await cloud.ended).toBe(0); };
+    await stop(run('--port', '0'));
+    const first = keys();
+    expect(statSync(path.join(data(), 'keys.json')).mode & 0o777).toBe(0o600);
+    await stop(run('--port', '0'));
+    expect(keys()).toBe(first);
+    writeFileSync(path.join(data(), 'mine.txt'), 'not yours');
+    await stop(run('--port', '0', '--reset'));
+    expect(keys()).not.toBe(first);
+    expect(existsSync(path.join(data(), 'mine.txt'))).toBe(true);
+  });
+
+  test('只检查不启动', async () => {
+    const check = run('--port', '0', '--check');
+    expect(await check.ended).toBe(0);
+    expect(check.output).toBe('');
+  });
+});
+
+describe('不能启动时，中英文各一句，退出码 1', () => {
+  test.each([[[]], [['--check']]])('端口被占用 %j', async (more: string[]) => {
+    const busy = createServer();
+    await new Promise<void>((resolve) => { busy.listen(0, '127.0.0.1', resolve); });
+    const { port } = busy.address() as AddressInfo;
+    expect(await refused('--port', String(port), ...more)).toBe(`端口 ${port} 已被占用，请关闭占用它的程序，或用 --port 换一个端口。\nPort ${port} is in use; stop the other program or choose another with --port.\n`);
+    await new Promise((resolve) => { busy.close(resolve); });
+  });
+
+  test('数据目录不能写', async () => {
+    writeFileSync(data(), 'a file where the folder should be');
+    expect(await refused('--port', '0')).toContain('无法写入');
+    rmSync(data());
+    mkdirSync(data());
+    chmodSync(data(), 0o500);
+    if (process.getuid?.() !== 0) expect(await refused('--port', '0')).toContain('无法写入');
+    chmodSync(data(), 0o700);
+  });
+
+  test.each([['不是数据库', 'nonsense '.repeat(1000)], ['别的程序的数据库', undefined]])('数据文件损坏：%s', async (_title, content) => {
+    mkdirSync(data());
+    const file = path.join(data(), 'store.db');
+    writeFileSync(path.join(data(), 'keys.json'), JSON.stringify({ fieldKeys: { current: 'k', keys: { k: Buffer.alloc(32).toString('base64') } }, indexKey: Buffer.alloc(32).toString('base64') }));
+    if (content === undefined) {
+      const SQLite = jest.requireActual<new (file: string) => { exec(sql: string): void; close(): void }>('libsql');
+      const other = new SQLite(file);
+      other.exec('CREATE TABLE meta (key TEXT, value TEXT); CREATE TABLE other (x)');
+      other.close();
+    } else writeFileSync(file, content);
+    expect(await refused('--port', '0')).toContain('已损坏或不是本程序的数据');
+    expect(await refused('--port', '0', '--check')).toContain('已损坏或不是本程序的数据');
+  });
+
+  test('数据文件中间一段被毁', async () => {
+    const first = run('--port', '0');
+    await first.ready;
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const file = path.join(data(), 'store.db');
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, 4096, 4096 + 2048);
+    writeFileSync(file, bytes);
+    expect(await refused('--port', '0')).toContain('已损坏');
+    expect(await run('--port', '0', '--reset').ready).toContain('http');
+  });
+
+  test('密钥文件损坏或丢失', async () => {
+    const first = run('--port', '0');
+    await first.ready;
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const keys = path.join(data(), 'keys.json');
+    writeFileSync(keys, '{"fieldKeys":');
+    expect(await refused('--port', '0')).toContain('密钥文件');
+    rmSync(keys);
+    expect(await refused('--port', '0')).toContain('不见了');
+  });
+
+  test.each([[['--port', 'abc'], '端口 abc 无法识别'], [['--today', '2026-02-30'], '日期 2026-02-30 无法识别'], [['--today', '明天'], '无法识别'], [['--speed'], '启动选项无法识别']])('选项写错 %j', async (args, sentence) => {
+    expect(await refused(...args)).toContain(sentence);
+  });
+});
