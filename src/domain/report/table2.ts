@@ -12,6 +12,8 @@ export interface Table2Column {
   readonly signed?: true;
   /** The form asks money. */
   readonly decimals?: true;
+  /** Unit the form prints; a number in another unit is not the number the form asks for. */
+  readonly unit?: '万元';
 }
 
 export const TABLE2_ROWS = {
@@ -52,7 +54,7 @@ export const TABLE2_FORMS: Readonly<Record<ReportFormat, readonly Table2Block[]>
     { item: 1, columns: DOCUMENTS, rows: ['regulations', 'normativeDocuments'] },
     { item: 5, columns: DECISIONS, rows: ['administrativeLicensing'] },
     { item: 6, columns: DECISIONS, rows: ['administrativePenalty', 'administrativeCompulsion'] },
-    { item: 8, columns: [{ key: 'amountWanYuan', label: '本年收费金额（单位：万元）', decimals: true }], rows: ['administrativeFees'] },
+    { item: 8, columns: [{ key: 'amountWanYuan', label: '本年收费金额（单位：万元）', decimals: true, unit: '万元' }], rows: ['administrativeFees'] },
   ],
   2019: [
     { item: 1, columns: TRIAL_DOCUMENTS, rows: ['regulations', 'normativeDocuments'] },

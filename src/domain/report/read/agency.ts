@@ -46,12 +46,12 @@ export function readAgency({ title, signature, narrative }: AgencySources): { re
   if (title && signature) {
     if (signature.includes(title)) return expanded(signature, false);
     if (title.includes(signature) || fullName(title).name === fullName(signature).name) return expanded(title, false);
-    const misread = differInOne(title, signature);
+    const misread = differInOne(fullName(title).name, fullName(signature).name);
     const text = fold(narrative);
     const better = misread && occurrences(text, signature.slice(0, 3)) > occurrences(text, title.slice(0, 3)) ? signature : title;
     const { agency, doubts } = expanded(better, false);
     const message = `标题写${quoted(title)}，落款写${quoted(signature)}，${misread ? '疑有一处误识，' : ''}读作${quoted(agency)}。`;
-    return { agency, doubts: [...doubts, doubt('agency', place, message)] };
+    return { agency, doubts: misread ? [doubt('agency', place, message)] : [...doubts, doubt('agency', place, message)] };
   }
   const named = title || signature;
   if (named) return expanded(named, fold(narrative).includes(fullName(named).name));

@@ -76,7 +76,9 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
 
 /** An attribute's value, in or without quotes. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${name}\\s{0,3}=\\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
+  // Markup kept inside a program's text has its quotes escaped.
+  const plain = attributes.replace(/\\(?=["'])/g, '');
+  const match = new RegExp(`(?:^|\\s)${name}\\s{0,3}=\\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(plain);
   return match ? decodeEntities(match[1] ?? match[2] ?? match[3] ?? '') : undefined;
 }
 

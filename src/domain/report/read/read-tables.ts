@@ -22,6 +22,8 @@ export interface TablesReading {
 interface Placed<Reading> {
   readonly reading: Reading;
   readonly span: Range | undefined;
+  /** First line after the last that was read. */
+  readonly readTo: number;
   readonly elsewhere: readonly Doubt[];
 }
 
@@ -31,14 +33,15 @@ function place<Reading extends { readonly lastLine: number }>(
 ): Placed<Reading> {
   const at = (where: Range, reading: Reading, elsewhere: readonly Doubt[] = []): Placed<Reading> => {
     const span = tableSpan(lines.slice(where.from, where.to), section, reading.lastLine);
-    return { reading, elsewhere, span: span && { from: where.from + span.from, to: where.from + span.to } };
+    return { reading, elsewhere, readTo: reading.lastLine < 0 ? 0 : where.from + reading.lastLine + 1, span: span && { from: where.from + span.from, to: where.from + span.to } };
   };
   const own = read(lines.slice(range.from, range.to));
   if (own.lastLine >= 0) return at(range, own);
   const other = read(lines.slice(whole.from, whole.to));
   if (other.lastLine < 0) return at(range, own);
-  const { span, ...placed } = at(whole, other, [doubt('heading', [label], `${label}不在它的部分里，在全文中找到并读入。`)]);
-  return { ...placed, span: span && other.lastLine >= 0 ? { from: span.from, to: whole.from + other.lastLine + 1 } : undefined };
+  const placed = at(whole, other, [doubt('heading', [label], `${label}不在它的部分里，在全文中找到并读入。`)]);
+  // Other tables stand in the whole document too; only what was read belongs to this one.
+  return { ...placed, span: placed.span && { from: placed.span.from, to: placed.readTo } };
 }
 
 /** Where 表四 may be when section four has no heading: from its own head on. */
@@ -52,8 +55,9 @@ export function readTables(lines: readonly Line[], outline: Outline, format: Rep
   const range = (section: TableSection) => outline.get(section) ?? EMPTY;
   const whole = { from: 0, to: lines.length };
   const second = place(lines, 'proactive', '表二', range('proactive'), (part) => readTable2(part, format), whole);
-  const third = place(lines, 'requests', '表三', range('requests'), (part) => readTable3(part, format === '2019'), whole);
-  const fourth = place(lines, 'remedies', '表四', range('remedies'), readTable4, remediesRange(lines, third.span?.to ?? 0));
+  const betweenOthers = { from: second.readTo, to: outline.get('remedies')?.from ?? lines.length };
+  const third = place(lines, 'requests', '表三', range('requests'), (part) => readTable3(part, format === '2019'), betweenOthers);
+  const fourth = place(lines, 'remedies', '表四', range('remedies'), readTable4, remediesRange(lines, third.readTo));
   const [table3, table4] = [third.reading.table, fourth.reading.table];
   const spans = { proactive: second.span, requests: third.span, remedies: fourth.span };
   return {

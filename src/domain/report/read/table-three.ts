@@ -28,27 +28,32 @@ const SMALLEST_ROW = 3;
 const TRIAL_MISSING: ReadonlySet<RowKey> = new Set<RowKey>(['other.correctionOverdue', 'other.feeOverdue']);
 /** Words of the three rows that the form of 2021 has under 其他处理. */
 const THREE_OTHERS = /无正当理由逾|逾期不补正|收费通知要求|逾期不缴/;
-/** How a column or row that is doubtful throughout is put in one sentence. */
-const WHOLE: Partial<Record<DoubtCode, string>> = {
-  blank: '空白，没有填0；读作空白，计算时作0。',
-  notApplicable: '没有填数字；读作空白，计算时作0。',
-  reconstructed: '没有印出，按六类之和推得。',
+/** How a column that is doubtful in many rows is put in one sentence. */
+const TOGETHER: Partial<Record<DoubtCode, string>> = {
+  blank: '空白，没有填0；读作空白，计算时作0',
+  notApplicable: '没有填数字；读作空白，计算时作0',
+  reconstructed: '没有印出，按六类之和等于总计推得',
 };
+const MANY = 4;
 
 /** The numbers as they stand there; '' when all cells are blank. */
 const numbersOf = (entry: Entry): string => entry.slots.flatMap((slot) => (slot === GAP || slot.kind === 'blank' ? [] : [shownAs(slot)])).join(' ');
 const isRowLike = (entry: Entry, names: readonly RowName[]): boolean =>
   entry.slots.length > 0 && (rowNamedBy(entry.own, names) !== undefined || entry.slots.filter((slot) => slot !== GAP).length >= SMALLEST_ROW);
 
-/** Doubts about cells; a column doubtful in every row is told once. */
+/** Doubts about cells; a column that is doubtful in many rows is told once, with its rows. */
 function cellDoubts(readings: ReadonlyMap<RowKey, RowReading>): readonly Doubt[] {
   const all = [...readings].flatMap(([row, { issues }]) => issues.map((issue) => ({ row, ...issue })));
-  const wholeColumns = COLUMN_KEYS.flatMap((column) => (Object.keys(WHOLE) as DoubtCode[])
-    .filter((code) => readings.size > 1 && all.filter((issue) => issue.column === column && issue.code === code).length === readings.size)
-    .map((code) => ({ column, code })));
-  const isTold = (column: ColumnKey | undefined, code: DoubtCode) => wholeColumns.some((whole) => whole.column === column && whole.code === code);
+  const together = COLUMN_KEYS.flatMap((column) => (Object.keys(TOGETHER) as DoubtCode[]).flatMap((code) => {
+    const rows = all.filter((issue) => issue.column === column && issue.code === code).map(({ row }) => row);
+    return rows.length < MANY ? [] : [{ column, code, rows }];
+  }));
+  const isTold = (column: ColumnKey | undefined, code: DoubtCode) => together.some((group) => group.column === column && group.code === code);
   return [
-    ...wholeColumns.map(({ column, code }) => doubt(code, columnPlace(column), `这一列各行都${WHOLE[code] ?? ''}`)),
+    ...together.map(({ column, code, rows }) => {
+      const which = rows.length === readings.size ? '各行' : `有${rows.length}行（${rows.map((row) => rowPlace(row).slice(1).join(' ')).join('、')}）`;
+      return doubt(code, columnPlace(column), `这一列${which}${TOGETHER[code] ?? ''}。`);
+    }),
     ...all.filter(({ column, code }) => !isTold(column, code))
       .map(({ row, column, code, message }) => doubt(code, column ? cellPlace(row, column) : rowPlace(row), message)),
   ];
