@@ -46,7 +46,7 @@ describe('历年申请', () => {
   test('看不清的年份不当作0，文字里说明', () => {
     const series = applicationSeries([received(2021, null), received(2022, 2)]);
     expect(series.bars).toEqual([{ label: '2022', value: 2 }]);
-    expect(series.sentence).toContain('2021的数在原文里看不清');
+    expect(series.sentence).toContain('2021的数，原文没有填或者看不清');
   });
 });
 

@@ -24,7 +24,7 @@ function readable(counted: readonly Counted[]): Series['bars'] {
 
 function lostNumbers(counted: readonly Counted[]): string {
   const lost = counted.filter((one) => !known(one)).map(({ label }) => label);
-  return lost.length === 0 ? '' : `${lost.join('、')}的数在原文里看不清，没有画出来。`;
+  return lost.length === 0 ? '' : `${lost.join('、')}的数，原文没有填或者看不清，没有画出来。`;
 }
 
 const listed = (bars: Series['bars']): string =>

@@ -21,7 +21,7 @@ describe('从链接打开', () => {
     expect(numberOf(undefined)).toBeUndefined();
   });
 
-  test('小程序里的文字参数是编码过的；编坏了就照原样', () => {
+  test('文字参数在地址里是编码过的；编坏了就照原样', () => {
     expect(textOf(encodeURIComponent('土地 补偿'))).toBe('土地 补偿');
     expect(textOf('100%')).toBe('100%');
   });

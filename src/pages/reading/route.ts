@@ -2,9 +2,9 @@ const AGENCY = /^[a-z0-9-]{1,40}$/;
 
 type Params = Readonly<Partial<Record<string, string>>>;
 
-/** Text of a parameter: WeChat hands it over as it stands in the address, the web already decoded. */
+/** Text of a parameter, which is handed over as it stands in the address; one that is spoilt stays as it is. */
 export function textOf(value: string | undefined): string {
-  if (!value || process.env.TARO_ENV === 'h5') return value ?? '';
+  if (!value) return '';
   try {
     return decodeURIComponent(value);
   } catch {

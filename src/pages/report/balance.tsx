@@ -17,7 +17,7 @@ export function Balance({ report }: { readonly report: StructuredReport }): Reac
   ];
   return (
     <Card>
-      <View>{counts ? balanceSentence(counts) : '原文里有的数看不清，用“—”表示，请以官方样式和原文为准。'}</View>
+      <View>{counts ? balanceSentence(counts) : '原文里有的数没有填或者看不清，用“—”表示，请以原文为准。'}</View>
       <View className="balance num">
         {terms.map(({ sign, label, cell }) => (
           <Fragment key={label}>

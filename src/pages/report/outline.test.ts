@@ -3,7 +3,7 @@ import { table3Of, table4Of } from '@/domain/report/tables';
 import { partsOf, placeOf } from './outline';
 
 const SECTIONS: readonly ReportSection[] = [
-  { key: 'overview', title: '一、总体情况', paragraphs: ['2021年，认真贯彻落实。', '（一）主动公开政府信息情况', '发布信息8条。'] },
+  { key: 'overview', title: '一、总体情况', paragraphs: ['2021年，认真贯彻落实。', '（一）主动公开制度，加强管理', '发布信息8条。'] },
   { key: 'problems', title: '五、存在的主要问题及改进情况', paragraphs: ['（一）信息处理费收取情况。2021年收取0元。'] },
 ];
 const report = {
