@@ -26,7 +26,7 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** WXSS knows less than CSS (no `*`, no `~`, no bare `:first-child`); WeChat's own compiler says so now, not on upload. */
+/** WXSS knows less than CSS (no `*`, no bare `:first-child`); WeChat's own compiler says so now, not on upload. */
 function assertStyles(dist, require) {
   const styles = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.wxss'));
   const answer = require('miniprogram-compiler/src/wcsc')(dist, styles.map((name) => name.slice(0, -'.wxss'.length)), { maxBuffer: 2 ** 26 });

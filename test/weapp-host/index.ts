@@ -43,7 +43,7 @@ interface OpenOptions {
 }
 
 interface HostWindow {
-  weappHost: { start(path: string): void; reLaunch(url: string): void; problems: Omit<Problems, 'errors'>; done: { name: string; what: unknown }[] };
+  weappHost: { start(path: string): Promise<void>; goto(path: string): Promise<void>; problems: Omit<Problems, 'errors'>; done: { name: string; what: unknown }[] };
 }
 
 const FIRST = 'pages/home/index';
@@ -78,7 +78,7 @@ export async function openWeapp({ browser, gatewayUrl, cookie, dist = BUILT, dar
   await restart();
   return {
     page, phone, restart, problems,
-    goto: (url) => page.evaluate((to) => (window as unknown as HostWindow).weappHost.reLaunch(`/${to.replace(/^\//, '')}`), url),
+    goto: (url) => page.evaluate((to) => (window as unknown as HostWindow).weappHost.goto(to.replace(/^\//, '')), url),
     missingWxNames: async () => (await problems()).missing,
     done: () => host((w) => w.weappHost.done),
     close: () => context.close(),

@@ -24,6 +24,14 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><met
 <link rel="icon" href="data:,"><link rel="stylesheet" href="style.css"></head><body><header id="nav"></header><main id="pages"></main><div id="over"></div>
 <script src="host.js"></script><script src="templates.js"></script><script src="code.js"></script></body></html>`;
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const names = once(wxNames);
+const hostCode = once(() => execFileSync(process.execPath, [path.join(__dirname, 'bundle.mjs')], { encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 }));
+
 /** Each file as WeChat wraps it: a function with its own require, in a world without the browser's names. */
 function wrap(file: string, source: string): string {
   return `weappHost.define(${JSON.stringify(file)}, function (scope) { with (scope) { return function (require, module, exports) {\n${source}\n}; } });\n`;
@@ -48,16 +56,15 @@ export function pack(dist: string): Packed {
     subPackages: roots,
     tabPages: (app.tabBar?.list ?? []).map(({ pagePath }) => pagePath),
     json: json(dist, files),
-    names: wxNames(),
+    names: names(),
     title: app.window?.navigationBarTitleText ?? '',
   };
   const code = files.filter((file) => file.endsWith('.js')).map((file) => wrap(file, readFileSync(path.join(dist, file), 'utf8'))).join('');
-  const host = execFileSync(process.execPath, [path.join(__dirname, 'bundle.mjs')], { encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 });
   const styles = [...compileStyles(dist).values()].join('\n');
   return new Map([
     ['/', { type: 'text/html', body: PAGE }],
     ['/style.css', { type: 'text/css', body: BASE_STYLE + styles }],
-    ['/host.js', { type: 'text/javascript', body: host }],
+    ['/host.js', { type: 'text/javascript', body: hostCode() }],
     ['/templates.js', { type: 'text/javascript', body: `weappHost.install(${JSON.stringify(manifest)}, ${compileTemplates(dist)});` }],
     ['/code.js', { type: 'text/javascript', body: code }],
   ]);

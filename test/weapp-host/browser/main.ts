@@ -10,8 +10,19 @@ import { makeWx } from './wx';
 
 let app: Instance | undefined;
 
-/** Starts the program as WeChat does: app.js first, then the page that was asked for. */
-function start(path: string): void {
+/**
+ * Starts the program as WeChat does. In a task of its own: while a debugger evaluates, the browser lets text
+ * become code, whatever the page's policy says. An error is nobody's here, as in WeChat.
+ */
+const start = (path: string): Promise<void> => new Promise((resolve) => {
+  setTimeout(() => {
+    setTimeout(resolve);
+    launchAt(path);
+  });
+});
+
+/** app.js first, then the page that was asked for. */
+function launchAt(path: string): void {
   const wx = makeWx(manifest.names);
   const wechat = {
     wx, Page: registerPage, Component: registerComponent, Behavior: (behavior: unknown) => behavior,
@@ -31,4 +42,11 @@ function start(path: string): void {
   reLaunch(`/${path}`);
 }
 
-Object.assign(window, { weappHost: { define, install: (built: Manifest, compiled: Parameters<typeof install>[1]) => install(built, compiled), start, reLaunch, problems, done } });
+const goto = (path: string): Promise<void> => new Promise((resolve) => {
+  setTimeout(() => {
+    setTimeout(resolve);
+    reLaunch(`/${path}`);
+  });
+});
+
+Object.assign(window, { weappHost: { define, install: (built: Manifest, compiled: Parameters<typeof install>[1]) => install(built, compiled), start, goto, problems, done } });

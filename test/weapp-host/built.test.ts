@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesOf, packageSizes, readAppJson } from './packages';
+
+const ROOT = path.resolve(__dirname, '../..');
+const DIST = path.join(ROOT, 'dist/weapp');
+const LIMIT = 2 * 1024 * 1024;
+const read = (file: string) => readFileSync(path.join(DIST, file), 'utf8');
+
+/** A word of zod's own source that survives minifying. */
+const ZOD = '~standard';
+
+describe('构建出来的小程序', () => {
+  test('project.config.json 指向构建结果：小程序和云函数', () => {
+    const project = JSON.parse(readFileSync(path.join(ROOT, 'project.config.json'), 'utf8')) as Record<string, string>;
+    expect(project).toMatchObject({ compileType: 'miniprogram', miniprogramRoot: 'dist/weapp/', cloudfunctionRoot: 'dist/functions/' });
+    expect(existsSync(path.join(ROOT, project.miniprogramRoot ?? '', 'app.json'))).toBe(true);
+  });
+
+  test('每个页面的代码、模板和配置都在', () => {
+    const { pages, subPackages = [] } = readAppJson(DIST);
+    const all = [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`))];
+    const missing = all.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`)).filter((file) => !existsSync(path.join(DIST, file)));
+    expect(missing).toEqual([]);
+    expect(subPackages.map(({ root }) => root)).toEqual(['packages/apply', 'packages/staff']);
+  });
+
+  test('读屏软件要的属性没有在模板里丢掉', () => {
+    const base = read('base.wxml');
+    const views = base.match(/<view [^>]*hover-class[^>]*>/g) ?? [];
+    expect(views.length).toBeGreaterThan(0);
+    for (const name of ['aria-role', 'aria-label', 'aria-hidden', 'aria-checked', 'aria-expanded', 'aria-disabled', 'aria-busy', 'aria-live', 'aria-modal']) {
+      expect(views.filter((view) => !view.includes(` ${name}=`))).toEqual([]);
+    }
+    for (const control of base.match(/<(input|textarea) [^>]*>/g) ?? []) expect(control).toContain(' aria-label=');
+  });
+
+  test('主包不带 zod', () => {
+    expect(readFileSync(path.join(ROOT, 'node_modules/zod/v4/core/schemas.js'), 'utf8')).toContain(ZOD);
+    const main = filesOf(DIST).filter((file) => file.endsWith('.js') && !file.startsWith('packages/'));
+    expect(main.filter((file) => read(file).includes(ZOD))).toEqual([]);
+  });
+
+  test('主包和每个分包都在 2 MB 以内', () => {
+    const sizes = packageSizes(DIST);
+    console.info([...sizes].map(([name, bytes]) => `${name || '主包'} ${(bytes / 1024).toFixed(0)} KB`).join(' · '));
+    for (const bytes of sizes.values()) expect(bytes).toBeLessThan(LIMIT);
+  });
+});
