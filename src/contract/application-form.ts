@@ -5,13 +5,15 @@ import { checkIdentityDocument, IDENTITY_DOCUMENT_KEYS, type IdentityDocumentKin
 import { DELIVERIES, DELIVERIES_OF, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
 import { LIMITS } from './limits';
 
-/** A text rule of the domain as a zod check: what is kept is the normalised text, what the user reads is the rule's own sentence. */
+/**
+ * A text rule of the domain as a zod check: what is kept is the normalised text, what the user reads is the rule's own
+ * sentence. Refined before it is transformed, because a refinement lets the checks of the other fields run on.
+ */
 const checked = (check: (text: string) => FieldCheck) =>
-  z.string('请填写').transform((text, context) => {
-    const { normalized, message } = check(text);
+  z.string('请填写').superRefine((text, context) => {
+    const { message } = check(text);
     if (message) context.addIssue({ code: 'custom', message });
-    return normalized;
-  });
+  }).transform((text) => check(text).normalized);
 
 const name = checked(checkName);
 const phone = checked(checkPhone);
@@ -35,11 +37,10 @@ const organization = z.strictObject({
   phone, email: email.optional(), address: address.optional(),
 });
 
-const applicant = z.discriminatedUnion('kind', [naturalPerson, organization], '请选择申请人类型').transform((value, context) => {
-  const { normalized, message } = checkIdentityDocument(value.kind, value.documentKind, value.documentNumber);
+const applicant = z.discriminatedUnion('kind', [naturalPerson, organization], '请选择申请人类型').superRefine((value, context) => {
+  const { message } = checkIdentityDocument(value.kind, value.documentKind, value.documentNumber);
   if (message) context.addIssue({ code: 'custom', message, path: ['documentNumber'] });
-  return { ...value, documentNumber: normalized };
-});
+}).transform((value) => ({ ...value, documentNumber: checkIdentityDocument(value.kind, value.documentKind, value.documentNumber).normalized }));
 
 /** 代办: who helps, and that the applicant agreed. */
 const helper = z.strictObject({
