@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import tcb from '@cloudbase/node-sdk';
 import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contract/actions';
 import type { Receipt } from '@/contract/applicant';
 import type { ApplicationFormInput } from '@/contract/application-form';
@@ -10,6 +11,8 @@ import type { StaffCase } from '@/contract/staff';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
 import { PERSONAS, type PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { openDatabase, type Database } from '../../cloudfunctions/_shared/database';
+import { fileRepository, type FileRepository } from '../../cloudfunctions/_shared/files/file-repository';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
 
 /** Everything that a function may answer, before anyone knows which. */
@@ -30,6 +33,11 @@ export interface Town {
   readonly folder: string;
   as(persona: PersonaKey): Caller;
   person(openid: string | undefined): Caller;
+  /** The database as an administrator sees it. */
+  readonly db: Database;
+  readonly files: FileRepository;
+  /** Numbers of a series that are recorded as 作废, ascending. */
+  annulled(series: string): Promise<readonly number[]>;
   /** Everything that was ever stored or logged, as one text. */
   everythingStored(): string;
   close(): Promise<void>;
@@ -69,8 +77,14 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
     };
     return { send, call, value };
   };
+  const app = tcb.init({ env: cloud.adminEnv.TCB_ENV ?? '' });
+  const db = openDatabase(app);
   return {
-    cloud, folder, person,
+    cloud, folder, person, db, files: fileRepository(app),
+    annulled: async (series) => {
+      const log = await db.collection('numberLog').find({ series }, { limit: 1000, orderBy: [['value', 'asc']] });
+      return log.filter(({ state }) => state === 'void').map(({ value }) => Number(value));
+    },
     as: (persona) => person(PERSONAS.find(({ key }) => key === persona)?.openid),
     everythingStored: () => filesIn(folder).filter((file) => !file.endsWith('keys.json')).map((file) => readFileSync(file, 'utf8')).join('\n'),
     close: async () => {

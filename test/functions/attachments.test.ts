@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import type { Reply } from '@/contract/reply';
+import { LIMITS } from '@/contract/limits';
+import { bytesOf, type SampleKind } from '../support/sample-files';
+import { FORM, newKey, refusalOf, startTown, type Caller, type Town } from './town';
+
+let town: Town;
+beforeAll(async () => { town = await startTown(); }, 60_000);
+afterAll(() => town?.close());
+
+const MB = 1024 * 1024;
+
+/** As a phone does it: asks for a place, puts the file there, has it checked. */
+async function add(who: Caller, name: string, content: Buffer): Promise<Reply<{ readonly uploadId: string; readonly kind: string; readonly bytes: number }> & { readonly fileId: string }> {
+  const { uploadId, cloudPath } = await who.value('applicant', 'prepareUpload', { name, bytes: Math.min(content.length, LIMITS.attachmentBytes) });
+  expect(cloudPath).toMatch(/^uploads\/[0-9a-f]{32}\/[0-9a-f]{32}\.\w+$/);
+  const response = await fetch(`${town.cloud.url}/api/upload?path=${encodeURIComponent(cloudPath)}`, { method: 'PUT', body: new Uint8Array(content) });
+  const { fileID } = await response.json() as { fileID: string };
+  return { ...await who.call('applicant', 'checkUpload', { uploadId, fileId: fileID }), fileId: fileID };
+}
+
+const added = async (who: Caller, name: string, content: Buffer): Promise<string> => {
+  const reply = await add(who, name, content);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value.uploadId;
+};
+
+const isThere = async (fileId: string) => (await town.files.read(fileId, LIMITS.attachmentBytes)).kind !== 'missing';
+/** Where a file is moved before it is checked. */
+const keptIdOf = (fileId: string) => fileId.replace('/uploads/', '/attachments/');
+
+describe('附件：内容不对的不收', () => {
+  test.each(['jpg', 'png', 'heic', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'txt', 'mp3', 'm4a', 'wav', 'mp4'] as const)('%s 收下', async (kind) => {
+    expect(await add(town.as('applicantA'), `材料.${kind}`, bytesOf(kind))).toMatchObject({ ok: true, value: { kind } });
+  });
+
+  test.each([['exe', '照片.jpg'], ['zip', '说明.docx'], ['installer', '说明.doc'], ['elf', '录音.mp3'], ['pdf', '照片.jpg']] as const)('%s 改名为 %s，删掉并说明', async (kind: SampleKind, name) => {
+    const reply = await add(town.as('applicantA'), name, bytesOf(kind));
+    expect(reply).toMatchObject({ ok: false, code: 'wrongFileContent', message: expect.stringContaining('已添加的附件都在') });
+    expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
+  });
+
+  test('程序文件一开始就不给地方', async () => {
+    expect(await town.as('applicantA').call('applicant', 'prepareUpload', { name: '安装.exe', bytes: 10 })).toMatchObject({ code: 'wrongFileKind' });
+  });
+
+  test('21 MB 的照片：先拦，真传上来也删掉', async () => {
+    const who = town.as('applicantA');
+    expect(await who.call('applicant', 'prepareUpload', { name: '照片.jpg', bytes: 21 * MB })).toMatchObject({ code: 'wrongInput', field: 'bytes', message: expect.stringContaining('20 MB') });
+    const reply = await add(who, '照片.jpg', Buffer.concat([bytesOf('jpg'), randomBytes(21 * MB)]));
+    expect(reply).toMatchObject({ ok: false, code: 'fileTooLarge' });
+    expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
+  });
+
+  test('检查两次是同一个结果；检查过的文件，原来的地方已经没有', async () => {
+    const who = town.as('applicantA');
+    const first = await add(who, '证明.pdf', bytesOf('pdf'));
+    expect(first.ok && await who.value('applicant', 'checkUpload', { uploadId: first.value.uploadId, fileId: first.fileId })).toEqual(first.ok && first.value);
+    expect([await isThere(first.fileId), await isThere(keptIdOf(first.fileId))]).toEqual([false, true]);
+  });
+
+  test('没有传上来，或者拿别的文件冒充', async () => {
+    const who = town.as('applicantA');
+    const other = await add(who, '证明.pdf', bytesOf('pdf'));
+    const { uploadId, cloudPath } = await who.value('applicant', 'prepareUpload', { name: '照片.jpg', bytes: 10 });
+    expect(await who.call('applicant', 'checkUpload', { uploadId, fileId: other.fileId })).toMatchObject({ code: 'notFound' });
+    const fileId = other.fileId.replace(/uploads\/.*$/, cloudPath);
+    expect(await who.call('applicant', 'checkUpload', { uploadId, fileId })).toMatchObject({ code: 'fileMissing' });
+  });
+});
+
+describe('附件随申请提交', () => {
+  const submitWith = (who: Caller, uploadIds: string[]) => who.call('applicant', 'submitApplication', { key: newKey(), agencyId: 'qiaoguan', form: { ...FORM, uploadIds } });
+
+  test('工作人员打得开，看过留记录；提交以后删不掉，也不能再用一次', async () => {
+    const who = town.as('applicantA');
+    const uploadId = await added(who, '王测试身份证.pdf', bytesOf('pdf'));
+    const reply = await submitWith(who, [uploadId]);
+    if (!reply.ok) throw new Error(reply.message);
+    const { id } = reply.value;
+    const { request } = await town.as('officer').value('staff', 'getCase', { id });
+    expect(request.attachments).toEqual([{ uploadId, name: '王测试身份证.pdf', bytes: bytesOf('pdf').length }]);
+    const { url } = await town.as('officer').value('staff', 'attachmentUrl', { id, uploadId });
+    expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(bytesOf('pdf'));
+    expect(await town.db.collection('accessLog').find({ caseId: id }, { limit: 10 })).toMatchObject([{ what: 'attachment', memberId: 'qiaoguan-officer' }]);
+    expect(await who.call('applicant', 'removeUpload', { uploadId })).toMatchObject({ code: 'alreadySubmitted' });
+    expect(await submitWith(who, [uploadId])).toMatchObject({ code: 'uploadMissing', field: 'form.uploadIds' });
+    expect(await town.as('officer').call('staff', 'attachmentUrl', { id, uploadId: '0000000000000000' })).toMatchObject({ code: 'notFound' });
+  });
+
+  test('别人的附件、没有检查的附件、删掉的附件，都不能提交', async () => {
+    const [a, b] = [town.as('applicantA'), town.as('applicantB')];
+    const mine = await added(a, '证明.pdf', bytesOf('pdf'));
+    expect(await submitWith(b, [mine])).toMatchObject({ code: 'uploadMissing' });
+    const { uploadId } = await a.value('applicant', 'prepareUpload', { name: '证明.pdf', bytes: 10 });
+    expect(await submitWith(a, [uploadId])).toMatchObject({ code: 'uploadMissing' });
+    await a.value('applicant', 'removeUpload', { uploadId: mine });
+    expect(await submitWith(a, [mine])).toMatchObject({ code: 'uploadMissing' });
+  });
+
+  test('合计超过 60 MB', async () => {
+    const who = town.as('applicantA');
+    const big = Buffer.concat([bytesOf('jpg'), Buffer.alloc(19 * MB)]);
+    const ids: string[] = [];
+    for (let index = 0; index < 4; index += 1) ids.push(await added(who, `照片${index}.jpg`, big));
+    expect(refusalOf(await submitWith(who, ids))).toMatchObject({ code: 'attachmentsTooLarge', message: expect.stringContaining('60 MB') });
+    expect((await submitWith(who, ids.slice(0, 3))).ok).toBe(true);
+  });
+});
