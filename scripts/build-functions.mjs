@@ -17,10 +17,19 @@ const LOCK_MS = 60_000;
  * Parts of the SDK that the product never reaches; loading them is most of a cold start.
  * Whoever reaches one is told its name.
  */
-const UNREACHED = ['@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'axios', 'form-data', 'http-proxy-agent', 'https-proxy-agent', 'jsonwebtoken', 'web-streams-polyfill'];
+const UNREACHED = [
+  '@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'agentkeepalive', 'axios', 'form-data', 'http-proxy-agent', 'https-proxy-agent',
+  'jsonwebtoken', 'lodash.clonedeep', 'lodash.set', 'lodash.unset', 'web-streams-polyfill',
+];
 const unreached = (name) => `
 const refuse = () => { throw new Error(${JSON.stringify(`${name} is left out of the function bundles; see scripts/build-functions.mjs`)}); };
-module.exports = new Proxy({}, { get: (_, key) => (typeof key === 'symbol' || key === '__esModule' || key === 'then' || key === 'default' ? undefined : refuse()) });`;
+module.exports = new Proxy(function () {}, {
+  apply: refuse, construct: refuse,
+  get: (_, key) => (typeof key === 'symbol' || ['__esModule', 'then', 'default', 'prototype'].includes(key) ? undefined : refuse()),
+});`;
+
+/** Inside the platform the SDK speaks http; loading TLS waits until someone asks for it. */
+const LAZY_HTTPS = `module.exports = new Proxy({}, { get: (_, key) => (key === '__esModule' ? undefined : require('node:https')[key]) });`;
 
 /** The SDK reads one small XML: the bucket's error after an upload (an empty text is success). */
 const XML2JS = `
@@ -32,11 +41,15 @@ exports.parseString = (body, done) => {
   return done(null, { Error: { Code: field(xml, 'Code'), Message: field(xml, 'Message'), RequestId: field(xml, 'RequestId'), TraceId: field(xml, 'TraceId') } });
 };`;
 
+const REPLACED = { xml2js: XML2JS, https: LAZY_HTTPS, ...Object.fromEntries(UNREACHED.map((name) => [name, unreached(name)])) };
+
 const slimSdk = {
   name: 'slim-sdk',
-  resolveId: (id) => (id === 'xml2js' || UNREACHED.includes(id) ? `\0slim:${id}` : null),
-  load: (id) => (id.startsWith('\0slim:') ? (id === '\0slim:xml2js' ? XML2JS : unreached(id.slice('\0slim:'.length))) : null),
+  resolveId: (id, importer) => (id in REPLACED && importer?.includes('node_modules') ? `\0slim:${id}` : null),
+  load: (id) => (id.startsWith('\0slim:') ? REPLACED[id.slice('\0slim:'.length)] : null),
 };
+
+const isTest = (name) => /\.test\.tsx?$|\/contract-tests\//.test(name);
 
 function files(entry) {
   if (!existsSync(at(entry))) return [];
@@ -47,13 +60,14 @@ function files(entry) {
 /** A fingerprint of everything the build reads; tests are not part of it. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap(files).filter((name) => !/\.test\.tsx?$/.test(name))) hash.update(file).update('\0').update(readFileSync(at(file))).update('\0');
+  for (const file of SOURCES.flatMap(files).filter((name) => !isTest(name))) hash.update(file).update('\0').update(readFileSync(at(file))).update('\0');
   return hash.digest('hex');
 }
 
-async function bundle(input, file, { minify, external = [] }) {
+/** One self-contained CommonJS file, the unreached parts of the SDK left out. */
+export async function bundle(input, file, { minify, external = [] }) {
   const { rolldown } = await import('rolldown');
-  const build = await rolldown({ cwd: root, input: at(input), platform: 'node', external, plugins: [slimSdk], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
+  const build = await rolldown({ cwd: root, input: path.resolve(root, input), platform: 'node', external, plugins: [slimSdk], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
   await build.write({ file, format: 'cjs', minify, codeSplitting: false });
   await build.close();
 }
@@ -68,7 +82,7 @@ async function buildFunction(name, folder) {
 /** Files that the local cloud reads at run time stand beside the module that reads them, so beside the bundle too. */
 async function buildLocal(folder) {
   await bundle('cloudfunctions/_local/main.ts', path.join(folder, 'index.js'), { minify: false, external: ['libsql'] });
-  for (const file of files('cloudfunctions/_local').filter((name) => !name.endsWith('.ts'))) cpSync(at(file), path.join(folder, path.basename(file)));
+  for (const file of files('cloudfunctions/_local').filter((name) => !name.endsWith('.ts') && !isTest(name))) cpSync(at(file), path.join(folder, path.basename(file)));
 }
 
 function put(from, to) {

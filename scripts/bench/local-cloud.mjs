@@ -1,11 +1,11 @@
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 import { bundle } from '../bundle.mjs';
 import { sideBySide } from './measure.mjs';
 
 /** What a durable write and a read cost through gateway, protocol and SDK, against the bare store. */
 export async function benchLocalCloud() {
-  const file = await bundle('scripts/bench/local-cloud.ts', '.cache/bench/local-cloud.mjs');
-  const { works } = await import(pathToFileURL(file).href);
+  const file = await bundle('scripts/bench/local-cloud.ts', '.cache/bench/local-cloud.cjs');
+  const { works } = createRequire(import.meta.url)(file);
   const { batch, addThroughSdk, addBare, getThroughSdk, getBare, close } = await works();
   try {
     const add = await sideBySide(9, addThroughSdk, addBare);

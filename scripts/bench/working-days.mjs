@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 import chineseDays from 'chinese-days';
 import { bundle } from '../bundle.mjs';
 import { sideBySide } from './measure.mjs';
@@ -7,8 +7,8 @@ const STARTS = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2025, 0
 
 /** The 20th working day after each day of 2025, ours against chinese-days. */
 export async function benchWorkingDays() {
-  const file = await bundle('scripts/bench/calendar.ts', '.cache/bench/calendar.mjs');
-  const { addWorkingDays, CHINA_CALENDAR } = await import(pathToFileURL(file).href);
+  const file = await bundle('scripts/bench/calendar.ts', '.cache/bench/calendar.cjs');
+  const { addWorkingDays, CHINA_CALENDAR } = createRequire(import.meta.url)(file);
   const ours = () => STARTS.map((day) => addWorkingDays(day, 20, CHINA_CALENDAR).date);
   // findWorkday counts from the day itself when it works, hence the same number means the same day after it.
   const theirs = () => STARTS.map((day) => chineseDays.findWorkday(20, day));

@@ -32,7 +32,7 @@ async function busy(world: World): Promise<Scene> {
   const longest = await submitted(world.url, 'applicantA', { description: '请提供二〇二三年以来尧沟村土地征收补偿的全部材料，'.repeat(40).slice(0, 1000) });
   await confirmed(world.url, longest);
   await decided(world.url, longest, 'partiallyGranted', '经查，可以提供的部分如下，其余部分涉及第三方的商业秘密，不予公开。'.repeat(20));
-  for (let n = 1; n <= 25; n += 1) await submitted(world.url, 'applicantB', { ...A_FORM, description: `第${n}份材料：${n}号地块的征收公告` });
+  for (let n = 1; n <= 18; n += 1) await submitted(world.url, 'applicantB', { ...A_FORM, description: `第${n}份材料：${n}号地块的征收公告` });
   return { submitted: waiting, inProgress, answered: closed, longest };
 }
 
