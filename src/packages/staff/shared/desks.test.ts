@@ -1,0 +1,37 @@
+import type { Membership } from '@/contract/staff';
+import { chosenDesk, desksOf } from './desks';
+
+jest.mock('@/services/storage', () => ({ load: () => undefined, save: () => true }));
+jest.mock('@/services/cloud', () => ({ call: jest.fn() }));
+
+const AGENCIES = [
+  { id: 'county', name: '县政府', shortName: '县' },
+  { id: 'east', name: '东镇人民政府', shortName: '东镇', parentId: 'county' },
+  { id: 'west', name: '西镇人民政府', shortName: '西镇', parentId: 'county' },
+  { id: 'far', name: '外县的镇', shortName: '外镇', parentId: 'other' },
+];
+const member = (agencyId: string, roles: Membership['roles']): Membership =>
+  ({ memberId: `m-${agencyId}`, agencyId, agencyName: AGENCIES.find(({ id }) => id === agencyId)?.name ?? '', name: '甲', roles });
+
+describe('在哪个单位办理', () => {
+  test('经办人只有自己的单位，能办理', () => {
+    expect(desksOf([member('east', ['officer'])], AGENCIES)).toEqual([{ agencyId: 'east', agencyName: '东镇人民政府', handles: true }]);
+  });
+
+  test('县主管部门能看本县每个乡镇，只看不办，看不到外县', () => {
+    const desks = desksOf([member('county', ['supervisor'])], AGENCIES);
+    expect(desks.map(({ agencyId }) => agencyId)).toEqual(['east', 'west', 'county']);
+    expect(desks.some(({ handles }) => handles)).toBe(false);
+  });
+
+  test('在县里督查又在镇里经办，镇里的排在前面，不重复', () => {
+    const desks = desksOf([member('county', ['supervisor']), member('west', ['officer'])], AGENCIES);
+    expect(desks.map(({ agencyId }) => agencyId)).toEqual(['west', 'east', 'county']);
+  });
+
+  test('选过的单位不在了，就用第一个', () => {
+    const desks = desksOf([member('east', ['officer'])], []);
+    expect(chosenDesk(desks, 'gone')?.agencyId).toBe('east');
+    expect(chosenDesk([], 'gone')).toBeUndefined();
+  });
+});

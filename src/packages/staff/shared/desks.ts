@@ -1,0 +1,49 @@
+import { call } from '@/services/cloud';
+import { load, save } from '@/services/storage';
+import type { AgencySummary } from '@/contract/public';
+import type { Membership } from '@/contract/staff';
+import type { Done, Reply } from '@/contract/reply';
+import type { StaffRole } from '@/domain/statute/roles';
+
+/** An agency this person works for, or, from the county office, looks into. */
+export interface Desk {
+  readonly agencyId: string;
+  readonly agencyName: string;
+  /** Whether this person handles applications there; the others only read. */
+  readonly handles: boolean;
+}
+
+const KEY = 'staff.agency';
+const HANDLERS: readonly StaffRole[] = ['officer', 'reviewer', 'officeHead', 'signatory'];
+
+/** Whether somebody of this role handles applications and may see who asks. */
+export const handlesCases = (membership: Pick<Membership, 'roles'>): boolean => membership.roles.some((role) => HANDLERS.includes(role));
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** Remembers for which agency this person works on this phone. */
+export const rememberDesk = (agencyId: string): void => { save(KEY, agencyId); };
+
+/** The desk to open: the one wanted, the one used last, else the first. */
+export const chosenDesk = (desks: readonly Desk[], wanted?: string): Desk | undefined =>
+  desks.find(({ agencyId }) => agencyId === wanted) ?? desks.find(({ agencyId }) => agencyId === load(KEY, text)) ?? desks[0];
+
+/** Own desks, those where one handles applications first; the county office reads along with the agencies below it. */
+export function desksOf(memberships: readonly Membership[], agencies: readonly AgencySummary[]): readonly Desk[] {
+  const own = memberships.map((membership): Desk => ({ agencyId: membership.agencyId, agencyName: membership.agencyName, handles: handlesCases(membership) }));
+  const counties = new Set(memberships.filter(({ roles }) => roles.includes('supervisor')).map(({ agencyId }) => agencyId));
+  const mine = new Set(own.map(({ agencyId }) => agencyId));
+  const below = agencies.filter(({ id, parentId }) => parentId !== undefined && counties.has(parentId) && !mine.has(id))
+    .map(({ id, name }): Desk => ({ agencyId: id, agencyName: name, handles: false }));
+  return [...own.filter(({ handles }) => handles), ...below, ...own.filter(({ handles }) => !handles)];
+}
+
+/** Every desk of the identity that calls; none for whoever is not bound to an agency. */
+export async function listDesks(): Promise<Reply<readonly Desk[]>> {
+  const reply = await call('staff', 'whoAmI', {});
+  if (!reply.ok) return reply;
+  const answer = (agencies: readonly AgencySummary[]): Done<readonly Desk[]> => ({ ...reply, value: desksOf(reply.value, agencies) });
+  if (!reply.value.some(({ roles }) => roles.includes('supervisor'))) return answer([]);
+  const agencies = await call('public', 'listAgencies', {});
+  return agencies.ok ? answer(agencies.value) : agencies;
+}

@@ -1,0 +1,19 @@
+import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
+import type { ColumnKey } from '@/domain/report/columns';
+import type { RowKey } from '@/domain/report/rows';
+
+const url = (page: string, params: Readonly<Record<string, string | number>>): string =>
+  `/packages/staff/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+
+const go = (page: string, params: Readonly<Record<string, string | number>>) => void navigateTo({ url: url(page, params) });
+
+export const openCase = (id: string): void => go('case', { id });
+export const openDecide = (id: string): void => go('decide', { id });
+export const openCell = (agencyId: string, year: number, row: RowKey, column: ColumnKey): void => go('cell', { agencyId, year, row, column });
+
+export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
+
+/** Back to the case a page was opened from; a page that was opened on its own makes way for it. */
+export function backToCase(id: string): void {
+  void (getCurrentPages().length > 1 ? navigateBack() : redirectTo({ url: url('case', { id }) }));
+}

@@ -1,0 +1,26 @@
+import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import { nextStep, nextStepWords, type StepLevel, type StepWords } from '@/domain/case/next-step';
+import { rowPlace } from '@/domain/report/places';
+import type { LeafKey } from '@/domain/statute/leaves';
+import type { CaseHead } from '@/contract/case-view';
+import type { CaseState } from '@/domain/case/case';
+
+/** What is to be done with a case, for the clerk who reads it now. */
+export function stepOf({ state, clock, agencyShortName }: Pick<CaseHead, 'clock' | 'agencyShortName'> & { readonly state: CaseState }, at: Instant): StepWords & { readonly level: StepLevel } {
+  const step = nextStep(state, clock, civilDateAt(at), CHINA_CALENDAR, 'staff');
+  return { ...nextStepWords(step, agencyShortName), level: step.level };
+}
+
+/** First words of a description, for a line of a list. */
+export function excerpt(text: string, characters = 40): string {
+  const line = [...text.replace(/\s+/g, ' ')];
+  return line.length > characters ? `${line.slice(0, characters).join('')}…` : line.join('');
+}
+
+/** 不予公开：属于国家秘密 */
+export const outcomeName = (leaf: LeafKey): string => rowPlace(leaf).slice(1).join('：');
+
+/** 1.2 MB */
+export const sizeWords = (bytes: number): string =>
+  (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
