@@ -7,6 +7,4 @@ export interface NavBarProps {
 }
 
 /** WeChat draws its own bar with title and way back. */
-export function NavBar(_: NavBarProps): ReactNode {
-  return null;
-}
+export const NavBar: (props: NavBarProps) => ReactNode = () => null;

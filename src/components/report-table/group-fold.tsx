@@ -6,11 +6,10 @@ import { Explanation } from './explanation';
 import { RowFold, type TableProps } from './row-fold';
 import { cellText, groupSum, rowsOfForm, splitRows } from './sums';
 
-function Zeros({ rows, all, ...table }: TableProps & { readonly rows: readonly RowKey[]; readonly all: boolean }): ReactNode {
+function Zeros({ rows, ...table }: TableProps & { readonly rows: readonly RowKey[] }): ReactNode {
   if (rows.length === 0) return null;
-  const title = all ? `${rows.length} 项都是 0` : `其余 ${rows.length} 项为 0`;
   return (
-    <Fold title={<View className="faint">{title}</View>}>
+    <Fold title={<View className="faint">{`其余 ${rows.length} 项为 0`}</View>}>
       {rows.map((row) => <RowFold key={row} {...table} row={row} />)}
     </Fold>
   );
@@ -23,11 +22,13 @@ function GroupBody({ group, ...props }: TableProps & { readonly group: RowGroupK
     return <Explanation meaning={ROW_GROUPS[group].meaning} rules={ROWS[only].rules}>{props.more?.(only)}</Explanation>;
   }
   const { shown, zeros } = splitRows(props.table, rows, props.column);
+  // A group of zeros says 0 already; who opens it wants to see its rows.
+  const seen = shown.length === 0 ? rows : shown;
   return (
     <>
-      <View className="soft">{ROW_GROUPS[group].meaning}</View>
-      {shown.map((row) => <RowFold key={row} {...props} row={row} />)}
-      <Zeros {...props} rows={zeros} all={shown.length === 0} />
+      <View className="report-table__meaning soft">{ROW_GROUPS[group].meaning}</View>
+      {seen.map((row) => <RowFold key={row} {...props} row={row} />)}
+      <Zeros {...props} rows={shown.length === 0 ? [] : zeros} />
     </>
   );
 }

@@ -15,7 +15,7 @@ function keepInside(panel: HTMLElement, event: KeyboardEvent): void {
 /** Holds the keyboard inside a sheet while it is open, closes it with Escape, and gives the focus back. */
 export function useFocusTrap(id: string, onEscape: () => void): void {
   const escape = useRef(onEscape);
-  escape.current = onEscape;
+  useEffect(() => { escape.current = onEscape; });
   useEffect(() => {
     const panel = document.getElementById(id);
     if (!panel) return undefined;

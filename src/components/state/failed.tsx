@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { Refused } from '@/contract/reply';
 import { aria } from '../aria';
 import { Action } from '../action';
 import { Icon } from '../icon';
 import './state.scss';
 
 interface FailedProps {
-  /** The reply as it came. */
-  readonly refused: Pick<Refused, 'message' | 'article' | 'reference'>;
+  /** The reply as it came: its sentence, the article behind it, the number by which it is found. */
+  readonly refused: { readonly message: string; readonly article?: string; readonly reference?: string };
   /** What is safe: 已填写的内容都在. */
   readonly safe?: string;
   readonly onRetry?: () => void | Promise<unknown>;

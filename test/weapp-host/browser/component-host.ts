@@ -1,12 +1,13 @@
 import { Component as View, Fragment, h, type ComponentChild } from 'preact';
 import { makeInstance } from './instance';
-import { paint, type Node, type Owner } from './paint';
+import type { Node, Owner, Paint } from './paint';
 import { cloneData, type Data } from './set-data';
 import { componentConfig, templateOf, usingOf } from './registry';
 
 interface ComponentHostProps {
   readonly path: string;
   readonly attr: Readonly<Record<string, unknown>>;
+  readonly paint: Paint;
 }
 
 const PAGE_ID = 'host-page';
@@ -49,7 +50,7 @@ export class ComponentHost extends View<ComponentHostProps> {
 
   override render(): ComponentChild {
     const tree = templateOf(this.props.path)(this.owner.instance.data) as Node;
-    return h(Fragment, null, tree.children.map((child) => paint(child, this.owner)));
+    return h(Fragment, null, tree.children.map((child) => this.props.paint(child, this.owner)));
   }
 }
 

@@ -52,7 +52,7 @@ export class PageView {
 
   private paint(): void {
     const tree = templateOf(this.path)(this.instance.data);
-    const bar = this.isTab && manifest.json[TAB_BAR] ? h(ComponentHost, { path: TAB_BAR, attr: {} }) : null;
+    const bar = this.isTab && manifest.json[TAB_BAR] ? h(ComponentHost, { path: TAB_BAR, attr: {}, paint }) : null;
     render(h(Fragment, null, tree.children.map((child) => paint(child, this.owner)), bar), this.element);
   }
 }

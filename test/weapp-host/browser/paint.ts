@@ -12,6 +12,8 @@ export interface Node {
   readonly wxKey?: string | number;
 }
 
+export type Paint = (node: Node | string, owner: Owner) => ComponentChild;
+
 /** Who a piece of view belongs to: its code and the components it may use. */
 export interface Owner {
   readonly instance: Instance;
@@ -45,12 +47,13 @@ function control(tag: 'input' | 'textarea', attr: Readonly<Record<string, unknow
   return h(`wx-${tag}`, { ...shell, ...listeners(attr, owner.instance) }, h(tag, inner));
 }
 
+/** One node of a compiled template as an element of the browser. */
 export function paint(node: Node | string, owner: Owner): ComponentChild {
   if (typeof node === 'string') return node;
   const attr = node.attr ?? {};
   const name = node.tag.replace(/^wx-/, '');
   const using = owner.using[name];
-  if (using) return h(ComponentHost, { path: using, attr });
+  if (using) return h(ComponentHost, { path: using, attr, paint });
   const children = () => node.children.map((child) => paint(child, owner));
   if (node.tag === 'virtual' || node.tag === 'wx-page') return h(Fragment, { key: node.wxKey }, children());
   if (name === 'input' || name === 'textarea') return control(name, attr, owner);
