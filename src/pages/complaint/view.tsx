@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { AgencyHome } from '@/contract/public';
 import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
 import { articleLabel, art } from '@/domain/statute/article';
+import { dial } from '@/services/contact';
 import { ContactCells } from '../reading/contact-cells';
 import { PageHead } from '../reading/page-head';
 import './complaint.scss';
@@ -19,7 +21,7 @@ function Office({ home, title }: { readonly home: AgencyHome; readonly title: st
     <Card cells title={title} aside={contact?.office}>
       {contact
         ? <ContactCells contact={contact} />
-        : <View className="complaint__none soft">{`${agency.name}还没有填写电话和地址。`}</View>}
+        : <View className="complaint__none soft">{`${agency.name}还没有填写电话和地址，可以先打 12345。`}</View>}
     </Card>
   );
 }
@@ -37,6 +39,9 @@ export function ComplaintView({ home, county }: ComplaintViewProps): ReactNode {
       {!county && agency.parentId
         ? <Card><View className="soft">{`投诉可以找${host.name}，它的电话现在读不出来，请联网后再打开。`}</View></Card>
         : null}
+      <Card cells>
+        <Cell title="12345" note="政务服务便民热线，全天都能打" act="拨打" label="拨打 12345 政务服务便民热线" onTap={() => dial('12345')} />
+      </Card>
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useRouter } from '@tarojs/taro';
+import { addressParams } from '@/services/address';
 import { chooseAgency, useSession } from '@/services/session';
 import { linkedAgency } from './route';
 
@@ -21,7 +22,7 @@ export function useAgency(): string | undefined {
 export function useHomeAgency(): string | undefined {
   const { params } = useRouter();
   const { agencyId } = useSession();
-  const linked = linkedAgency(params);
+  const linked = linkedAgency(params) ?? linkedAgency(addressParams());
   useEffect(() => {
     if (linked) chooseAgency(linked);
   }, [linked]);

@@ -35,9 +35,9 @@ function BlockFold({ table, block }: Omit<ResultProps, 'result'>): ReactNode {
   return (
     <Fold title={heading === label ? label : `${heading} · ${label}`} value={cellText(table[block].total)}>
       <Explanation meaning={meaning} rules={[art(51)]} />
-      {shown.map((result) => <Result key={result} table={table} block={block} result={result} />)}
-      {zeros.length > 0 ? (
-        <Fold title={<View className="faint">{shown.length === 0 ? `${zeros.length} 项都是 0` : `其余 ${zeros.length} 项为 0`}</View>}>
+      {(shown.length === 0 ? RESULTS : shown).map((result) => <Result key={result} table={table} block={block} result={result} />)}
+      {shown.length > 0 && zeros.length > 0 ? (
+        <Fold title={<View className="faint">{`其余 ${zeros.length} 项为 0`}</View>}>
           {zeros.map((result) => <Result key={result} table={table} block={block} result={result} />)}
         </Fold>
       ) : null}
