@@ -11,8 +11,10 @@ import type { StaffCase } from '@/contract/staff';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
 import { PERSONAS, type PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { openDatabase, type Database } from '../../cloudfunctions/_shared/database';
 import { fileRepository, type FileRepository } from '../../cloudfunctions/_shared/files/file-repository';
+import { caseRepository, type CaseRepository } from '../../cloudfunctions/_shared/repositories/cases';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
 
 /** Everything that a function may answer, before anyone knows which. */
@@ -36,6 +38,8 @@ export interface Town {
   /** The database as an administrator sees it. */
   readonly db: Database;
   readonly files: FileRepository;
+  /** The applications as the functions see them, with the keys of this data. */
+  cases(): Promise<CaseRepository>;
   /** Numbers of a series that are recorded as 作废, ascending. */
   annulled(series: string): Promise<readonly number[]>;
   /** Everything that was ever stored or logged, as one text. */
@@ -81,6 +85,7 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
   const db = openDatabase(app);
   return {
     cloud, folder, person, db, files: fileRepository(app),
+    cases: async () => caseRepository(db, await deploymentKeys(db, cloud.adminEnv)),
     annulled: async (series) => {
       const log = await db.collection('numberLog').find({ series }, { limit: 1000, orderBy: [['value', 'asc']] });
       return log.filter(({ state }) => state === 'void').map(({ value }) => Number(value));

@@ -1,0 +1,56 @@
+import type { ActionName } from '@/contract/actions';
+import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
+import { GRANTS, grantsOf, notYourPart, suffices, type Relation } from './authorization';
+
+const ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
+
+/** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
+const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
+  officer: ['workbench', 'getCase', 'confirmReceipt', 'decide', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  reviewer: ['workbench', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  officeHead: ['workbench', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  signatory: ['workbench', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  editor: ['liveTable'],
+  supervisor: ['workbench', 'getCase', 'liveTable', 'casesBehind'],
+  administrator: [],
+};
+const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = { supervisor: ['workbench', 'getCase', 'liveTable', 'casesBehind'] };
+
+const ACTIONS = Object.keys(GRANTS.staff) as ActionName<'staff'>[];
+const cells = ACTIONS.filter((action) => action !== 'whoAmI').flatMap((action) => ROLES.flatMap((role) => [
+  [action, role, 'own', OWN[role].includes(action)] as const,
+  [action, role, 'county', COUNTY[role]?.includes(action) ?? false] as const,
+]));
+
+describe('谁能做什么：逐格核对', () => {
+  test.each(cells)('%s · %s · %s → %s', (action, role, relation: Relation, may) => {
+    expect(suffices(action, { relation, roles: [role] })).toBe(may);
+  });
+
+  test('一人多岗，有一岗可以就可以', () => {
+    expect(suffices('sign', { relation: 'own', roles: ['officeHead', 'signatory'] })).toBe(true);
+    expect(suffices('sign', { relation: 'county', roles: ['supervisor', 'signatory'] })).toBe(false);
+  });
+
+  test('县里只能看，不能办', () => {
+    const writes = ACTIONS.filter((action) => !['whoAmI', 'workbench', 'getCase', 'liveTable', 'casesBehind'].includes(action));
+    expect(writes.flatMap((action) => grantsOf('staff', action)).filter((grant) => grant.startsWith('county.'))).toEqual([]);
+  });
+
+  test('没有写进表里的名字，谁也不能做', () => {
+    for (const name of ['', 'constructor', '__proto__', 'deleteCase']) {
+      expect(grantsOf('staff', name)).toEqual([]);
+      expect(suffices(name, { relation: 'own', roles: ROLES })).toBe(false);
+    }
+  });
+
+  test('居民端不用登录，申请人端都要登录', () => {
+    expect(Object.values(GRANTS.public).flat().every((grant) => grant === 'anyone')).toBe(true);
+    expect(Object.values(GRANTS.applicant).flat().every((grant) => grant === 'signedIn' || grant === 'owner')).toBe(true);
+  });
+
+  test('拒绝时说明由谁办', () => {
+    expect(notYourPart('review').error).toMatchObject({ code: 'forbidden', message: '这一步由审核人办理，请联系他们。' });
+    expect(notYourPart('returnDraft').error.message).toContain('审核人、分管领导');
+  });
+});

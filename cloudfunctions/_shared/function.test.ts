@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { ok } from '@/domain/result';
+import { instant } from '@/domain/calendar/instant';
+import { ConfigurationError } from './configuration-error';
+import { action, serve } from './function';
+import { refuse } from './refusal';
+import type { Call } from './serving/call';
+import type { LogEntry } from './serving/runtime';
+
+const NOW = instant(Date.UTC(2026, 2, 2, 1, 30));
+const log: LogEntry[] = [];
+const runtime = { now: () => NOW, log: (entry: LogEntry) => { log.push(entry); }, reference: () => 'ABCD2345' };
+const seen: Call[] = [];
+const input = z.strictObject({ name: z.string().min(2, '请填写姓名'), count: z.int() });
+
+const actions = {
+  echo: action(input, async (value, call, _cloud: object) => { seen.push(call); return ok(value); }),
+  refuse: action(z.strictObject({}), async (_value, _call, _cloud: object) => refuse('tooLate', '已经晚了，请明天再来。', { article: '《条例》第三十三条' })),
+  fail: action(z.strictObject({}), async (_value, _call, _cloud: object) => { throw Object.assign(new TypeError('王五的电话是13800001234'), { code: 'BROKEN' }); }),
+};
+const main = serve(actions, { name: 'test', cloud: async () => ({}), runtime });
+const http = serve(actions, { name: 'test', cloud: async () => ({}), http: true, runtime });
+
+const context = (variables: Record<string, string> = {}) => ({
+  memory_limit_in_mb: 256, time_limit_in_ms: 1000, request_id: 'req-1', function_version: '$LATEST', function_name: 'test', namespace: 'env',
+  environment: JSON.stringify(variables),
+});
+
+beforeAll(() => { Object.assign(process.env, { TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'env' }); });
+beforeEach(() => { log.length = 0; seen.length = 0; });
+
+describe('每次调用', () => {
+  test('答复带云端的时间；时间和日期按北京时间交给用例', async () => {
+    expect(await main({ action: 'echo', input: { name: '王五', count: 1 } }, context())).toEqual({ ok: true, value: { name: '王五', count: 1 }, at: '2026-03-02T09:30:00.000+08:00' });
+    expect(seen[0]).toMatchObject({ action: 'echo', today: '2026-03-02', requestId: 'req-1' });
+  });
+
+  test('身份只取平台的：微信优先，其次网页账号，请求里写的不看', async () => {
+    const event = { action: 'echo', input: { name: '王五', count: 1 }, userInfo: { openId: 'forged' }, identity: 'wx:forged' };
+    await main(event, context({ WX_OPENID: 'oReal', TCB_UUID: 'u1' }));
+    await main(event, context({ TCB_UUID: 'u1' }));
+    await main(event, context());
+    expect(seen.map(({ identity }) => identity)).toEqual(['wx:oReal', 'uid:u1', undefined]);
+  });
+
+  test('填错的每一项都说，第一项放在最前', async () => {
+    expect(await main({ action: 'echo', input: { name: '王', extra: 1 } }, context())).toEqual({
+      ok: false, code: 'wrongInput', message: '请填写姓名。', field: 'name',
+      problems: [{ field: 'name', message: '请填写姓名。' }, { field: 'count', message: '这一项没有填写。' }, { field: '', message: '有不需要的内容，请更新到最新版本后重试。' }],
+    });
+  });
+
+  test('办不了的话照原样说，带依据', async () => {
+    expect(await main({ action: 'refuse' }, context())).toEqual({ ok: false, code: 'tooLate', message: '已经晚了，请明天再来。', article: '《条例》第三十三条' });
+  });
+});
+
+describe('出了故障', () => {
+  test('给一个编号，日志里有同样的编号和出错的位置，没有个人信息', async () => {
+    expect(await main({ action: 'fail' }, context())).toEqual({ ok: false, code: 'unexpected', reference: 'ABCD2345', message: '没有办成，请稍后重试；还是不行，请把编号 ABCD2345 告诉我们。' });
+    expect(log).toMatchObject([{ level: 'error', event: 'fault', function: 'test', action: 'fail', reference: 'ABCD2345', requestId: 'req-1', error: { name: 'TypeError', code: 'BROKEN' } }]);
+    expect(JSON.stringify(log)).not.toMatch(/王五|13800001234/);
+  });
+
+  test('没有配置好就说没有配置好，日志说缺哪一项', async () => {
+    const broken = serve(actions, { name: 'test', cloud: () => Promise.reject(new ConfigurationError('FIELD_KEYS is not set')), runtime });
+    expect(await broken({ action: 'refuse' }, context())).toMatchObject({ ok: false, code: 'notConfigured', reference: 'ABCD2345' });
+    expect(log[0]).toMatchObject({ setting: 'FIELD_KEYS is not set' });
+  });
+});
+
+describe('网页直接访问', () => {
+  const post = (body: unknown, more: object = {}) => ({ httpMethod: 'POST', path: '/', headers: {}, body: JSON.stringify(body), isBase64Encoded: false, ...more });
+
+  test('同一个答复，装在集成响应里', async () => {
+    const response = await http(post({ action: 'echo', input: { name: '王五', count: 2 } }), context());
+    expect(response).toMatchObject({ statusCode: 200, isBase64Encoded: false, headers: { 'content-type': 'application/json; charset=utf-8' } });
+    expect(JSON.parse((response as { body: string }).body)).toMatchObject({ ok: true, value: { count: 2 } });
+  });
+
+  test('正文是 base64 也读得懂；不是提交、不是 JSON 的说明白', async () => {
+    const encoded = Buffer.from(JSON.stringify({ action: 'echo', input: { name: '王五', count: 3 } })).toString('base64');
+    expect(await http(post(null, { body: encoded, isBase64Encoded: true }), context())).toMatchObject({ statusCode: 200, body: expect.stringContaining('"count":3') });
+    expect(await http(post(null, { httpMethod: 'GET' }), context())).toMatchObject({ statusCode: 405 });
+    expect(await http(post(null, { body: '{' }), context())).toMatchObject({ statusCode: 200, body: expect.stringContaining('"malformed"') });
+  });
+
+  test('没有开放网页访问的函数，不认这种请求', async () => {
+    expect(await main(post({ action: 'echo', input: { name: '王五', count: 1 } }), context())).toMatchObject({ ok: false, code: 'malformed' });
+  });
+});
