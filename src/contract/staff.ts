@@ -81,6 +81,8 @@ export interface StaffCase extends CaseHead {
   readonly timeline: readonly TimelineEntry[];
   /** The draft in review or the answer given. */
   readonly decision?: { readonly leaf: LeafKey; readonly reasons: string; readonly decidedAt: Instant; readonly by: string };
+  /** The draft that was sent back, with the reason, so that it can be mended; absent once there is a new one. */
+  readonly returned?: { readonly leaf: LeafKey; readonly reasons: string; readonly reason: string };
   readonly answer?: AnswerView;
   readonly outcome?: LeafKey;
   /** What this member may do now, by state and role. */

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { allowedEvents, waitingFor } from '@/domain/case/duties';
+import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
 import type { StaffCase, WorkItem } from '@/contract/staff';
 import type { Application } from '../application';
@@ -21,10 +22,18 @@ function actionsOf({ disclosure }: Application, { member, relation }: Viewer): r
   return relation === 'own' ? allowedEvents(disclosure, member.roles, member.id) : [];
 }
 
+/** The draft that came back last and was not written anew. */
+function returnedDraft({ events }: DisclosureCase): StaffCase['returned'] {
+  const last = events.at(-1);
+  const draft = events.findLast((event) => event.type === 'decided');
+  return last?.type === 'returned' && draft ? { leaf: draft.leaf, reasons: draft.reasons, reason: last.reason } : undefined;
+}
+
 /** 案件详情 for the office. @param names of the agency's people by member id */
 export function staffCase(application: Application, agency: Agency, viewer: Viewer, names: ReadonlyMap<string, string>, calendar: WorkCalendar): StaffCase {
   const { disclosure, submittedAt } = application;
   const { decision, outcome, state } = disclosure;
+  const returned = returnedDraft(disclosure);
   const answer = answerView(disclosure, agency, calendar);
   const waiting = viewer.relation === 'own'
     ? waitingFor(disclosure, viewer.member.roles, viewer.member.id)
@@ -42,6 +51,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
         by: (decision.by.kind === 'staff' && names.get(decision.by.memberId)) || '经办人',
       },
     }),
+    ...(returned && { returned }),
     ...(answer && { answer }),
     ...(outcome && { outcome }),
     actions: actionsOf(application, viewer),
