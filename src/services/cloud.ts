@@ -43,8 +43,10 @@ export async function callCached<A extends ActionName<'public'>>(
   return earlier ? { ...earlier, stale: true } : reply;
 }
 
-/** Puts a file into the cloud's storage under a path the cloud handed out. Never throws. */
-export async function upload(cloudPath: string, file: PickedFile): Promise<{ readonly ok: true; readonly fileID: string } | Refused> {
-  const answer = await put(cloudPath, file);
+/** Puts a file into the cloud's storage under a path the cloud handed out. Never throws. @param onProgress 0–100 */
+export async function upload(
+  cloudPath: string, file: PickedFile, onProgress?: (percent: number) => void,
+): Promise<{ readonly ok: true; readonly fileID: string } | Refused> {
+  const answer = await put(cloudPath, file, onProgress);
   return 'fileID' in answer ? { ok: true, fileID: answer.fileID } : answer;
 }

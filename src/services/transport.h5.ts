@@ -3,6 +3,8 @@ import type { PickedFile } from './pick-file';
 import { failed, offline, unreachable } from './failure';
 
 const PATIENCE_MS = 30_000;
+/** 20 MB over a weak network takes minutes. */
+const UPLOAD_PATIENCE_MS = 600_000;
 
 function isRefusal(body: unknown): body is Refused {
   return typeof body === 'object' && body !== null && (body as { ok?: unknown }).ok === false
@@ -33,13 +35,25 @@ export function send(fn: string, action: string, input: object): Promise<unknown
   });
 }
 
-export async function put(cloudPath: string, file: PickedFile): Promise<{ readonly fileID: string } | Refused> {
-  const body = await request(`api/upload?path=${encodeURIComponent(cloudPath)}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file.source,
+/** Not fetch: only XMLHttpRequest tells how far a file has gone. */
+export function put(cloudPath: string, file: PickedFile, onProgress?: (percent: number) => void): Promise<{ readonly fileID: string } | Refused> {
+  return new Promise((resolve) => {
+    const sending = new XMLHttpRequest();
+    const answer = () => {
+      const body: unknown = sending.response;
+      const fileID = (body as { fileID?: unknown } | null)?.fileID;
+      if (isRefusal(body)) resolve(body);
+      else resolve(typeof fileID === 'string' ? { fileID } : failed(sending.getResponseHeader('x-request-id') ?? undefined));
+    };
+    const broken = () => resolve(navigator.onLine ? unreachable() : offline());
+    sending.open('PUT', `api/upload?path=${encodeURIComponent(cloudPath)}`);
+    sending.setRequestHeader('content-type', 'application/octet-stream');
+    sending.responseType = 'json';
+    sending.timeout = UPLOAD_PATIENCE_MS;
+    sending.upload.onprogress = ({ loaded, total }) => onProgress?.(Math.floor((loaded / total) * 100));
+    sending.onload = answer;
+    sending.onerror = broken;
+    sending.ontimeout = broken;
+    sending.send(file.source);
   });
-  if (isRefusal(body)) return body;
-  const fileID = (body as { fileID?: unknown } | undefined)?.fileID;
-  return typeof fileID === 'string' ? { fileID } : failed();
 }

@@ -35,9 +35,13 @@ export async function send(fn: string, action: string, input: object): Promise<u
   }
 }
 
-export async function put(cloudPath: string, file: PickedFile): Promise<{ readonly fileID: string } | Refused> {
+export async function put(cloudPath: string, file: PickedFile, onProgress?: (percent: number) => void): Promise<{ readonly fileID: string } | Refused> {
   try {
-    const { fileID } = await cloud().uploadFile({ cloudPath, filePath: String(file.source) });
+    const { fileID } = await new Promise<{ fileID: string }>((success, fail) => {
+      // With callbacks instead of a promise WeChat hands out the task that tells how far the file has gone.
+      const task: Partial<Taro.UploadTask> | undefined = cloud().uploadFile({ cloudPath, filePath: String(file.source), success, fail });
+      task?.onProgressUpdate?.(({ progress }) => onProgress?.(progress));
+    });
     return { fileID };
   } catch (error) {
     return refusalOf(error);

@@ -1,0 +1,50 @@
+const store = new Map<string, unknown>();
+let blocked = false;
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: {
+    getStorageSync: (key: string) => {
+      if (blocked) throw new Error('storage is forbidden');
+      return store.get(key) ?? '';
+    },
+    setStorageSync: (key: string, value: unknown) => {
+      if (blocked) throw new Error('storage is forbidden');
+      store.set(key, value);
+    },
+  },
+}));
+
+async function freshStart(): Promise<typeof import('./session')> {
+  jest.resetModules();
+  return import('./session');
+}
+
+beforeEach(() => {
+  store.clear();
+  blocked = false;
+});
+
+describe('手机记得的：长辈版和选的单位', () => {
+  test('第一次打开是普通版，没有选单位', async () => {
+    expect((await freshStart()).session()).toEqual({ elder: false });
+  });
+
+  test('选过的，下次打开还在', async () => {
+    const first = await freshStart();
+    first.setElder(true);
+    first.chooseAgency('qiaoguan');
+    expect((await freshStart()).session()).toEqual({ elder: true, agencyId: 'qiaoguan' });
+  });
+
+  test.each([null, 'x', 1, [], { elder: 'yes', agencyId: 7 }])('存坏了的 %j 当作第一次打开', async (value) => {
+    store.set('session', value);
+    expect((await freshStart()).session()).toEqual({ elder: false });
+  });
+
+  test('手机不让存，这一次照样能用', async () => {
+    blocked = true;
+    const { session, setElder } = await freshStart();
+    setElder(true);
+    expect(session().elder).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import { put, send } from './transport.h5';
+
+const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  new Response(body === undefined ? 'not json' : JSON.stringify(body), { status, headers });
+const fetched = jest.spyOn(globalThis, 'fetch');
+const network = (onLine: boolean) => Object.defineProperty(globalThis, 'navigator', { value: { onLine }, configurable: true });
+
+beforeEach(() => {
+  fetched.mockReset();
+  network(true);
+});
+afterAll(() => fetched.mockRestore());
+
+describe('网页里：通过打开网页的那台服务器调用函数', () => {
+  test('身份只随浏览器的会话走，不写在内容里', async () => {
+    fetched.mockResolvedValue(answer(200, { ok: true }));
+    expect(await send('public', 'listAgencies', { a: 1 })).toEqual({ ok: true });
+    const [url, init] = fetched.mock.calls[0] ?? [];
+    expect([url, init?.method, init?.credentials, init?.body]).toEqual(['api/public', 'POST', 'same-origin', '{"action":"listAgencies","input":{"a":1}}']);
+  });
+
+  test.each([
+    ['连不上，浏览器说有网络', true, 'unreachable'],
+    ['连不上，浏览器说没有网络', false, 'offline'],
+  ])('%s', async (_, onLine, code) => {
+    network(onLine);
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(await send('public', 'listAgencies', {})).toMatchObject({ ok: false, code });
+  });
+
+  test('服务器出错：一句话和编号', async () => {
+    fetched.mockResolvedValue(answer(502, { code: 'FUNCTIONS_EXECUTE_FAIL', message: 'x' }, { 'x-request-id': 'r-12345678' }));
+    expect(await send('public', 'listAgencies', {})).toMatchObject({ ok: false, code: 'failed', reference: 'r-12345678' });
+  });
+
+  test('回来的不是数据（比如登录页），也是一句话', async () => {
+    fetched.mockResolvedValue(answer(404, undefined));
+    expect(await send('public', 'listAgencies', {})).toMatchObject({ ok: false, code: 'failed' });
+  });
+
+  test('上传：路径写进地址，文件原样发出', async () => {
+    fetched.mockResolvedValue(answer(200, { fileID: 'cloud://1' }));
+    const source = new File(['abc'], 'a.txt');
+    expect(await put('uploads/a b', { name: 'a.txt', bytes: 3, source })).toEqual({ fileID: 'cloud://1' });
+    expect(fetched.mock.calls[0]?.[0]).toBe('api/upload?path=uploads%2Fa%20b');
+    expect(fetched.mock.calls[0]?.[1]?.body).toBe(source);
+  });
+});
