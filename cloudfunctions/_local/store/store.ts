@@ -1,19 +1,17 @@
 import path from 'node:path';
 import type { Schema } from '../../_shared/schema-types';
 import { transactionGone } from '../cloud-error';
-import { isOrdered, matching, page } from './candidates';
-import type { Found } from './candidates';
-import { readDocument } from './document';
-import type { Document } from './document';
+import { isOrdered, matching, page, type Found } from './candidates';
+import { readDocument, type Document } from './document';
 import type { Filter, SortOrder } from './filter';
-import type { Catalog } from './index-catalog';
-import { indexesOf, syncIndexes } from './index-catalog';
+import { GroupCommit } from './group-commit';
+import { indexesOf, syncIndexes, type Catalog } from './index-catalog';
 import { plan } from './plan';
 import { Rows } from './rows';
 import type { Paging, Session } from './session';
 import { keyOf } from './session';
 import type { Connection } from './sqlite';
-import { connect, foldLog, inTransaction, openStoreFile } from './sqlite';
+import { connect, foldLog, openStoreFile } from './sqlite';
 import { Transaction } from './transaction';
 import { Writer } from './writer';
 
@@ -31,9 +29,11 @@ export class Store {
   private constructor(readonly file: string, readonly connection: Connection, readonly catalog: Catalog, readonly strict: boolean) {
     this.rows = new Rows(connection);
     this.writer = new Writer(connection);
+    this.commits = new GroupCommit(connection);
   }
   readonly rows: Rows;
   readonly writer: Writer;
+  private readonly commits: GroupCommit;
 
   static open(folder: string, schema: Schema, { strict }: { strict: boolean }): Store {
     const file = path.join(folder, 'store.db');
@@ -59,7 +59,7 @@ export class Store {
   async change<T>(work: (session: Session) => T): Promise<T> {
     for (;;) {
       try {
-        return inTransaction(this.connection, () => work({ ...this.read(), write: (collection, before, after) => this.write(collection, before, after) }));
+        return await this.commits.run(() => work({ ...this.read(), write: (collection, before, after) => this.write(collection, before, after) }));
       } catch (error) {
         if (!(error instanceof Locked)) throw error;
         await error.by.ended;
@@ -98,6 +98,7 @@ export class Store {
   }
 
   close(): void {
+    this.commits.commit();
     for (const transaction of [...this.transactions.values()]) transaction.abort();
     for (const connection of this.idle) connection.close();
     foldLog(this.connection);
