@@ -20,7 +20,7 @@ export interface Scene {
 const YEAR = 2026;
 
 export const screens = (scene: Scene): readonly Screen[] => [
-  { name: 'home', persona: 'resident', route: '/pages/home/index', world: 'empty' },
+  { name: 'home', persona: 'resident', route: '/pages/home/index?agency=qiaoguan', world: 'empty' },
   { name: 'find', persona: 'resident', route: '/pages/find/index', world: 'empty' },
   { name: 'reports', persona: 'resident', route: '/pages/reports/index?agency=qiaoguan', world: 'empty' },
   { name: 'report', persona: 'resident', route: '/pages/report/index?agency=qiaoguan&year=2021', world: 'empty' },
