@@ -14,7 +14,7 @@ jest.mock('@tarojs/taro', () => ({
   },
 }));
 
-async function freshStart(): Promise<typeof import('./session')> {
+async function freshStart() {
   jest.resetModules();
   return import('./session');
 }

@@ -1,4 +1,4 @@
-import { put, send } from './transport.h5';
+import { send } from './transport.h5';
 
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new Response(body === undefined ? 'not json' : JSON.stringify(body), { status, headers });
@@ -36,13 +36,5 @@ describe('网页里：通过打开网页的那台服务器调用函数', () => {
   test('回来的不是数据（比如登录页），也是一句话', async () => {
     fetched.mockResolvedValue(answer(404, undefined));
     expect(await send('public', 'listAgencies', {})).toMatchObject({ ok: false, code: 'failed' });
-  });
-
-  test('上传：路径写进地址，文件原样发出', async () => {
-    fetched.mockResolvedValue(answer(200, { fileID: 'cloud://1' }));
-    const source = new File(['abc'], 'a.txt');
-    expect(await put('uploads/a b', { name: 'a.txt', bytes: 3, source })).toEqual({ fileID: 'cloud://1' });
-    expect(fetched.mock.calls[0]?.[0]).toBe('api/upload?path=uploads%2Fa%20b');
-    expect(fetched.mock.calls[0]?.[1]?.body).toBe(source);
   });
 });

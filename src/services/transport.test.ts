@@ -1,7 +1,8 @@
 import { put, send } from './transport';
 
 const callFunction = jest.fn<Promise<{ result: unknown }>, [object]>();
-const uploadFile = jest.fn<Promise<{ fileID: string }>, [object]>();
+interface UploadOptions { success(result: { fileID: string }): void; fail(error: object): void }
+const uploadFile = jest.fn<object, [UploadOptions]>();
 const init = jest.fn();
 let networkType = 'wifi';
 jest.mock('@tarojs/taro', () => ({
@@ -42,8 +43,23 @@ describe('微信里：通过云开发调用函数', () => {
     expect(await send('public', 'listAgencies', {})).toMatchObject({ reference: '7f3a9c21-aa' });
   });
 
+  const file = { name: 'a.jpg', bytes: 1, source: 'wxfile://1' };
+
+  test('上传时说到了百分之几，成功给出文件编号', async () => {
+    uploadFile.mockImplementation(({ success }) => {
+      setTimeout(() => success({ fileID: 'cloud://1' }));
+      return { onProgressUpdate: (tell: (progress: { progress: number }) => void) => tell({ progress: 40 }) };
+    });
+    const seen: number[] = [];
+    expect(await put('uploads/1', file, (percent) => seen.push(percent))).toEqual({ fileID: 'cloud://1' });
+    expect(seen).toEqual([40]);
+  });
+
   test('上传失败不抛出', async () => {
-    uploadFile.mockRejectedValue({ errMsg: 'cloud.uploadFile:fail' });
-    expect(await put('uploads/1', { name: 'a.jpg', bytes: 1, source: 'wxfile://1' })).toMatchObject({ ok: false, code: 'unreachable' });
+    uploadFile.mockImplementation(({ fail }) => {
+      setTimeout(() => fail({ errMsg: 'cloud.uploadFile:fail' }));
+      return {};
+    });
+    expect(await put('uploads/1', file)).toMatchObject({ ok: false, code: 'unreachable' });
   });
 });
