@@ -2,6 +2,10 @@
 export const LIMITS = {
   descriptionCharacters: 1000,
   reasonsCharacters: 4000,
+  /** 审核意见, 退回原因. */
+  opinionCharacters: 500,
+  /** 查看原因. */
+  lookReasonCharacters: 200,
   attachmentBytes: 20 * 1024 * 1024,
   attachmentsBytes: 60 * 1024 * 1024,
   attachments: 20,

@@ -19,7 +19,9 @@ const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，
 const version = z.int().min(1, '请返回刷新后再试');
 const cursor = z.string().max(200, '翻页位置不正确，请刷新列表').optional();
 const year = z.int('年份应为整数').min(2019, '2019年以前的数据不在这里统计').max(2100, '年份不正确');
-const text = (what: string, limit: number) => z.string().trim().min(1, `请填写${what}`).max(limit, `${what}不超过${limit}字`);
+/** Counted as people count: an emoji is one character. */
+const text = (what: string, limit: number) =>
+  z.string().trim().min(1, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const leaf = z.enum(LEAF_KEYS as [LeafKey, ...LeafKey[]], '没有这种办理结果，请在二十一种结果中选择一种');
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择').optional();
 
@@ -28,8 +30,8 @@ export const workbenchInput = z.strictObject({ agencyId, cursor, show: z.enum(['
 export const caseInput = z.strictObject({ id });
 export const confirmReceiptInput = z.strictObject({ id, version });
 export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters) });
-export const reviewInput = z.strictObject({ id, version, opinion: text('审核意见', 500) });
-export const returnDraftInput = z.strictObject({ id, version, reason: text('退回原因', 500) });
+export const reviewInput = z.strictObject({ id, version, opinion: text('审核意见', LIMITS.opinionCharacters) });
+export const returnDraftInput = z.strictObject({ id, version, reason: text('退回原因', LIMITS.opinionCharacters) });
 export const signInput = z.strictObject({ id, version });
 export const serveInput = z.strictObject({
   id, version,
@@ -37,7 +39,7 @@ export const serveInput = z.strictObject({
   /** 交邮日 or 签收日; on-line service takes the moment itself. */
   answeredOn: civilDate,
 });
-export const unmaskInput = z.strictObject({ id, reason: text('查看原因', 200) });
+export const unmaskInput = z.strictObject({ id, reason: text('查看原因', LIMITS.lookReasonCharacters) });
 export const attachmentInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
 export const liveTableInput = z.strictObject({ agencyId, year });
 export const cellInput = z.strictObject({
