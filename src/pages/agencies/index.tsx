@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { chooseAgency, useSession } from '@/services/session';
-import { goToTab } from '../reading/links';
+import { goBackOrHome } from '../reading/links';
 import { ReadingPage } from '../reading/reading-page';
 import { useAgencies } from './use-agencies';
 import { AgenciesView } from './view';
@@ -9,7 +9,7 @@ export default function AgenciesPage(): ReactNode {
   const { agencyId } = useSession();
   const choose = (id: string) => {
     chooseAgency(id);
-    goToTab('home');
+    goBackOrHome();
   };
   return (
     <ReadingPage title="选择单位" opened={useAgencies()}>

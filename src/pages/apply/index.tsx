@@ -1,6 +1,33 @@
 import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Action } from '@/components/action';
+import { BottomBar } from '@/components/bottom-bar';
 import { Page } from '@/components/page';
+import { TextLink } from '@/components/text-link';
+import { startDraft } from '@/services/drafts';
+import { go, LINKS } from '../reading/links';
+import { useAgency } from '../reading/use-agency';
+import { useAgencyHome } from '../reading/use-agency-home';
+import { DraftCard } from './draft-card';
+import { Prepare } from './prepare';
+import { useDrafts } from './use-drafts';
+import { ToWhom, WhatItIs } from './view';
+import './apply.scss';
 
+/** 我要申请. */
 export default function ApplyPage(): ReactNode {
-  return <Page title="我要申请" tabs="residents">{null}</Page>;
+  const agencyId = useAgency();
+  const { reading } = useAgencyHome(agencyId);
+  const drafts = useDrafts();
+  const start = () => go(agencyId ? `/packages/apply/form/index?draft=${startDraft(agencyId)}` : LINKS.agencies('apply'));
+  const name = reading.kind === 'ready' ? reading.value.agency.name : '你选的单位';
+  return (
+    <Page title="我要申请" tabs="residents" bar={<View className="apply__bar"><BottomBar><Action onTap={start}>{agencyId ? '开始填写' : '先选一个单位'}</Action></BottomBar></View>}>
+      <WhatItIs />
+      {agencyId ? <ToWhom name={name} /> : null}
+      <DraftCard drafts={drafts} />
+      <Prepare />
+      {agencyId ? <View className="apply__other soft">不是要信息，是想投诉、举报或者提意见？<TextLink onTap={() => go(LINKS.complaint(agencyId))}>看投诉建议</TextLink></View> : null}
+    </Page>
+  );
 }

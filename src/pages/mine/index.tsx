@@ -1,6 +1,30 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { Loading, OfflineNote } from '@/components/state';
+import { civilDateAt } from '@/domain/calendar/instant';
+import { DraftCard } from '../apply/draft-card';
+import { useDrafts } from '../apply/use-drafts';
+import { useMine } from './use-mine';
+import { ElderSwitch, MineFailed, MyApplications, StaffEntrance } from './view';
+import './mine.scss';
 
+/** 我的. */
 export default function MinePage(): ReactNode {
-  return <Page title="我的" tabs="residents">{null}</Page>;
+  const { reading, reload } = useMine();
+  const drafts = useDrafts();
+  return (
+    <Page title="我的" tabs="residents">
+      {reading.kind === 'loading' ? <Loading /> : null}
+      {reading.kind === 'failed' ? <MineFailed refused={reading.refused} onRetry={reload} /> : null}
+      {reading.kind === 'ready' ? (
+        <>
+          {reading.stale ? <OfflineNote at={reading.at} onRetry={() => void reload()} /> : null}
+          <StaffEntrance me={reading.value.me} />
+          <MyApplications mine={reading.value} today={civilDateAt(reading.at)} />
+        </>
+      ) : null}
+      <DraftCard drafts={drafts} />
+      <ElderSwitch />
+    </Page>
+  );
 }

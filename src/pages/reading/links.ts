@@ -26,6 +26,14 @@ export const LINKS = {
   application: (agency: string, about?: string) => url('packages/apply/form/index', { agency, about }),
 } as const;
 
+/** After a choice: back to the page that asked for it, or home. */
+export function goBackOrHome(): void {
+  const before = Taro.getCurrentPages().at(-2)?.route;
+  // Home is opened by its tab, so that its address no longer names the agency it was opened with.
+  if (before && !before.includes('pages/home/')) void Taro.navigateBack();
+  else goToTab('home');
+}
+
 export const go = (to: string): void => void Taro.navigateTo({ url: to });
 export const replaceBy = (to: string): void => void Taro.redirectTo({ url: to });
 /** To a page of the tab bar; WeChat takes no parameters there. */

@@ -23,32 +23,32 @@ type Read<T> = () => Promise<CachedReply<T>>;
  */
 export function useReading<T>(read: Read<T> | undefined): Opened<T> {
   const [held, setHeld] = useState<{ readonly of: Read<T>; readonly reading: Reading<T> }>();
-  const wanted = useRef<Read<T>>();
-  const shown = useRef(false);
+  const flight = useRef<{ readonly of: Read<T>; readonly landed: Promise<void> }>();
 
-  const reload = useCallback(async () => {
-    if (!read) return;
-    const reply = await read();
-    if (wanted.current !== read) return;
-    setHeld({
-      of: read,
-      reading: reply.ok
-        ? { kind: 'ready', value: reply.value, at: reply.at, stale: reply.stale }
-        : { kind: 'failed', refused: reply },
+  const reload = useCallback((): Promise<void> => {
+    if (!read) return Promise.resolve();
+    // Opening and showing a page come together; the second one waits for the first.
+    if (flight.current?.of === read) return flight.current.landed;
+    const landed = read().then((reply) => {
+      if (flight.current?.of !== read) return;
+      flight.current = undefined;
+      setHeld({
+        of: read,
+        reading: reply.ok
+          ? { kind: 'ready', value: reply.value, at: reply.at, stale: reply.stale }
+          : { kind: 'failed', refused: reply },
+      });
     });
+    flight.current = { of: read, landed };
+    return landed;
   }, [read]);
 
   useEffect(() => {
-    wanted.current = read;
     void reload();
-    return () => { wanted.current = undefined; };
-  }, [read, reload]);
+    return () => { flight.current = undefined; };
+  }, [reload]);
 
-  useDidShow(() => {
-    // The first showing is the opening, which has read already.
-    if (shown.current) void reload();
-    shown.current = true;
-  });
+  useDidShow(() => void reload());
 
   return { reading: held && held.of === read ? held.reading : { kind: 'loading' }, reload };
 }

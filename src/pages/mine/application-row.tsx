@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import type { ApplicationSummary } from '@/contract/applicant';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { StepLevel } from '@/domain/case/next-step';
+import { Cell } from '@/components/cell';
+import { Tag } from '@/components/tag';
+import { go } from '../reading/links';
+import { standingOf } from './standing';
+
+const EXCERPT_CHARACTERS = 40;
+
+/** First words of a description, on one line. */
+export function excerpt(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > EXCERPT_CHARACTERS ? `${characters.slice(0, EXCERPT_CHARACTERS).join('')}……` : characters.join('');
+}
+
+const TONES = { late: 'late', near: 'near', calm: 'calm', done: 'done' } as const satisfies Record<StepLevel, string>;
+
+interface ApplicationRowProps {
+  readonly application: ApplicationSummary;
+  /** The cloud's day. */
+  readonly today: CivilDate;
+}
+
+/** One application in a list: how far it is, what was asked, and the sentence that says who acts next. */
+export function ApplicationRow({ application, today }: ApplicationRowProps): ReactNode {
+  const { id, number, description } = application;
+  const { headline, tag, level } = standingOf(application, today);
+  return (
+    <Cell
+      title={(
+        <View>
+          <Tag tone={TONES[level]}>{tag}</Tag>
+          <View className="application-row__what">{excerpt(description)}</View>
+        </View>
+      )}
+      note={<View><View className="soft">{headline}</View><View className="num">{number}</View></View>}
+      onTap={() => go(`/packages/apply/detail/index?id=${id}`)}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Refused } from '@/contract/reply';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
+import { Check } from '@/components/choice';
+import { Empty, Failed } from '@/components/state';
+import { setElder, useSession } from '@/services/session';
+import { go, goToTab } from '../reading/links';
+import { ApplicationRow } from './application-row';
+import { byNeed } from './standing';
+import type { Mine } from './use-mine';
+
+/** How many are shown before 全部申请. */
+const SHOWN = 3;
+
+/** My applications, what needs me first; then the way to all of them. */
+export function MyApplications({ mine, today }: { readonly mine: Mine; readonly today: CivilDate }): ReactNode {
+  const { applications, me } = mine;
+  if (applications.length === 0) {
+    return (
+      <Card>
+        <Empty title="你还没有提交过申请" action={{ label: '我要申请', onTap: () => goToTab('apply') }}>
+          网上查不到的政府信息，可以向制作或者保存它的单位申请。
+        </Empty>
+      </Card>
+    );
+  }
+  return (
+    <Card cells title="我的申请">
+      {byNeed(applications, today).slice(0, SHOWN).map((application) => <ApplicationRow key={application.id} application={application} today={today} />)}
+      {me.applications > SHOWN ? <Cell title="全部申请" value={`${me.applications}件`} onTap={() => go('/packages/apply/list/index')} /> : null}
+    </Card>
+  );
+}
+
+/** 工作人员入口, for who is bound to an agency. */
+export function StaffEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
+  if (me.staffOf.length === 0) return null;
+  return (
+    <Card cells>
+      <Cell title="工作人员入口" note={me.staffOf.map(({ agencyName }) => agencyName).join('、')} onTap={() => go('/packages/staff/workbench/index')} />
+    </Card>
+  );
+}
+
+/** 长辈版: for every page of this phone. */
+export function ElderSwitch(): ReactNode {
+  const { elder } = useSession();
+  return <Check label="长辈版" note="字更大，按钮更好按，这部手机上的每一页都这样。" checked={elder} onChange={setElder} />;
+}
+
+export function MineFailed({ refused, onRetry }: { readonly refused: Refused; readonly onRetry: () => Promise<void> }): ReactNode {
+  return <Card><Failed refused={refused} safe="已经提交的申请都在，不受影响。" onRetry={onRetry} /></Card>;
+}
