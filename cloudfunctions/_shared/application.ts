@@ -27,7 +27,7 @@ export interface Attachment {
 }
 
 /** What was asked, and how the answer is wanted. @source 条例 art. 29(2) items 2 and 3 */
-export interface Request {
+interface Request {
   readonly description: string;
   readonly form: FormOfInformation;
   readonly delivery: Delivery;

@@ -14,9 +14,9 @@ const seen: Call[] = [];
 const input = z.strictObject({ name: z.string().min(2, '请填写姓名'), count: z.int() });
 
 const actions = {
-  echo: action(input, async (value, call, _cloud: object) => { seen.push(call); return ok(value); }),
-  refuse: action(z.strictObject({}), async (_value, _call, _cloud: object) => refuse('tooLate', '已经晚了，请明天再来。', { article: '《条例》第三十三条' })),
-  fail: action(z.strictObject({}), async (_value, _call, _cloud: object) => { throw Object.assign(new TypeError('王五的电话是13800001234'), { code: 'BROKEN' }); }),
+  echo: action(input, async (value, call: Call) => { seen.push(call); return ok(value); }),
+  refuse: action(z.strictObject({}), async () => refuse('tooLate', '已经晚了，请明天再来。', { article: '《条例》第三十三条' })),
+  fail: action(z.strictObject({}), async () => { throw Object.assign(new TypeError('王五的电话是13800001234'), { code: 'BROKEN' }); }),
 };
 const main = serve(actions, { name: 'test', cloud: async () => ({}), runtime });
 const http = serve(actions, { name: 'test', cloud: async () => ({}), http: true, runtime });
@@ -39,8 +39,9 @@ describe('每次调用', () => {
     const event = { action: 'echo', input: { name: '王五', count: 1 }, userInfo: { openId: 'forged' }, identity: 'wx:forged' };
     await main(event, context({ WX_OPENID: 'oReal', TCB_UUID: 'u1' }));
     await main(event, context({ TCB_UUID: 'u1' }));
+    await main(event, context({ TCB_UUID: 'u1', TCB_ISANONYMOUS_USER: 'true' }));
     await main(event, context());
-    expect(seen.map(({ identity }) => identity)).toEqual(['wx:oReal', 'uid:u1', undefined]);
+    expect(seen.map(({ identity }) => identity)).toEqual(['wx:oReal', 'uid:u1', undefined, undefined]);
   });
 
   test('填错的每一项都说，第一项放在最前', async () => {
@@ -56,6 +57,10 @@ describe('每次调用', () => {
 });
 
 describe('出了故障', () => {
+  test('平台给的环境看不懂，也照样答复', async () => {
+    expect(await main({ action: 'refuse' }, { ...context(), environment: '{' })).toMatchObject({ ok: false, code: 'unexpected' });
+  });
+
   test('给一个编号，日志里有同样的编号和出错的位置，没有个人信息', async () => {
     expect(await main({ action: 'fail' }, context())).toEqual({ ok: false, code: 'unexpected', reference: 'ABCD2345', message: '没有办成，请稍后重试；还是不行，请把编号 ABCD2345 告诉我们。' });
     expect(log).toMatchObject([{ level: 'error', event: 'fault', function: 'test', action: 'fail', reference: 'ABCD2345', requestId: 'req-1', error: { name: 'TypeError', code: 'BROKEN' } }]);

@@ -1,6 +1,6 @@
 import '@/contract/zod-setup';
 import type * as z from 'zod';
-import { civilDateAt } from '@/domain/calendar/instant';
+import { civilDateAt, epochMs } from '@/domain/calendar/instant';
 import type { Exchange, Reply } from '@/contract/reply';
 import { ConfigurationError } from './configuration-error';
 import { refuse, type Outcome } from './refusal';
@@ -61,13 +61,13 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
 
   async function answer(event: CallEvent | undefined, context: PlatformContext): Promise<Reply<unknown>> {
     const at = runtime.now();
-    const identity = identityOf(context);
     const known = event && Object.hasOwn(table, event.action) ? event.action : '-';
     const line = { at, requestId: requestIdOf(context), function: serving.name, action: known };
     try {
+      const identity = identityOf(context);
       const call = { action: known, ...(identity ? { identity } : {}), at, today: civilDateAt(at), requestId: line.requestId };
       const outcome = await perform(event, call);
-      runtime.log({ ...line, level: 'info', event: 'call', outcome: outcome.ok ? 'ok' : outcome.error.code });
+      runtime.log({ ...line, level: 'info', event: 'call', outcome: outcome.ok ? 'ok' : outcome.error.code, ms: epochMs(runtime.now()) - epochMs(at) });
       return outcome.ok ? { ok: true, value: outcome.value, at } : { ok: false, ...outcome.error };
     } catch (error) {
       const reference = runtime.reference();

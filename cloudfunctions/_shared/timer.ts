@@ -4,7 +4,7 @@ import { identityOf, requestIdOf, type PlatformContext } from './serving/identit
 import { MACHINE, traceOf, type Runtime } from './serving/runtime';
 
 /** What a job did, in numbers. */
-export type JobReport = Readonly<Record<string, number>>;
+type JobReport = Readonly<Record<string, number>>;
 
 /** A job of a timer: safe to run twice, safe to be stopped, safe to miss. */
 export type Job<Cloud> = (at: Instant, cloud: Cloud) => Promise<JobReport>;

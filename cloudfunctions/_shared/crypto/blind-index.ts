@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 /** Personal fields that can be found again without being readable. */
-export type BlindField = 'name' | 'documentNumber' | 'phone';
+type BlindField = 'name' | 'documentNumber' | 'phone';
 
 /** Compared, never shown: half-width, upper case, without spaces and hyphens. */
 const comparable = (value: string) => value.normalize('NFKC').replace(/[\s\p{Cf}\p{Pd}\u2212]/gu, '').toUpperCase();

@@ -1,6 +1,6 @@
 import type { CloudBase } from '../database';
 
-export type ReadFile =
+type ReadFile =
   | { readonly kind: 'content'; readonly content: Buffer }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'missing' };

@@ -2,7 +2,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { Database } from '../database';
 
 /** 查看个人信息: who saw what of which case, when and why. */
-export interface AccessEntry {
+interface AccessEntry {
   readonly caseId: string;
   readonly agencyId: string;
   readonly memberId: string;

@@ -1,6 +1,7 @@
 import type { BlindIndex } from '../crypto/blind-index';
 import type { Sealer } from '../crypto/sealer';
 import type { Application, Person } from '../application';
+import type { DisclosureCase } from '@/domain/case/case';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { PERSONAL_FIELDS, type CaseRecord } from './case-record';
 import { projectionOf } from './projection';
@@ -30,19 +31,24 @@ function openPerson({ _id: id, person }: CaseRecord, sealer: Sealer): Person {
   return { documentKind: person.documentKind, ...(Object.fromEntries(fields) as Omit<Person, 'documentKind'>) };
 }
 
+/** The case itself under the document's own id. */
+function factsOf({ id, events, ...facts }: DisclosureCase) {
+  return { _id: id, ...facts, events: [...events] satisfies CaseRecord['events'] };
+}
+
 /** The document of a new application; names and numbers leave here sealed. */
 export function newCaseRecord(application: Application, { sealer, blind, calendar }: CaseKeys): CaseRecord {
   const { disclosure, owner, submittedAt, request } = application;
-  const { id, ...facts } = disclosure;
+  const { id, agencyId } = disclosure;
   const person = application.person();
   return {
-    _id: id, ...facts, events: [...facts.events], owner, submittedAt, request,
+    ...factsOf(disclosure), owner, submittedAt, request,
     person: sealPerson(id, person, sealer),
     attachments: application.attachments().map((file) => ({ ...file, name: sealer.seal(file.name, place(id, `attachment.${file.uploadId}`)) })),
     blind: {
-      name: blind.of(facts.agencyId, 'name', person.name),
-      documentNumber: blind.of(facts.agencyId, 'documentNumber', person.documentNumber),
-      phone: blind.of(facts.agencyId, 'phone', person.phone),
+      name: blind.of(agencyId, 'name', person.name),
+      documentNumber: blind.of(agencyId, 'documentNumber', person.documentNumber),
+      phone: blind.of(agencyId, 'phone', person.phone),
     },
     projection: projectionOf(disclosure, submittedAt, calendar),
   };
@@ -50,9 +56,8 @@ export function newCaseRecord(application: Application, { sealer, blind, calenda
 
 /** The same document after an event; what is sealed stays sealed as it is. */
 export function advancedRecord(record: CaseRecord, { disclosure, submittedAt }: Application, calendar: WorkCalendar): CaseRecord {
-  const { _id, owner, request, person, attachments, blind } = record;
-  const { id: _same, ...facts } = disclosure;
-  return { _id, ...facts, events: [...facts.events], owner, submittedAt, request, person, attachments, blind, projection: projectionOf(disclosure, submittedAt, calendar) };
+  const { owner, request, person, attachments, blind } = record;
+  return { ...factsOf(disclosure), owner, submittedAt, request, person, attachments, blind, projection: projectionOf(disclosure, submittedAt, calendar) };
 }
 
 export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {

@@ -10,7 +10,7 @@ import { pageOf, walk, type KeyedList } from './lists';
 import { calendarEdition } from './projection';
 
 /** Numbers over the lists of the workbench. */
-export interface CaseCounts {
+interface CaseCounts {
   readonly open: number;
   readonly unconfirmed: number;
   readonly overdue: number;

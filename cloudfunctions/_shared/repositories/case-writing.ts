@@ -12,7 +12,7 @@ import { numberKey, type TakenNumber } from './numbers';
 import { projectionOf } from './projection';
 import { moveTallies } from './tally-move';
 
-export type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
+type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
 
 /** Applications as they are written: each write is whole, or not at all. */
 export interface CaseWriting {

@@ -11,14 +11,14 @@ export interface TakenNumber {
   readonly text: string;
 }
 
-export interface NumberSeries {
+interface NumberSeries {
   readonly agencyId: string;
   readonly year: number;
   readonly prefix: string;
 }
 
 /** 作废 because the application was filed already, because its attachments were gone, or because nobody came back with it. */
-export type VoidReason = 'submittedTwice' | 'notFiled' | 'neverUsed';
+type VoidReason = 'submittedTwice' | 'notFiled' | 'neverUsed';
 
 /**
  * 编号: one atomic counter a series, and a log in which every number stands as used or as 作废. The log's id is the

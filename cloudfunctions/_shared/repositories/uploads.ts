@@ -27,7 +27,7 @@ const uploadRecord = z.strictObject({
 });
 
 /** 附件 on its way into an application. */
-export type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id' | 'caseId'>> & { readonly uploadId: string };
+type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id'>> & { readonly uploadId: string };
 
 export interface UploadRepository {
   readonly prepare: (upload: Upload) => Promise<void>;
@@ -46,7 +46,7 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
   const uploads = db.collection('uploads');
   const place = (id: string) => ({ collection: 'uploads', id, field: 'name' });
   const read = (stored: Stored): Upload => {
-    const { _id: uploadId, caseId: _case, name, ...upload } = uploadRecord.parse(stored);
+    const { _id: uploadId, name, ...upload } = uploadRecord.parse(stored);
     return { ...upload, uploadId, name: sealer.open(name, place(uploadId)) };
   };
   return {

@@ -8,9 +8,10 @@ export type PlatformContext = Parameters<typeof tcb.getCloudbaseContext>[0];
  * can write anything into the event.
  */
 export function identityOf(context: PlatformContext): string | undefined {
-  const { WX_OPENID, TCB_UUID } = tcb.getCloudbaseContext(context);
+  const { WX_OPENID, TCB_UUID, TCB_ISANONYMOUS_USER } = tcb.getCloudbaseContext(context);
   if (WX_OPENID) return `wx:${WX_OPENID}`;
-  return TCB_UUID ? `uid:${TCB_UUID}` : undefined;
+  // An anonymous account is made for everyone who opens the page; it is nobody.
+  return TCB_UUID && TCB_ISANONYMOUS_USER !== 'true' ? `uid:${TCB_UUID}` : undefined;
 }
 
 export const requestIdOf = (context: PlatformContext): string => context?.request_id ?? '';

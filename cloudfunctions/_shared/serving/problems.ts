@@ -14,7 +14,7 @@ export const PLAIN_WORDS = (issue: z.core.$ZodRawIssue): string => {
 const sentence = (message: string) => (/[。！？]$/.test(message) ? message : `${message}。`);
 
 /** Every wrong field once, in the order of the form. */
-export function problemsOf(error: z.ZodError): readonly FieldProblem[] {
+function problemsOf(error: z.ZodError): readonly FieldProblem[] {
   const first = new Map<string, string>();
   for (const issue of error.issues) {
     const field = issue.path.map(String).join('.');

@@ -5,13 +5,15 @@ import type { Page } from '../../paging';
 import type { UseCase } from '../../serving/call';
 import { applicationSummary } from '../../views/application';
 import type { ApplicantCloud } from './applicant-cloud';
-import { agencyOf } from './own-agency';
 
 /** 我的申请, newest first. */
 export const listApplications: UseCase<{ readonly cursor?: string | undefined }, Page<ApplicationSummary>, ApplicantCloud, ApplicantCall> =
   async ({ cursor }, { owner }, cloud) => {
     const { items, next } = await cloud.cases.of(owner, cursor);
-    const summaries = await Promise.all(items.map(async (application) =>
-      applicationSummary(application, await agencyOf(application, cloud), cloud.calendar)));
+    const agencies = new Map((await cloud.agencies.all()).map((agency) => [agency.id, agency]));
+    const summaries = items.flatMap((application) => {
+      const agency = agencies.get(application.disclosure.agencyId);
+      return agency ? [applicationSummary(application, agency, cloud.calendar)] : [];
+    });
     return ok({ items: summaries, ...(next && { next }) });
   };

@@ -5,7 +5,7 @@ import type { Channel } from '@/domain/statute/channels';
 import type { Application, Attachment, Person } from '../../application';
 
 /** 申请人 of a form as it is kept. */
-export function personOf({ applicant, helper }: ApplicationForm): Person {
+function personOf({ applicant, helper }: ApplicationForm): Person {
   const { documentKind, name, documentNumber, phone, email, address } = applicant;
   return {
     documentKind, name, documentNumber, phone,

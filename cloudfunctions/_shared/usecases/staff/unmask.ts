@@ -8,6 +8,10 @@ import type { StaffCloud } from './staff-cloud';
 export const unmask: UseCase<{ readonly id: string; readonly reason: string }, UnmaskedApplicant, StaffCloud, CaseCall> =
   async ({ reason }, { application, agency, member, at, requestId }, { accessLog }) => {
     await accessLog.write({ caseId: application.disclosure.id, agencyId: agency.id, memberId: member.id, at, what: 'person', reason, requestId });
-    const { documentKind: _kind, ...person } = application.person();
-    return ok(person);
+    const { name, documentNumber, phone, contactName, email, address, helperName, helperPhone } = application.person();
+    return ok({
+      name, documentNumber, phone,
+      ...(contactName && { contactName }), ...(email && { email }), ...(address && { address }),
+      ...(helperName && { helperName }), ...(helperPhone && { helperPhone }),
+    });
   };
