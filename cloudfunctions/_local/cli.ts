@@ -37,7 +37,7 @@ export type Seed = (cloud: { env: Record<string, string> }) => Promise<void>;
 async function run(args: string[], seed: Seed | undefined): Promise<void> {
   const options = cliOptions(args);
   if (options.checkOnly) { await checkStart(options); return; }
-  const cloud = await startLocalCloud({ ...options, timers: true });
+  const cloud = await startLocalCloud({ ...options, timers: true, warm: true });
   let closing: Promise<void> | undefined;
   const stop = () => { closing ??= cloud.close().then(() => process.exit(0)); };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

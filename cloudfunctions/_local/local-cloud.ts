@@ -31,6 +31,8 @@ export interface LocalCloudOptions {
   readonly today?: string;
   /** Run timers at their times; by hand they always work. */
   readonly timers?: boolean;
+  /** Start the functions' processes before the first call. */
+  readonly warm?: boolean;
   /** Processes per function, as the platform starts several under load. */
   readonly instances?: number;
   /** Further variables for the functions. */
@@ -87,6 +89,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   adminEnv.TCB_CONTEXT_CNFG = JSON.stringify({ URL: `${origin}/admin` });
   if (options.timers) timers.start();
+  if (options.warm) functions.warm();
   return {
     url: origin,
     adminEnv,

@@ -35,7 +35,5 @@ const SCRIPT = `
 export function personaBar(personas: readonly Persona[], current: Persona): string {
   const items = personas.map(({ key, label, note }) =>
     `<li><button type="button" data-key="${key}" aria-pressed="${key === current.key}">${escape(label)}<span>${escape(note)}</span></button></li>`).join('');
-  return `<style>${STYLE}</style><aside id="local-persona" aria-label="本机演示"><button type="button" aria-expanded="false" aria-controls="local-persona-list" aria-label="当前身份：${escape(current.label)}，点按切换">${escape(shortLabel(current))}</button><ul id="local-persona-list" aria-label="切换身份" hidden>${items}</ul></aside><script>${SCRIPT}</script>`;
+  return `<style>${STYLE}</style><aside id="local-persona" aria-label="本机演示"><button type="button" aria-expanded="false" aria-controls="local-persona-list" aria-label="当前身份：${escape(current.label)}，点按切换">${escape(current.short)}</button><ul id="local-persona-list" aria-label="切换身份" hidden>${items}</ul></aside><script>${SCRIPT}</script>`;
 }
-
-const shortLabel = ({ label }: Persona) => label.split('（')[0]!.slice(0, 6);

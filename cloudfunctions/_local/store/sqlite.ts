@@ -48,9 +48,9 @@ export function openStoreFile(file: string): Connection {
   return connection;
 }
 
-/** Folds the write-ahead log back into the file, as far as no other process is reading. */
+/** Folds the write-ahead log back into the file, as far as that is possible without waiting for another process. */
 export function foldLog(connection: Connection): void {
-  connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').raw().all();
+  connection.prepare('PRAGMA wal_checkpoint(PASSIVE)').raw().all();
 }
 
 /** Asked inside the transaction, because another process may be at it too. */
