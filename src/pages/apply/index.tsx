@@ -19,10 +19,10 @@ export default function ApplyPage(): ReactNode {
   const agencyId = useAgency();
   const { reading } = useAgencyHome(agencyId);
   const drafts = useDrafts();
-  const start = () => go(agencyId ? `/packages/apply/form/index?draft=${startDraft(agencyId)}` : LINKS.agencies('apply'));
+  const start = () => go(agencyId ? `/packages/apply/form/index?draft=${startDraft(agencyId)}` : LINKS.agencies());
   const name = reading.kind === 'ready' ? reading.value.agency.name : '你选的单位';
   return (
-    <Page title="我要申请" tabs="residents" bar={<View className="apply__bar"><BottomBar><Action onTap={start}>{agencyId ? '开始填写' : '先选一个单位'}</Action></BottomBar></View>}>
+    <Page title="我要申请" tabs="residents" bar={<BottomBar><Action onTap={start}>{agencyId ? '开始填写' : '先选一个单位'}</Action></BottomBar>}>
       <WhatItIs />
       {agencyId ? <ToWhom name={name} /> : null}
       <DraftCard drafts={drafts} />

@@ -28,7 +28,7 @@ export function ToWhom({ name }: { readonly name: string }): ReactNode {
           <View className="faint">向谁申请</View>
           <View className="head break">{name}</View>
         </View>
-        <TextLink label="换一个单位" onTap={() => go(LINKS.agencies('apply'))}>换一个</TextLink>
+        <TextLink label="换一个单位" onTap={() => go(LINKS.agencies())}>换一个</TextLink>
       </View>
       <View className="faint">信息由谁制作、保存，就向谁申请。</View>
     </Card>

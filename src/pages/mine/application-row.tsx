@@ -6,15 +6,8 @@ import type { StepLevel } from '@/domain/case/next-step';
 import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { go } from '../reading/links';
+import { excerpt } from './excerpt';
 import { standingOf } from './standing';
-
-const EXCERPT_CHARACTERS = 40;
-
-/** First words of a description, on one line. */
-export function excerpt(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > EXCERPT_CHARACTERS ? `${characters.slice(0, EXCERPT_CHARACTERS).join('')}……` : characters.join('');
-}
 
 const TONES = { late: 'late', near: 'near', calm: 'calm', done: 'done' } as const satisfies Record<StepLevel, string>;
 

@@ -3,13 +3,8 @@ import { civilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { addWorkingDays } from '@/domain/calendar/working-days';
-import { excerpt } from './application-row';
+import { excerpt } from './excerpt';
 import { byNeed, standingOf } from './standing';
-
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }));
-jest.mock('@tarojs/components', () => ({}));
-jest.mock('@/components/cell', () => ({}));
-jest.mock('@/components/tag', () => ({}));
 
 const TODAY = civilDate('2026-10-09');
 

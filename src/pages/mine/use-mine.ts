@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { ApplicationSummary, Me } from '@/contract/applicant';
 import type { Reply } from '@/contract/reply';
 import { call } from '@/services/cloud';
@@ -29,4 +28,4 @@ async function ask(): Promise<Reply<Mine>> {
   return { ...first, value: { me: me.value, applications } };
 }
 
-export const useMine = (): Opened<Mine> => useOwn(useCallback(ask, []));
+export const useMine = (): Opened<Mine> => useOwn(ask);

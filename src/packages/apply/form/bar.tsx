@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Action } from '@/components/action';
+import { BottomBar } from '@/components/bottom-bar';
+import type { FormControl } from './use-form';
+import type { SubmissionControl } from './use-submission';
+import type { Uploads } from './use-uploads';
+
+interface BarProps {
+  readonly form: FormControl;
+  readonly uploads: Uploads;
+  readonly submission: SubmissionControl;
+}
+
+/** 上一步, and the one thing that leads on. */
+export function Bar({ form, uploads, submission }: BarProps): ReactNode {
+  const { step, returning, back, next } = form;
+  if (step === 'check') {
+    const { state, submit } = submission;
+    const word = state.kind === 'failed' && state.unknown ? '再试一次' : '提交';
+    return (
+      <BottomBar>
+        <Action kind="ghost" onTap={back}>上一步</Action>
+        <Action onTap={submit} disabled={state.kind === 'pausing'}>{word}</Action>
+      </BottomBar>
+    );
+  }
+  return (
+    <BottomBar>
+      {returning || step === 'forWhom' ? null : <Action kind="ghost" onTap={back}>上一步</Action>}
+      <Action onTap={() => next(step === 'attachments' ? uploads.problems() : [])}>{returning ? '改好了' : '下一步'}</Action>
+    </BottomBar>
+  );
+}

@@ -1,0 +1,60 @@
+import { DELIVERIES_OF } from '@/domain/statute/provision';
+import { isForOther, isOffice, type Answers, type StepKey } from './answers';
+
+/** Everything the form asks; one place under which a mistake can be told. */
+export type FieldKey = Exclude<keyof Answers, 'step' | 'documentKind'>;
+
+/** Fields that are typed, as against chosen. */
+export type TextKey = 'helperName' | 'helperPhone' | 'name' | 'documentNumber' | 'contactName' | 'phone' | 'email' | 'address' | 'description';
+
+/** Which fields a step asks, given the answers so far. */
+export function fieldsOf(step: StepKey, answers: Answers): readonly FieldKey[] {
+  switch (step) {
+    case 'forWhom': return isForOther(answers) ? ['forWhom', 'helperName', 'helperPhone', 'helperConsent'] : ['forWhom'];
+    case 'kind': return ['kind'];
+    case 'name': return ['name'];
+    case 'identity': return ['documentNumber'];
+    case 'contact': return isOffice(answers.kind) ? ['contactName', 'phone', 'email', 'address'] : ['phone', 'email', 'address'];
+    case 'description': return ['description'];
+    case 'provision': return ['form', 'delivery', ...extraOf(answers)];
+    case 'attachments': return ['uploads'];
+    case 'check': return [];
+  }
+}
+
+/** What a way of delivery needs besides. */
+export function extraOf({ delivery }: Pick<Answers, 'delivery'>): readonly ('email' | 'address')[] {
+  if (delivery === 'email') return ['email'];
+  return delivery === 'post' ? ['address'] : [];
+}
+
+const STEPS: readonly StepKey[] = ['forWhom', 'kind', 'name', 'identity', 'contact', 'description', 'provision', 'attachments'];
+
+/** Where a field is asked; the address of a letter where the letter is chosen. */
+export function stepOf(field: FieldKey, answers: Answers): StepKey {
+  if (extraOf(answers).some((extra) => extra === field)) return 'provision';
+  return STEPS.find((step) => fieldsOf(step, answers).includes(field)) ?? 'check';
+}
+
+const PATHS: Readonly<Record<string, FieldKey>> = {
+  'applicant.kind': 'kind', 'applicant.name': 'name', 'applicant.documentKind': 'documentNumber', 'applicant.documentNumber': 'documentNumber',
+  'applicant.contactName': 'contactName', 'applicant.phone': 'phone', 'applicant.email': 'email', 'applicant.address': 'address',
+  'helper.name': 'helperName', 'helper.phone': 'helperPhone', 'helper.consent': 'helperConsent',
+  description: 'description', form: 'form', delivery: 'delivery', uploadIds: 'uploads',
+};
+
+/** The field of a path of the contract, as the schema and the cloud name it. */
+export function fieldAt(path: string): FieldKey | undefined {
+  const inside = path.replace(/^form\.(?=.)/, '').replace(/^(uploadIds)\..*/, '$1');
+  return Object.hasOwn(PATHS, inside) ? PATHS[inside] : undefined;
+}
+
+/** What choosing a field changes besides itself. */
+export function consequences(field: FieldKey, next: Answers): Partial<Answers> {
+  if (field !== 'form' || !next.form) return {};
+  const fitting = DELIVERIES_OF[next.form];
+  const [only] = fitting;
+  // One way is no question.
+  if (fitting.length === 1 && only) return { delivery: only };
+  return next.delivery && fitting.includes(next.delivery) ? {} : { delivery: undefined };
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Page } from '@/components/page';
+import { useAgencyHome } from '@/pages/reading/use-agency-home';
+import type { Draft } from '@/services/draft';
+import { Bar } from './bar';
+import { DraftsFull } from './drafts-full';
+import { SaveNote } from './save-note';
+import { Step } from './step';
+import { useForm } from './use-form';
+import { useSubmission } from './use-submission';
+import { useUploads } from './use-uploads';
+
+/** The form of one draft. */
+export function FilledForm({ draft }: { readonly draft: Draft }): ReactNode {
+  const form = useForm(draft);
+  const uploads = useUploads(form);
+  const submission = useSubmission(draft, form);
+  const { reading } = useAgencyHome(draft.agencyId);
+  const agency = reading.kind === 'ready' ? reading.value.agency.shortName : '这个单位';
+  return (
+    <Page title="申请公开" bar={<Bar form={form} uploads={uploads} submission={submission} />}>
+      <Step form={form} agency={agency} uploads={uploads} submission={submission} />
+      <SaveNote saved={form.saved} />
+      {form.saved.refused?.code === 'tooManyDrafts' ? <DraftsFull own={draft.draftId} onRoom={form.flush} /> : null}
+    </Page>
+  );
+}

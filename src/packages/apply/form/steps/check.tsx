@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
+import { Icon } from '@/components/icon';
+import { Question } from '../question';
+import { checkLines, type CheckLine } from '../check-lines';
+import { Notices } from '../notices';
+import { SubmissionNote } from '../submission-note';
+import type { SubmissionState } from '../use-submission';
+import type { StepProps } from './props';
+
+function Line({ line, onEdit }: { readonly line: CheckLine; readonly onEdit: () => void }): ReactNode {
+  const { label, value, problem, notice } = line;
+  const note = problem ?? notice;
+  return (
+    <Cell
+      title={<View className="faint">{label}</View>}
+      note={(
+        <View className="check__value">
+          <View className="check__text break">{value}</View>
+          {note ? <View className={problem ? 'check__problem' : 'check__notice'}><Icon name={problem ? 'alert' : 'info'} /> {note}</View> : null}
+        </View>
+      )}
+      act="改" label={`${label}：${value}${note ? `。${note}` : ''}，点按修改`}
+      onTap={onEdit}
+    />
+  );
+}
+
+/** 核对: everything that will be sent, each line one tap from being changed. */
+export function CheckPage({ form, agency, state }: StepProps & { readonly state: SubmissionState }): ReactNode {
+  return (
+    <Question form={form} title="提交前再看一遍" why={`这些内容会交给${agency}。点任何一行都可以改。`}>
+      <SubmissionNote state={state} />
+      <Card cells>
+        {checkLines(form.answers).map((line) => <Line key={line.label} line={line} onEdit={() => form.edit(line.step)} />)}
+      </Card>
+      <Notices agency={agency} />
+    </Question>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { aria } from '@/components/aria';
+import { Icon } from '@/components/icon';
+import type { SubmissionState } from './use-submission';
+
+const SAFE = '填写的内容都在。';
+
+function words(state: Exclude<SubmissionState, { kind: 'idle' }>): string {
+  if (state.kind === 'pausing') return `${state.left}秒以后自动提交，请不要关闭这一页。${SAFE}`;
+  return state.unknown
+    ? `${SAFE}点“再试一次”就行：如果刚才已经送到，会给你同一张回执，不会变成两件。`
+    : `${SAFE}改好以后再提交。`;
+}
+
+/** What became of the last try: what happened, what is safe, what to do. */
+export function SubmissionNote({ state }: { readonly state: SubmissionState }): ReactNode {
+  return (
+    <View {...aria({ live: 'assertive' })}>
+      {state.kind === 'idle' ? null : (
+        <View className="submission-note">
+          <View className="head"><Icon name={state.kind === 'pausing' ? 'clock' : 'alert'} /> {state.refused.message}</View>
+          <View className="soft">{words(state)}</View>
+          {state.refused.reference ? <View className="faint break">{`编号 ${state.refused.reference}`}</View> : null}
+        </View>
+      )}
+    </View>
+  );
+}

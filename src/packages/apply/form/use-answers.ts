@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useDidHide } from '@tarojs/taro';
+import type { Draft } from '@/services/draft';
+import { phoneDraft } from '@/services/draft-phone';
+import { draftSaver, type SaveState } from '@/services/draft-saver';
+import { readAnswers, type Answers } from './answers';
+
+export interface KeptAnswers {
+  readonly answers: Answers;
+  /** The answers of this instant, before the next painting; two taps may come between. */
+  readonly now: () => Answers;
+  readonly update: (change: Partial<Answers>) => void;
+  readonly saved: SaveState;
+  /** Nothing is under way to the cloud any more. */
+  readonly hold: () => Promise<void>;
+  /** Saves again after `hold`. */
+  readonly resume: () => void;
+  readonly flush: () => Promise<void>;
+}
+
+/** The answers of a draft, kept as they are typed: on the phone at once, in the cloud soon after. */
+export function useAnswers(draft: Draft): KeptAnswers {
+  const [answers, setAnswers] = useState(() => readAnswers(draft.form));
+  const [saved, setSaved] = useState<SaveState>({ at: draft.savedAt && !draft.unsaved ? 'cloud' : 'phone' });
+  const [saver] = useState(() => draftSaver(setSaved));
+  const latest = useRef(answers);
+
+  const keep = useCallback(() => {
+    const known = phoneDraft(draft.draftId) ?? draft;
+    saver.typed({ ...known, form: latest.current, unsaved: true });
+  }, [draft, saver]);
+
+  const update = useCallback((change: Partial<Answers>) => {
+    latest.current = { ...latest.current, ...change };
+    setAnswers(latest.current);
+    keep();
+  }, [keep]);
+
+  useDidHide(() => void saver.flush());
+  useEffect(() => () => void saver.flush(), [saver]);
+
+  const now = useCallback(() => latest.current, []);
+  return { answers, now, update, saved, hold: saver.stop, resume: keep, flush: saver.flush };
+}

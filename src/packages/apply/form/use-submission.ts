@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import Taro from '@tarojs/taro';
+import type { Refused } from '@/contract/reply';
+import type { Draft } from '@/services/draft';
+import { PAUSE_SECONDS, submitApplication } from '@/services/submission';
+import type { FormControl } from './use-form';
+import { readForm, toProblem } from './verdict';
+
+export type SubmissionState =
+  | { readonly kind: 'idle' }
+  /** `unknown`: it may have arrived; trying again is safe and shows the same receipt. */
+  | { readonly kind: 'failed'; readonly refused: Refused; readonly unknown: boolean }
+  /** Sends again by itself when `left` seconds are over. */
+  | { readonly kind: 'pausing'; readonly refused: Refused; readonly left: number };
+
+export interface SubmissionControl {
+  readonly state: SubmissionState;
+  readonly submit: () => Promise<void>;
+}
+
+function problemsOf({ problems, field, message }: Refused) {
+  const named = problems ?? (field ? [{ field, message }] : []);
+  return named.map((problem) => toProblem(problem.field, problem.message)).filter((problem) => problem.field);
+}
+
+/** 提交: checks, sends under the draft's key, leads to the receipt or says what is to be done. */
+export function useSubmission(draft: Draft, form: FormControl): SubmissionControl {
+  const [state, setState] = useState<SubmissionState>({ kind: 'idle' });
+  /** What went out when nobody knows whether it arrived. */
+  const tried = useRef<string>();
+
+  const submit = async () => {
+    const read = readForm(form.now());
+    if (!read.ok) {
+      setState({ kind: 'idle' });
+      form.fix(read.problems);
+      return;
+    }
+    const sent = JSON.stringify(read.form);
+    await form.hold();
+    const result = await submitApplication(draft, read.form);
+    if (result.kind === 'received') {
+      const changed = result.earlier && tried.current !== undefined && tried.current !== sent;
+      await Taro.redirectTo({ url: `/packages/apply/receipt/index?id=${result.receipt.id}${changed ? '&earlier=1' : ''}` });
+      return;
+    }
+    form.resume();
+    if (result.kind === 'pause') {
+      setState({ kind: 'pausing', refused: result.refused, left: PAUSE_SECONDS });
+      return;
+    }
+    if (result.kind === 'unknown') tried.current ??= sent;
+    setState({ kind: 'failed', refused: result.refused, unknown: result.kind === 'unknown' });
+    form.fix(problemsOf(result.refused));
+  };
+
+  const again = useRef(submit);
+  useEffect(() => { again.current = submit; });
+
+  const left = state.kind === 'pausing' ? state.left : undefined;
+  useEffect(() => {
+    if (left === undefined) return undefined;
+    const timer = setTimeout(() => {
+      if (left > 1) setState((now) => (now.kind === 'pausing' ? { ...now, left: left - 1 } : now));
+      else void again.current();
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+
+  return { state, submit };
+}

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import { LIMITS } from '@/contract/limits';
+import { call } from '@/services/cloud';
+import { neverArrived } from '@/services/failure';
+import type { PickedFile } from '@/services/pick-file';
+import { randomId } from '@/services/random-id';
+import { attachmentProblem } from './attachment-check';
+import { sendFile, type SendStage } from './send-file';
+import type { KeptAnswers } from './use-answers';
+import type { Problem } from './verdict';
+
+/** A file that is not among the attachments yet, and perhaps never will be. */
+export interface Underway {
+  readonly id: string;
+  readonly file: PickedFile;
+  /** refused: not taken, and why · failed: the network's fault, may be tried again */
+  readonly state: 'waiting' | SendStage | 'refused' | 'failed';
+  readonly percent?: number;
+  readonly message?: string;
+}
+
+export interface Uploads {
+  readonly underway: readonly Underway[];
+  readonly add: (pick: (count: number) => Promise<readonly PickedFile[]>) => Promise<void>;
+  readonly retry: (id: string) => void;
+  readonly dismiss: (id: string) => void;
+  readonly remove: (uploadId: string) => void;
+  /** What 下一步 has to wait for. */
+  readonly problems: () => readonly Problem[];
+}
+
+const isBusy = ({ state }: Underway): boolean => state === 'waiting' || state === 'sending' || state === 'checking';
+
+/** 附件: each file judged before it is sent, sent one after another; what is refused says why and the rest stays. */
+export function useUploads({ now, update }: Pick<KeptAnswers, 'now' | 'update'>): Uploads {
+  const [underway, setUnderway] = useState<readonly Underway[]>([]);
+  const rows = useRef<readonly Underway[]>([]);
+  const running = useRef(false);
+
+  const set = (next: readonly Underway[]) => {
+    rows.current = next;
+    setUnderway(next);
+  };
+  const change = (id: string, more: Partial<Underway>) => set(rows.current.map((row) => (row.id === id ? { ...row, ...more } : row)));
+  const drop = (id: string) => set(rows.current.filter((row) => row.id !== id));
+
+  const sendOne = async ({ id, file }: Underway) => {
+    const reply = await sendFile(file, (state, percent) => change(id, { state, percent }));
+    const wanted = rows.current.some((row) => row.id === id);
+    if (reply.ok && wanted) {
+      const { uploadId, name, bytes } = reply.value;
+      update({ uploads: [...now().uploads, { uploadId, name, bytes }] });
+      drop(id);
+    } else if (reply.ok) void call('applicant', 'removeUpload', { uploadId: reply.value.uploadId });
+    else change(id, { state: neverArrived(reply) || reply.code === 'failed' ? 'failed' : 'refused', message: reply.message });
+  };
+
+  const run = async () => {
+    if (running.current) return;
+    running.current = true;
+    for (let next = waiting(); next; next = waiting()) await sendOne(next);
+    running.current = false;
+  };
+  const waiting = () => rows.current.find(({ state }) => state === 'waiting');
+
+  const judge = (file: PickedFile): Underway => {
+    const coming = rows.current.filter((row) => isBusy(row) || row.state === 'failed').map((row) => row.file);
+    const message = attachmentProblem(file, [...now().uploads, ...coming]);
+    return { id: randomId(), file, state: message ? 'refused' : 'waiting', ...(message && { message }) };
+  };
+
+  return {
+    underway,
+    add: async (pick) => {
+      for (const file of await pick(LIMITS.attachments)) set([...rows.current, judge(file)]);
+      void run();
+    },
+    retry: (id) => {
+      change(id, { state: 'waiting', message: undefined, percent: undefined });
+      void run();
+    },
+    dismiss: drop,
+    remove: (uploadId) => {
+      update({ uploads: now().uploads.filter((upload) => upload.uploadId !== uploadId) });
+      // Should the cloud not hear of it, it clears away what belongs to no application by itself.
+      void call('applicant', 'removeUpload', { uploadId });
+    },
+    problems: () => {
+      const busy = rows.current.filter(isBusy).length;
+      if (busy > 0) return [{ field: 'uploads', message: `还有${busy}个附件没有传完，请等一等，或者先取消它。` }];
+      const failed = rows.current.some(({ state }) => state === 'failed');
+      return failed ? [{ field: 'uploads', message: '有附件没有传上去，请再试一次，或者先取消它。' }] : [];
+    },
+  };
+}
