@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import type { Receipt } from '@/contract/applicant';
+import { heading } from '@/components/aria';
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import { QrCode } from '@/components/qr-code';
+import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { articleLabel } from '@/domain/statute/article';
+import { CHANNELS } from '@/domain/statute/channels';
+import { TIME_LIMITS } from '@/domain/statute/time-limits';
+import { standingOf } from '@/pages/mine/standing';
+import { OPENS_ANYWHERE, pageLink } from '@/services/page-link';
+import { Facts } from '../shared/facts';
+import { detailPath } from '../shared/links';
+import { moment } from '../shared/moment';
+
+const REPLY_DAYS = TIME_LIMITS.reply.workingDays;
+
+function dueWords({ clock }: Receipt): string {
+  if (!clock.dueOn) return `从确认收到那天起${REPLY_DAYS}个工作日内`;
+  return `${clock.provisional ? '暂定' : ''}${formatDate(clock.dueOn)}`;
+}
+
+interface ReceiptViewProps {
+  readonly receipt: Receipt;
+  /** The cloud's day. */
+  readonly today: CivilDate;
+  /** What was filed is what was sent at an earlier try, not what was changed since. */
+  readonly earlier: boolean;
+}
+
+/** 提交回执: number, both stamps, what counts as the day of receipt, and what comes next. */
+export function ReceiptView({ receipt, today, earlier }: ReceiptViewProps): ReactNode {
+  const { id, number, agencyName, agencyShortName, submittedAt, confirmedAt, description, clock } = receipt;
+  const { headline, detail } = standingOf({ state: confirmedAt ? 'inProgress' : 'submitted', clock, agencyShortName }, today);
+  const link = pageLink(`${detailPath(id)}&number=${encodeURIComponent(number)}`);
+  return (
+    <>
+      <View className="receipt__head centre">
+        <View className="receipt__mark"><Icon name="check" /></View>
+        <View className="title" {...heading(2)}>申请已经提交</View>
+        <View className="receipt__number num break">{number}</View>
+      </View>
+      {earlier ? (
+        <Card>
+          <View className="soft">前一次点提交时其实已经送到，收下的是那时的内容，后来的改动没有送出。需要改的，可以打电话告诉对方，也可以撤回以后重新申请。</View>
+        </Card>
+      ) : null}
+      <Card>
+        <QrCode text={link} label={`二维码，内容是申请${number}的链接`} />
+        <View className="faint centre">{OPENS_ANYWHERE ? '扫一扫能打开这件申请，只有你本人看得到内容。' : '到窗口询问时出示，工作人员能认出这件申请。'}</View>
+      </Card>
+      <Card>
+        <Facts facts={[
+          { label: '向谁申请', value: agencyName },
+          { label: '提交时间', value: moment(submittedAt) },
+          { label: '确认收到', value: confirmedAt ? moment(confirmedAt) : '还没有确认' },
+          { label: '最迟答复', value: dueWords(receipt) },
+          { label: '要的信息', value: description },
+        ]} />
+      </Card>
+      <Card title="从哪一天算起">
+        <View className="text">{`以${agencyShortName}和你双方确认的那一天为收到申请的日子，从那以后${REPLY_DAYS}个工作日内答复你。`}</View>
+        <View className="faint">{`依据：${articleLabel(CHANNELS[clock.channel].rule)}、${articleLabel(TIME_LIMITS.reply.rule)}`}</View>
+      </Card>
+      <Card title="接下来">
+        <View className="text">{headline}</View>
+        <View className="soft">{detail}</View>
+      </Card>
+    </>
+  );
+}
