@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '作出决定' });
+export default definePageConfig({ navigationBarTitleText: '拟定答复' });

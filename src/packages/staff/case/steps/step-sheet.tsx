@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import type { StaffCase } from '@/contract/staff';
+import { Sheet } from '@/components/sheet';
+import { refusalWords } from '../../shared/refusal-words';
+import { effectOf } from './effects';
+import { StepFields } from './step-fields';
+import { STEPS } from './steps';
+import type { Stepping } from './use-step';
+
+interface StepSheetProps {
+  readonly current: StaffCase;
+  readonly at: Instant;
+  readonly stepping: Stepping;
+}
+
+/** What stands under a field is not said twice. */
+const errorOf = ({ refused, problems }: Stepping): string | undefined =>
+  (refused && Object.keys(problems).length === 0 ? refusalWords(refused) : undefined);
+
+/** Effect before action: what a step will do, what it asks for, and the button that does it. */
+export function StepSheet({ current, at, stepping }: StepSheetProps): ReactNode {
+  const { open, typed, overtaken, confirm, refresh, cancel } = stepping;
+  if (!open) return null;
+  const today = civilDateAt(at);
+  const { title, lead, rows } = effectOf(open, current, today, typed);
+  return (
+    <Sheet
+      open title={title} lead={lead} rows={rows} error={errorOf(stepping)} onCancel={cancel}
+      confirm={overtaken ? '刷新看看' : STEPS[open].verb}
+      onConfirm={overtaken ? refresh : confirm}
+    >
+      <StepFields step={open} current={current} today={today} stepping={stepping} />
+    </Sheet>
+  );
+}

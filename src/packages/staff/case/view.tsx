@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Failed, Loading, OfflineNote } from '@/components/state';
+import { Timeline } from '@/components/timeline';
+import { AnswerCard } from './answer-card';
+import { ApplicantCard } from './applicant-card';
+import { NoticeCard } from './notice-card';
+import { RequestCard } from './request-card';
+import { StepSheet } from './steps/step-sheet';
+import { Dates, Summary } from './summary';
+import { timelineItems } from './timeline-words';
+import type { CaseModel } from './use-case';
+import './case.scss';
+
+/** 案件详情: on a wide screen the clock stands beside what is asked and answered. */
+export function CaseView({ model, reload, stepping, unmasking }: CaseModel): ReactNode {
+  if (model.kind === 'loading') return <Loading>正在打开案件</Loading>;
+  if (model.kind === 'failed') return <Failed refused={model.refused} onRetry={reload} />;
+  const { current, handles } = model.value;
+  return (
+    <>
+      {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      <NoticeCard notice={stepping.notice} />
+      <View className="case">
+        <View className="case__side">
+          <Summary current={current} at={model.at} handles={handles} />
+          <Dates current={current} />
+        </View>
+        <View className="case__main">
+          <RequestCard current={current} handles={handles} />
+          <AnswerCard current={current} />
+          <ApplicantCard current={current} handles={handles} unmasking={unmasking} />
+          <Card title="经过"><Timeline items={timelineItems(current.timeline)} /></Card>
+        </View>
+      </View>
+      <StepSheet current={current} at={model.at} stepping={stepping} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { aria } from '@/components/aria';
+import './facts.scss';
+
+export interface Fact {
+  readonly label: string;
+  readonly value: ReactNode;
+  /** Smaller, under the value. */
+  readonly note?: ReactNode;
+}
+
+/** What is known, line by line: what it is, and the value, however long. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  return (
+    <View className="facts" {...aria({ role: 'list' })}>
+      {facts.map(({ label, value, note }) => (
+        <View key={label} className="facts__fact" {...aria({ role: 'listitem' })}>
+          <View className="facts__label soft">{label}</View>
+          <View className="facts__value break">
+            <View>{value}</View>
+            {note ? <View className="faint">{note}</View> : null}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

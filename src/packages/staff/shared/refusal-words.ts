@@ -1,0 +1,12 @@
+import type { Refused } from '@/contract/reply';
+
+/** Refusals after which the page shows an old state: only refreshing helps. */
+const OVERTAKEN: readonly string[] = ['stale', 'notAllowedNow'];
+
+export const isOvertaken = (refused: Refused | undefined): boolean => refused !== undefined && OVERTAKEN.includes(refused.code);
+
+/** What happened, on what ground, and what is safe. */
+export function refusalWords({ message, article, reference }: Refused): string {
+  const rule = article ? `依据：${article}。` : '';
+  return `${message}${rule}已填写的内容都在。${reference ? `编号 ${reference}` : ''}`;
+}
