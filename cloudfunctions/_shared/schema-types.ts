@@ -17,7 +17,7 @@ export interface IndexRule {
   readonly where?: Readonly<Record<string, string | number | boolean>>;
 }
 
-export interface CollectionRule {
+interface CollectionRule {
   readonly indexes: readonly IndexRule[];
   /** Only functions reach the database, and they are administrators. */
   readonly rules: { readonly read: false; readonly write: false };

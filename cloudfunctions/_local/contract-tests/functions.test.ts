@@ -23,6 +23,7 @@ const SOURCES = {
       if (mood === 'hangs') await new Promise(() => setInterval(() => {}, 1000));
       if (mood === 'spins') for (;;);
       if (mood === 'nothing') return undefined;
+      if (mood === 'slow') await new Promise((r) => setTimeout(r, 500));
       return { calls, pid: process.pid };
     };`,
   big: `exports.main = async ({ bytes }) => 'x'.repeat(bytes);`,
@@ -150,5 +151,16 @@ describe('可以拨动的日历', () => {
     expect(String(time.made).slice(0, 7)).toBe('2026-02');
     expect(time).toMatchObject({ fixed: '1970-01-01T00:00:00.000Z', isDate: true, parsed: Date.parse('2020-01-01'), utc: Date.UTC(2020, 0) });
     expect(String(time.text)).toMatch(/ Feb (09|10) 2026$/);
+  });
+});
+
+describe('云上会同时有几个实例', () => {
+  test('几个进程分担同时到来的调用，每个进程一次仍只办一件', async () => {
+    const several = await testCloud({ schema, functionsFolder, instances: 3 });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => several.cloud.invoke('moody', { mood: 'slow' }, person('o')))) as { pid: number }[];
+    await several.close();
+    Object.assign(process.env, on.cloud.adminEnv);
+    expect(new Set(answers.map(({ pid }) => pid)).size).toBeGreaterThan(1);
+    expect(new Set(answers.map(({ pid }) => pid)).size).toBeLessThanOrEqual(3);
   });
 });

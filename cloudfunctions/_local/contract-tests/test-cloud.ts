@@ -18,7 +18,7 @@ export interface TestCloud {
   close(): Promise<void>;
 }
 
-export const sdk = () => tcb.init({ env: 'local-0a1b2c3d' });
+const sdk = () => tcb.init({ env: 'local-0a1b2c3d' });
 
 export async function testCloud(options: Partial<LocalCloudOptions> = {}): Promise<TestCloud> {
   const folder = options.dataFolder ?? temporaryFolder();

@@ -13,7 +13,7 @@ import { cookie, readJson, sendJson, sendText } from './http';
 const MAX_CALL_BYTES = 1024 * 1024;
 
 /** Whoever the cookie says, and nothing that the body says. */
-export const identityOf = (request: IncomingMessage): Identity => ({
+const identityOf = (request: IncomingMessage): Identity => ({
   source: 'wx_client',
   openid: personaOf(cookie(request, 'local_persona')).openid,
   ...(request.socket.remoteAddress ? { clientIp: request.socket.remoteAddress } : {}),

@@ -3,7 +3,7 @@ import { invalid, refusedOperator } from '../cloud-error';
 import type { Document, Fields, Value } from './document';
 import { isFields } from './document';
 
-export type Comparison = 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in';
+type Comparison = 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in';
 export interface Condition { readonly field: string; readonly is: Comparison; readonly value: Value; readonly values: readonly Value[] }
 
 /** A checked predicate: conditions that all hold, and groups of which one branch holds. */

@@ -14,7 +14,7 @@ export interface StoredIndex {
 
 export const definitionOf = (rule: IndexRule) => createHash('sha256').update(JSON.stringify(rule)).digest('hex');
 
-export const isCovered = (rule: IndexRule, document: Document): boolean =>
+const isCovered = (rule: IndexRule, document: Document): boolean =>
   Object.entries(rule.where ?? {}).every(([field, value]) => valuesAt(document, field.split('.'))[0] === value);
 
 /** Index keys of one document; several only when a field is a declared list. */

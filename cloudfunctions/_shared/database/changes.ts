@@ -2,8 +2,8 @@ import type { Command } from './sdk';
 import { plain } from './values';
 
 /** A change other than setting a field. */
-export class Change {
-  constructor(readonly how: 'inc' | 'push' | 'addToSet' | 'pull' | 'remove', readonly value?: unknown) {}
+class Change {
+  constructor(readonly how: 'inc' | 'push' | 'addToSet' | 'pull', readonly value: unknown) {}
 }
 
 export const increment = (by = 1) => new Change('inc', by);
@@ -36,6 +36,5 @@ function encodeChange({ how, value }: Change, command: Command): unknown {
     case 'push': return command.push(plain(value));
     case 'addToSet': return command.addToSet(plain(value));
     case 'pull': return command.pull(plain(value));
-    case 'remove': return command.remove();
   }
 }

@@ -8,10 +8,10 @@ import { plain } from './values';
 
 /** A stored document as it comes from the database; repositories parse it. */
 export type Stored = Readonly<Record<string, unknown>> & { readonly _id: string };
-export type NewDocument = Readonly<Record<string, unknown>>;
+type NewDocument = Readonly<Record<string, unknown>>;
 
 /** 一页: the platform would silently give 100 and never more than 1,000, so the number is always said. */
-export interface Page {
+interface Page {
   /** 1 to 1,000. */
   readonly limit: number;
   readonly skip?: number;
