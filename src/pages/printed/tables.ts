@@ -40,7 +40,7 @@ function stubs(row: RowKey, trial: boolean): readonly PrintedCell[] {
 }
 
 /** 表三 as printed: 25 rows of seven numbers, with the words that span rows at the left. */
-export function printedTable3({ format, table3 }: StructuredReport): PrintedTableModel {
+export function printedTable3({ format, table3 }: Pick<StructuredReport, 'format' | 'table3'>): PrintedTableModel {
   const trial = format === '2019';
   const rows = trial ? ROW_KEYS.filter((row) => !NOT_ON_TRIAL.includes(row)) : ROW_KEYS;
   return {

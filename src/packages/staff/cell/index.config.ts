@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '对应案件' });
+export default definePageConfig({ navigationBarTitleText: '对应案件', enablePullDownRefresh: true });

@@ -13,6 +13,9 @@ export const openCell = (agencyId: string, year: number, row: RowKey, column: Co
 
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 
+/** To the workbench, beside the table in the staff's own bar. */
+export const openToday = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
+
 /** Back to the case a page was opened from; a page that was opened on its own makes way for it. */
 export function backToCase(id: string): void {
   void (getCurrentPages().length > 1 ? navigateBack() : redirectTo({ url: url('case', { id }) }));

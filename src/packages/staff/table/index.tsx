@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { useTable } from './use-table';
+import { TableView } from './view';
 
 export default function TablePage(): ReactNode {
-  return <Page title="年报表三" tabs="staff">{null}</Page>;
+  return <Page title="年报表三" tabs="staff" wide><TableView {...useTable()} /></Page>;
 }

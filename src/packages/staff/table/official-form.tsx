@@ -1,0 +1,16 @@
+import { useMemo, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { PrintedTable } from '@/components/printed-table';
+import type { StructuredReport } from '@/domain/report/report';
+import { printedTable3 } from '@/pages/printed/tables';
+
+/** 官方样式: as it will be printed. */
+export function OfficialForm({ table, format }: { readonly table: StructuredReport['table3']; readonly format: StructuredReport['format'] }): ReactNode {
+  const printed = useMemo(() => printedTable3({ format, table3: table }), [format, table]);
+  return (
+    <>
+      <PrintedTable table={printed} />
+      <View className="faint">可以上下左右滑动，表头和左边的项目不动。要看每个数是哪几件，请换到“逐项看”。</View>
+    </>
+  );
+}
