@@ -11,7 +11,6 @@ const FUNCTIONS = ['public', 'applicant', 'staff', 'papers', 'clock'];
 const SOURCES = ['cloudfunctions', 'src/domain', 'src/contract', 'tsconfig.json', 'package-lock.json', 'scripts/build-functions.mjs'];
 const STAMP = at('.cache', 'built-functions');
 const LOCK = at('.cache', 'building-functions');
-const LOCK_MS = 60_000;
 
 /**
  * Parts of the SDK that the product never reaches; loading them is most of a cold start.
@@ -103,6 +102,27 @@ async function build(print) {
   } finally { rmSync(work, { recursive: true, force: true }); }
 }
 
+/** The lock names its holder, so that a build that was killed holds up nobody. */
+async function takeLock() {
+  for (;;) {
+    try { writeFileSync(LOCK, String(process.pid), { flag: 'wx' }); return; } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isHeld()) await sleep(100);
+    else rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+function isHeld() {
+  try {
+    const holder = Number(readFileSync(LOCK, 'utf8'));
+    // Just made and not yet written, by someone who is alive.
+    if (!holder) return Date.now() - statSync(LOCK).mtimeMs < 1000;
+    process.kill(holder, 0);
+    return true;
+  } catch (error) { return error.code === 'EPERM'; }
+}
+
 const isBuilt = (print) => existsSync(at('dist', 'local', 'index.js')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === print;
 
 /**
@@ -114,19 +134,12 @@ export async function buildFunctions({ force = false } = {}) {
   const print = fingerprint();
   if (!force && isBuilt(print)) return false;
   mkdirSync(at('.cache'), { recursive: true });
-  for (;;) {
-    try { mkdirSync(LOCK); break; } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > LOCK_MS) rmSync(LOCK, { recursive: true, force: true });
-      else await sleep(100);
-    }
-  }
+  await takeLock();
   try {
     if (!force && isBuilt(print)) return false;
     await build(print);
     return true;
-  } finally { rmSync(LOCK, { recursive: true, force: true }); }
+  } finally { rmSync(LOCK, { force: true }); }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
