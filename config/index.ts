@@ -6,7 +6,11 @@ const root = path.resolve(__dirname, '..');
 const platform = process.env.TARO_ENV ?? 'weapp';
 /** Written for newer engines than the oldest WeChat allows, so they are compiled like our own source. */
 const MODERN_PACKAGES = [/node_modules[\\/]zod[\\/]/, /node_modules[\\/]qrcode-generator[\\/]/];
-const CACHE = { enable: true, cacheDirectory: path.join(root, '.cache', 'taro', platform) };
+const CACHE = {
+  enable: true,
+  cacheDirectory: path.join(root, '.cache', 'taro', platform),
+  buildDependencies: { own: [path.join(__dirname, 'aria.ts'), path.join(__dirname, 'babel.config.cjs')] },
+};
 
 interface ChainedRule { use(name: string): { tap(change: (options: object) => object): unknown } }
 interface Chain {

@@ -19,7 +19,7 @@ const readdirSafe = (at) => { try { return readdirSync(at).sort(); } catch { ret
 
 /** A fingerprint of everything the build reads; tests are not part of it. */
 function fingerprint() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env.TARO_APP_CLOUD_ENV ?? '');
   for (const file of SOURCES.flatMap(files).filter((name) => !/\.test\.tsx?$/.test(name))) {
     hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
   }

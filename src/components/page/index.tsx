@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useSession } from '@/services/session';
+import { aria } from '../aria';
 import { TabBar, type Tabs } from '../tab-bar';
 import { NavBar } from './nav-bar';
 import { usePageTitle } from './use-page-title';
@@ -26,7 +27,7 @@ export function Page({ title, children, bar, tabs, wide }: PageProps): ReactNode
   return (
     <View className={names.filter(Boolean).join(' ')}>
       <NavBar title={title} root={tabs !== undefined} />
-      <View className="page__body">{children}</View>
+      <View className="page__body" {...aria({ role: 'main' })}>{children}</View>
       {bar}
       {tabs ? <TabBar of={tabs} /> : null}
     </View>
