@@ -12,7 +12,7 @@ export function WhatItIs(): ReactNode {
     <View className="apply__head">
       <View className="title" {...heading(2)}>网上没有的，可以申请</View>
       <View className="text">
-        政府做的、存的信息，网上查不到，谁都可以申请要。一步一步填，大约十分钟，随时可以停下来，回来接着填。
+        政府制作、保存的信息，网上查不到的，谁都可以申请。一步一步填，大约十分钟，随时可以停下来，回来接着填。
         {`单位和你确认收到以后，${TIME_LIMITS.reply.workingDays}个工作日内答复你，一般不收费。`}
       </View>
     </View>

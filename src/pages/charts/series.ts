@@ -38,7 +38,7 @@ function sum(cells: readonly Cell[]): Cell {
 export function applicationSeries(reports: readonly YearReport[]): Series {
   const counted = reports.map(({ year, table3 }) => ({ year, label: String(year), value: table3.newlyReceived.total }));
   const bars = readable(counted);
-  const [first, last] = [bars[0], bars.at(-1)];
+  const [first, last] = [bars[0], bars[bars.length - 1]];
   const lost = lostNumbers(counted);
   if (!first || !last) return { bars, sentence: lost };
   if (bars.length === 1) {

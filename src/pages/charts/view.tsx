@@ -7,6 +7,7 @@ import { PageHead } from '../reading/page-head';
 import { ChartCard } from './chart-card';
 import { applicantSeries, applicationSeries, outcomeSeries, remedySeries, withYear } from './series';
 import type { ReportSeries } from './use-series';
+import { last } from '@/domain/list';
 
 /** More years than this do not fit beside each other on a phone, so they lie. */
 const STANDING = 5;
@@ -16,7 +17,7 @@ export function ChartsView({ series }: { readonly series: ReportSeries }): React
   const { agency } = series;
   const reports = useMemo(() => series.reports.filter(withYear), [series.reports]);
   const [wanted, setWanted] = useState<number>();
-  const chosen = reports.find(({ year }) => year === wanted) ?? reports.at(-1);
+  const chosen = reports.find(({ year }) => year === wanted) ?? last(reports);
   const years = useMemo(() => applicationSeries(reports), [reports]);
   const lying = years.bars.length > STANDING;
   const inOrder = useMemo(() => (lying ? { ...years, bars: [...years.bars].reverse() } : years), [years, lying]);

@@ -28,7 +28,6 @@ export function ColumnView({ home, kind }: { readonly home: AgencyHome; readonly
             title={contact.portal.name}
             note={contact.portal.address}
             act="复制"
-            label={`复制${contact.portal.name}的网址`}
             onTap={() => copy(contact.portal.address)}
           />
         </Card>

@@ -40,7 +40,7 @@ export function ComplaintView({ home, county }: ComplaintViewProps): ReactNode {
         ? <Card><View className="soft">{`投诉可以找${host.name}，它的电话现在读不出来，请联网后再打开。`}</View></Card>
         : null}
       <Card cells>
-        <Cell title="12345" note="政务服务便民热线，全天都能打" act="拨打" label="拨打 12345 政务服务便民热线" onTap={() => dial('12345')} />
+        <Cell title="12345" note="政务服务便民热线，全天都能打" act="拨打" onTap={() => dial('12345')} />
       </Card>
     </View>
   );

@@ -29,7 +29,7 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
         </View>
         <TextLink onTap={() => go(LINKS.agencies())} label="换一个单位">换一个</TextLink>
       </View>
-      <Tap className="home__ask" role="link" label="我想知道，去查找" onTap={find}>
+      <Tap className="home__ask" role="link" onTap={find}>
         <View className="home__ask-words"><Icon name="search" /> 我想知道……</View>
       </Tap>
       <LatestReport agency={agency} reports={reports} />

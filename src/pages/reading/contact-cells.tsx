@@ -14,8 +14,8 @@ export function ContactCells({ contact, short }: ContactCellsProps): ReactNode {
   const { phone, address, postcode, officeHours } = contact;
   return (
     <>
-      <Cell title={phone} act="拨打" label={`拨打 ${phone}`} onTap={() => dial(phone)} />
-      <Cell title={address} note={`邮编 ${postcode}`} act="复制" label={`复制地址：${address}`} onTap={() => copy(address)} />
+      <Cell title={phone} act="拨打" onTap={() => dial(phone)} />
+      <Cell title={address} note={`邮编 ${postcode}`} act="复制" onTap={() => copy(address)} />
       {short ? null : <Cell title={officeHours} note="办公时间" />}
     </>
   );

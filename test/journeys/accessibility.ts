@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core objects to on the page that is shown; one line each. Says nothing about the keyboard, see `tabStops`. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+}
+
+export interface TabStop {
+  readonly role: string;
+  readonly name: string;
+  /** Whether one sees where the keyboard is. */
+  readonly marked: boolean;
+}
+
+/** Everything the Tab key reaches on the page that is shown, in order, as a screen reader would name it. */
+export async function tabStops(page: Page, most = 80): Promise<readonly TabStop[]> {
+  const stops: TabStop[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let count = 0; count < most; count += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (!element || element === document.body || element.dataset.tabbed) return undefined;
+      element.dataset.tabbed = 'yes';
+      const frame = element.closest('form') ?? element;
+      const style = [getComputedStyle(element), getComputedStyle(frame)];
+      const labelled = element.getAttribute('aria-labelledby');
+      return {
+        role: element.getAttribute('role') ?? element.tagName.toLowerCase(),
+        name: (element.getAttribute('aria-label') ?? (labelled ? document.getElementById(labelled)?.textContent : null) ?? element.textContent ?? '').trim(),
+        marked: style.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none'),
+      };
+    });
+    if (!stop) break;
+    stops.push(stop);
+  }
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-tabbed]').forEach((element) => { delete element.dataset.tabbed; }));
+  return stops;
+}
+
+/** What can be pressed and is lower than a finger needs. */
+export async function smallTargets(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((pixels) => [...document.querySelectorAll<HTMLElement>('#app button, #app a[href], #app input')]
+    .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().height < pixels - 0.5)
+    .map((element) => `${element.textContent || element.getAttribute('aria-label') || element.tagName} ${element.getBoundingClientRect().height}`), least);
+}
+
+/** What reaches beyond the right edge of the screen without a frame of its own to scroll in. */
+export async function clipped(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#app *')]
+    .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().right > window.innerWidth + 1
+      && !element.closest('.printed, .pills'))
+    .map((element) => `${element.className}: ${(element.textContent ?? '').slice(0, 30)}`));
+}
+
+/** Latin words in what is seen; addresses and EMS are Chinese enough. */
+export async function foreignWords(page: Page): Promise<readonly string[]> {
+  const text = await page.evaluate(() => document.getElementById('app')?.innerText ?? '');
+  return text.replace(/https?:\/\/[\w./-]+/g, '').match(/[A-Za-z]{2,}/g)?.filter((word) => word !== 'EMS') ?? [];
+}

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { clipped, foreignWords, smallTargets, tabStops, violations } from './accessibility';
+import { startWorld, type World } from './world';
+
+let world: World;
+beforeAll(async () => { world = await startWorld(); }, 60_000);
+afterAll(() => world.close());
+
+/** Every reading page with words that tell it is there. */
+const PAGES = [
+  ['首页', '/pages/home/index?agency=qiaoguan', '备案编号：备案办理中'],
+  ['选择单位', '/pages/agencies/index', '五图街道办事处'],
+  ['历年报告', '/pages/reports/index?agency=qiaoguan', '1 份年度报告'],
+  ['年度报告', '/pages/report/index?agency=qiaoguan&year=2021', '六、其他需要报告的事项'],
+  ['官方样式', '/pages/printed/index?agency=qiaoguan&year=2021', '申请人情况'],
+  ['图表', '/pages/charts/index?agency=qiaoguan', '2021 年没有办结的申请。'],
+  ['公开指南', '/pages/guide/index?agency=qiaoguan', '哪一天算收到'],
+  ['公开制度', '/pages/column/index?agency=qiaoguan&kind=rules', '这里还没有内容'],
+  ['主动公开', '/pages/column/index?agency=qiaoguan&kind=published', '这里还没有内容'],
+  ['投诉建议', '/pages/complaint/index?agency=qiaoguan', '政务服务便民热线'],
+] as const;
+
+const ELDER = JSON.stringify({ data: { elder: true, agencyId: 'qiaoguan' } });
+
+async function open(route: string, words: string, elder = false): Promise<Page> {
+  const page = await world.newPhone('resident', route);
+  if (elder) {
+    await page.evaluate((session) => localStorage.setItem('session', session), ELDER);
+    await page.reload();
+    await page.locator('.page.elder').waitFor();
+  }
+  await page.getByText(words).first().waitFor();
+  return page;
+}
+
+/** Folds stand in folds, so what is opened is looked through again. */
+async function openFolds(page: Page): Promise<void> {
+  for (let depth = 0; depth < 3; depth += 1) {
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('[aria-expanded="false"]').forEach((fold) => fold.click()));
+  }
+}
+
+describe('每一页', () => {
+  test.each(PAGES)('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, route, words) => {
+    const page = await open(route, words);
+    expect(await page.title()).toMatch(/^[\d\s·]*[一-鿿\s·]+$/);
+    const stops = await tabStops(page);
+    expect(stops.length).toBeGreaterThan(0);
+    expect(stops.filter(({ name, marked }) => name === '' || !marked)).toEqual([]);
+    await openFolds(page);
+    expect(await foreignWords(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    expect(await smallTargets(page, 44)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await clipped(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(PAGES)('%s：长辈版字大，照样不溢出，手指更好点', async (_name, route, words) => {
+    const page = await open(route, words, true);
+    await openFolds(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    expect(await smallTargets(page, 60)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('只用键盘', () => {
+  test('从首页走到表三的一行，再走到官方样式并滚动', async () => {
+    const page = await world.newPhone('resident', '/pages/home/index?agency=qiaoguan');
+    await page.getByText('备案编号').waitFor();
+    const press = async (name: string, key = 'Enter') => {
+      for (let count = 0; count < 60; count += 1) {
+        await page.keyboard.press('Tab');
+        const here = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+        if (here.includes(name)) { await page.keyboard.press(key); return; }
+      }
+      throw new Error(`键盘走不到“${name}”`);
+    };
+    await press('读 2021 年度报告');
+    await page.getByText('六、其他需要报告的事项').first().waitFor();
+    await press('三、收到和处理');
+    await page.waitForFunction(() => document.activeElement?.id === 'part-requests');
+    await press('自然人', 'Space');
+    await page.getByText(/以个人名义申请/).waitFor();
+    await press('（二）部分公开', 'Space');
+    await page.getByText('能给的部分给了，不能给的部分说明了理由。').first().waitFor();
+    await press('按官方样式查看');
+    await page.locator('.printed').waitFor();
+    await press('三、收到和处理');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => (document.querySelector('.printed')?.scrollTop ?? 0) > 0);
+  });
+});
+
+describe('电脑上（1024 宽）', () => {
+  const WIDE = { viewport: { width: 1024, height: 768 } };
+
+  test('目录一直在左边看得见，正文一行不超过四十个字', async () => {
+    const page = await world.newPhone('resident', '/pages/report/index?agency=qiaoguan&year=2021', WIDE);
+    const contents = page.getByRole('navigation', { name: '目录' });
+    await contents.waitFor();
+    await page.getByRole('link', { name: '六、其他需要报告的事项' }).click();
+    const [beside, text] = [await contents.boundingBox(), await page.locator('#part-otherMatters').boundingBox()];
+    expect(beside && text && beside.x + beside.width <= text.x).toBe(true);
+    expect(beside && beside.y >= 0 && beside.y < 768).toBe(true);
+    const longest = await page.locator('.part__paragraph').evaluateAll((all) =>
+      Math.max(...all.map((one) => one.getBoundingClientRect().width / parseFloat(getComputedStyle(one).fontSize))));
+    expect(longest).toBeLessThanOrEqual(40.2);
+  });
+});
