@@ -7,6 +7,15 @@ const transactionsStayInside = {
   selector: "CallExpression[callee.property.name=/^(update|remove|count)$/][callee.object.callee.property.name='where']",
   message: 'where().update/remove/count is silently outside a transaction; use the wrapper in _shared/database.',
 };
+const theSdkHasOneDoor = [
+  { selector: "CallExpression[callee.property.name=/^(runTransaction|startTransaction)$/]", message: 'Retries at once without backoff; use db.transaction of _shared/database.' },
+  { selector: "CallExpression[callee.property.name='database'][arguments.length=0]", message: 'Use openDatabase(app) of _shared/database.' },
+];
+/** Absent on iOS before 15.4; a build compiles syntax, it adds no methods. */
+const notOnOlderPhones = [
+  { selector: "CallExpression[callee.object.name='Object'][callee.property.name=/^(hasOwn|groupBy)$/]", message: 'Absent on older iPhones.' },
+  { selector: "CallExpression[callee.property.name=/^(at|findLast|toSorted|toReversed|replaceAll)$/][callee.object.type!='ThisExpression']", message: 'Absent on older iPhones.' },
+];
 const noWallClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is passed in.' },
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is passed in.' },
@@ -32,7 +41,11 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   { files: ['src/domain/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...noWallClock] } },
-  { files: ['cloudfunctions/**/*.ts'], ignores: ['cloudfunctions/_shared/database/**', '**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', transactionsStayInside] } },
+  { files: ['cloudfunctions/**/*.ts'], ignores: ['cloudfunctions/_shared/database/**', '**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', transactionsStayInside, ...theSdkHasOneDoor] } },
+  { files: ['cloudfunctions/_local/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['src/{components,pages,packages,services,contract}/**/*.{ts,tsx}'], ignores: ['**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...notOnOlderPhones] } },
+  // The reader of reports runs in functions only.
+  { files: ['src/domain/**/*.ts'], ignores: ['**/*.test.ts', 'src/domain/report/read/**'], rules: { 'no-restricted-syntax': ['error', ...noWallClock, ...notOnOlderPhones] } },
   {
     // The event is what a caller wrote; identity comes from the platform's context.
     files: ['cloudfunctions/{_shared,public,applicant,staff,papers,clock}/**/*.ts'],

@@ -4,7 +4,7 @@ const FOCUSABLE = 'button, input, textarea, select, a[href], [tabindex="0"]';
 
 function keepInside(panel: HTMLElement, event: KeyboardEvent): void {
   const stops = [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  const [first, last] = [stops[0], stops.at(-1)];
+  const [first, last] = [stops[0], stops[stops.length - 1]];
   const outside = !panel.contains(document.activeElement);
   const leaving = event.shiftKey ? document.activeElement === first : document.activeElement === last;
   if (!outside && !leaving && document.activeElement !== panel) return;

@@ -28,6 +28,7 @@ export const LINKS = {
 
 /** After a choice: back to the page that asked for it, or home. */
 export function goBackOrHome(): void {
+  const pages = Taro.getCurrentPages();
   const before = pages[pages.length - 2]?.route;
   // Home is opened by its tab, so that its address no longer names the agency it was opened with.
   if (before && !before.includes('pages/home/')) void Taro.navigateBack();

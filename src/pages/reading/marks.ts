@@ -1,3 +1,5 @@
+import { last } from '@/domain/list';
+
 /** A piece of a text, found or not. */
 export interface Piece {
   readonly text: string;
@@ -32,7 +34,7 @@ export function marks(text: string, words: readonly string[]): readonly Piece[] 
   const pieces: { text: string; found: boolean }[] = [];
   characters.forEach((character, index) => {
     const hit = found.has(index);
-    const before = pieces.at(-1);
+    const before = last(pieces);
     if (before?.found === hit) before.text += character;
     else pieces.push({ text: character, found: hit });
   });

@@ -4,6 +4,7 @@ import { Sheet } from '@/components/sheet';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { listDrafts, removeDraft, type DraftLine } from '@/services/drafts';
+import { last } from '@/domain/list';
 
 interface DraftsFullProps {
   /** The draft one is writing; never offered. */
@@ -19,7 +20,7 @@ export function DraftsFull({ own, onRoom }: DraftsFullProps): ReactNode {
   const look = async () => {
     const { lines, refused } = await listDrafts();
     setError(refused?.message);
-    setOldest(lines.filter(({ draftId, savedAt }) => savedAt && draftId !== own).at(-1));
+    setOldest(last(lines.filter(({ draftId, savedAt }) => savedAt && draftId !== own)));
   };
   const remove = async () => {
     const refused = oldest && await removeDraft(oldest.draftId);

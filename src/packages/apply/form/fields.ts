@@ -46,7 +46,7 @@ const PATHS: Readonly<Record<string, FieldKey>> = {
 /** The field of a path of the contract, as the schema and the cloud name it. */
 export function fieldAt(path: string): FieldKey | undefined {
   const inside = path.replace(/^form\.(?=.)/, '').replace(/^(uploadIds)\..*/, '$1');
-  return Object.hasOwn(PATHS, inside) ? PATHS[inside] : undefined;
+  return Object.prototype.hasOwnProperty.call(PATHS, inside) ? PATHS[inside] : undefined;
 }
 
 /** What choosing a field changes besides itself. */
