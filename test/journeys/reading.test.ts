@@ -7,7 +7,11 @@ afterAll(() => world.close());
 
 const HOME = '/pages/home/index?agency=qiaoguan';
 const REPORT = '/pages/report/index?agency=qiaoguan&year=2021';
-const open = (route: string, options = {}) => world.newPhone('resident', route, options);
+const open = async (route: string, options = {}) => {
+  const page = await world.newPhone('resident', route, options);
+  page.setDefaultTimeout(15_000);
+  return page;
+};
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const shown = '.taro_page:not(.taro_page_shade)';
 
@@ -44,7 +48,7 @@ describe('居民用手机读 2021 年年报', () => {
     expect(await page.title()).toBe('2021 年度报告');
     await page.getByRole('link', { name: '三、收到和处理政府信息公开申请情况' }).click();
     await expect(page.getByText('（七）总计').isVisible()).resolves.toBe(true);
-    expect((await page.locator('.balance').innerText()).replace(/\s+/g, ' ')).toBe('0 上年结转 ＋ 0 新收 ＝ 0 办结 ＋ 0 结转下年');
+    expect((await page.locator('.equation').innerText()).replace(/\s+/g, ' ')).toBe('0 上年结转 ＋ 0 新收 ＝ 0 办结 ＋ 0 结转下年');
     await page.getByRole('button', { name: /（四）无法提供/ }).click();
     await page.getByRole('button', { name: /1\.本机关不掌握相关政府信息/ }).click();
     await says(page, '要的东西不在这个单位，或者找过了确实没有。');

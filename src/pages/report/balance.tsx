@@ -10,7 +10,7 @@ export function Balance({ report }: { readonly report: StructuredReport }): Reac
   const counts = countsOf(report);
   return (
     <Card>
-      <View>{counts ? balanceSentence(counts) : '原文里有的数看不清，用“—”表示，请以官方样式和原文为准。'}</View>
+      <View>{counts ? balanceSentence(counts) : '原文里有的数没有填或者看不清，用“—”表示，请以原文为准。'}</View>
       <Equation table={report.table3} />
     </Card>
   );
