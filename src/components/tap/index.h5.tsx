@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { aria } from '../aria';
 import { tapClass, type TapProps } from './props';
-import './tap.scss';
 
 /** Anything that can be pressed: on the web a real button, so that keyboard, focus and name come from the browser. */
 export function Tap(props: TapProps): ReactNode {

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { aria } from '../aria';
 import { tapClass, type TapProps } from './props';
-import './tap.scss';
 
 /** Anything that can be pressed. A disabled one stays readable and does nothing. */
 export function Tap(props: TapProps): ReactNode {

@@ -16,7 +16,12 @@ export const pages = {
     page.title = String(title);
     nav(page.title, document.querySelector('#nav button') !== null);
   }),
-  pageScrollTo: respond('pageScrollTo', ({ scrollTop }) => void (document.documentElement.scrollTop = Number(scrollTop ?? 0))),
+  pageScrollTo: respond('pageScrollTo', ({ scrollTop, selector }) => {
+    const part = typeof selector === 'string' ? document.querySelector(`wx-page:not([hidden]) ${selector}`) : null;
+    if (selector !== undefined && !part) throw new Error(`pageScrollTo: nothing is ${String(selector)}`);
+    if (part) part.scrollIntoView();
+    else document.documentElement.scrollTop = Number(scrollTop ?? 0);
+  }),
   stopPullDownRefresh: respond('stopPullDownRefresh', () => undefined),
   hideKeyboard: respond('hideKeyboard', () => (document.activeElement as HTMLElement | null)?.blur()),
   nextTick: (then: () => void) => void setTimeout(then),
