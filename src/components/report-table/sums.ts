@@ -4,7 +4,7 @@ import type { Cell, Table3 } from '@/domain/report/report';
 import { rowsOf, type RowGroupKey, type RowKey } from '@/domain/report/rows';
 
 /** What stands in the place of a number that the document does not show. */
-export const UNREADABLE = '—';
+const UNREADABLE = '—';
 
 export const cellText = (cell: Cell): string => (cell === null ? UNREADABLE : String(cell));
 

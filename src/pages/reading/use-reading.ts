@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { CachedReply } from '@/services/cloud';
 
 /** What a page that reads has: nothing yet, a refusal, or a value that may be an earlier one (`stale`). */
-export type Reading<T> =
+type Reading<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly refused: Refused }
   | { readonly kind: 'ready'; readonly value: T; readonly at: Instant; readonly stale: boolean };

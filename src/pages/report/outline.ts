@@ -3,7 +3,7 @@ import { SECTION_KEYS, SECTIONS, type SectionKey } from '@/domain/report/section
 import { marks } from '../reading/marks';
 
 /** A paragraph of the narrative; a short one numbered （一） is the heading of those after it. */
-export interface Block {
+interface Block {
   readonly id: string;
   readonly kind: 'head' | 'text';
   readonly text: string;
@@ -22,7 +22,7 @@ const WITH_TABLE: readonly SectionKey[] = ['proactive', 'requests', 'remedies'];
 /** （三）完善公开制度规范，加强政府信息管理: a line of its own without the end of a sentence. */
 const HEADING = /^（[一二三四五六七八九十]+）[^。；：]{2,36}$/;
 
-export const partId = (key: SectionKey): string => `part-${key}`;
+const partId = (key: SectionKey): string => `part-${key}`;
 export const DOUBTS_ID = 'part-doubts';
 
 /** 年报的六个部分 in their order, whatever the order of the document. */
