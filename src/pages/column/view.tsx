@@ -6,11 +6,12 @@ import { Cell } from '@/components/cell';
 import { articleLabel } from '@/domain/statute/article';
 import { copy } from '@/services/contact';
 import { PageHead } from '../reading/page-head';
+import { withoutContact } from '../reading/words';
 import { COLUMNS, type ColumnKind } from './columns';
 
 /** A column that holds nothing here yet: what it is, where it is published, how to get what is missing. */
 export function ColumnView({ home, kind }: { readonly home: AgencyHome; readonly kind: ColumnKind }): ReactNode {
-  const { agency, contact, host } = home;
+  const { agency, contact } = home;
   const { title, what, rule } = COLUMNS[kind];
   return (
     <View>
@@ -19,7 +20,7 @@ export function ColumnView({ home, kind }: { readonly home: AgencyHome; readonly
         <View className="soft">
           {contact
             ? `${agency.shortName}的${title}现在公布在${contact.portal.name}，还没有放到小程序里。复制下面的网址，在浏览器里打开就能看。`
-            : `${agency.shortName}还没有填写公布的网址，可以先问${host.name}。`}
+            : withoutContact(home)}
         </View>
       </Card>
       {contact ? (

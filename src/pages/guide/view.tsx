@@ -8,6 +8,7 @@ import { DELIVERIES, DELIVERIES_OF, FORMS, PROVISION_RULE, type FormOfInformatio
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { ContactCells } from '../reading/contact-cells';
 import { PageHead } from '../reading/page-head';
+import { withoutContact } from '../reading/words';
 import { receiptDays } from './receipt-days';
 import './guide.scss';
 
@@ -24,14 +25,14 @@ const { reply } = TIME_LIMITS;
 
 /** 公开指南: whom to ask, how to apply, from which day the time runs, how the answer comes. @source 条例 arts. 12, 29, 31, 33, 40 */
 export function GuideView({ home }: { readonly home: AgencyHome }): ReactNode {
-  const { agency, contact, host } = home;
+  const { agency, contact } = home;
   return (
     <View>
       <PageHead title={`${agency.shortName}政府信息公开指南`} articles={articleLabel(art(12))} />
 
       {contact
         ? <Card cells title="找谁" aside={contact.office}><ContactCells contact={contact} /></Card>
-        : <Card title="找谁"><View className="soft">{`${agency.shortName}还没有填写电话和地址，可以先问${host.name}。`}</View></Card>}
+        : <Card title="找谁"><View className="soft">{withoutContact(home)}</View></Card>}
 
       <Card cells title="怎么申请" aside={articleLabel(art(29))}>
         {STEPS.map(({ what, why }, index) => <Cell key={what} title={`${index + 1}. ${what}`} note={why} />)}

@@ -9,6 +9,7 @@ import { TextLink } from '@/components/text-link';
 import { ContactCells } from '../reading/contact-cells';
 import { go, goToTab, LINKS } from '../reading/links';
 import { askForFocus } from '../find/focus';
+import { withoutContact } from '../reading/words';
 import { Entries } from './entries';
 import { LatestReport } from './latest-report';
 import './home.scss';
@@ -36,7 +37,7 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
       <Entries agencyId={agency.id} />
       {contact
         ? <Card cells><ContactCells contact={contact} /></Card>
-        : <Card><View className="soft">{`${agency.shortName}还没有填写联系电话和地址，有事可以先找${host.name}。`}</View></Card>}
+        : <Card><View className="soft">{withoutContact(home)}</View></Card>}
       <View className="home__host faint centre">
         <View>{`主办单位 ${host.name}`}</View>
         <View>{host.filingNumber ? `备案编号 ${host.filingNumber}` : '备案编号：备案办理中'}</View>

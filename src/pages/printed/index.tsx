@@ -13,7 +13,7 @@ export default function PrintedPage(): ReactNode {
   const year = numberOf(params.year);
   return (
     <ReadingPage
-      title={year ? `${year} 年度报告 · 官方样式` : '官方样式'}
+      title={year ? `官方样式 · ${year} 年` : '官方样式'}
       opened={useReport(agencyId, year ?? 0)}
       noAgency={!agencyId}
       elsewhere={{ label: '看历年报告', to: LINKS.reports(agencyId ?? '') }}

@@ -45,7 +45,7 @@ export function printedTable3({ format, table3 }: Pick<StructuredReport, 'format
   const rows = trial ? ROW_KEYS.filter((row) => !NOT_ON_TRIAL.includes(row)) : ROW_KEYS;
   return {
     caption: '三、收到和处理政府信息公开申请情况',
-    widths: [2.4, 3.6, 8, ...COLUMN_KEYS.map(() => 3.6)],
+    widths: [2.2, 3.6, 7, ...COLUMN_KEYS.map(() => 3.6)],
     head: TABLE3_HEAD.map((line, index) => line.map((cell) => words(index === 0 && cell.colSpan === TABLE3_STUB_COLUMNS ? 'stub' : 'head')(cell))),
     body: rows.map((row) => [
       ...stubs(row, trial).map(words('stub')),

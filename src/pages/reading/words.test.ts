@@ -1,4 +1,4 @@
-import { balanceSentence, yearSentence, type YearCounts } from './words';
+import { balanceSentence, withoutContact, yearSentence, type YearCounts } from './words';
 
 const year = (counts: Partial<YearCounts> = {}): YearCounts =>
   ({ year: 2021, newlyReceived: 0, carriedOverIn: 0, outcomesTotal: 0, carriedOverOut: 0, ...counts });
@@ -26,5 +26,15 @@ describe('上年结转加新收等于办结加结转下年', () => {
     [year({ carriedOverIn: 2, outcomesTotal: 1, carriedOverOut: 1 }), '上年没办完的 2 件，2021 年没有新收；办完 1 件，留到下一年 1 件。'],
   ])('%o', (counts, sentence) => {
     expect(balanceSentence(counts)).toBe(sentence);
+  });
+});
+
+describe('单位还没有填写电话', () => {
+  const host = { name: '昌乐县人民政府' };
+  test('乡镇先找县里，县里先打热线', () => {
+    const town = { id: 'town', name: '五图街道办事处', shortName: '五图街道' };
+    const county = { id: 'county', name: '昌乐县人民政府', shortName: '昌乐县' };
+    expect(withoutContact({ agency: town, countyName: '昌乐县', host, reports: [] })).toBe('五图街道还没有填写电话和地址，可以先找昌乐县人民政府。');
+    expect(withoutContact({ agency: county, countyName: '昌乐县', host, reports: [] })).toBe('昌乐县还没有填写电话和地址，可以先打 12345 政务服务便民热线。');
   });
 });

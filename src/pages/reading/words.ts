@@ -1,3 +1,4 @@
+import type { AgencyHome } from '@/contract/public';
 import type { StructuredReport } from '@/domain/report/report';
 
 /** 总计 of 一, 二, 三（七） and 四: what a year brought, ended and left. */
@@ -52,4 +53,10 @@ export function balanceSentence(counts: YearCounts): string {
   const fresh = newlyReceived > 0 ? `${year} 年新收 ${newlyReceived} 件` : `${year} 年没有新收`;
   const left = carriedOverOut > 0 ? `留到下一年 ${carriedOverOut} 件` : '没有留到下一年';
   return `${came}${fresh}；办完 ${outcomesTotal} 件，${left}。`;
+}
+
+/** Whom to ask while an agency has not written down its telephone: the county that hosts it, or the hotline. */
+export function withoutContact({ agency, host }: AgencyHome): string {
+  const instead = host.name === agency.name ? '打 12345 政务服务便民热线' : `找${host.name}`;
+  return `${agency.shortName}还没有填写电话和地址，可以先${instead}。`;
 }

@@ -20,7 +20,7 @@ export interface Part {
 /** Sections whose table is shown even when the document lost their heading. */
 const WITH_TABLE: readonly SectionKey[] = ['proactive', 'requests', 'remedies'];
 /** （三）完善公开制度规范，加强政府信息管理: a line of its own without the end of a sentence. */
-const HEADING = /^（[一二三四五六七八九十]+）[^。；：]{2,36}$/;
+const HEADING = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)[^。；：]{2,36}$/;
 
 const partId = (key: SectionKey): string => `part-${key}`;
 export const DOUBTS_ID = 'part-doubts';
