@@ -10,6 +10,7 @@ afterAll(() => world.close());
 const PAGES = [
   ['首页', '/pages/home/index?agency=qiaoguan', '备案编号：备案办理中'],
   ['选择单位', '/pages/agencies/index', '五图街道办事处'],
+  ['查信息', '/pages/find/index?agency=qiaoguan', '公开工作的规定'],
   ['历年报告', '/pages/reports/index?agency=qiaoguan', '1 份年度报告'],
   ['年度报告', '/pages/report/index?agency=qiaoguan&year=2021', '六、其他需要报告的事项'],
   ['官方样式', '/pages/printed/index?agency=qiaoguan&year=2021', '申请人情况'],
@@ -67,6 +68,17 @@ describe('每一页', () => {
     expect(await smallTargets(page, 60)).toEqual([]);
     await page.context().close();
   });
+});
+
+test('查到的和没查到的画面，机器都查不出问题', async () => {
+  const page = await open('/pages/find/index?agency=qiaoguan', '公开工作的规定');
+  for (const [words, answer] of [['保密审查', '年度报告里有 2 处提到'], ['没有的事', '没有找到']] as const) {
+    await page.getByRole('searchbox').fill(words);
+    await page.keyboard.press('Enter');
+    await page.getByText(answer).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+  }
 });
 
 describe('只用键盘', () => {

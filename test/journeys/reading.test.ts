@@ -26,6 +26,16 @@ describe('居民用手机读 2021 年年报', () => {
     expect(await page.title()).toBe('政府信息公开');
   });
 
+  test('分享的链接打开的就是那个单位，手写在网址前面的也认', async () => {
+    const page = await open('/pages/home/index');
+    await page.goto('about:blank');
+    await page.goto(`${world.url}/?agency=wutu`);
+    await says(page, '五图街道办事处');
+    const shared = await open(REPORT);
+    await shared.getByRole('button', { name: '回首页' }).click();
+    await says(shared, '昌乐县 · 党政办公室');
+  });
+
   test('首页：一句话、一张图、四个栏目、电话地址、主办单位和备案', async () => {
     const page = await open(HOME);
     await says(page, '2021 年没有收到申请，也没有结转。');

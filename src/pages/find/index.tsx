@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useDidShow } from '@tarojs/taro';
-import { useSession } from '@/services/session';
 import { ReadingPage } from '../reading/reading-page';
+import { useHomeAgency } from '../reading/use-agency';
 import { useAgencyHome } from '../reading/use-agency-home';
 import { takeFocus } from './focus';
 import { useSearch } from './use-search';
@@ -20,6 +20,6 @@ function FindPageOf({ agencyId }: { readonly agencyId: string | undefined }): Re
 }
 
 export default function FindPage(): ReactNode {
-  const { agencyId } = useSession();
+  const agencyId = useHomeAgency();
   return <FindPageOf key={agencyId} agencyId={agencyId} />;
 }

@@ -18,7 +18,7 @@ export function useAgency(): string | undefined {
   return linked ?? agencyId;
 }
 
-/** 首页's agency: a link chooses it once, then what is chosen here counts. */
+/** The agency of a page of the tab bar: a link chooses it once, then what is chosen on this phone counts. */
 export function useHomeAgency(): string | undefined {
   const { params } = useRouter();
   const { agencyId } = useSession();
