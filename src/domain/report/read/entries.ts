@@ -26,7 +26,7 @@ const says = (values: readonly Value[]): boolean => values.some(({ kind }) => ki
 class EntryReader {
   readonly entries: Entry[] = [];
   private before: string[] = [];
-  private open: { at: number; own: readonly string[]; before: readonly string[]; slots: Slot[] } | undefined;
+  private open: { at: number; own: readonly string[]; before: readonly string[]; slots: Slot[]; filled: number } | undefined;
 
   constructor(private readonly width: number) {}
 
@@ -64,16 +64,18 @@ class EntryReader {
 
   /** Numbers at the end of a line that do not fill a row: the next lines may hold the rest. */
   private extend(at: number, words: readonly string[], values: readonly Value[]): void {
-    const filled = this.open?.slots.filter((slot) => slot !== GAP).length ?? 0;
-    if (filled + values.length > this.width) this.close();
-    if (this.open) {
-      this.open.slots.push(...values);
-      this.open.at = at;
-    } else this.open = { at, own: words, before: this.takeBefore(), slots: [...values] };
+    if (this.open && this.open.filled + values.length > this.width) this.close();
+    this.open ??= { at, own: words, before: this.takeBefore(), slots: [], filled: 0 };
+    for (const value of values) this.open.slots.push(value);
+    this.open.filled += values.length;
+    this.open.at = at;
   }
 
   private close(): void {
-    if (this.open) this.entries.push(this.open);
+    if (this.open) {
+      const { at, own, before, slots } = this.open;
+      this.entries.push({ at, own, before, slots });
+    }
     this.open = undefined;
   }
 
@@ -86,8 +88,7 @@ class EntryReader {
   }
 
   private remember(words: readonly string[]): void {
-    this.before.push(...words);
-    if (this.before.length > LONGEST_BEFORE) this.before = this.before.slice(-LONGEST_BEFORE);
+    this.before = [...this.before, ...words.slice(-LONGEST_BEFORE)].slice(-LONGEST_BEFORE);
   }
 
   private takeBefore(): readonly string[] {

@@ -28,6 +28,9 @@ function only(candidates: readonly (readonly Value[])[]): readonly Value[] | und
   return first && rest.every((other) => same(first, other)) ? first : undefined;
 }
 
+/** More blanks than this beside a row are no part of it; also keeps a nonsense line of a million numbers cheap. */
+const MOST_BLANKS = 60;
+
 /** Every way to leave out blanks at the two ends so that `width` values remain. */
 function windows(values: readonly Value[], width: number): readonly Fitted[] {
   const blank = (value: Value) => value.kind === 'blank';
@@ -71,7 +74,7 @@ function repaired(values: readonly Value[], { width, holds, solve }: RowRule): F
 export function fit(slots: readonly Slot[], rule: RowRule, trailing?: number): Fitted | undefined {
   const values = slots.filter((slot) => slot !== GAP);
   if (values.length === rule.width) return { values, trailing: 0 };
-  const shaped = values.length > rule.width ? window(values, rule, trailing) : undefined;
+  const shaped = values.length > rule.width && values.length <= rule.width + MOST_BLANKS ? window(values, rule, trailing) : undefined;
   const gapped = slots.length > values.length && slots.length < rule.width * 3
     ? window(slots.map((slot) => (slot === GAP ? BLANK : slot)), rule, undefined) : undefined;
   // An empty line may be space and not a cell, so the sums must bear it out.

@@ -12,8 +12,9 @@ const BLOCKS = new Set([
 /** Line ends inside markup mean nothing; between Latin words they are a space. */
 function flowed(text: string): string {
   if (!text.includes('\n')) return text;
-  return text.split('\n').map((part) => part.trim()).reduce((left, right) => (
-    left && right && !isHan(left.charAt(left.length - 1)) && !isHan(right.charAt(0)) ? `${left} ${right}` : `${left}${right}`));
+  const parts = text.split('\n').map((part) => part.trim()).filter(Boolean);
+  const betweenLatin = (left: string | undefined, right: string) => left !== undefined && !isHan(left.charAt(left.length - 1)) && !isHan(right.charAt(0));
+  return parts.map((part, index) => (betweenLatin(parts[index - 1], part) ? ` ${part}` : part)).join('');
 }
 
 interface Frame {

@@ -7,6 +7,9 @@ const CELL_LINE = /^\t[^\t]*$/;
 const RULE_LINE = /^[\s|:+=_-]+$/;
 const LONGEST_CELL = 80;
 const LONGEST_CONTINUATION = 20;
+/** More empty lines in a row than the widest table has cells are only space. */
+const MOST_EMPTY = 20;
+const EMPTY_LINE = textLine('');
 
 const isCellText = (text: string): boolean => text.length <= LONGEST_CELL && !text.includes('。');
 
@@ -34,9 +37,12 @@ function cellLines(lines: readonly string[], start: number): { readonly cells: s
 export function linesFromText(text: string): readonly Line[] {
   const source = text.split('\n');
   const lines: Line[] = [];
+  let empties = 0;
   for (let at = 0; at < source.length; at += 1) {
     const line = source[at] ?? '';
-    if (isPageMark(line)) continue;
+    empties = line === '' ? empties + 1 : 0;
+    if (line === '' && empties <= MOST_EMPTY) lines.push(EMPTY_LINE);
+    if (line === '' || isPageMark(line)) continue;
     const bars = barred(line);
     if (bars) {
       if (!RULE_LINE.test(line)) lines.push(rowLine(bars));

@@ -35,6 +35,7 @@ const TOGETHER: Partial<Record<DoubtCode, string>> = {
   reconstructed: '没有印出，按六类之和等于总计推得',
 };
 const MANY = 4;
+const MOST_TOLD = 20;
 
 /** The numbers as they stand there; '' when all cells are blank. */
 const numbersOf = (entry: Entry): string => entry.slots.flatMap((slot) => (slot === GAP || slot.kind === 'blank' ? [] : [shownAs(slot)])).join(' ');
@@ -68,6 +69,7 @@ function leftoverDoubts(entries: readonly Entry[], used: ReadonlySet<Entry>, mis
     if (key && missing.includes(key) && !claimed.has(key)) claimed.set(key, entry);
   }
   const told = new Set(claimed.values());
+  const homeless = left.filter((entry) => !told.has(entry) && (entry.own.length === 0 || isRowLike(entry, names)));
   return [
     ...missing.map((key) => {
       const entry = claimed.get(key);
@@ -75,10 +77,11 @@ function leftoverDoubts(entries: readonly Entry[], used: ReadonlySet<Entry>, mis
         ? doubt('unreadable', rowPlace(key), `本行的数字是${quoted(numbersOf(entry))}，不能确定各属哪一列，没有读入。`)
         : doubt('rowMissing', rowPlace(key), '没有找到本行的数字，没有读入。');
     }),
-    ...left.filter((entry) => !told.has(entry) && (entry.own.length === 0 || isRowLike(entry, names))).map((entry) => doubt(
+    ...homeless.slice(0, MOST_TOLD).map((entry) => doubt(
       isRowLike(entry, names) ? 'rowExtra' : 'strayNumber', ['表三'],
       `有不能归入任何一行的数字${quoted(numbersOf(entry))}，没有读入。`,
     )),
+    ...(homeless.length > MOST_TOLD ? [doubt('rowExtra', ['表三'], `另有${homeless.length - MOST_TOLD}处不能归入任何一行的数字，没有读入。`)] : []),
   ];
 }
 

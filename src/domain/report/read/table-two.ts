@@ -36,9 +36,11 @@ const expectedRows = (format: ReportFormat): readonly ExpectedRow[] => TABLE2_FO
 const names = (words: string, { wordings }: ExpectedRow): boolean =>
   wordings.some((wording) => words === wording || (wording.length >= 4 && words.length < 40 && words.endsWith(wording)));
 
+const LONGEST_NAME = 80;
+
 /** Words of an entry that may name its row, the nearest first. A remark in brackets after the name is left out. */
 function wordsNear({ own, before }: Entry): readonly string[] {
-  const bare = (words: string) => letters(words.replace(/[（(][^）)]*[）)]\s*$/, ''));
+  const bare = (words: string) => (words.length > LONGEST_NAME ? '' : letters(words.replace(/[（(][^）)]*[）)]\s*$/, '')));
   const [nearest, wrapped] = [bare(own.at(-1) ?? before.at(-1) ?? ''), bare(before.slice(-2).join(''))];
   return own.length > 0 ? [nearest, bare(own.join(''))] : [nearest, wrapped];
 }
@@ -54,7 +56,8 @@ const countOf = (entry: Entry): number => entry.slots.filter((slot) => slot !== 
 function match(entries: readonly Entry[], rows: readonly ExpectedRow[]): { readonly named: ReadonlyMap<Table2RowKey, Entry>; readonly byOrder: ReadonlyMap<Table2RowKey, Entry> } {
   const named = new Map<Table2RowKey, Entry>();
   for (const entry of entries) {
-    const row = rows.find((candidate) => !named.has(candidate.key) && wordsNear(entry).some((words) => names(words, candidate)));
+    const near = wordsNear(entry);
+    const row = rows.find((candidate) => !named.has(candidate.key) && near.some((words) => names(words, candidate)));
     if (row && entry.slots.length > 0) named.set(row.key, entry);
   }
   const used = new Set(named.values());

@@ -34,7 +34,11 @@ function splitTail(part: string): readonly string[] {
   return start > 0 && /^\d/.test(tail) && (isHan(before) || /[）)”"]/.test(before)) ? [part.slice(0, start), tail] : [part];
 }
 
+/** A longer line is no row of a table; taking it apart would cost time and find nothing. */
+const LONGEST_ROW = 2000;
+
 function spacedTokens(text: string): readonly Token[] {
+  if (text.length > LONGEST_ROW) return [{ words: text }];
   const tokens = joinRemarks(text.split(/\s+/).filter(Boolean)).map((part): Token => {
     const value = parseValue(part);
     return value ? { value } : { words: part };
