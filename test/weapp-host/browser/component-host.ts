@@ -8,9 +8,8 @@ interface ComponentHostProps {
   readonly path: string;
   readonly attr: Readonly<Record<string, unknown>>;
   readonly paint: Paint;
+  readonly pageId: string;
 }
-
-const PAGE_ID = 'host-page';
 
 /** A custom component of the mini-program: its own data, its own template, properties from outside. */
 export class ComponentHost extends View<ComponentHostProps> {
@@ -19,9 +18,9 @@ export class ComponentHost extends View<ComponentHostProps> {
   constructor(props: ComponentHostProps) {
     super(props);
     const config = componentConfig(props.path);
-    const members = { ...config.methods, getPageId: () => PAGE_ID, properties: {} };
+    const members = { ...config.methods, getPageId: () => props.pageId, properties: {} };
     const instance = makeInstance(members, { ...defaults(config.properties), ...config.data }, () => this.setState({}));
-    this.owner = { instance, using: usingOf(props.path) };
+    this.owner = { instance, pageId: props.pageId, using: usingOf(props.path) };
     this.take(props);
   }
 

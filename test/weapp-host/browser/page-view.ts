@@ -5,6 +5,7 @@ import { paint, type Owner } from './paint';
 import { manifest, pageConfig, templateOf, usingOf } from './registry';
 
 const TAB_BAR = 'custom-tab-bar/index';
+let opened = 0;
 
 /** One page of the stack: its code, its place on the screen, its title and where it was scrolled to. */
 export class PageView {
@@ -13,6 +14,7 @@ export class PageView {
   title: string;
   private readonly element = document.createElement('wx-page');
   private readonly owner: Owner;
+  private readonly pageId = `pageId:${opened += 1}`;
   private scrolledTo = 0;
 
   constructor(readonly path: string, readonly query: Readonly<Record<string, string>>) {
@@ -20,7 +22,7 @@ export class PageView {
     this.isTab = manifest.tabPages.includes(path);
     this.title = manifest.json[path]?.navigationBarTitleText ?? manifest.title;
     this.instance = makeInstance({ ...config, route: path, __route__: path, options: query }, config.data ?? {}, () => this.paint());
-    this.owner = { instance: this.instance, using: usingOf(path) };
+    this.owner = { instance: this.instance, pageId: this.pageId, using: usingOf(path) };
     this.element.dataset.route = path;
     document.getElementById('pages')?.append(this.element);
   }
@@ -52,7 +54,7 @@ export class PageView {
 
   private paint(): void {
     const tree = templateOf(this.path)(this.instance.data);
-    const bar = this.isTab && manifest.json[TAB_BAR] ? h(ComponentHost, { path: TAB_BAR, attr: {}, paint }) : null;
+    const bar = this.isTab && manifest.json[TAB_BAR] ? h(ComponentHost, { path: TAB_BAR, attr: {}, paint, pageId: this.pageId }) : null;
     render(h(Fragment, null, tree.children.map((child) => paint(child, this.owner)), bar), this.element);
   }
 }

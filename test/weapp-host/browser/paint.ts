@@ -17,6 +17,8 @@ export type Paint = (node: Node | string, owner: Owner) => ComponentChild;
 /** Who a piece of view belongs to: its code and the components it may use. */
 export interface Owner {
   readonly instance: Instance;
+  /** Name of the page it is on. */
+  readonly pageId: string;
   /** Path of each component its JSON names. */
   readonly using: Readonly<Record<string, string>>;
 }
@@ -53,7 +55,7 @@ export function paint(node: Node | string, owner: Owner): ComponentChild {
   const attr = node.attr ?? {};
   const name = node.tag.replace(/^wx-/, '');
   const using = owner.using[name];
-  if (using) return h(ComponentHost, { path: using, attr, paint });
+  if (using) return h(ComponentHost, { path: using, attr, paint, pageId: owner.pageId });
   const children = () => node.children.map((child) => paint(child, owner));
   if (node.tag === 'virtual' || node.tag === 'wx-page') return h(Fragment, { key: node.wxKey }, children());
   if (name === 'input' || name === 'textarea') return control(name, attr, owner);
