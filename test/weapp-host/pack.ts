@@ -51,19 +51,21 @@ export function pack(dist: string): Packed {
   const files = filesOf(dist);
   const app = readAppJson(dist);
   const roots = (app.subPackages ?? []).map(({ root }) => root);
+  const styles = compileStyles(dist);
   const manifest = {
     pages: [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))],
     subPackages: roots,
     tabPages: (app.tabBar?.list ?? []).map(({ pagePath }) => pagePath),
     json: json(dist, files),
     names: names(),
+    // A page's style is that page's alone.
+    styles: Object.fromEntries([...styles].filter(([file]) => file !== 'app.wxss').map(([file, css]) => [file.slice(0, -'.wxss'.length), css])),
     title: app.window?.navigationBarTitleText ?? '',
   };
   const code = files.filter((file) => file.endsWith('.js')).map((file) => wrap(file, readFileSync(path.join(dist, file), 'utf8'))).join('');
-  const styles = [...compileStyles(dist).values()].join('\n');
   return new Map([
     ['/', { type: 'text/html', body: PAGE }],
-    ['/style.css', { type: 'text/css', body: BASE_STYLE + styles }],
+    ['/style.css', { type: 'text/css', body: BASE_STYLE + (styles.get('app.wxss') ?? '') }],
     ['/host.js', { type: 'text/javascript', body: hostCode() }],
     ['/templates.js', { type: 'text/javascript', body: `weappHost.install(${JSON.stringify(manifest)}, ${compileTemplates(dist)});` }],
     ['/code.js', { type: 'text/javascript', body: code }],

@@ -96,6 +96,23 @@ describe('装不进微信的包不打开', () => {
   });
 });
 
+describe('样式和微信一样', () => {
+  test('一页的样式只管这一页，app.wxss 管每一页', async () => {
+    const dist = miniProgram({
+      'app.json': JSON.stringify({ pages: ['pages/one/index', 'pages/two/index'] }),
+      'app.wxss': '.word{font-size:30px}', 'pages/one/index.wxss': '.word{color:rgb(1,2,3)}',
+      'pages/one/index.wxml': '<view class="word">一</view>',
+      'pages/two/index.json': '{}', 'pages/two/index.js': 'Page({});', 'pages/two/index.wxml': '<view class="word">二</view>', 'pages/two/index.wxss': '.word{color:rgb(4,5,6)}',
+    });
+    const weapp = await openWeapp({ browser, gatewayUrl: GATEWAY, dist, path: 'pages/one/index' });
+    const look = (word: string) => weapp.page.getByText(word).evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).fontSize]);
+    expect(await look('一')).toEqual(['rgb(1, 2, 3)', '30px']);
+    await weapp.goto('pages/two/index');
+    expect(await look('二')).toEqual(['rgb(4, 5, 6)', '30px']);
+    await weapp.close();
+  });
+});
+
 describe('页面栈和微信一样', () => {
   const page = (name: string) => `Page({ data: { name: '${name}' }, go(event) { const { to, how } = event.currentTarget.dataset; wx[how]({ url: to, fail: ({ errMsg }) => this.setData({ name: errMsg }) }); } });`;
   const button = (how: string, to: string) => `<view bindtap="go" data-how="${how}" data-to="${to}">${how} ${to}</view>`;

@@ -13,6 +13,7 @@ export class PageView {
   readonly isTab: boolean;
   title: string;
   private readonly element = document.createElement('wx-page');
+  private readonly style = document.createElement('style');
   private readonly owner: Owner;
   private readonly pageId = `pageId:${opened += 1}`;
   private scrolledTo = 0;
@@ -24,6 +25,7 @@ export class PageView {
     this.instance = makeInstance({ ...config, route: path, __route__: path, options: query }, config.data ?? {}, () => this.paint());
     this.owner = { instance: this.instance, pageId: this.pageId, using: usingOf(path) };
     this.element.dataset.route = path;
+    this.style.textContent = manifest.styles[path] ?? '';
     document.getElementById('pages')?.append(this.element);
   }
 
@@ -36,6 +38,7 @@ export class PageView {
 
   show(): void {
     this.element.hidden = false;
+    document.head.append(this.style);
     document.documentElement.scrollTop = this.scrolledTo;
     call(this.instance, 'onShow');
   }
@@ -43,12 +46,14 @@ export class PageView {
   hide(): void {
     this.scrolledTo = document.documentElement.scrollTop;
     this.element.hidden = true;
+    this.style.remove();
     call(this.instance, 'onHide');
   }
 
   unload(): void {
     call(this.instance, 'onUnload');
     render(null, this.element);
+    this.style.remove();
     this.element.remove();
   }
 

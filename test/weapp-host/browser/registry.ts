@@ -26,6 +26,8 @@ export interface Manifest {
   readonly tabPages: readonly string[];
   /** The JSON beside each page and component. */
   readonly json: Readonly<Record<string, { readonly usingComponents?: Readonly<Record<string, string>>; readonly navigationBarTitleText?: string }>>;
+  /** Compiled style of each page that has one. */
+  readonly styles: Readonly<Record<string, string>>;
   readonly names: { readonly wx: readonly string[]; readonly cloud: readonly string[] };
   readonly title: string;
 }
