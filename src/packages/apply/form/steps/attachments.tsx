@@ -20,8 +20,8 @@ export function Attachments({ form, uploads }: StepProps & { readonly uploads: U
   return (
     <Question form={form} title="有材料要一起交吗？" why="能说明你要哪份信息的照片、文件都可以。没有就直接下一步。">
       <View className="attachments__add row">
-        <Action kind="ghost" onTap={() => uploads.add(pickPhotos)}><Icon name="camera" />　加照片</Action>
-        <Action kind="ghost" onTap={() => uploads.add(pickFiles)}><Icon name="clip" />　加文件</Action>
+        <Action kind="ghost" onTap={() => uploads.add(pickPhotos)}><Icon name="camera" /> 加照片</Action>
+        <Action kind="ghost" onTap={() => uploads.add(pickFiles)}><Icon name="clip" /> 加文件</Action>
       </View>
       <View className="faint">{`单个不超过${LIMITS.attachmentBytes / MB} MB，合计不超过${LIMITS.attachmentsBytes / MB} MB，最多${LIMITS.attachments}个；${ATTACHMENT_KINDS.join('、')}格式。`}</View>
       <Ask field="uploads">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { Field } from '@/components/field';
 import { Fold } from '@/components/fold';
@@ -22,12 +23,14 @@ export function Identity({ form }: StepProps): ReactNode {
   return (
     <Question form={form} title={office ? '单位的证照号码是多少？' : '证件号码是多少？'} why="法律要求写明身份。号码加密保存，列表里只露出头尾几位，谁看过都有记录。">
       <Field {...text('documentNumber')} label={numberLabel(document)} placeholder={IDENTITY_DOCUMENTS[document].example} type={document === 'residentIdCard' ? 'idcard' : 'text'} />
-      <Fold title={office ? '没有统一社会信用代码' : '用别的证件'}>
-        <Choice
-          label="证件种类" labelUnseen options={options} value={document}
-          onChange={(documentKind) => choose('documentNumber', { documentKind })}
-        />
-      </Fold>
+      <Card cells>
+        <Fold title={office ? '没有统一社会信用代码' : '用别的证件'}>
+          <Choice
+            label="证件种类" labelUnseen options={options} value={document}
+            onChange={(documentKind) => choose('documentNumber', { documentKind })}
+          />
+        </Fold>
+      </Card>
     </Question>
   );
 }
