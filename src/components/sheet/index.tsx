@@ -7,8 +7,6 @@ import type { SheetProps } from './props';
 import { useFocusTrap } from './use-focus-trap';
 import './sheet.scss';
 
-export type { SheetRow } from './props';
-
 /** Effect before action: shows what a confirmation will do before it is done. */
 export function Sheet(props: SheetProps): ReactNode {
   return props.open ? <OpenSheet {...props} /> : null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface SheetRow {
+interface SheetRow {
   /** 新的期限 */
   readonly label: string;
   /** 10 月 28 日（星期三） */
