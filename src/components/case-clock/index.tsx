@@ -21,8 +21,8 @@ function Reasons({ strip }: { readonly strip: Strip }): ReactNode {
       <View className="soft">{`放假不算，调休上班算。依据：${[...new Set(strip.rules.map(articleLabel))].join('、')}。`}</View>
       {strip.reasons.map((reason) => (
         <View key={reason.date} className="case-clock__reason row">
-          <View className={reason.counted ? 'num' : 'num faint'}>{reason.day}</View>
-          <View className={reason.counted ? 'grow' : 'grow faint'}>{reason.why}</View>
+          <View className={reason.counted ? 'case-clock__day num' : 'case-clock__day num faint'}>{reason.day}</View>
+          <View className={reason.counted ? 'case-clock__why grow' : 'case-clock__why grow faint'}>{reason.why}</View>
         </View>
       ))}
     </Fold>

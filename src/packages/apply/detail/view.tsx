@@ -39,9 +39,10 @@ export function DetailView({ application, today }: DetailViewProps): ReactNode {
         <View className="faint num break">{number}</View>
         <View className="detail__headline title" {...heading(2)}>{headline}</View>
         <View className="soft">{detail}</View>
-        {state === 'withdrawn' ? null : <CaseClock clock={clock} today={today} />}
+        {state === 'withdrawn' || answer ? null : <CaseClock clock={clock} today={today} />}
       </Card>
       {answer ? <AnswerCard answer={answer} /> : null}
+      {answer ? <Card title="期限是怎么算的"><CaseClock clock={clock} today={today} /></Card> : null}
       <Card title="经过"><Timeline items={historyOf(timeline)} /></Card>
       <RequestCard request={request} />
       <ApplicantCard applicant={applicant} />
