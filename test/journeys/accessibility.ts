@@ -36,12 +36,13 @@ export async function tabStops(page: Page, most = 80): Promise<readonly TabStop[
       const element = document.activeElement as HTMLElement | null;
       if (!element || element === document.body || element.dataset.tabbed) return undefined;
       element.dataset.tabbed = 'yes';
-      const frame = element.closest('form') ?? element;
+      const frame = element.closest('form, .field__box, .choice__option') ?? element;
       const style = [getComputedStyle(element), getComputedStyle(frame)];
       const labelled = element.getAttribute('aria-labelledby');
+      const caption = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : undefined;
       return {
         role: element.getAttribute('role') ?? element.tagName.toLowerCase(),
-        name: (element.getAttribute('aria-label') ?? (labelled ? document.getElementById(labelled)?.textContent : null) ?? element.textContent ?? '').trim(),
+        name: (element.getAttribute('aria-label') ?? (labelled ? document.getElementById(labelled)?.textContent : null) ?? caption?.textContent ?? element.textContent ?? '').trim(),
         marked: style.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none'),
       };
     });
@@ -55,7 +56,7 @@ export async function tabStops(page: Page, most = 80): Promise<readonly TabStop[
 /** What can be pressed and is lower than a finger needs. */
 export async function smallTargets(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((pixels) => [...document.querySelectorAll<HTMLElement>('#app button, #app a[href], #app input')]
-    .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().height < pixels - 0.5)
+    .filter((element) => element.offsetParent !== null && (element.closest('label') ?? element).getBoundingClientRect().height < pixels - 0.5)
     .map((element) => `${element.textContent || element.getAttribute('aria-label') || element.tagName} ${element.getBoundingClientRect().height}`), least);
 }
 

@@ -50,7 +50,9 @@ export function fieldAt(path: string): FieldKey | undefined {
 }
 
 /** What choosing a field changes besides itself. */
-export function consequences(field: FieldKey, next: Answers): Partial<Answers> {
+export function consequences(field: FieldKey, before: Answers, next: Answers): Partial<Answers> {
+  // The number of a person's card is not that of an office.
+  if (field === 'kind' && before.kind && isOffice(before.kind) !== isOffice(next.kind)) return { documentKind: undefined, documentNumber: '' };
   if (field !== 'form' || !next.form) return {};
   const fitting = DELIVERIES_OF[next.form];
   const [only] = fitting;

@@ -89,9 +89,15 @@ describe('写错了，在那一栏下面说明', () => {
 
 describe('《条例》第四十条：形式与途径要配得上', () => {
   test('换了形式，配不上的途径不留着；只有一种途径时不用再选', () => {
-    expect(consequences('form', { ...person, form: 'paper' })).toEqual({ delivery: undefined });
-    expect(consequences('form', { ...person, form: 'inspection' })).toEqual({ delivery: 'pickup' });
-    expect(consequences('form', person)).toEqual({});
+    expect(consequences('form', person, { ...person, form: 'paper' })).toEqual({ delivery: undefined });
+    expect(consequences('form', person, { ...person, form: 'inspection' })).toEqual({ delivery: 'pickup' });
+    expect(consequences('form', person, person)).toEqual({});
+  });
+
+  test('个人换成单位，个人的证件号码不留着；单位之间换，号码不动', () => {
+    const office = { ...person, kind: 'commercialEnterprise' as const };
+    expect(consequences('kind', person, office)).toEqual({ documentKind: undefined, documentNumber: '' });
+    expect(consequences('kind', office, { ...office, kind: 'otherOrg' })).toEqual({});
   });
 });
 

@@ -86,7 +86,7 @@ export function useForm(draft: Draft): FormControl {
       focusRequest: wanted.field === field ? wanted.request : undefined,
     }),
     choose: (field, change) => {
-      update({ ...change, ...consequences(field, { ...now(), ...change }) });
+      update({ ...change, ...consequences(field, now(), { ...now(), ...change }) });
       setErrors((words) => without(words, field));
     },
     next: (more = []) => {

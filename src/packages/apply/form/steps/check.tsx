@@ -22,7 +22,7 @@ function Line({ line, onEdit }: { readonly line: CheckLine; readonly onEdit: () 
           {note ? <View className={problem ? 'check__problem' : 'check__notice'}><Icon name={problem ? 'alert' : 'info'} /> {note}</View> : null}
         </View>
       )}
-      act="改" label={`${label}：${value}${note ? `。${note}` : ''}，点按修改`}
+      act="改"
       onTap={onEdit}
     />
   );

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { ATTACHMENT_KINDS } from '@/contract/limits';
+import { clipped, foreignWords, smallTargets, tabStops, violations } from './accessibility';
+import { ID_NUMBER, receiptNumber, says } from './form';
+import { answered, confirmed, submitted, valueAs } from './play';
+import { startWorld, type World } from './world';
+
+let world: World;
+const ids = { waiting: '', handled: '', answered: '' };
+beforeAll(async () => {
+  world = await startWorld();
+  ids.waiting = await submitted(world.url);
+  ids.handled = await submitted(world.url, 'applicantA', { description: '尧沟村'.repeat(200) });
+  await confirmed(world.url, ids.handled);
+  ids.answered = await submitted(world.url);
+  await answered(world.url, ids.answered, 'refused.thirdPartyRights');
+  for (const [step] of STEPS) await valueAs(world.url, 'applicantA', 'applicant', 'saveDraft', { draftId: `step-${step.toLowerCase()}`, agencyId: 'qiaoguan', form: { ...ANSWERS, step } });
+}, 60_000);
+afterAll(() => world.close());
+
+const ANSWERS = {
+  forWhom: 'other', helperName: '试验丙', helperPhone: '13900000000', helperConsent: true, kind: 'naturalPerson', name: '试验甲', documentNumber: ID_NUMBER,
+  phone: '13800000000', address: '昌乐县乔官镇试验村1组8号', description: '分配表', form: 'paper', delivery: 'post',
+};
+const STEPS = [
+  ['forWhom', '你为谁申请？'], ['kind', '申请人是哪一类？'], ['name', '申请人叫什么名字？'], ['identity', '证件号码是多少？'], ['contact', '怎么联系申请人？'],
+  ['description', '你想要什么信息？'], ['provision', '想怎么拿到信息？'], ['attachments', '有材料要一起交吗？'], ['check', '提交前再看一遍'],
+] as const;
+const SCREENS: readonly (readonly [name: string, route: () => string, words: string])[] = [
+  ['我要申请', () => '/pages/apply/index', '先准备好三样'],
+  ['我的', () => '/pages/mine/index', '长辈版'],
+  ['全部申请', () => '/packages/apply/list/index', '都在这里了'],
+  ['回执', () => `/packages/apply/receipt/index?id=${ids.waiting}`, '申请已经提交'],
+  ['待确认的申请', () => `/packages/apply/detail/index?id=${ids.waiting}`, '经过'],
+  ['办理中的申请', () => `/packages/apply/detail/index?id=${ids.handled}`, '经过'],
+  ['答复了的申请', () => `/packages/apply/detail/index?id=${ids.answered}`, '不同意怎么办'],
+  ['没有的申请', () => `/packages/apply/detail/index?id=${'0'.repeat(32)}`, '没有找到这件申请'],
+  ...STEPS.map(([step, title]) => [title, () => `/packages/apply/form/index?draft=step-${step.toLowerCase()}`, title] as const),
+];
+/** Names of file formats and units of size are the same in Chinese. */
+const KNOWN = new Set<string>([...ATTACHMENT_KINDS, 'mp', 'MB', 'KB']);
+
+async function open(route: string, words: string, elder = false): Promise<Page> {
+  const page = await world.newPhone('applicantA', route);
+  await page.evaluate((session) => localStorage.setItem('session', session), JSON.stringify({ data: { elder, agencyId: 'qiaoguan' } }));
+  await page.reload();
+  if (elder) await page.locator('.page.elder').first().waitFor();
+  await says(page, words);
+  return page;
+}
+
+const openFolds = (page: Page) => page.evaluate(() => document.querySelectorAll<HTMLElement>('[aria-expanded="false"]').forEach((fold) => fold.click()));
+
+describe('每一屏', () => {
+  test.each(SCREENS)('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, route, words) => {
+    const page = await open(route(), words);
+    expect(await page.title()).toMatch(/^[一-鿿]+$/);
+    const stops = await tabStops(page);
+    expect(stops.length).toBeGreaterThan(0);
+    expect(stops.filter(({ name, marked }) => name === '' || !marked)).toEqual([]);
+    await openFolds(page);
+    expect((await foreignWords(page)).filter((word) => !KNOWN.has(word))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    expect(await smallTargets(page, 44)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await clipped(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(SCREENS)('%s：长辈版字大按钮高，375 宽不溢出', async (_name, route, words) => {
+    const page = await open(route(), words, true);
+    await openFolds(page);
+    expect(await clipped(page)).toEqual([]);
+    expect(await smallTargets(page, 60)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('长辈版在“我的”里开关，每一页跟着变', async () => {
+  const page = await world.newPhone('applicantA', '/pages/mine/index');
+  await page.getByRole('checkbox', { name: /^长辈版/ }).check({ force: true });
+  await page.locator('.page.elder').first().waitFor();
+  await page.reload();
+  await page.locator('.page.elder').first().waitFor();
+});
+
+describe('只用键盘', () => {
+  /** Tab by Tab to a control, as one does who cannot see where it is. */
+  async function to(page: Page, name: string | RegExp): Promise<void> {
+    for (let count = 0; count < 40; count += 1) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const element = document.activeElement;
+        const caption = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : undefined;
+        return (element?.getAttribute('aria-label') ?? caption?.textContent ?? element?.textContent ?? '').trim();
+      });
+      if (typeof name === 'string' ? here === name : name.test(here)) return;
+    }
+    throw new Error(`the keyboard does not reach ${String(name)}`);
+  }
+  const enter = async (page: Page, name: string | RegExp) => {
+    await to(page, name);
+    await page.keyboard.press('Enter');
+  };
+  const type = async (page: Page, name: string | RegExp, text: string) => {
+    await to(page, name);
+    await page.keyboard.type(text);
+  };
+
+  test('从“我要申请”到回执，不碰鼠标', async () => {
+    const page = await world.newPhone('applicantB', '/pages/home/index?agency=qiaoguan');
+    await says(page, '备案编号');
+    await page.goto(`${world.url}/#/pages/apply/index`);
+    await says(page, '先准备好三样');
+    await enter(page, '开始填写');
+    await says(page, '你为谁申请？');
+    await enter(page, '下一步');
+    await says(page, '请选择为谁申请。');
+    await to(page, /^为自己/);
+    await page.keyboard.press('Space');
+    await enter(page, '下一步');
+    await says(page, '你以什么身份申请？');
+    await to(page, /^自然人/);
+    await page.keyboard.press('Space');
+    await enter(page, '下一步');
+    await says(page, '你叫什么名字？');
+    await type(page, '姓名', '试验乙');
+    await enter(page, '下一步');
+    await says(page, '证件号码是多少？');
+    await type(page, /^居民身份证.*号码/, ID_NUMBER);
+    await enter(page, '下一步');
+    await says(page, '怎么联系你？');
+    await type(page, '联系电话', '13800000000');
+    await enter(page, '下一步');
+    await says(page, '你想要什么信息？');
+    await type(page, '想要的信息', '分配表');
+    await enter(page, '下一步');
+    await says(page, '想怎么拿到信息？');
+    await to(page, /^电子文件/);
+    await page.keyboard.press('Space');
+    await to(page, /^在小程序里查看/);
+    await page.keyboard.press('Space');
+    await enter(page, '下一步');
+    await says(page, '有材料要一起交吗？');
+    await enter(page, '下一步');
+    await says(page, '提交前再看一遍');
+    await enter(page, '提交');
+    expect(await receiptNumber(page)).toMatch(/第\d+号$/);
+    await enter(page, '看这件申请');
+    await says(page, '经过');
+    await enter(page, '撤回这件申请');
+    await says(page, '撤回以后不能恢复');
+    await page.keyboard.press('Escape');
+    expect(await page.getByText('撤回以后不能恢复').count()).toBe(0);
+  });
+});

@@ -1,0 +1,144 @@
+import { choose, field, fillToCheck, next, press, receiptNumber, says, startForm } from './form';
+import { submitted, valueAs } from './play';
+import { startWorld, type World } from './world';
+
+let world: World;
+beforeAll(async () => { world = await startWorld(); }, 60_000);
+afterAll(() => world.close());
+
+const applicationsOf = async (persona: 'applicantA' | 'applicantB') => (await valueAs(world.url, persona, 'applicant', 'listApplications', {})).items;
+const visible = { visible: true } as const;
+
+describe('提交一次就是一件', () => {
+  test('连点两次提交，一件申请', async () => {
+    const before = (await applicationsOf('applicantB')).length;
+    const page = await startForm(world, 'applicantB');
+    await fillToCheck(page);
+    await page.getByRole('button', { name: '提交', exact: true }).filter(visible).dblclick();
+    await receiptNumber(page);
+    expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
+  });
+
+  test('提交那一刻断了网：说清楚，内容都在；连上再试，一件申请', async () => {
+    const before = (await applicationsOf('applicantB')).length;
+    const page = await startForm(world, 'applicantB');
+    await fillToCheck(page, { description: '断网时提交的' });
+    await page.context().setOffline(true);
+    await press(page, '提交');
+    await says(page, /手机没有连上网络/);
+    await says(page, /填写的内容都在/);
+    await says(page, '断网时提交的');
+    await page.context().setOffline(false);
+    await press(page, '再试一次');
+    await receiptNumber(page);
+    expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
+  });
+
+  test('送到了但回执没回来：再试一次，是同一张回执；这中间改了内容，回执上会说', async () => {
+    const before = (await applicationsOf('applicantB')).length;
+    const page = await startForm(world, 'applicantB');
+    await fillToCheck(page, { description: '送到了的内容' });
+    await page.route('**/api/applicant', async (route) => {
+      if (!route.request().postData()?.includes('"submitApplication"')) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await press(page, '提交');
+    await says(page, /不会变成两件/);
+    await page.unroute('**/api/applicant');
+    await page.getByRole('button', { name: /^想要的信息/ }).filter(visible).click();
+    await field(page, '想要的信息').fill('后来改的内容');
+    await press(page, '改好了');
+    await press(page, '再试一次');
+    const number = await receiptNumber(page);
+    await says(page, /收下的是那时的内容/);
+    await says(page, '送到了的内容');
+    const mine = await applicationsOf('applicantB');
+    expect(mine).toHaveLength(before + 1);
+    expect(mine[0]).toMatchObject({ number, description: '送到了的内容' });
+    await page.goto(`${world.url}/#/pages/apply/index`);
+    await says(page, '向谁申请');
+    expect(await page.getByText('没填完的申请').filter(visible).count()).toBe(0);
+  });
+
+  test('一天提交了很多件：请等一分钟，说明还有几秒，不是拒绝', async () => {
+    for (let count = 0; count < 20; count += 1) await submitted(world.url, 'resident');
+    const page = await startForm(world, 'resident');
+    await fillToCheck(page);
+    await press(page, '提交');
+    await says(page, /请过一分钟再点提交/);
+    await says(page, /\d+秒以后自动提交/);
+    expect(await page.getByRole('button', { name: '提交', exact: true }).filter(visible).getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('草稿', () => {
+  test('关掉再打开，从停下的那一步接着填，内容都在', async () => {
+    const page = await startForm(world);
+    await choose(page, /^为自己/);
+    await next(page);
+    await choose(page, /^自然人/);
+    await next(page);
+    await field(page, '姓名').fill('试验甲');
+    await page.reload();
+    await says(page, '你叫什么名字？');
+    expect(await field(page, '姓名').inputValue()).toBe('试验甲');
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto(`${world.url}/#/pages/apply/index`);
+    await again.getByRole('link', { name: /^继续填写/ }).first().click();
+    await says(again, '你叫什么名字？');
+    expect(await field(again, '姓名').inputValue()).toBe('试验甲');
+  });
+
+  test('换一部手机接着填；两部手机都提交，还是一件', async () => {
+    const before = (await applicationsOf('applicantB')).length;
+    const first = await startForm(world, 'applicantB');
+    await fillToCheck(first, { description: '两部手机上的草稿' });
+    await says(first, '换一部手机也能接着填');
+    const second = await world.newPhone('applicantB', '/pages/mine/index');
+    await second.getByRole('link', { name: '继续填写：两部手机上的草稿' }).click();
+    await says(second, '提交前再看一遍');
+    await Promise.all([press(first, '提交'), press(second, '提交')]);
+    expect(await receiptNumber(first)).toBe(await receiptNumber(second));
+    expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
+  });
+
+  test('没有网络照样能填，连上以后能提交', async () => {
+    const page = await startForm(world);
+    await page.context().setOffline(true);
+    await fillToCheck(page);
+    await says(page, /网络不通，填到这里的内容已保存在手机上/);
+    await page.context().setOffline(false);
+    await press(page, '提交');
+    await receiptNumber(page);
+  });
+
+  test('草稿满十份：提出删掉最早的一份，正在填的留在手机上', async () => {
+    const ids = Array.from({ length: 10 }, (_, at) => `full-draft-${at}`);
+    for (const { draftId } of await valueAs(world.url, 'applicantA', 'applicant', 'listDrafts', {})) await valueAs(world.url, 'applicantA', 'applicant', 'deleteDraft', { draftId });
+    for (const draftId of ids) await valueAs(world.url, 'applicantA', 'applicant', 'saveDraft', { draftId, agencyId: 'qiaoguan', form: { description: `草稿${draftId.at(-1)}` } });
+    const page = await startForm(world);
+    await choose(page, /^为自己/);
+    await says(page, /草稿最多保存10份/);
+    await press(page, '删除最早的一份草稿');
+    await says(page, '删除这份草稿？');
+    await says(page, '草稿0');
+    await press(page, '删除');
+    await says(page, '换一部手机也能接着填');
+    expect((await valueAs(world.url, 'applicantA', 'applicant', 'listDrafts', {})).some(({ draftId }) => draftId === 'full-draft-0')).toBe(false);
+  });
+
+  test('删除草稿先说后果；已经提交的草稿打不开，带回我要申请', async () => {
+    await valueAs(world.url, 'applicantB', 'applicant', 'saveDraft', { draftId: 'to-delete-1', agencyId: 'qiaoguan', form: { description: '要删的草稿' } });
+    const page = await world.newPhone('applicantB', '/pages/apply/index');
+    await page.getByRole('link', { name: '删除草稿：要删的草稿' }).click();
+    await says(page, '删除以后找不回来');
+    await press(page, '删除');
+    await page.getByText('要删的草稿').first().waitFor({ state: 'detached' });
+    await page.goto(`${world.url}/#/packages/apply/form/index?draft=to-delete-1`);
+    await says(page, /没有找到这份草稿/);
+    await press(page, '去我要申请');
+    await says(page, '先准备好三样');
+  });
+});
