@@ -9,7 +9,7 @@ import { problemsOf, verdictOn, type Problem } from './verdict';
 type Words = Readonly<Partial<Record<FieldKey, string>>>;
 
 /** What a text field of the form shows and does. */
-export interface TextProps {
+interface TextProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
