@@ -8,6 +8,7 @@ import { Tag } from '@/components/tag';
 import { go } from '../reading/links';
 import { excerpt } from './excerpt';
 import { standingOf } from './standing';
+import './application-row.scss';
 
 const TONES = { late: 'late', near: 'near', calm: 'calm', done: 'done' } as const satisfies Record<StepLevel, string>;
 

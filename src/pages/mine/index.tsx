@@ -6,7 +6,6 @@ import { DraftCard } from '../apply/draft-card';
 import { useDrafts } from '../apply/use-drafts';
 import { useMine } from './use-mine';
 import { ElderSwitch, MineFailed, MyApplications, StaffEntrance } from './view';
-import './mine.scss';
 
 /** 我的. */
 export default function MinePage(): ReactNode {
