@@ -1,0 +1,100 @@
+import { field, press, says } from '../journeys/form';
+import { valueAs } from '../journeys/play';
+import { startWorld, type World } from '../journeys/world';
+import { openWeapp, type Weapp } from '.';
+
+let world: World;
+let weapp: Weapp;
+beforeAll(async () => {
+  world = await startWorld();
+  weapp = await openWeapp({ browser: world.browser, gatewayUrl: world.url, cookie: 'local_persona=applicantA', path: 'pages/home/index?agency=qiaoguan' });
+  weapp.page.setDefaultTimeout(15_000);
+}, 60_000);
+afterAll(async () => {
+  await weapp.close();
+  await world.close();
+});
+
+const NONE = { missing: [], violations: [], errors: [] };
+const choose = (name: RegExp) => weapp.page.getByRole('radio', { name }).filter({ visible: true }).first().click();
+const next = () => press(weapp.page, '下一步');
+const applications = async () => (await valueAs(world.url, 'applicantA', 'applicant', 'listApplications', {})).items;
+
+describe('小程序里提交一件申请', () => {
+  test('从“我要申请”一问一问填到核对；填错了在下面说', async () => {
+    const { page } = weapp;
+    await says(page, '备案编号：备案办理中');
+    await page.getByRole('link', { name: '我要申请' }).last().click();
+    await press(page, '开始填写');
+    await next();
+    await says(page, '请选择为谁申请。');
+    await choose(/^为自己/);
+    await next();
+    await choose(/^自然人/);
+    await next();
+    await field(page, '姓名').fill('试验甲');
+    await next();
+    await field(page, /居民身份证.*号码/).fill('１１０１０５１９４９１２３１００２ｘ');
+    await field(page, /居民身份证.*号码/).blur();
+    await says(page, '已把全角的字母、数字改成半角。');
+    await next();
+    await next();
+    await says(page, '请填写联系电话。');
+    await field(page, /^联系电话/).fill('13800000000');
+    await next();
+    await field(page, '想要的信息').fill('2023年尧沟村土地补偿款的分配表');
+    await next();
+    await choose(/^电子文件/);
+    await choose(/^在小程序里查看/);
+    await next();
+    expect(await weapp.problems()).toEqual(NONE);
+  });
+
+  test('附件：照片和文件都能加，假照片说明原因，其他都在', async () => {
+    const { page, phone } = weapp;
+    phone.layReady({ name: '说明.txt', content: Buffer.from('情况说明') }, { name: '程序.jpg', content: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(400, 1)]) });
+    await press(page, /加文件/);
+    await says(page, /没有收下/);
+    await says(page, '已添加1个');
+    await next();
+    await says(page, '提交前再看一遍');
+    await says(page, '说明.txt');
+    expect(await weapp.problems()).toEqual(NONE);
+  });
+
+  test('关掉小程序再打开，草稿停在核对那一步', async () => {
+    const { page } = weapp;
+    await weapp.restart('pages/apply/index');
+    await page.getByRole('link', { name: /^继续填写/ }).first().click();
+    await says(page, '提交前再看一遍');
+    await says(page, '2023年尧沟村土地补偿款的分配表');
+  });
+
+  test('回执没收到：再试一次，还是一件；回执上有编号和二维码', async () => {
+    const { page, phone } = weapp;
+    phone.network = 'loseReply';
+    await press(page, '提交');
+    await says(page, /不会变成两件/);
+    phone.network = 'on';
+    await press(page, '再试一次');
+    await says(page, '申请已经提交');
+    expect(await applications()).toHaveLength(1);
+    expect(await page.getByRole('img', { name: /二维码/ }).filter({ visible: true }).count()).toBe(1);
+    await press(page, '看这件申请');
+    await says(page, /乔官镇还没有确认收到/);
+    await press(page, '为什么是这一天');
+    await says(page, '第20个工作日');
+    expect(await weapp.problems()).toEqual(NONE);
+  });
+
+  test('我的：看得到这件申请；撤回先说后果', async () => {
+    const { page } = weapp;
+    await weapp.goto('pages/mine/index');
+    await page.getByRole('button', { name: /2023年尧沟村土地补偿款的分配表/ }).filter({ visible: true }).first().click();
+    await press(page, '撤回这件申请');
+    await says(page, '撤回以后不能恢复');
+    await page.getByRole('button', { name: '撤回', exact: true }).filter({ visible: true }).click();
+    await says(page, /你在.*撤回了这件申请/);
+    expect(await weapp.problems()).toEqual(NONE);
+  });
+});
