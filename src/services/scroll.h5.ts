@@ -9,3 +9,6 @@ export function scrollToPart(id: string): void {
   part.tabIndex = -1;
   part.focus({ preventScroll: true });
 }
+
+/** To the part at the very top, which also takes the keyboard. */
+export const scrollToTop = scrollToPart;

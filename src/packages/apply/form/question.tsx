@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { heading } from '@/components/aria';
 import { Progress } from '@/components/progress';
-import { scrollToPart } from '@/services/scroll';
+import { scrollToPart, scrollToTop } from '@/services/scroll';
 import { STEP_KEYS } from './answers';
 import type { FormControl } from './use-form';
 
@@ -24,7 +24,7 @@ export function Question({ form, title, why, children }: QuestionProps): ReactNo
     if (wanted.field) scrollToPart(`ask-${wanted.field}`);
   }, [wanted]);
   useEffect(() => {
-    if (shown.current !== step && !wanted.field) scrollToPart(TOP);
+    if (shown.current !== step && !wanted.field) scrollToTop(TOP);
     shown.current = step;
   }, [step, wanted]);
   return (
