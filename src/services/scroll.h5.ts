@@ -11,4 +11,4 @@ export function scrollToPart(id: string): void {
 }
 
 /** To the part at the very top, which also takes the keyboard. */
-export const scrollToTop = scrollToPart;
+export const scrollToTop = (id: string): void => scrollToPart(id);
