@@ -26,7 +26,8 @@ export function projectionOf(current: DisclosureCase, submittedAt: Instant, cale
     submittedKey: key(submittedAt, id),
     receivedKey: key(receivedOn ?? '', id),
     closedKey: key(clock.endedOn ?? END_OF_TIME, id),
-    bindingKey: key(bindingOn(clock), id),
+    // Of one day, those who asked first come first.
+    bindingKey: key(`${bindingOn(clock)}/${submittedAt}`, id),
     lastOn: lastDayOf(clock),
     calendar: calendarEdition(calendar),
   };

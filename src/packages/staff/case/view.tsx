@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Timeline } from '@/components/timeline';
+import { openToday } from '../shared/routes';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
 import { NoticeCard } from './notice-card';
@@ -16,7 +17,11 @@ import './case.scss';
 /** 案件详情: on a wide screen the clock stands beside what is asked and answered. */
 export function CaseView({ model, reload, stepping, unmasking }: CaseModel): ReactNode {
   if (model.kind === 'loading') return <Loading>正在打开案件</Loading>;
-  if (model.kind === 'failed') return <Failed refused={model.refused} onRetry={reload} />;
+  if (model.kind === 'failed') {
+    return model.refused.code === 'notFound'
+      ? <Failed refused={model.refused} onRetry={openToday} retryLabel="回到今天" />
+      : <Failed refused={model.refused} onRetry={reload} />;
+  }
   const { current, handles } = model.value;
   return (
     <>

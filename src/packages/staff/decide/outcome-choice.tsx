@@ -5,6 +5,7 @@ import { LEAF_GROUPS, LEAVES, leavesOf, type LeafGroup } from '@/domain/statute/
 import { Choice } from '@/components/choice';
 import { withGroup, type DecisionDraft, type DecisionProblems } from './draft';
 import { GROUP_GUIDANCE } from './guidance';
+import { PARTS } from './parts';
 
 const GROUPS = (Object.keys(LEAF_GROUPS) as LeafGroup[]).map((value) => ({
   value, label: `${LEAF_GROUPS[value].number}${LEAF_GROUPS[value].label}`, note: GROUP_GUIDANCE[value],
@@ -27,12 +28,16 @@ export function OutcomeChoice({ draft, problems, onChange }: OutcomeChoiceProps)
   const { group, leaf } = draft;
   return (
     <>
-      <Choice label="是哪一类结果？" options={GROUPS} value={group} error={problems.group} onChange={(next) => onChange(withGroup(draft, next))} />
+      <View id={PARTS.group} className="decide__part">
+        <Choice label="是哪一类结果？" options={GROUPS} value={group} error={problems.group} onChange={(next) => onChange(withGroup(draft, next))} />
+      </View>
       {group && leavesOf(group).length > 1 ? (
-        <Choice
-          key={group} label={`${LEAF_GROUPS[group].label}，具体是哪一种？`} options={leafOptions(group)} value={leaf} error={problems.leaf}
-          onChange={(next) => onChange({ ...draft, leaf: next })}
-        />
+        <View id={PARTS.leaf} className="decide__part">
+          <Choice
+            key={group} label={`${LEAF_GROUPS[group].label}，具体是哪一种？`} options={leafOptions(group)} value={leaf} error={problems.leaf}
+            onChange={(next) => onChange({ ...draft, leaf: next })}
+          />
+        </View>
       ) : null}
     </>
   );

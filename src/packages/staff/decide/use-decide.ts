@@ -3,10 +3,12 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { Refused } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import { call } from '@/services/cloud';
+import { scrollToPart } from '@/services/scroll';
 import { backToCase } from '../shared/routes';
 import { useKept } from '../shared/use-kept';
 import { useReply, type ReplyModel } from '../shared/use-reply';
 import { BLANK, parseDraft, problemsOf, type DecisionDraft, type DecisionProblems } from './draft';
+import { PARTS } from './parts';
 
 export interface DecideModel {
   readonly model: ReplyModel<StaffCase>;
@@ -60,6 +62,7 @@ export function useDecide(id: string): DecideModel {
       setProblems(wrong);
       setAttempts(attempts + 1);
       setAsking(Object.keys(wrong).length === 0);
+      if (wrong.group || wrong.leaf) scrollToPart(wrong.group ? PARTS.group : PARTS.leaf);
     },
     submit: async () => {
       if (!current || !draft.leaf) return;

@@ -5,7 +5,7 @@ import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import { LIMITS } from '@/contract/limits';
 import type { StaffCase } from '@/contract/staff';
 import { Choice } from '@/components/choice';
-import { DateField } from '@/components/date-field';
+import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
 import { needsDay, type SheetStep } from './steps';
 import type { Stepping } from './use-step';
@@ -27,9 +27,9 @@ function Service({ current, today, stepping: { typed, problems, type } }: Omit<S
     <>
       <Choice label="送达方式" options={WAYS} value={way} onChange={(next) => type({ ...typed, way: next })} error={problems.way} />
       {way && needsDay(way) ? (
-        <DateField
+        <DayField
           label={DAYS[SERVICE_WAYS[way].answeredOn]} value={answeredOn} error={problems.answeredOn}
-          from={signed && civilDateAt(signed.at)} to={today}
+          from={signed ? civilDateAt(signed.at) : today} to={today}
           hint="以这一天为答复日"
           onChange={(day) => type({ ...typed, answeredOn: day })}
         />
