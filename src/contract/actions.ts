@@ -3,7 +3,7 @@ import type { PublicActions } from './public';
 import type { StaffActions } from './staff';
 
 /** Every action a page may call, by function; types only, so a page that imports this carries no zod. */
-export interface CloudActions {
+interface CloudActions {
   readonly public: PublicActions;
   readonly applicant: ApplicantActions;
   readonly staff: StaffActions;

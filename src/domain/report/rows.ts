@@ -56,4 +56,3 @@ export const ROWS: Readonly<Record<RowKey, ReportRow>> = {
 };
 
 export const ROW_KEYS = Object.keys(ROWS) as readonly RowKey[];
-export const isRowKey = (key: string): key is RowKey => (ROW_KEYS as readonly string[]).includes(key);

@@ -15,7 +15,7 @@ const PLACE = /(?:省|自治区|市|县|区|旗|镇|乡|街道|开发区)$/;
 export const isOrganName = (text: string): boolean => text.length >= 3 && text.length <= 40 && !/[，。；：、！？\d]/.test(text) && (ORGAN.test(text) || PLACE.test(text));
 
 /** Whether a name belongs to a 人民政府 when it ends with a place. */
-export const isPlaceName = (text: string): boolean => PLACE.test(text);
+const isPlaceName = (text: string): boolean => PLACE.test(text);
 
 /** A name in full, and why when it is not the one printed. */
 export interface FullName {

@@ -5,8 +5,8 @@ import { readCell } from './cells';
 import type { Fitted } from './fit';
 import { shownAs } from './values';
 
-export type RowCells = Readonly<Record<ColumnKey, Cell>>;
-export interface RowIssue {
+type RowCells = Readonly<Record<ColumnKey, Cell>>;
+interface RowIssue {
   /** Absent when it concerns the row. */
   readonly column?: ColumnKey;
   readonly code: DoubtCode;

@@ -33,7 +33,7 @@ export const yearIn = (text: string): number | undefined => {
 };
 
 /** Agency and year of a title, or undefined when the words are no title of an annual report. */
-export function parseTitle(printed: string): Omit<Title, 'end'> | undefined {
+function parseTitle(printed: string): Omit<Title, 'end'> | undefined {
   const bare = printed.replace(/\s/g, '').replace(/^[#*《"“]+|[*》"”]+$/g, '').replace(/^正文/, '');
   const text = fold(bare);
   if (text.length > LONGEST || !text.includes('公开') || !text.includes('报告') || /[。;;]|根据|按照|依据|编制|公布|如下|链接|上一篇|下一篇/.test(text)) return undefined;
