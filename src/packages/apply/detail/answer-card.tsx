@@ -6,7 +6,7 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import { articleLabel } from '@/domain/statute/article';
 import { LEAF_GROUPS, LEAVES } from '@/domain/statute/leaves';
 import { SERVICE_WAYS } from '@/domain/statute/service';
-import { Facts } from '../shared/facts';
+import { Facts } from '@/components/facts';
 
 /** 答复: the outcome in plain words and in the law's, the reasons, and what can be done against it. */
 export function AnswerCard({ answer }: { readonly answer: AnswerView }): ReactNode {

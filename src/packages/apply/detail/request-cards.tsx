@@ -4,7 +4,7 @@ import type { MaskedApplicant, RequestView } from '@/contract/case-view';
 import { Card } from '@/components/card';
 import { APPLICANT_KINDS, isOrganization } from '@/domain/applicant/kinds';
 import { DELIVERIES, FORMS } from '@/domain/statute/provision';
-import { Facts, type Fact } from '../shared/facts';
+import { Facts, type Fact } from '@/components/facts';
 import { fileSize } from '../shared/file-size';
 
 /** 要的信息: what was asked, and how the answer is wanted. */

@@ -11,7 +11,7 @@ import { CHANNELS } from '@/domain/statute/channels';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { standingOf } from '@/pages/mine/standing';
 import { OPENS_ANYWHERE, pageLink } from '@/services/page-link';
-import { Facts } from '../shared/facts';
+import { Facts } from '@/components/facts';
 import { detailPath } from '../shared/links';
 import { moment } from '../shared/moment';
 

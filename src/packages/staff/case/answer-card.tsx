@@ -9,7 +9,7 @@ import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Fold } from '@/components/fold';
 import { countsIn } from '../shared/counts-in';
-import { Facts } from '../shared/facts';
+import { Facts } from '@/components/facts';
 import { outcomeName } from '../shared/words';
 import { momentWords } from './timeline-words';
 

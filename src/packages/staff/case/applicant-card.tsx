@@ -9,7 +9,7 @@ import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import { TextLink } from '@/components/text-link';
-import { Facts, type Fact } from '../shared/facts';
+import { Facts, type Fact } from '@/components/facts';
 import type { Unmasking } from './use-unmask';
 
 /** What is known of the applicant; with `person`, in full. */

@@ -9,7 +9,7 @@ import { Failed } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { openFile } from '@/services/open-file';
-import { Facts } from '../shared/facts';
+import { Facts } from '@/components/facts';
 import { sizeWords } from '../shared/words';
 
 const NOT_OPENED: Pick<Refused, 'message'> = { message: '手机没有打开这个附件，请换一台手机或者电脑再试。' };

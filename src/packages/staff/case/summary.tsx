@@ -6,7 +6,7 @@ import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { CaseClock } from '@/components/case-clock';
 import { Tag } from '@/components/tag';
-import { Facts } from '../shared/facts';
+import { Facts } from '@/components/facts';
 import { stepOf } from '../shared/words';
 import { dateFacts } from './dates';
 

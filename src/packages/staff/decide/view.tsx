@@ -9,7 +9,7 @@ import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { countsIn } from '../shared/counts-in';
-import { Facts } from '../shared/facts';
+import { Facts } from '@/components/facts';
 import { backToCase } from '../shared/routes';
 import { stepOf } from '../shared/words';
 import { DecideSheet } from './decide-sheet';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { aria } from '@/components/aria';
+import { aria } from '../aria';
 import './facts.scss';
 
 export interface Fact {
