@@ -62,7 +62,6 @@ export interface Receipt extends CaseHead {
   readonly description: string;
 }
 
-
 export interface ApplicationSummary extends CaseHead {
   readonly state: ApplicantState;
   readonly submittedAt: Instant;
