@@ -7,7 +7,7 @@ import { useReply, type ReplyModel } from '../shared/use-reply';
 import { useStep, type Stepping } from './steps/use-step';
 import { useUnmask, type Unmasking } from './use-unmask';
 
-export interface Opened {
+interface Opened {
   readonly current: StaffCase;
   /** Whether this person handles applications of the agency; the county office reads only. */
   readonly handles: boolean;

@@ -7,7 +7,7 @@ import { call } from '@/services/cloud';
 import type { Typed } from './typed';
 
 /** Steps that are taken in a sheet over the case; drafting an answer has a page of its own. */
-export const SHEET_STEPS = ['receiptConfirmed', 'reviewed', 'returned', 'signed', 'served'] as const;
+const SHEET_STEPS = ['receiptConfirmed', 'reviewed', 'returned', 'signed', 'served'] as const;
 export type SheetStep = (typeof SHEET_STEPS)[number];
 
 export const isSheetStep = (event: CaseEventType): event is SheetStep => SHEET_STEPS.some((step) => step === event);
