@@ -13,7 +13,7 @@ export function DecideSheet({ current, draft, asking, refused, submit, refresh, 
   return (
     <Sheet
       open title={title} lead={lead} rows={rows} onCancel={cancel}
-      error={refused && refusalWords(refused)}
+      error={refused && refusalWords(refused, true)}
       confirm={overtaken ? '刷新看看' : '提交审核'}
       onConfirm={overtaken ? refresh : submit}
     />

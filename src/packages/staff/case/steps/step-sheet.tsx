@@ -6,6 +6,7 @@ import { refusalWords } from '../../shared/refusal-words';
 import { effectOf } from './effects';
 import { StepFields } from './step-fields';
 import { STEPS } from './steps';
+import { BLANK } from './typed';
 import type { Stepping } from './use-step';
 
 interface StepSheetProps {
@@ -15,8 +16,8 @@ interface StepSheetProps {
 }
 
 /** What stands under a field is not said twice. */
-const errorOf = ({ refused, problems }: Stepping): string | undefined =>
-  (refused && Object.keys(problems).length === 0 ? refusalWords(refused) : undefined);
+const errorOf = ({ refused, problems, typed }: Stepping): string | undefined =>
+  (refused && Object.keys(problems).length === 0 ? refusalWords(refused, typed !== BLANK) : undefined);
 
 /** Effect before action: what a step will do, what it asks for, and the button that does it. */
 export function StepSheet({ current, at, stepping }: StepSheetProps): ReactNode {

@@ -50,7 +50,7 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
     setProblems(wrong);
     setAttempts(attempts + 1);
     if (Object.keys(wrong).length > 0) return;
-    const reply = await STEPS[open].send(current, typed);
+    const reply = await STEPS[open].send({ id, version: current.version }, typed);
     if (!reply.ok) {
       setRefused(reply);
       if (reply.field) setProblems({ [reply.field]: reply.message });

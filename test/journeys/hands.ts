@@ -1,0 +1,28 @@
+import type { Locator, Page } from 'playwright-core';
+import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import type { World } from './world';
+
+/** The page in front; those one came from stay in the document behind it. */
+export const front = (page: Page): Locator => page.locator('.taro_page:not(.taro_page_shade)');
+
+export const says = (page: Page, text: string | RegExp): Promise<void> => front(page).getByText(text).first().waitFor();
+
+export const tap = (page: Page, name: string | RegExp): Promise<void> => front(page).getByRole('button', { name, exact: true }).click();
+
+/** One of the options of a question, by its words. */
+export const pick = (page: Page, option: string): Promise<void> => front(page).getByText(option, { exact: true }).click();
+
+/** The button inside the sheet that is open. */
+export const agree = (page: Page, name: string): Promise<void> => front(page).getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+/** A phone in the hand of somebody, opened at a place; waits no longer than a person would. */
+export async function phoneOf(world: World, persona: PersonaKey, route: string, options = {}): Promise<Page> {
+  const page = await world.newPhone(persona, route, options);
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+export const CASE = (id: string): string => `/packages/staff/case/index?id=${id}`;
+export const DECIDE = (id: string): string => `/packages/staff/decide/index?id=${id}`;
+export const TODAY = '/packages/staff/workbench/index';
+export const TABLE = '/packages/staff/table/index';
