@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fillToCheck } from './form';
 import { CASE, agree, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
 import { confirmed, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
@@ -29,16 +30,6 @@ async function read(page: Page): Promise<readonly number[]> {
   return cells.map(Number);
 }
 
-async function choose(page: Page, option: string): Promise<void> {
-  await pick(page, option);
-  await tap(page, '下一步');
-}
-
-async function type(page: Page, label: string, words: string): Promise<void> {
-  await front(page).getByLabel(label).fill(words);
-  await tap(page, '下一步');
-}
-
 describe('从一份年报到一份答复，再回到年报', () => {
   let before: Numbers;
   let shownBefore: readonly number[];
@@ -61,16 +52,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await tap(page, '返回');
     await front(page).getByRole('link', { name: '我要申请' }).first().click();
     await tap(page, '开始填写');
-    await choose(page, '为自己，或者为自己的单位');
-    await choose(page, '自然人');
-    await type(page, '姓名', '试验甲');
-    await type(page, '居民身份证、港澳台居民居住证号码', '11010519491231002X');
-    await type(page, '联系电话', '13800000000');
-    await type(page, '想要的信息', DESCRIPTION);
-    await pick(page, '电子文件');
-    await choose(page, '在小程序里查看');
-    await tap(page, '下一步');
-    await says(page, '提交前再看一遍');
+    await fillToCheck(page, { description: DESCRIPTION });
     await tap(page, '提交');
     await says(page, '申请已经提交');
     number = await front(page).getByText(/乔官依申请〔2026〕第\d+号/).first().innerText();
