@@ -32,6 +32,8 @@ export async function startWorld(options: Partial<LocalCloudOptions> = {}): Prom
   };
   const newPhone = async (persona: PersonaKey = 'resident', route = '/pages/home/index', contextOptions: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ ...PHONE, ...contextOptions });
+    // A busy machine of two cores is slow, not wrong.
+    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
     await become(page, persona);
     await page.goto(`${cloud.url}/#${route}`);
