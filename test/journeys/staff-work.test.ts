@@ -136,7 +136,7 @@ describe('申请人的个人信息', () => {
     const id = await scene(confirmed);
     const page = await phoneOf(world, 'officer', CASE(id));
     await says(page, '110105********002X');
-    await front(page).getByRole('link', { name: '查看申请人全文' }).click();
+    await front(page).getByRole('link', { name: '查看全文：申请人' }).click();
     await agree(page, '查看');
     await says(page, '请填写查看原因，例如核对身份、联系申请人。');
     await front(page).getByLabel('查看原因').fill('核对身份');

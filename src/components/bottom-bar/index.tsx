@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { aria } from '../aria';
 import './bottom-bar.scss';
 
 interface BottomBarProps {
@@ -14,7 +15,7 @@ export function BottomBar({ children, note }: BottomBarProps): ReactNode {
   return (
     <View className="bottom-bar">
       <View className="bottom-bar__inner">
-        {note ? <View className="bottom-bar__note faint">{note}</View> : null}
+        {note ? <View className="bottom-bar__note faint" {...aria({ role: 'status', live: 'polite' })}>{note}</View> : null}
         <View className="bottom-bar__actions">{children}</View>
       </View>
     </View>

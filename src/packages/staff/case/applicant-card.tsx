@@ -54,7 +54,7 @@ function LookSheet({ unmasking }: { readonly unmasking: Unmasking }): ReactNode 
 /** 申请人, masked until somebody says why it must be seen in full. */
 export function ApplicantCard({ current, handles, unmasking }: { readonly current: StaffCase; readonly handles: boolean; readonly unmasking: Unmasking }): ReactNode {
   const { person, ask, hide } = unmasking;
-  const link = person ? <TextLink onTap={hide}>收起</TextLink> : <TextLink label="查看申请人全文" onTap={ask}>查看全文</TextLink>;
+  const link = person ? <TextLink onTap={hide}>收起</TextLink> : <TextLink label="查看全文：申请人" onTap={ask}>查看全文</TextLink>;
   return (
     <Card title="申请人" aside={handles ? link : undefined}>
       <View {...aria({ live: 'polite' })}>{person ? <View className="soft">已经记入查阅日志，离开这个页面就收起。</View> : null}</View>

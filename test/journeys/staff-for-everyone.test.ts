@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { clipped, foreignWords, smallTargets, tabStops, violations } from './accessibility';
+import { CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
+import { answered, confirmed, decided, submitted, valueAs } from './play';
+import { startWorld, type World } from './world';
+import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+
+let world: World;
+const ids = { waiting: '', inProgress: '', drafted: '', signed: '', answered: '' };
+
+beforeAll(async () => {
+  world = await startWorld({ today: '2026-09-24' });
+  const { url } = world;
+  for (const name of Object.keys(ids) as (keyof typeof ids)[]) ids[name] = await submitted(url);
+  await confirmed(url, ids.inProgress);
+  for (const id of [ids.drafted, ids.signed]) {
+    await confirmed(url, id);
+    await decided(url, id, 'partiallyGranted', '能给的部分随本告知书提供。'.repeat(30));
+  }
+  await valueAs(url, 'reviewer', 'staff', 'review', { id: ids.signed, version: 3, opinion: '不涉密。' });
+  await valueAs(url, 'head', 'staff', 'sign', { id: ids.signed, version: 4 });
+  await answered(url, ids.answered, 'refused.processInfo');
+}, 120_000);
+afterAll(() => world.close());
+
+interface Screen {
+  readonly who: PersonaKey;
+  readonly route: () => string;
+  /** Words that tell it is there. */
+  readonly words: string | RegExp;
+  /** What is pressed before it is looked at. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const CELL = (row: string) => `/packages/staff/cell/index?agencyId=qiaoguan&year=2026&row=${row}&column=total`;
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  今天: { who: 'officer', route: () => TODAY, words: '今天有3件要办' },
+  已办结: { who: 'officer', route: () => TODAY, words: '今天有3件要办', before: async (page) => { await front(page).getByRole('radio', { name: '已办结' }).click(); await says(page, '已办结1件'); } },
+  县里看今天: { who: 'supervisor', route: () => TODAY, words: '在办4件' },
+  待确认的案件: { who: 'officer', route: () => CASE(ids.waiting), words: '还没有确认收到' },
+  确认收到: { who: 'officer', route: () => CASE(ids.waiting), words: '还没有确认收到', before: (page) => tap(page, '确认收到') },
+  办理中的案件: { who: 'officer', route: () => CASE(ids.inProgress), words: '答复底线' },
+  查看全文: { who: 'officer', route: () => CASE(ids.inProgress), words: '答复底线', before: (page) => front(page).getByRole('link', { name: '查看全文：申请人' }).click() },
+  待审核的案件: { who: 'reviewer', route: () => CASE(ids.drafted), words: '答复草稿' },
+  审核: { who: 'reviewer', route: () => CASE(ids.drafted), words: '答复草稿', before: (page) => tap(page, '审核通过') },
+  退回: { who: 'reviewer', route: () => CASE(ids.drafted), words: '答复草稿', before: (page) => tap(page, '退回') },
+  送达: { who: 'officer', route: () => CASE(ids.signed), words: '答复草稿', before: async (page) => { await tap(page, '送达'); await pick(page, '邮寄（邮政企业）'); } },
+  办结的案件: { who: 'officer', route: () => CASE(ids.answered), words: '救济途径' },
+  拟定答复: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => { await pick(page, '（三）不予公开'); await tap(page, '下一步'); await says(page, '请选择具体是哪一种结果。'); } },
+  年报表三: { who: 'officer', route: () => TABLE, words: '2026年新收4件，办结1件，还在办3件。' },
+  官方样式: { who: 'officer', route: () => TABLE, words: '2026年新收4件，办结1件，还在办3件。', before: async (page) => { await front(page).getByRole('radio', { name: '官方样式' }).click(); await says(page, '申请人情况'); } },
+  对应案件: { who: 'officer', route: () => CELL('newlyReceived'), words: '4件' },
+  没有案件的一格: { who: 'officer', route: () => CELL('granted'), words: '一件也没有' },
+};
+
+async function open({ who, route, words, before }: Screen, elder = false): Promise<Page> {
+  const page = await phoneOf(world, who, route());
+  if (elder) {
+    await page.evaluate(() => localStorage.setItem('session', JSON.stringify({ data: { elder: true } })));
+    await page.reload();
+    await page.locator('.page.elder').waitFor();
+  }
+  await says(page, words);
+  await before?.(page);
+  return page;
+}
+
+/** Folds stand in folds, so what is opened is looked through again. */
+async function openFolds(page: Page): Promise<void> {
+  for (let depth = 0; depth < 3; depth += 1) {
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('#app [aria-expanded="false"]').forEach((fold) => fold.click()));
+  }
+}
+
+describe('工作人员的每一页', () => {
+  test.each(Object.entries(SCREENS))('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, screen) => {
+    const page = await open(screen);
+    expect(await page.title()).toMatch(/^[\d\s·一-鿿]+$/);
+    const stops = await tabStops(page);
+    expect(stops.length).toBeGreaterThan(0);
+    expect(stops.filter(({ name, marked }) => name === '' || !marked)).toEqual([]);
+    await openFolds(page);
+    expect(await foreignWords(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    expect(await smallTargets(page, 44)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await clipped(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(Object.entries(SCREENS))('%s：长辈版字大，照样不溢出，手指更好点', async (_name, screen) => {
+    const page = await open(screen, true);
+    await openFolds(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    expect(await smallTargets(page, 60)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('只用键盘', () => {
+  /** Tabs to what is called so, and presses it. */
+  async function press(page: Page, name: string, key = 'Enter'): Promise<void> {
+    for (let count = 0; count < 60; count += 1) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const element = document.activeElement;
+        const label = element instanceof HTMLInputElement ? element.closest('label')?.textContent : undefined;
+        return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+      });
+      if (here.includes(name)) { await page.keyboard.press(key); return; }
+    }
+    throw new Error(`键盘走不到“${name}”`);
+  }
+  const focused = (page: Page) => page.evaluate(() => ({
+    inSheet: document.activeElement?.closest('[role="dialog"]') !== null, text: document.activeElement?.textContent ?? '',
+  }));
+
+  test('从今天打开案件，看清后果，先退出来，再确认收到、拟定答复', async () => {
+    const id = await submitted(world.url);
+    const page = await phoneOf(world, 'officer', CASE(id));
+    await says(page, '还没有确认收到');
+    await press(page, '确认收到');
+    await says(page, '确认收到这件申请？');
+    for (let count = 0; count < 5; count += 1) {
+      await page.keyboard.press('Tab');
+      expect((await focused(page)).inSheet).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await front(page).getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused(page)).toEqual({ inSheet: false, text: '确认收到' });
+    await page.keyboard.press('Enter');
+    await press(page, '确认收到');
+    await says(page, '已经确认收到，申请人会看到答复期限。');
+    await press(page, '拟定答复');
+    await says(page, '是哪一类结果？');
+    await press(page, '（一）予以公开', 'ArrowDown');
+    await says(page, /计入/);
+    await page.keyboard.press('ArrowUp');
+    await front(page).getByLabel('理由').focus();
+    await page.keyboard.type('随本告知书提供。');
+    await press(page, '下一步');
+    await press(page, '提交审核');
+    await says(page, '等审核人审核。');
+    expect((await valueAs(world.url, 'officer', 'staff', 'getCase', { id })).decision?.leaf).toBe('granted');
+    await page.context().close();
+  });
+});
