@@ -10,6 +10,6 @@ describe('可以拨动的日历', () => {
 
   test('不拨就是零，写错的日子说明怎么写', () => {
     expect(clockOffset(undefined)).toBe(0);
-    for (const wrong of ['2026-2-10', '2026-02-30', '20260210', '', 'tomorrow']) expect(() => clockOffset(wrong)).toThrow(StartupError);
+    for (const wrong of ['2018-12-31', '2026-2-10', '2026-02-30', '20260210', '', 'tomorrow']) expect(() => clockOffset(wrong)).toThrow(StartupError);
   });
 });

@@ -1,5 +1,7 @@
 import { StartupError } from './startup-error';
 
+/** The first notice of the calendar is that of 2019. */
+const FIRST_DAY = '2019-01-01';
 const CHINA_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 const civilDay = (ms: number) => Math.floor((ms + CHINA_MS) / DAY_MS);
@@ -10,6 +12,9 @@ export function clockOffset(today: string | undefined, now = Date.now()): number
   const start = /^\d{4}-\d{2}-\d{2}$/.test(today) ? Date.parse(`${today}T00:00:00+08:00`) : Number.NaN;
   if (Number.isNaN(start) || new Date(start + CHINA_MS).toISOString().slice(0, 10) !== today) {
     throw StartupError.wrongOption(`日期 ${today} 无法识别，请写成 2026-01-31 这样的日期。`, `The date ${today} is not understood; write it like 2026-01-31.`);
+  }
+  if (today < FIRST_DAY) {
+    throw StartupError.wrongOption(`日期 ${today} 太早，工作日从 ${FIRST_DAY} 起才有放假通知可依，请换一个日期。`, `The date ${today} is before ${FIRST_DAY}, the first day of the calendar.`);
   }
   return (civilDay(start) - civilDay(now)) * DAY_MS;
 }

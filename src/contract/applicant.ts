@@ -3,7 +3,9 @@ import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ApplicantState } from '@/domain/case/applicant-state';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
+import { normalizeProse } from '@/domain/applicant/text';
 import { applicationForm } from './application-form';
+import { cursor } from './cursor';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
 
@@ -11,7 +13,6 @@ const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
 /** Made on the phone before the first try; the same key twice gives one application. */
 const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
-const cursor = z.string().max(200, '翻页位置不正确，请刷新列表').optional();
 
 /** A draft is kept as it was typed, however incomplete; at most 30 KB. */
 const draftForm = z.record(z.string().max(40), z.unknown()).superRefine((value, context) => {
@@ -31,7 +32,7 @@ export const removeUploadInput = z.strictObject({ uploadId: z.string().regex(/^[
 export const submitApplicationInput = z.strictObject({ key, agencyId, form: applicationForm, draftId: id.optional() });
 export const listApplicationsInput = z.strictObject({ cursor });
 export const applicationInput = z.strictObject({ id });
-export const withdrawInput = z.strictObject({ id, version: z.int().min(1), reason: z.string().trim().max(500, '撤回原因不超过500字').optional() });
+export const withdrawInput = z.strictObject({ id, version: z.int().min(1), reason: z.string().overwrite(normalizeProse).max(500, '撤回原因不超过500字').optional() });
 
 export interface Me {
   readonly applications: number;

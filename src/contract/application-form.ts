@@ -2,6 +2,7 @@ import './zod-setup';
 import * as z from 'zod';
 import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from '@/domain/applicant/contact';
 import { checkIdentityDocument, IDENTITY_DOCUMENT_KEYS, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
+import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import { DELIVERIES, DELIVERIES_OF, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
 import { LIMITS } from './limits';
 
@@ -52,7 +53,7 @@ const helper = z.strictObject({
 export const applicationForm = z.strictObject({
   applicant,
   helper: helper.optional(),
-  description: z.string().trim().min(1, '请写明所需信息的名称、文号或者其他特征')
+  description: z.string().overwrite(normalizeProse).refine(isLegible, '请写明所需信息的名称、文号或者其他特征')
     .superRefine((text, context) => {
       const count = [...text].length;
       if (count > LIMITS.descriptionCharacters) {

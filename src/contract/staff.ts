@@ -11,17 +11,18 @@ import { LEAF_KEYS, type LeafKey } from '@/domain/statute/leaves';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
+import { cursor } from './cursor';
 import { LIMITS } from './limits';
+import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { Exchange } from './reply';
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const version = z.int().min(1, '请返回刷新后再试');
-const cursor = z.string().max(200, '翻页位置不正确，请刷新列表').optional();
 const year = z.int('年份应为整数').min(2019, '2019年以前的数据不在这里统计').max(2100, '年份不正确');
 /** Counted as people count: an emoji is one character. */
 const text = (what: string, limit: number) =>
-  z.string().trim().min(1, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
+  z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const leaf = z.enum(LEAF_KEYS as [LeafKey, ...LeafKey[]], '没有这种办理结果，请在二十一种结果中选择一种');
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择').optional();
 

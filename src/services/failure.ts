@@ -21,5 +21,8 @@ export const failed = (reference?: string): Refused => ({
   ...(reference ? { reference } : {}),
 });
 
+/** Whether asking again can only fail again: there is no such record, or the address does not name one. */
+export const namesNothing = (refused: Refused): boolean => refused.code === 'notFound' || refused.code === 'wrongInput';
+
 /** Whether the cloud was never asked, so that trying again later is all that is needed. */
 export const neverArrived = (refused: Refused): boolean => refused.code === 'offline' || refused.code === 'unreachable';

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import path from 'node:path';
 import { PERSONAS } from '../persona/personas';
 import type { TestCloud } from './test-cloud';
@@ -85,6 +86,16 @@ describe('页面的入口', () => {
     expect((await fetch(`${on.cloud.url}/..%2f..%2fetc/passwd`)).status).toBe(404);
     expect((await fetch(`${on.cloud.url}/%E0%A4%A`)).status).toBe(400);
     expect((await fetch(`${on.cloud.url}/`, { method: 'DELETE' })).status).toBe(405);
+  });
+
+  test('别的网站的页面不能调用本机，换个名字指到本机也不行', async () => {
+    expect((await api('applicant', {}, { origin: 'http://evil.example' })).status).toBe(403);
+    expect((await fetch(`${on.cloud.url}/_local/timer/clock/nightly`, { method: 'POST', headers: { origin: 'http://evil.example' } })).status).toBe(403);
+    const { port } = new URL(on.cloud.url);
+    const status = await new Promise<number>((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path: '/', headers: { host: 'evil.example' } }, (reply) => { reply.resume(); resolve(reply.statusCode ?? 0); }).on('error', reject).end();
+    });
+    expect(status).toBe(403);
   });
 
   test('谁可以扮演', async () => {

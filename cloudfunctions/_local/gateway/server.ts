@@ -9,6 +9,7 @@ import { getObject, putObject } from './bucket';
 import { callFunction, uploadFile } from './client-calls';
 import { readJson, sendJson } from './http';
 import { localRoute } from './local-routes';
+import { fromOwnMachine } from './own-machine';
 import { serveSite } from './site';
 
 const MAX_ADMIN_BYTES = 20 * 1024 * 1024;
@@ -34,6 +35,7 @@ export function createLocalServer(setup: ServerSetup): Server {
 }
 
 async function route(setup: ServerSetup, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  fromOwnMachine(request);
   const { cloud, timers, site, storageRules } = setup;
   const url = new URL(request.url ?? '/', 'http://local');
   const path = decodePath(url.pathname);

@@ -8,6 +8,15 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 export const normalizeLine = (text: string): string =>
   text.replace(COMPATIBLE, (character) => character.normalize('NFKC')).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
+/** Characters that show nothing: control, direction and zero-width ones; line breaks and tabs are kept. */
+const SHOWS_NOTHING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** Longer text as it is stored: as typed, without characters that show nothing. */
+export const normalizeProse = (text: string): string => text.replace(/\r\n?/g, '\n').replace(SHOWS_NOTHING, '').trim();
+
+/** Whether somebody can read anything in it: at least one letter or digit. */
+export const isLegible = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** Characters as people count them: one for a rare character outside the basic plane too. */
 export const characterCount = (text: string): number => [...text].length;
 

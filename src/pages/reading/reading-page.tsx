@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
+import { namesNothing } from '@/services/failure';
 import { go, LINKS } from './links';
 import type { Opened } from './use-reading';
 
@@ -34,7 +35,7 @@ type BodyProps<T> = Opened<T> & Required<Pick<ReadingPageProps<T>, 'children' | 
 function Body<T>({ reading, reload, children, elsewhere }: BodyProps<T>): ReactNode {
   switch (reading.kind) {
     case 'loading': return <Loading />;
-    case 'failed': return reading.refused.code === 'notFound'
+    case 'failed': return namesNothing(reading.refused)
       ? <Failed refused={reading.refused} onRetry={() => go(elsewhere.to)} retryLabel={elsewhere.label} />
       : <Failed refused={reading.refused} onRetry={reload} />;
     case 'ready': return (

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Timeline } from '@/components/timeline';
+import { namesNothing } from '@/services/failure';
 import { openToday } from '../shared/routes';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
@@ -18,7 +19,7 @@ import './case.scss';
 export function CaseView({ model, reload, stepping, unmasking }: CaseModel): ReactNode {
   if (model.kind === 'loading') return <Loading>正在打开案件</Loading>;
   if (model.kind === 'failed') {
-    return model.refused.code === 'notFound'
+    return namesNothing(model.refused)
       ? <Failed refused={model.refused} onRetry={openToday} retryLabel="回到今天" />
       : <Failed refused={model.refused} onRetry={reload} />;
   }
