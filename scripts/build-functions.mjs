@@ -123,7 +123,8 @@ function isHeld() {
   } catch (error) { return error.code === 'EPERM'; }
 }
 
-const isBuilt = (print) => existsSync(at('dist', 'local', 'index.js')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === print;
+const PRODUCTS = [at('dist', 'local', 'index.js'), ...FUNCTIONS.map((name) => at('dist', 'functions', name, 'index.js'))];
+const isBuilt = (print) => PRODUCTS.every((file) => existsSync(file)) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === print;
 
 /**
  * Builds `dist/functions/<name>/index.js` and `dist/local/index.js` unless their sources are unchanged.

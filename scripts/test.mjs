@@ -25,6 +25,9 @@ try {
   passed += result.numPassedTests;
   failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   skipped += result.numPendingTests;
+  // Every test passed, yet the runner is not content: a broken setup, or a filter that found nothing.
+  const unexplained = !result.success && result.numFailedTests + result.numRuntimeErrorTestSuites === 0;
+  if (unexplained || result.numPassedTests === 0) failed += 1;
 } catch {
   console.log('测试没有跑完：没有结果文件，请看上面的输出。');
   failed += 1;
