@@ -39,6 +39,16 @@ describe('同一次提交只产生一件申请', () => {
     expect(again).toEqual(first);
   });
 
+  test('回执没有收到，草稿又存了一次：再点提交得到同一个回执，草稿里不再有这一件', async () => {
+    const who = town.as('applicantB');
+    const draft = { draftId: 'draft-lost-reply', agencyId: 'qiaoguan', form: { description: FORM.description } };
+    const request = { key: newKey(), agencyId: 'qiaoguan', form: FORM, draftId: draft.draftId };
+    const first = await who.value('applicant', 'submitApplication', request);
+    await who.value('applicant', 'saveDraft', draft);
+    expect(await who.value('applicant', 'submitApplication', request)).toEqual(first);
+    expect(await who.value('applicant', 'listDrafts', {})).toEqual([]);
+  });
+
   test('三十二人同时提交：编号各不相同，没有说不清的空号', async () => {
     const receipts = await Promise.all(Array.from({ length: 32 }, (_, index) => submit(town.person(`oRival-${index}`))));
     const numbers = receipts.map(numberOf);

@@ -27,7 +27,7 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const { cases, agencies, calendar } = cloud;
   const id = cloud.blind.idFrom('case', call.owner, input.key);
   const known = await cases.find(id);
-  if (known) return ok(receiptView(known, await agencyOf(known, cloud), calendar));
+  if (known) return receiptAgain(known, input.draftId, cloud);
   const agency = await agencies.find(input.agencyId);
   if (!agency) return NOT_FOUND.agency;
   const pause = await pauseFor(call.owner, call.at, call.today, cases);
@@ -38,6 +38,12 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const filed = await file(filing, { prefix: agency.numberPrefix, year: yearOf(call.today) }, input.draftId, cloud);
   return filed.ok ? ok(receiptView(filed.value, agency, calendar)) : filed;
 };
+
+/** After a lost reply the phone may have saved the draft once more; what is filed must not stand among the drafts. */
+async function receiptAgain(known: Application, draftId: string | undefined, cloud: ApplicantCloud): Promise<Outcome<Receipt>> {
+  if (draftId) await cloud.drafts.remove(known.owner, draftId);
+  return ok(receiptView(known, await agencyOf(known, cloud), cloud.calendar));
+}
 
 /** The web build signs in with an account of its own, the mini-program with WeChat. */
 const channelOf = (identity: string | undefined): Channel => (identity?.startsWith('wx:') ? 'miniProgram' : 'web');
@@ -57,6 +63,7 @@ async function file(filing: Filing, { prefix, year }: { readonly prefix: string;
       case 'alreadyRegistered': {
         await numbers.annul(number, 'submittedTwice', filing.at);
         const first = await cases.find(filing.id);
+        if (first && draftId) await cloud.drafts.remove(filing.owner, draftId);
         if (first) return ok(first);
         throw new Error('a registered case cannot be found');
       }
