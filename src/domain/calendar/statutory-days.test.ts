@@ -1,11 +1,11 @@
 import { LunarDay, SolarTerm } from 'tyme4ts';
+import { LAST_NOTICE_YEAR } from '../../../test/fixtures/calendar';
 import { FESTIVALS } from './festivals';
 import { NOTICES } from './notices';
 import { statutoryDays } from './statutory-days';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const monthAndDay = (day: { getMonth: () => number; getDay: () => number }) => `${two(day.getMonth())}-${two(day.getDay())}`;
-const lastNoticeYear = Math.max(...NOTICES.map((notice) => notice.year));
 
 describe('全国年节及纪念日放假办法（2025）第二条', () => {
   test('2027年：元旦1日、春节除夕至初三、清明1日、劳动节2日、端午1日、中秋1日、国庆3日', () => {
@@ -33,7 +33,7 @@ describe('全国年节及纪念日放假办法（2025）第二条', () => {
   });
 
   test('农历表还够用十年以上，快用完时这条先报错', () => {
-    for (let year = 2019; year <= Math.max(2040, lastNoticeYear + 10); year += 1) expect(FESTIVALS[year]).toBeDefined();
+    for (let year = 2019; year <= Math.max(2040, LAST_NOTICE_YEAR + 10); year += 1) expect(FESTIVALS[year]).toBeDefined();
   });
 
   test('法定节假日在已公布的年份里都确实放假（2025年起）', () => {

@@ -1,9 +1,9 @@
+import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { civilDate } from './civil-date';
 import { holiday, workdays, type Notice } from './notice';
-import { NOTICES } from './notices';
 import { CalendarRangeError, CHINA_CALENDAR, dayInfo, isCoveredOrLater, isWorkingDay, workCalendar } from './work-calendar';
 
-const on = (text: string) => dayInfo(civilDate(text), CHINA_CALENDAR);
+const on = (text: string) => dayInfo(civilDate(text), CALENDAR_TO_2026);
 const notice = (year: number, more: Partial<Notice>): Notice => ({ year, documents: [], holidays: [], makeUpWorkdays: [], ...more });
 
 describe('哪一天上班', () => {
@@ -46,7 +46,7 @@ describe('哪一天上班', () => {
   });
 
   test('通知一到，暂定变成确定', () => {
-    const calendar = workCalendar([...NOTICES, notice(2027, { holidays: [holiday('元旦', '2027-01-01', '2027-01-03')] })]);
+    const calendar = workCalendar([...CALENDAR_TO_2026.notices, notice(2027, { holidays: [holiday('元旦', '2027-01-01', '2027-01-03')] })]);
     expect(dayInfo(civilDate('2027-01-04'), calendar)).toEqual({ working: true, reason: 'weekday', provisional: false });
     expect(dayInfo(civilDate('2027-02-08'), calendar)).toEqual({ working: true, reason: 'weekday', provisional: false });
   });

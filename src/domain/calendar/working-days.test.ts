@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { addDays, civilDate, dayNumber, fromDayNumber, yearOf, type CivilDate } from './civil-date';
-import { CHINA_CALENDAR, isWorkingDay } from './work-calendar';
+import { isWorkingDay } from './work-calendar';
 import { addWorkingDays, countedDays, MAX_WORKING_DAYS, workingDaysBetween } from './working-days';
 
-const end = (start: string, count: number) => addWorkingDays(civilDate(start), count, CHINA_CALENDAR);
-const working = (date: CivilDate) => isWorkingDay(date, CHINA_CALENDAR);
+const end = (start: string, count: number) => addWorkingDays(civilDate(start), count, CALENDAR_TO_2026);
+const working = (date: CivilDate) => isWorkingDay(date, CALENDAR_TO_2026);
 
 const day = fc.integer({ min: dayNumber(civilDate('2019-01-01')), max: dayNumber(civilDate('2029-12-31')) }).map(fromDayNumber);
 const count = fc.integer({ min: 0, max: 300 });
@@ -48,8 +49,8 @@ describe('第n个工作日', () => {
 
   test('2019年以前开始的期限拒绝计算；超出日历末尾也拒绝', () => {
     expect(() => end('2018-12-31', 1)).toThrow('只能计算2019年1月1日以后的工作日');
-    expect(() => workingDaysBetween(civilDate('2018-12-31'), civilDate('2019-02-01'), CHINA_CALENDAR)).toThrow('2019年1月1日');
-    expect(() => countedDays(civilDate('2018-12-31'), civilDate('2019-02-01'), CHINA_CALENDAR)).toThrow('2019年1月1日');
+    expect(() => workingDaysBetween(civilDate('2018-12-31'), civilDate('2019-02-01'), CALENDAR_TO_2026)).toThrow('2019年1月1日');
+    expect(() => countedDays(civilDate('2018-12-31'), civilDate('2019-02-01'), CALENDAR_TO_2026)).toThrow('2019年1月1日');
     expect(() => end('9999-12-01', 100)).toThrow('日期超出了日历的范围');
   });
 
@@ -60,36 +61,36 @@ describe('第n个工作日', () => {
         date = addDays(date, 1);
         if (working(date)) left -= 1;
       }
-      expect(addWorkingDays(start, n, CHINA_CALENDAR).date).toBe(date);
+      expect(addWorkingDays(start, n, CALENDAR_TO_2026).date).toBe(date);
     }));
   });
 
   test('届满之日总是工作日，期间的工作日数正好是n', () => {
     fc.assert(fc.property(day, fc.integer({ min: 1, max: 300 }), (start, n) => {
-      const { date } = addWorkingDays(start, n, CHINA_CALENDAR);
+      const { date } = addWorkingDays(start, n, CALENDAR_TO_2026);
       expect(working(date)).toBe(true);
-      expect(workingDaysBetween(start, date, CHINA_CALENDAR)).toBe(n);
+      expect(workingDaysBetween(start, date, CALENDAR_TO_2026)).toBe(n);
     }));
   });
 
   test('先加a再加b等于加a+b', () => {
     fc.assert(fc.property(day, count, count, (start, a, b) => {
-      const middle = addWorkingDays(start, a, CHINA_CALENDAR).date;
-      expect(addWorkingDays(middle, b, CHINA_CALENDAR).date).toBe(addWorkingDays(start, a + b, CHINA_CALENDAR).date);
+      const middle = addWorkingDays(start, a, CALENDAR_TO_2026).date;
+      expect(addWorkingDays(middle, b, CALENDAR_TO_2026).date).toBe(addWorkingDays(start, a + b, CALENDAR_TO_2026).date);
     }));
   });
 
   test('开始得晚不会先届满，天数多不会先届满', () => {
     fc.assert(fc.property(day, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 60 }), (start, later, n) => {
-      const { date } = addWorkingDays(start, n, CHINA_CALENDAR);
-      expect(addWorkingDays(addDays(start, later), n, CHINA_CALENDAR).date >= date).toBe(true);
-      expect(addWorkingDays(start, n + 1, CHINA_CALENDAR).date > date).toBe(true);
+      const { date } = addWorkingDays(start, n, CALENDAR_TO_2026);
+      expect(addWorkingDays(addDays(start, later), n, CALENDAR_TO_2026).date >= date).toBe(true);
+      expect(addWorkingDays(start, n + 1, CALENDAR_TO_2026).date > date).toBe(true);
     }));
   });
 
   test('当且仅当期间碰到没有通知的年份才是暂定', () => {
     fc.assert(fc.property(day, count, (start, n) => {
-      const { date, provisional } = addWorkingDays(start, n, CHINA_CALENDAR);
+      const { date, provisional } = addWorkingDays(start, n, CALENDAR_TO_2026);
       expect(provisional).toBe(yearOf(date) > 2026);
     }));
   });
@@ -97,7 +98,7 @@ describe('第n个工作日', () => {
 
 describe('两日之间的工作日数', () => {
   test('从 from 的次日数到 to 当日；颠倒了就是0', () => {
-    const between = (from: string, to: string) => workingDaysBetween(civilDate(from), civilDate(to), CHINA_CALENDAR);
+    const between = (from: string, to: string) => workingDaysBetween(civilDate(from), civilDate(to), CALENDAR_TO_2026);
     expect(between('2026-02-13', '2026-02-24')).toBe(2);
     expect(between('2026-02-13', '2026-02-13')).toBe(0);
     expect(between('2026-02-24', '2026-02-13')).toBe(0);
@@ -107,15 +108,15 @@ describe('两日之间的工作日数', () => {
   test('分段相加等于整段', () => {
     fc.assert(fc.property(day, day, day, (a, b, c) => {
       const [x, y, z] = [a, b, c].sort() as [CivilDate, CivilDate, CivilDate];
-      expect(workingDaysBetween(x, y, CHINA_CALENDAR) + workingDaysBetween(y, z, CHINA_CALENDAR))
-        .toBe(workingDaysBetween(x, z, CHINA_CALENDAR));
+      expect(workingDaysBetween(x, y, CALENDAR_TO_2026) + workingDaysBetween(y, z, CALENDAR_TO_2026))
+        .toBe(workingDaysBetween(x, z, CALENDAR_TO_2026));
     }));
   });
 });
 
 describe('为什么是这一天', () => {
   test('春节前后逐日说明：放假不数，调休要数', () => {
-    const days = countedDays(civilDate('2026-02-13'), civilDate('2026-02-24'), CHINA_CALENDAR);
+    const days = countedDays(civilDate('2026-02-13'), civilDate('2026-02-24'), CALENDAR_TO_2026);
     expect(days).toHaveLength(11);
     expect(days[0]).toEqual({ date: '2026-02-14', working: true, reason: 'makeUp', provisional: false, number: 1 });
     expect(days[1]).toEqual({ date: '2026-02-15', working: false, reason: 'holiday', name: '春节', provisional: false });
@@ -124,14 +125,14 @@ describe('为什么是这一天', () => {
 
   test('最后一天的序号就是期限的天数，序号连续', () => {
     fc.assert(fc.property(day, fc.integer({ min: 1, max: 60 }), (start, n) => {
-      const days = countedDays(start, addWorkingDays(start, n, CHINA_CALENDAR).date, CHINA_CALENDAR);
+      const days = countedDays(start, addWorkingDays(start, n, CALENDAR_TO_2026).date, CALENDAR_TO_2026);
       expect(days.at(-1)?.number).toBe(n);
       expect(days.filter((one) => one.working).map((one) => one.number)).toEqual(Array.from({ length: n }, (_, index) => index + 1));
     }), { numRuns: 50 });
   });
 
   test('期间为零或者颠倒，没有要数的日子', () => {
-    expect(countedDays(civilDate('2026-02-13'), civilDate('2026-02-13'), CHINA_CALENDAR)).toEqual([]);
-    expect(countedDays(civilDate('2026-02-13'), civilDate('2026-02-01'), CHINA_CALENDAR)).toEqual([]);
+    expect(countedDays(civilDate('2026-02-13'), civilDate('2026-02-13'), CALENDAR_TO_2026)).toEqual([]);
+    expect(countedDays(civilDate('2026-02-13'), civilDate('2026-02-01'), CALENDAR_TO_2026)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { article } from '../../../test/article';
+import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { aCase, at, confirmed, d, OFFICER, served, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
-import { CHINA_CALENDAR } from '../calendar/work-calendar';
 import { art, document } from '../statute/article';
 import type { Channel } from '../statute/channels';
 import type { CaseEvent } from './event';
 import { bindingOn, caseClock, confirmationAlarm, isOverdue, timely, workingDaysLate, workingDaysLeft } from './clock';
 
-const clockOf = (...events: readonly CaseEvent[]) => caseClock(aCase(...events), CHINA_CALENDAR);
+const clockOf = (...events: readonly CaseEvent[]) => caseClock(aCase(...events), CALENDAR_TO_2026);
 const receivedOn = (day: string) => clockOf(submitted(day), confirmed(day));
 
 article(art(33, 2), '应当自收到申请之日起20个工作日内予以答复', () => {
@@ -32,11 +32,11 @@ article(art(33, 2), '应当自收到申请之日起20个工作日内予以答复
   });
 
   test.each([['2026-09-10', 20], ['2026-09-30', 6], ['2026-10-07', 6], ['2026-10-13', 1], ['2026-10-14', 0], ['2026-10-20', 0]])('%s 还剩%i个工作日', (today, left) => {
-    expect(workingDaysLeft(receivedOn('2026-09-10'), d(today), CHINA_CALENDAR)).toBe(left);
+    expect(workingDaysLeft(receivedOn('2026-09-10'), d(today), CALENDAR_TO_2026)).toBe(left);
   });
 
   test.each([['2026-10-14', 0], ['2026-10-15', 1], ['2026-10-17', 2], ['2026-10-19', 3]])('%s 晚了%i个工作日', (today, late) => {
-    expect(workingDaysLate(receivedOn('2026-09-10'), d(today), CHINA_CALENDAR)).toBe(late);
+    expect(workingDaysLate(receivedOn('2026-09-10'), d(today), CALENDAR_TO_2026)).toBe(late);
   });
 
   test('没有确认收到，期限还没有起算', () => {
@@ -107,16 +107,16 @@ describe('网上申请4个工作小时没有确认就提醒', () => {
     ['2026-10-08', '11:00', 4, true],
     ['2026-10-09', '09:00', 9, true],
   ])('国庆前一天下午四点提交，%s %s：%d小时', (day, time, hours, alarm) => {
-    const wait = confirmationAlarm(waiting, at(day, time), CHINA_CALENDAR);
+    const wait = confirmationAlarm(waiting, at(day, time), CALENDAR_TO_2026);
     expect(wait?.workingHours).toBeCloseTo(hours, 6);
     expect(wait?.alarm).toBe(alarm);
   });
   test('确认以后不再提醒', () => {
     const done = aCase(submitted('2026-09-08'), { type: 'receiptConfirmed', at: at('2026-09-08', '10:30'), by: OFFICER });
-    expect(confirmationAlarm(done, at('2026-09-20'), CHINA_CALENDAR)).toBeUndefined();
+    expect(confirmationAlarm(done, at('2026-09-20'), CALENDAR_TO_2026)).toBeUndefined();
   });
   test('邮箱从邮件到达时算起', () => {
     const mail = aCase(submitted('2026-09-10', { channel: 'mailbox', arrivedAt: at('2026-09-09', '09:00') }));
-    expect(confirmationAlarm(mail, at('2026-09-10', '10:00'), CHINA_CALENDAR)).toEqual({ workingHours: 8, alarm: true });
+    expect(confirmationAlarm(mail, at('2026-09-10', '10:00'), CALENDAR_TO_2026)).toEqual({ workingHours: 8, alarm: true });
   });
 });

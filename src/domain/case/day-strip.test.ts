@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
+import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { aCase, confirmed, d, served, signedOn, submitted } from '../../../test/fixtures/case';
 import { addDays, civilDate, dayOfWeek } from '../calendar/civil-date';
-import { CHINA_CALENDAR } from '../calendar/work-calendar';
 import { caseClock } from './clock';
 import type { CaseEvent } from './event';
 import { dayStrip, type DayStrip, type StripDay } from './day-strip';
 
-const stripOf = (today: string, ...events: readonly CaseEvent[]) => dayStrip(caseClock(aCase(...events), CHINA_CALENDAR), d(today), CHINA_CALENDAR);
+const stripOf = (today: string, ...events: readonly CaseEvent[]) => dayStrip(caseClock(aCase(...events), CALENDAR_TO_2026), d(today), CALENDAR_TO_2026);
 const weeks = (strip: DayStrip) => strip.weeks.flatMap((week) => (typeof week === 'string' ? [] : [week]));
 const days = (strip: DayStrip) => weeks(strip).flatMap((week) => week.flatMap((day) => (day ? [day] : [])));
 const square = (day: StripDay | undefined) => {
@@ -74,8 +74,8 @@ test('答复以后标出答复的那天', () => {
 });
 
 test('很长的期间收起中间，首尾和今天前后还在', () => {
-  const clock = { ...caseClock(aCase(submitted('2026-03-02'), confirmed('2026-03-02')), CHINA_CALENDAR), dueOn: d('2026-09-01') };
-  const strip = dayStrip(clock, d('2026-05-20'), CHINA_CALENDAR);
+  const clock = { ...caseClock(aCase(submitted('2026-03-02'), confirmed('2026-03-02')), CALENDAR_TO_2026), dueOn: d('2026-09-01') };
+  const strip = dayStrip(clock, d('2026-05-20'), CALENDAR_TO_2026);
   expect(strip.weeks.map((week) => (typeof week === 'string' ? week : 7))).toEqual([7, 7, '中间8周，37个工作日', 7, 7, 7, '中间11周，54个工作日', 7, 7, 7]);
   expect(days(strip).filter((day) => day.today || day.kind === 'last').map((day) => day.date)).toEqual(['2026-05-20', '2026-09-01']);
 });
@@ -83,8 +83,8 @@ test('很长的期间收起中间，首尾和今天前后还在', () => {
 test('任意一天收到：从星期一排起，数满20个，每天一格，最后一格是期限', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 365 * 8 }), fc.integer({ min: -5, max: 60 }), (offset, later) => {
     const start = addDays(civilDate('2019-01-07'), offset);
-    const clock = caseClock(aCase(submitted(start), confirmed(start)), CHINA_CALENDAR);
-    const strip = dayStrip(clock, addDays(start, later), CHINA_CALENDAR);
+    const clock = caseClock(aCase(submitted(start), confirmed(start)), CALENDAR_TO_2026);
+    const strip = dayStrip(clock, addDays(start, later), CALENDAR_TO_2026);
     const shown = days(strip);
     expect(strip.weeks.every((week) => week.length === 7)).toBe(true);
     weeks(strip).forEach((week) => week.forEach((day, column) => { if (day) expect((dayOfWeek(day.date) + 6) % 7).toBe(column); }));

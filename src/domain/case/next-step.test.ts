@@ -1,5 +1,5 @@
+import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { aCase, confirmed, d, served, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
-import { CHINA_CALENDAR } from '../calendar/work-calendar';
 import { applicantStateOf } from './applicant-state';
 import { CASE_STATES, type CaseState } from './case';
 import { caseClock } from './clock';
@@ -10,11 +10,11 @@ type Events = readonly CaseEvent[];
 
 function applicant(events: Events, today: string) {
   const current = aCase(...events);
-  return nextStep(applicantStateOf(current), caseClock(current, CHINA_CALENDAR), d(today), CHINA_CALENDAR, 'applicant');
+  return nextStep(applicantStateOf(current), caseClock(current, CALENDAR_TO_2026), d(today), CALENDAR_TO_2026, 'applicant');
 }
 function staff(events: Events, today: string) {
   const current = aCase(...events);
-  return nextStep(current.state, caseClock(current, CHINA_CALENDAR), d(today), CHINA_CALENDAR, 'staff');
+  return nextStep(current.state, caseClock(current, CALENDAR_TO_2026), d(today), CALENDAR_TO_2026, 'staff');
 }
 const told = (events: Events, today: string) => nextStepSentence(applicant(events, today), '乔官镇');
 const task = (events: Events, today: string) => nextStepWords(staff(events, today), '乔官镇');
@@ -40,7 +40,7 @@ describe('申请人看到的一句话', () => {
   });
   test('逾期后的第一个周末还没有过去一个工作日', () => {
     const friday: Events = [submitted('2026-09-14'), confirmed('2026-09-14')];
-    expect(caseClock(aCase(...friday), CHINA_CALENDAR).dueOn).toBe('2026-10-16');
+    expect(caseClock(aCase(...friday), CALENDAR_TO_2026).dueOn).toBe('2026-10-16');
     expect(told(friday, '2026-10-17')).toMatch(/^乔官镇最迟应当在10月16日答复你，现在已经过了期限。/);
   });
   test('晚答复的如实说晚了几天', () => {
@@ -77,9 +77,9 @@ describe('工作人员看到的一句话', () => {
 test('任何状态、任何一天，都是完整的中文句子', () => {
   const plain = (text: string) => expect(text).not.toMatch(/[A-Za-z!！]|undefined|系统/);
   for (const state of Object.keys(CASE_STATES) as CaseState[]) {
-    const clock = caseClock(aCase(...HANDLING), CHINA_CALENDAR);
+    const clock = caseClock(aCase(...HANDLING), CALENDAR_TO_2026);
     for (const today of ['2026-09-10', '2026-10-14', '2026-10-15', '2027-03-01']) {
-      const sentence = nextStepSentence(nextStep(state, clock, d(today), CHINA_CALENDAR, 'staff'), '乔官镇');
+      const sentence = nextStepSentence(nextStep(state, clock, d(today), CALENDAR_TO_2026, 'staff'), '乔官镇');
       plain(sentence);
       expect(sentence).toMatch(/。$/);
     }

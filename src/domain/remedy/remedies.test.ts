@@ -1,6 +1,6 @@
 import { article } from '../../../test/article';
+import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { d } from '../../../test/fixtures/case';
-import { CHINA_CALENDAR } from '../calendar/work-calendar';
 import { articleLabel, type ArticleRef } from '../statute/article';
 import { LEAF_KEYS, LEAVES, type LeafKey } from '../statute/leaves';
 import { knownOn } from './known-on';
@@ -10,7 +10,7 @@ import { remediesFor, type RemedyFacts } from './remedies';
 
 const law = (code: ArticleRef['law'], number: number, paragraph?: number): ArticleRef => ({ law: code, article: number, ...(paragraph && { paragraph }) });
 function remedies(more: Partial<RemedyFacts> = {}) {
-  const [review, court] = remediesFor({ leaf: 'granted', knownOn: d('2026-03-02'), agencyLevel: 'township', servedOnline: false, ...more }, CHINA_CALENDAR);
+  const [review, court] = remediesFor({ leaf: 'granted', knownOn: d('2026-03-02'), agencyLevel: 'township', servedOnline: false, ...more }, CALENDAR_TO_2026);
   if (!review || !court) throw new Error('two ways are always told');
   return { review, court };
 }

@@ -2,6 +2,7 @@ import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { caseClock } from '@/domain/case/clock';
 import type { CaseEvent } from '@/domain/case/event';
 import type { StaffCase } from '@/contract/staff';
+import { LAST_NOTICE_YEAR } from '../../../../../test/fixtures/calendar';
 import { aCase, at, confirmed, d, decided, reviewed, signed, submitted } from '../../../../../test/fixtures/case';
 import { effectOf } from './effects';
 import { problemsOf } from './steps';
@@ -45,8 +46,9 @@ describe('先看清楚再办', () => {
   });
 
   test('期限伸到还没有放假通知的年份，底线是暂定的', () => {
-    const effect = effectOf('receiptConfirmed', seen(submitted('2026-12-21')), d('2026-12-21'), BLANK);
-    expect(row(effect, '答复底线')).toMatchObject({ value: expect.stringMatching(/^暂定2027年/), note: expect.stringContaining('可能变动') });
+    const day = `${LAST_NOTICE_YEAR}-12-21`;
+    const effect = effectOf('receiptConfirmed', seen(submitted(day)), d(day), BLANK);
+    expect(row(effect, '答复底线')).toMatchObject({ value: expect.stringMatching(`^暂定${LAST_NOTICE_YEAR + 1}年`), note: expect.stringContaining('可能变动') });
   });
 
   test('每一步都说依据、告诉谁、什么不能撤销', () => {
