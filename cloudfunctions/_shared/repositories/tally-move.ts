@@ -1,10 +1,11 @@
 import { addTables, EMPTY_TABLE, tallyDelta, yearsOf, type CountedCase } from '@/domain/report/tally';
-import type { TransactionCollection } from '../database';
+import { ConflictError, type TransactionCollection } from '../database';
 import { sameTable, storedRows, tableOfRows, tallyKey, tallyRecord } from './tally-record';
 
 /**
  * Moves the tables of an agency by what one change of a case changes, inside the write of that case.
  * @param through the year that is running; an open case is in the tables up to it
+ * @throws ConflictError when a rival moved a table meanwhile, so that the transaction tries again
  */
 export async function moveTallies(tallies: TransactionCollection, agencyId: string, before: CountedCase, after: CountedCase, through: number): Promise<void> {
   for (const year of new Set([...yearsOf(before, through), ...yearsOf(after, through)])) {
@@ -17,6 +18,7 @@ export async function moveTallies(tallies: TransactionCollection, agencyId: stri
       continue;
     }
     const { version, complete, rows } = tallyRecord.parse(stored);
-    await tallies.updateVersion(id, version, { rows: complete ? storedRows(addTables(tableOfRows(rows), delta)) : [] });
+    const moved = await tallies.updateVersion(id, version, { rows: complete ? storedRows(addTables(tableOfRows(rows), delta)) : [] });
+    if (!moved) throw new ConflictError('TALLY_MOVED');
   }
 }
