@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Reply } from '@/contract/reply';
 import { LIMITS } from '@/contract/limits';
+import { instant } from '@/domain/calendar/instant';
+import { civilDate } from '@/domain/calendar/civil-date';
+import { removeUpload } from '../../cloudfunctions/_shared/usecases/applicant/remove-upload';
+import { purgeUploads } from '../../cloudfunctions/_shared/usecases/clock/purge-uploads';
 import { bytesOf, type SampleKind } from '../support/sample-files';
 import { FORM, newKey, refusalOf, startTown, type Caller, type Town } from './town';
 
 let town: Town;
-beforeAll(async () => { town = await startTown(); }, 60_000);
+beforeAll(async () => { town = await startTown(); });
 afterAll(() => town?.close());
 
 const MB = 1024 * 1024;
@@ -96,6 +100,35 @@ describe('附件随申请提交', () => {
     expect(await submitWith(a, [uploadId])).toMatchObject({ code: 'uploadMissing' });
     await a.value('applicant', 'removeUpload', { uploadId: mine });
     expect(await submitWith(a, [mine])).toMatchObject({ code: 'uploadMissing' });
+  });
+
+  test('正要删除、正要清走的一刻提交了：申请里的附件还在', async () => {
+    const who = town.as('applicantA');
+    const uploads = await town.uploads();
+    const take = async (uploadId: string) => { expect((await submitWith(who, [uploadId])).ok).toBe(true); };
+    const [first, second] = [await add(who, '证明.pdf', bytesOf('pdf')), await add(who, '证明.pdf', bytesOf('pdf'))];
+    if (!first.ok || !second.ok) throw new Error('not added');
+    const { owner } = await town.db.collection('uploads').get(first.value.uploadId) as unknown as { owner: string };
+
+    let raced = false;
+    const find: typeof uploads.find = async (...asked) => {
+      const found = await uploads.find(...asked);
+      if (!raced) await take(first.value.uploadId);
+      raced = true;
+      return found;
+    };
+    const at = instant(Date.UTC(2026, 2, 2, 2));
+    const call = { action: 'removeUpload', owner, at, today: civilDate('2026-03-02'), requestId: 'race' };
+    expect(await removeUpload({ uploadId: first.value.uploadId }, call, { uploads: { ...uploads, find }, files: town.files })).toMatchObject({ ok: false, error: { code: 'alreadySubmitted' } });
+
+    const found = await uploads.find(owner, second.value.uploadId);
+    const olderThan: typeof uploads.olderThan = async (state) => {
+      if (state !== 'checked' || !found) return [];
+      await take(second.value.uploadId);
+      return [found];
+    };
+    expect(await purgeUploads(at, { uploads: { ...uploads, olderThan }, files: town.files })).toMatchObject({ removed: 0 });
+    expect([await isThere(keptIdOf(first.fileId)), await isThere(keptIdOf(second.fileId))]).toEqual([true, true]);
   });
 
   test('合计超过 60 MB', async () => {

@@ -15,6 +15,7 @@ import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { openDatabase, type Database } from '../../cloudfunctions/_shared/database';
 import { fileRepository, type FileRepository } from '../../cloudfunctions/_shared/files/file-repository';
 import { caseRepository, type CaseRepository } from '../../cloudfunctions/_shared/repositories/cases';
+import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
 
 /** Everything that a function may answer, before anyone knows which. */
@@ -40,6 +41,8 @@ export interface Town {
   readonly files: FileRepository;
   /** The applications as the functions see them, with the keys of this data. */
   cases(): Promise<CaseRepository>;
+  /** The attachments as the functions see them. */
+  uploads(): Promise<UploadRepository>;
   /** Numbers of a series that are recorded as 作废, ascending. */
   annulled(series: string): Promise<readonly number[]>;
   /** Everything that was ever stored or logged, as one text. */
@@ -86,6 +89,7 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
   return {
     cloud, folder, person, db, files: fileRepository(app),
     cases: async () => caseRepository(db, await deploymentKeys(db, cloud.adminEnv)),
+    uploads: async () => uploadRepository(db, await deploymentKeys(db, cloud.adminEnv)),
     annulled: async (series) => {
       const log = await db.collection('numberLog').find({ series }, { limit: 1000, orderBy: [['value', 'asc']] });
       return log.filter(({ state }) => state === 'void').map(({ value }) => Number(value));

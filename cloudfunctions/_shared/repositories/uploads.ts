@@ -34,8 +34,8 @@ export interface UploadRepository {
   readonly find: (owner: string, uploadId: string) => Promise<Upload | undefined>;
   /** What the content says replaces what was announced. */
   readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<void>;
-  /** Leaves what belongs to an application. */
-  readonly remove: (owner: string, uploadId: string) => Promise<void>;
+  /** Leaves what belongs to an application. @returns whether it was removed; only then may its files go */
+  readonly remove: (owner: string, uploadId: string) => Promise<boolean>;
   /** Up to a thousand that were announced before an instant and are still in a state. */
   readonly olderThan: (state: 'prepared' | 'checked', before: Instant) => Promise<readonly Upload[]>;
 }
@@ -60,9 +60,7 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
     check: async (owner, uploadId, found) => {
       await uploads.change({ _id: uploadId, owner, state: 'prepared' }, { ...found, state: 'checked' });
     },
-    remove: async (owner, uploadId) => {
-      await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(['prepared', 'checked']) });
-    },
+    remove: async (owner, uploadId) => await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(['prepared', 'checked']) }) === 1,
     olderThan: async (state, before) =>
       (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map(read),
   };

@@ -8,12 +8,13 @@ const DAY_MS = 86_400_000;
 const UNCHECKED_DAYS = 1;
 
 /** 清理附件 that went with no application: checked ones live as long as a draft that may name them. */
-export const purgeUploads: Job<ClockCloud> = async (at, { uploads, files }) => {
+export const purgeUploads: Job<Pick<ClockCloud, 'uploads' | 'files'>> = async (at, { uploads, files }) => {
   let removed = 0;
   for (const [state, days] of [['prepared', UNCHECKED_DAYS], ['checked', LIMITS.draftDays + 1]] as const) {
     for (const upload of await uploads.olderThan(state, instant(epochMs(at) - days * DAY_MS))) {
+      // The record first: an application may have taken the file since the list was read.
+      if (!await uploads.remove(upload.owner, upload.uploadId)) continue;
       await files.remove([upload.incomingId, upload.fileId]);
-      await uploads.remove(upload.owner, upload.uploadId);
       removed += 1;
     }
   }
