@@ -19,7 +19,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
 }
 
-export interface TabStop {
+interface TabStop {
   readonly role: string;
   readonly name: string;
   /** Whether one sees where the keyboard is. */
@@ -27,7 +27,7 @@ export interface TabStop {
 }
 
 /** Everything the Tab key reaches on the page that is shown, in order, as a screen reader would name it. */
-export async function tabStops(page: Page, most = 80): Promise<readonly TabStop[]> {
+async function tabStops(page: Page, most = 80): Promise<readonly TabStop[]> {
   const stops: TabStop[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (let count = 0; count < most; count += 1) {
@@ -54,7 +54,7 @@ export async function tabStops(page: Page, most = 80): Promise<readonly TabStop[
 }
 
 /** What can be pressed and is lower than a finger needs. */
-export async function smallTargets(page: Page, least: number): Promise<readonly string[]> {
+async function smallTargets(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((pixels) => [...document.querySelectorAll<HTMLElement>('#app button, #app a[href], #app input')]
     .filter((element) => element.offsetParent !== null && (element.closest('label') ?? element).getBoundingClientRect().height < pixels - 0.5)
     .map((element) => `${element.textContent || element.getAttribute('aria-label') || element.tagName} ${element.getBoundingClientRect().height}`), least);
@@ -69,7 +69,39 @@ export async function clipped(page: Page): Promise<readonly string[]> {
 }
 
 /** Latin words in what is seen; addresses and EMS are Chinese enough. */
-export async function foreignWords(page: Page): Promise<readonly string[]> {
+async function foreignWords(page: Page): Promise<readonly string[]> {
   const text = await page.evaluate(() => document.getElementById('app')?.innerText ?? '');
   return text.replace(/https?:\/\/[\w./-]+/g, '').match(/[A-Za-z]{2,}/g)?.filter((word) => word !== 'EMS') ?? [];
+}
+
+/** Folds stand in folds, so what is opened is looked through again. */
+async function openFolds(page: Page): Promise<void> {
+  for (let depth = 0; depth < 3; depth += 1) {
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('#app [aria-expanded="false"]').forEach((fold) => fold.click()));
+  }
+}
+
+/** A screen for everyone: by keyboard, by finger, by day and by night, on a phone and on a tablet. `known` are Latin words it may show. */
+export async function expectForEveryone(page: Page, known: ReadonlySet<string> = new Set()): Promise<void> {
+  expect(await page.title()).toMatch(/^[\d\s·一-鿿]+$/);
+  const stops = await tabStops(page);
+  expect(stops.length).toBeGreaterThan(0);
+  expect(stops.filter(({ name, marked }) => name === '' || !marked)).toEqual([]);
+  await openFolds(page);
+  expect((await foreignWords(page)).filter((word) => !known.has(word))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  expect(await clipped(page)).toEqual([]);
+  expect(await smallTargets(page, 44)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  expect(await clipped(page)).toEqual([]);
+}
+
+/** A screen of the large edition (长辈版), whose buttons are higher. */
+export async function expectForElders(page: Page): Promise<void> {
+  await openFolds(page);
+  expect(await violations(page)).toEqual([]);
+  expect(await clipped(page)).toEqual([]);
+  expect(await smallTargets(page, 60)).toEqual([]);
 }
