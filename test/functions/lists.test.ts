@@ -25,7 +25,7 @@ beforeAll(async () => {
       },
     });
   }
-}, 60_000);
+});
 afterAll(() => town?.close());
 
 async function all(list: (cursor?: string) => Promise<Page<Application>>): Promise<readonly string[]> {

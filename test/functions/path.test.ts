@@ -3,7 +3,7 @@ import { ROW_KEYS } from '@/domain/report/rows';
 import { FORM, handle, startTown, submit, type Town } from './town';
 
 let town: Town;
-beforeAll(async () => { town = await startTown(); }, 60_000);
+beforeAll(async () => { town = await startTown(); });
 afterAll(() => town?.close());
 
 describe('居民读年报', () => {

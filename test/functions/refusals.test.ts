@@ -1,7 +1,7 @@
 import { FOREIGN_OFFICER, FORM, newKey, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
-beforeAll(async () => { town = await startTown(); }, 60_000);
+beforeAll(async () => { town = await startTown(); });
 afterAll(() => town?.close());
 
 describe('身份只认平台给的', () => {

@@ -2,7 +2,7 @@ import { seed } from '../../cloudfunctions/_local/seed';
 import { startTown, type Town } from './town';
 
 let town: Town;
-beforeAll(async () => { town = await startTown(); }, 60_000);
+beforeAll(async () => { town = await startTown(); });
 afterAll(() => town?.close());
 
 const COLLECTIONS = ['agencies', 'members', 'reports', 'keyChecks'] as const;

@@ -8,7 +8,7 @@ const numberOf = ({ number }: { readonly number: string }) => Number(/第(\d+)�
 describe('同一次提交只产生一件申请', () => {
   let town: Town;
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'submit-once-'));
-  beforeAll(async () => { town = await startTown({ dataFolder, instances: 4 }); }, 60_000);
+  beforeAll(async () => { town = await startTown({ dataFolder, instances: 4 }); });
   afterAll(async () => { await town?.close(); rmSync(dataFolder, { recursive: true, force: true }); });
 
   test('同时点两下以上，得到同一个回执', async () => {

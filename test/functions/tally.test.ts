@@ -9,7 +9,7 @@ import { APPLICANT_KIND_KEYS, type ApplicantKind } from '@/domain/applicant/kind
 import { FORM, handle, startTown, submit, type Town } from './town';
 
 let town: Town;
-beforeAll(async () => { town = await startTown(); }, 60_000);
+beforeAll(async () => { town = await startTown(); });
 afterAll(() => town?.close());
 
 const formOf = (kind: ApplicantKind): ApplicationFormInput => (kind === 'naturalPerson' ? FORM : {

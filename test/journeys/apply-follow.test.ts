@@ -3,7 +3,7 @@ import { answered, callAs, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
 let world: World;
-beforeAll(async () => { world = await startWorld(); }, 60_000);
+beforeAll(async () => { world = await startWorld(); });
 afterAll(() => world.close());
 
 const visible = { visible: true } as const;

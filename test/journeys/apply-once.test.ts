@@ -3,7 +3,7 @@ import { submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
 let world: World;
-beforeAll(async () => { world = await startWorld(); }, 60_000);
+beforeAll(async () => { world = await startWorld(); });
 afterAll(() => world.close());
 
 const applicationsOf = async (persona: 'applicantA' | 'applicantB') => (await valueAs(world.url, persona, 'applicant', 'listApplications', {})).items;

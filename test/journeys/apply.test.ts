@@ -4,7 +4,7 @@ import { valueAs } from './play';
 import { startWorld, type World } from './world';
 
 let world: World;
-beforeAll(async () => { world = await startWorld(); }, 60_000);
+beforeAll(async () => { world = await startWorld(); });
 afterAll(() => world.close());
 
 const newest = async () => (await valueAs(world.url, 'applicantA', 'applicant', 'listApplications', {})).items[0];

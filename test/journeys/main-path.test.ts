@@ -12,7 +12,7 @@ const REASONS = '分配表已经找到，随本告知书一并提供，共3页�
 const MOVED = ['newlyReceived', 'granted', 'outcomesTotal'].flatMap((row) => [`${row}/naturalPerson`, `${row}/total`]);
 
 let world: World;
-beforeAll(async () => { world = await startWorld({ today: DAY }); }, 60_000);
+beforeAll(async () => { world = await startWorld({ today: DAY }); });
 afterAll(() => world.close());
 
 type Numbers = Readonly<Record<string, number | null>>;

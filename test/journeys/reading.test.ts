@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { startWorld, type World } from './world';
 
 let world: World;
-beforeAll(async () => { world = await startWorld(); }, 60_000);
+beforeAll(async () => { world = await startWorld(); });
 afterAll(() => world.close());
 
 const HOME = '/pages/home/index?agency=qiaoguan';

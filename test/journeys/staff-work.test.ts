@@ -5,7 +5,7 @@ import { answered, callAs, confirmed, decided, submitted, valueAs } from './play
 import { startWorld, type World } from './world';
 
 let world: World;
-beforeAll(async () => { world = await startWorld({ today: '2026-09-24' }); }, 60_000);
+beforeAll(async () => { world = await startWorld({ today: '2026-09-24' }); });
 afterAll(() => world.close());
 
 const stateOf = async (id: string) => {
