@@ -16,6 +16,8 @@ export interface Draft {
   readonly savedAt?: Instant;
   /** Something was typed that the cloud does not have. */
   readonly unsaved: boolean;
+  /** What was sent under the key and may have arrived, each text once; on this phone only. */
+  readonly sent?: readonly string[];
 }
 
 export const newDraft = (agencyId: string, form: Draft['form'] = {}): Draft =>

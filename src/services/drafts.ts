@@ -36,7 +36,7 @@ async function newest(own: Draft | undefined, draftId: string): Promise<Opened> 
   const reply = await call('applicant', 'getDraft', { draftId });
   if (reply.ok) {
     const newer = !own?.savedAt || reply.value.savedAt > own.savedAt;
-    return { ok: true, draft: newer ? fromCloud(reply.value) : own };
+    return { ok: true, draft: newer ? { ...fromCloud(reply.value), ...(own?.sent && { sent: own.sent }) } : own };
   }
   // Submitted or deleted elsewhere, or another person's: what the cloud had is not this phone's to keep.
   if (reply.code === 'notFound') dropFromPhone(draftId);

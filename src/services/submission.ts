@@ -3,7 +3,7 @@ import type { Receipt } from '@/contract/applicant';
 import type { Refused } from '@/contract/reply';
 import { call } from './cloud';
 import type { Draft } from './draft';
-import { dropFromPhone } from './draft-phone';
+import { dropFromPhone, keepOnPhone, phoneDraft } from './draft-phone';
 import { neverArrived } from './failure';
 
 /** 一分钟: the pause between submissions above the daily number. */
@@ -11,11 +11,11 @@ export const PAUSE_SECONDS = 60;
 
 /**
  * What became of a submission.
- * `received`: there is a receipt; `earlier` when a try before this one had arrived, so what was filed is what was sent then.
+ * `received`: there is a receipt; `changed` when a try before this one had arrived and what was filed is not what was sent now.
  * `unknown`: it may or may not have arrived; the same key again gives the same application.
  */
 export type Submission =
-  | { readonly kind: 'received'; readonly receipt: Receipt; readonly earlier: boolean }
+  | { readonly kind: 'received'; readonly receipt: Receipt; readonly changed: boolean }
   | { readonly kind: 'pause' | 'refused' | 'unknown'; readonly refused: Refused };
 
 type Form = ActionInput<'applicant', 'submitApplication'>['form'];
@@ -29,15 +29,46 @@ export const freshReceipt = (id: string): Receipt | undefined => receipts.get(id
 /** Refusals that leave open whether the application is there. */
 const isUnknown = (refused: Refused): boolean => neverArrived(refused) || refused.code === 'failed' || refused.code === 'unexpected';
 
-async function send({ key, agencyId, draftId }: Draft, form: Form): Promise<Submission> {
+const current = (draft: Draft): Draft => phoneDraft(draft.draftId) ?? draft;
+
+/** Notes what goes out before it does: the page, or the phone, may be gone when the reply comes. */
+function noteSent(draft: Draft, text: string): readonly string[] {
+  const before = current(draft).sent ?? [];
+  if (!before.includes(text)) keepOnPhone({ ...current(draft), sent: [...before, text] });
+  return before;
+}
+
+const descriptionIn = (text: string): unknown => {
+  try {
+    return (JSON.parse(text) as Partial<Form> | null)?.description;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Whether what was filed at an earlier try is something else than what was sent now. The receipt gives the words that
+ * were filed; of the tries with these words, one that differs in anything else is reason enough to say so.
+ */
+function differs({ description }: Receipt, form: Form, text: string, before: readonly string[]): boolean {
+  return form.description !== description || before.some((other) => other !== text && descriptionIn(other) === description);
+}
+
+async function send(draft: Draft, form: Form): Promise<Submission> {
+  const { key, agencyId, draftId } = draft;
+  const text = JSON.stringify(form);
+  const before = noteSent(draft, text);
   const reply = await call('applicant', 'submitApplication', { key, agencyId, draftId, form });
   if (reply.ok) {
     receipts.set(reply.value.id, reply.value);
     dropFromPhone(draftId);
-    return { kind: 'received', receipt: reply.value, earlier: reply.value.submittedAt < reply.at };
+    const earlier = reply.value.submittedAt < reply.at;
+    return { kind: 'received', receipt: reply.value, changed: earlier && differs(reply.value, form, text, before) };
   }
-  if (reply.code === 'pause') return { kind: 'pause', refused: reply };
-  return { kind: isUnknown(reply) ? 'unknown' : 'refused', refused: reply };
+  if (isUnknown(reply)) return { kind: 'unknown', refused: reply };
+  // Refused, so this text was not filed; an earlier try may have been.
+  keepOnPhone({ ...current(draft), sent: before });
+  return { kind: reply.code === 'pause' ? 'pause' : 'refused', refused: reply };
 }
 
 /** 提交申请: two taps share one call; a later try uses the draft's key again. The draft goes only when the receipt is here. */

@@ -26,8 +26,6 @@ function problemsOf({ problems, field, message }: Refused) {
 /** 提交: checks, sends under the draft's key, leads to the receipt or says what is to be done. */
 export function useSubmission(draft: Draft, form: FormControl): SubmissionControl {
   const [state, setState] = useState<SubmissionState>({ kind: 'idle' });
-  /** What went out when nobody knows whether it arrived. */
-  const tried = useRef<string>();
 
   const submit = async () => {
     const read = readForm(form.now());
@@ -36,12 +34,10 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
       form.fix(read.problems);
       return;
     }
-    const sent = JSON.stringify(read.form);
     await form.hold();
     const result = await submitApplication(draft, read.form);
     if (result.kind === 'received') {
-      const changed = result.earlier && tried.current !== undefined && tried.current !== sent;
-      await Taro.redirectTo({ url: `/packages/apply/receipt/index?id=${result.receipt.id}${changed ? '&earlier=1' : ''}` });
+      await Taro.redirectTo({ url: `/packages/apply/receipt/index?id=${result.receipt.id}${result.changed ? '&earlier=1' : ''}` });
       return;
     }
     form.resume();
@@ -49,7 +45,6 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
       setState({ kind: 'pausing', refused: result.refused, left: PAUSE_SECONDS });
       return;
     }
-    if (result.kind === 'unknown') tried.current ??= sent;
     setState({ kind: 'failed', refused: result.refused, unknown: result.kind === 'unknown' });
     form.fix(problemsOf(result.refused));
   };
