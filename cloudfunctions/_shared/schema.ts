@@ -14,7 +14,7 @@ export const SCHEMA = {
     agencies: { rules: CLOSED, indexes: [] },
     /** 工作人员与身份的绑定 */
     members: { rules: CLOSED, indexes: [
-      { name: 'byIdentity', fields: [up('identity')] },
+      { name: 'byIdentity', unique: true, fields: [up('identity'), up('agencyId')] },
       { name: 'byAgency', fields: [up('agencyId')] },
     ] },
     /** 申请：一件一份文档 */

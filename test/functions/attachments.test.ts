@@ -3,10 +3,11 @@ import type { Reply } from '@/contract/reply';
 import { LIMITS } from '@/contract/limits';
 import { instant } from '@/domain/calendar/instant';
 import { civilDate } from '@/domain/calendar/civil-date';
+import type { ApplicantCloud } from '../../cloudfunctions/_shared/usecases/applicant/applicant-cloud';
 import { removeUpload } from '../../cloudfunctions/_shared/usecases/applicant/remove-upload';
 import { purgeUploads } from '../../cloudfunctions/_shared/usecases/clock/purge-uploads';
 import { bytesOf, type SampleKind } from '../support/sample-files';
-import { FORM, newKey, refusalOf, startTown, type Caller, type Town } from './town';
+import { FORM, memberIdOf, newKey, refusalOf, startTown, type Caller, type Town } from './town';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -86,7 +87,7 @@ describe('附件随申请提交', () => {
     expect(request.attachments).toEqual([{ uploadId, name: '王测试身份证.pdf', bytes: bytesOf('pdf').length }]);
     const { url } = await town.as('officer').value('staff', 'attachmentUrl', { id, uploadId });
     expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(bytesOf('pdf'));
-    expect(await town.db.collection('accessLog').find({ caseId: id }, { limit: 10 })).toMatchObject([{ what: 'attachment', memberId: 'qiaoguan-officer' }]);
+    expect(await town.db.collection('accessLog').find({ caseId: id }, { limit: 10 })).toMatchObject([{ what: 'attachment', memberId: await memberIdOf(town, 'officer') }]);
     expect(await who.call('applicant', 'removeUpload', { uploadId })).toMatchObject({ code: 'alreadySubmitted' });
     expect(await submitWith(who, [uploadId])).toMatchObject({ code: 'uploadMissing', field: 'form.uploadIds' });
     expect(await town.as('officer').call('staff', 'attachmentUrl', { id, uploadId: '0000000000000000' })).toMatchObject({ code: 'notFound' });
@@ -119,7 +120,7 @@ describe('附件随申请提交', () => {
     };
     const at = instant(Date.UTC(2026, 2, 2, 2));
     const call = { action: 'removeUpload', owner, at, today: civilDate('2026-03-02'), requestId: 'race' };
-    expect(await removeUpload({ uploadId: first.value.uploadId }, call, { uploads: { ...uploads, find }, files: town.files })).toMatchObject({ ok: false, error: { code: 'alreadySubmitted' } });
+    expect(await removeUpload({ uploadId: first.value.uploadId }, call, { uploads: { ...uploads, find }, files: town.files } as unknown as ApplicantCloud)).toMatchObject({ ok: false, error: { code: 'alreadySubmitted' } });
 
     const found = await uploads.find(owner, second.value.uploadId);
     const olderThan: typeof uploads.olderThan = async (state) => {

@@ -104,6 +104,15 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
   };
 }
 
+/** The member of 乔官镇 that a persona is. @throws Error when there is not exactly one */
+export async function memberIdOf(town: Town, persona: PersonaKey): Promise<string> {
+  const { blind } = await deploymentKeys(town.db, town.cloud.adminEnv);
+  const identity = blind.pseudonym(`wx:${PERSONAS.find(({ key }) => key === persona)?.openid}`);
+  const [member, ...more] = await town.db.collection('members').find({ identity, agencyId: 'qiaoguan' }, { limit: 2 });
+  if (!member || more.length > 0) throw new Error(`${persona} is not one member of qiaoguan`);
+  return member._id;
+}
+
 /** An officer of the township next door. */
 export const FOREIGN_OFFICER = 'oLocal-wutu-officer-000000001';
 

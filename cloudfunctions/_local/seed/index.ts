@@ -23,7 +23,9 @@ async function open({ env }: SeededCloud) {
 export async function bindPeople(cloud: SeededCloud, people: readonly Colleague[]): Promise<void> {
   const { db, keys } = await open(cloud);
   const members = memberRepository(db);
-  for (const { openid, roles, ...person } of people) await members.save({ ...person, roles: [...roles], identity: keys.blind.pseudonym(`wx:${openid}`) });
+  for (const { openid, agencyId, name, roles } of people) {
+    await members.bind({ agencyId, name, roles: [...roles], identity: keys.blind.pseudonym(`wx:${openid}`) });
+  }
 }
 
 /** 演示数据: loaded through the real SDK; loading it again changes nothing. */
