@@ -3,7 +3,7 @@ import { DuplicateError } from '../../cloudfunctions/_shared/database';
 import { memberIdOf, startTown, submit, type Town } from './town';
 
 let town: Town;
-beforeAll(async () => { town = await startTown(); }, 60_000);
+beforeAll(async () => { town = await startTown(); });
 afterAll(() => town?.close());
 
 const OPENID = 'oSamePerson-0000000000000001';
