@@ -14,8 +14,8 @@ const SHOWS_NOTHING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Longer text as it is stored: as typed, without characters that show nothing. */
 export const normalizeProse = (text: string): string => text.replace(/\r\n?/g, '\n').replace(SHOWS_NOTHING, '').trim();
 
-/** Whether somebody can read anything in it: at least one letter or digit. */
-export const isLegible = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Whether there is anything to see in it: at least one letter, digit or picture. What it means is a matter for 补正, not for a form. */
+export const isLegible = (text: string): boolean => /[\p{L}\p{N}\p{So}]/u.test(text);
 
 /** Characters as people count them: one for a rare character outside the basic plane too. */
 export const characterCount = (text: string): number => [...text].length;
