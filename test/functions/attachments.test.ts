@@ -15,13 +15,17 @@ afterAll(() => town?.close());
 
 const MB = 1024 * 1024;
 
+async function put(cloudPath: string, content: Buffer): Promise<string> {
+  const response = await fetch(`${town.cloud.url}/api/upload?path=${encodeURIComponent(cloudPath)}`, { method: 'PUT', body: new Uint8Array(content) });
+  return (await response.json() as { readonly fileID: string }).fileID;
+}
+
 /** As a phone does it: asks for a place, puts the file there, has it checked. */
 async function add(who: Caller, name: string, content: Buffer): Promise<Reply<{ readonly uploadId: string; readonly kind: string; readonly bytes: number }> & { readonly fileId: string }> {
   const { uploadId, cloudPath } = await who.value('applicant', 'prepareUpload', { name, bytes: Math.min(content.length, LIMITS.attachmentBytes) });
   expect(cloudPath).toMatch(/^uploads\/[0-9a-f]{32}\/[0-9a-f]{32}\.\w+$/);
-  const response = await fetch(`${town.cloud.url}/api/upload?path=${encodeURIComponent(cloudPath)}`, { method: 'PUT', body: new Uint8Array(content) });
-  const { fileID } = await response.json() as { fileID: string };
-  return { ...await who.call('applicant', 'checkUpload', { uploadId, fileId: fileID }), fileId: fileID };
+  const fileId = await put(cloudPath, content);
+  return { ...await who.call('applicant', 'checkUpload', { uploadId, fileId }), fileId };
 }
 
 const added = async (who: Caller, name: string, content: Buffer): Promise<string> => {
@@ -62,6 +66,28 @@ describe('附件：内容不对的不收', () => {
     const first = await add(who, '证明.pdf', bytesOf('pdf'));
     expect(first.ok && await who.value('applicant', 'checkUpload', { uploadId: first.value.uploadId, fileId: first.fileId })).toEqual(first.ok && first.value);
     expect([await isThere(first.fileId), await isThere(keptIdOf(first.fileId))]).toEqual([false, true]);
+  });
+
+  test('检查过以后再往原处传别的内容：收下的还是检查过的，后传的删掉', async () => {
+    const who = town.as('applicantA');
+    const first = await add(who, '证明.pdf', bytesOf('pdf'));
+    if (!first.ok) throw new Error(first.message);
+    const { cloudPath } = await town.db.collection('uploads').get(first.value.uploadId) as unknown as { readonly cloudPath: string };
+    expect(await put(cloudPath, bytesOf('exe'))).toBe(first.fileId);
+    expect(await who.value('applicant', 'checkUpload', { uploadId: first.value.uploadId, fileId: first.fileId })).toEqual(first.value);
+    expect(await town.files.read(keptIdOf(first.fileId), MB)).toEqual({ kind: 'content', content: bytesOf('pdf') });
+    expect(await isThere(first.fileId)).toBe(false);
+  });
+
+  test('移走以后没来得及记下，又传了别的内容：检查的是先移走的那一份', async () => {
+    const who = town.as('applicantA');
+    const { uploadId, cloudPath } = await who.value('applicant', 'prepareUpload', { name: '证明.pdf', bytes: 10 });
+    const fileId = await put(cloudPath, bytesOf('pdf'));
+    expect(await town.files.moveIn(cloudPath, cloudPath.replace('uploads/', 'attachments/'))).toBe('moved');
+    await put(cloudPath, Buffer.concat([bytesOf('pdf'), Buffer.from('another')]));
+    expect(await who.value('applicant', 'checkUpload', { uploadId, fileId })).toMatchObject({ bytes: bytesOf('pdf').length });
+    expect(await town.files.read(keptIdOf(fileId), MB)).toEqual({ kind: 'content', content: bytesOf('pdf') });
+    expect(await isThere(fileId)).toBe(false);
   });
 
   test('没有传上来，或者拿别的文件冒充', async () => {

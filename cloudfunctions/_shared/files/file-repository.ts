@@ -9,8 +9,8 @@ type ReadFile =
 export interface FileRepository {
   /** The file id that a path has, whether or not a file is there. */
   readonly idAt: (path: string) => Promise<string>;
-  /** Moves a file to where no client can change it any more; the file name stays. */
-  readonly moveIn: (from: string, to: string) => Promise<'moved' | 'missing'>;
+  /** Moves a file to where no client can change it any more, never over one that is there; the file name stays. */
+  readonly moveIn: (from: string, to: string) => Promise<'moved' | 'missing' | 'taken'>;
   /** Reads at most `maxBytes`, however large the file is. */
   readonly read: (fileId: string, maxBytes: number) => Promise<ReadFile>;
   /** What is not there is as good as removed. */
@@ -23,6 +23,7 @@ export interface FileRepository {
 const ADDRESS_SECONDS = 600;
 
 const isMissing = (code: string) => /NON?_?EXIST|NOT_EXIST/.test(code);
+const isTaken = (code: string) => /EXIST/.test(code) && !isMissing(code);
 
 export function fileRepository(app: CloudBase): FileRepository {
   async function address(fileId: string): Promise<string | undefined> {
@@ -34,8 +35,9 @@ export function fileRepository(app: CloudBase): FileRepository {
     address,
     idAt: async (cloudPath) => (await app.getUploadMetadata({ cloudPath })).data.fileId,
     moveIn: async (from, to) => {
-      const { fileList } = await app.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite: true, removeOriginal: true }] });
+      const { fileList } = await app.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite: false, removeOriginal: true }] });
       const code = fileList[0]?.code ?? 'SUCCESS';
+      if (isTaken(code)) return 'taken';
       if (code !== 'SUCCESS' && !isMissing(code)) throw new Error(`copyFile: ${code}`);
       return code === 'SUCCESS' ? 'moved' : 'missing';
     },

@@ -32,8 +32,8 @@ type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id'>> & { readonly u
 export interface UploadRepository {
   readonly prepare: (upload: Upload) => Promise<void>;
   readonly find: (owner: string, uploadId: string) => Promise<Upload | undefined>;
-  /** What the content says replaces what was announced. */
-  readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<void>;
+  /** What the content says replaces what was announced. @returns false when it is not waiting to be checked any more */
+  readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<boolean>;
   /** Leaves what belongs to an application. @returns whether it was removed; only then may its files go */
   readonly remove: (owner: string, uploadId: string) => Promise<boolean>;
   /** Up to a thousand that were announced before an instant and are still in a state. */
@@ -57,9 +57,8 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
       const stored = await uploads.get(uploadId);
       return stored && stored.owner === owner ? read(stored) : undefined;
     },
-    check: async (owner, uploadId, found) => {
-      await uploads.change({ _id: uploadId, owner, state: 'prepared' }, { ...found, state: 'checked' });
-    },
+    check: async (owner, uploadId, found) =>
+      await uploads.change({ _id: uploadId, owner, state: 'prepared' }, { ...found, state: 'checked' }) !== undefined,
     remove: async (owner, uploadId) => await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(['prepared', 'checked']) }) === 1,
     olderThan: async (state, before) =>
       (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map(read),

@@ -16,24 +16,30 @@ const NOT_THERE = refuse('fileMissing', '附件没有传上来，请重新添加
 
 /**
  * 添加附件, second step: the file is moved to where the phone cannot change it any more, then read; a wrong one is
- * deleted and refused. Safe to repeat after a lost reply.
+ * deleted and refused. Safe to repeat after a lost reply: what was kept first is what counts, and whatever the phone
+ * puts in the old place afterwards is deleted unread.
  */
 export const checkUpload: UseCase<CheckUpload, Upload, ApplicantCloud, ApplicantCall> = async ({ uploadId, fileId }, { owner }, { uploads, files }) => {
   const upload = await uploads.find(owner, uploadId);
   if (!upload || fileId !== upload.incomingId) return NOT_FOUND.upload;
-  if (upload.state !== 'prepared') return ok({ uploadId, name: upload.name, bytes: upload.bytes, kind: upload.kind });
-  await files.moveIn(upload.cloudPath, upload.keptPath);
+  const { name } = upload;
+  if (upload.state !== 'prepared') {
+    await files.remove([upload.incomingId]);
+    return ok({ uploadId, name, bytes: upload.bytes, kind: upload.kind });
+  }
+  if (await files.moveIn(upload.cloudPath, upload.keptPath) === 'taken') await files.remove([upload.incomingId]);
   const read = await files.read(upload.fileId, LIMITS.attachmentBytes);
   if (read.kind === 'missing') return NOT_THERE;
   const drop = async <Refusal>(refusal: Refusal) => {
-    await files.remove([upload.fileId]);
-    await uploads.remove(owner, uploadId);
+    if (await uploads.remove(owner, uploadId)) await files.remove([upload.incomingId, upload.fileId]);
     return refusal;
   };
   if (read.kind === 'tooLarge') return drop(TOO_LARGE);
   if (read.content.length === 0) return drop(EMPTY);
   const kind = await kindByContent(read.content);
   if (!kind || !agrees(upload.kind, kind)) return drop(DISGUISED);
-  await uploads.check(owner, uploadId, { bytes: read.content.length, kind });
-  return ok({ uploadId, name: upload.name, bytes: read.content.length, kind });
+  const bytes = read.content.length;
+  // Nothing to mark: a second check was faster and read the same bytes, or the file was deleted meanwhile.
+  if (!await uploads.check(owner, uploadId, { bytes, kind }) && !await uploads.find(owner, uploadId)) return NOT_THERE;
+  return ok({ uploadId, name, bytes, kind });
 };
