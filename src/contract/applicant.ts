@@ -35,6 +35,8 @@ export const applicationInput = z.strictObject({ id });
 export const withdrawInput = z.strictObject({ id, version: z.int().min(1), reason: z.string().overwrite(normalizeProse).max(500, '撤回原因不超过500字').optional() });
 
 export interface Me {
+  /** Tells whether two visits are the same person's, and nothing else; a shared browser keeps drafts apart by it. */
+  readonly owner: string;
   readonly applications: number;
   readonly drafts: number;
   /** Agencies this identity works for; the staff entrance is shown when there are any. */

@@ -13,12 +13,13 @@ const parseIndex = (value: unknown): readonly string[] | undefined => (Array.isA
 
 function parseDraft(value: unknown): Draft | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { draftId, agencyId, key, form, savedAt, unsaved, sent } = value as Record<keyof Draft, unknown>;
+  const { draftId, agencyId, key, form, savedAt, unsaved, sent, owner } = value as Record<keyof Draft, unknown>;
   if (!isText(draftId) || !isText(agencyId) || !isText(key) || typeof form !== 'object' || form === null) return undefined;
   return {
     draftId, agencyId, key, form: form as Draft['form'], unsaved: unsaved === true,
     ...(isText(savedAt) && { savedAt: savedAt as NonNullable<Draft['savedAt']> }),
     ...(Array.isArray(sent) && { sent: sent.filter(isText) }),
+    ...(isText(owner) && { owner }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Draft {
   readonly unsaved: boolean;
   /** What was sent under the key and may have arrived, each text once; on this phone only. */
   readonly sent?: readonly string[];
+  /** Mark of whoever typed it; on this phone only, empty or absent when nobody was known. */
+  readonly owner?: string;
 }
 
 export const newDraft = (agencyId: string, form: Draft['form'] = {}): Draft =>

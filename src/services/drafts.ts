@@ -2,6 +2,7 @@ import type { Refused, Reply } from '@/contract/reply';
 import type { Instant } from '@/domain/calendar/instant';
 import { call } from './cloud';
 import { cloudForm, excerptOf, fromCloud, isBlank, newDraft, type Draft } from './draft';
+import { confirmOwner, knownOwner } from './draft-owner';
 import { dropFromPhone, keepOnPhone, phoneDraft, phoneDrafts } from './draft-phone';
 
 /** How long an own copy waits to hear of a newer one, in milliseconds; on a weak network one would rather type. */
@@ -22,50 +23,82 @@ export interface DraftList {
   readonly refused?: Refused;
 }
 
+/** Started in this visit before the cloud had said who is here. */
+const unclaimed = new Set<string>();
+
+/** Whoever is here now; what was started meanwhile is theirs. */
+async function ownerNow(): Promise<string | undefined> {
+  const who = await confirmOwner();
+  if (!who?.sure) return who?.owner;
+  const { owner } = who;
+  for (const draftId of unclaimed) {
+    const draft = phoneDraft(draftId);
+    if (draft && draft.owner !== owner) keepOnPhone({ ...draft, owner });
+  }
+  unclaimed.clear();
+  return owner;
+}
+
+/** Typed by whoever is here, as soon as that is known; nobody waits for it. */
+function claim({ draftId }: Draft): void {
+  unclaimed.add(draftId);
+  void ownerNow();
+}
+
+const isOf = (owner: string | undefined, draft: Draft): boolean => (draft.owner ?? '') === owner;
+
 /** 开始填写: a draft that is on this phone only, until something is typed. @returns its id */
 export function startDraft(agencyId: string, form: Draft['form'] = {}): string {
   for (const { draftId } of phoneDrafts().filter(isBlank)) dropFromPhone(draftId);
-  const draft = newDraft(agencyId, form);
+  const draft = { ...newDraft(agencyId, form), owner: knownOwner() };
   keepOnPhone(draft);
+  claim(draft);
   return draft.draftId;
 }
 
 type Opened = { readonly ok: true; readonly draft: Draft } | Refused;
 
-async function newest(own: Draft | undefined, draftId: string): Promise<Opened> {
+async function newest(own: Draft | undefined, draftId: string, owner = knownOwner()): Promise<Opened> {
   const reply = await call('applicant', 'getDraft', { draftId });
   if (reply.ok) {
     const newer = !own?.savedAt || reply.value.savedAt > own.savedAt;
-    return { ok: true, draft: newer ? { ...fromCloud(reply.value), ...(own?.sent && { sent: own.sent }) } : own };
+    return { ok: true, draft: newer ? { ...fromCloud(reply.value), owner, ...(own?.sent && { sent: own.sent }) } : own };
   }
-  // Submitted or deleted elsewhere, or another person's: what the cloud had is not this phone's to keep.
-  if (reply.code === 'notFound') dropFromPhone(draftId);
+  // Submitted or deleted elsewhere. Another person's was not handed in here: what they typed waits for them.
+  if (own && reply.code === 'notFound') dropFromPhone(draftId);
   return own && reply.code !== 'notFound' ? { ok: true, draft: own } : reply;
 }
 
-/** 打开草稿: what was typed here last, else the cloud's copy, else a refusal. */
+/** 打开草稿: what the same person typed here last, else the cloud's copy, else a refusal. */
 export async function openDraft(draftId: string): Promise<Opened> {
+  const blank = phoneDraft(draftId);
+  if (blank && isBlank(blank)) {
+    claim(blank);
+    return { ok: true, draft: blank };
+  }
+  const owner = await ownerNow();
   const own = phoneDraft(draftId);
-  if (!own) return newest(undefined, draftId);
-  if (own.unsaved || isBlank(own)) return { ok: true, draft: own };
+  if (!own || !isOf(owner, own)) return newest(undefined, draftId, owner);
+  if (own.unsaved) return { ok: true, draft: own };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tired = new Promise<Opened>((resolve) => {
     timer = setTimeout(() => resolve({ ok: true, draft: own }), PATIENCE_MS);
   });
-  return Promise.race([newest(own, draftId), tired]).finally(() => clearTimeout(timer));
+  return Promise.race([newest(own, draftId, owner), tired]).finally(() => clearTimeout(timer));
 }
 
 const lineOf = (draft: Draft): DraftLine => ({
   draftId: draft.draftId, agencyId: draft.agencyId, excerpt: excerptOf(draft), ...(draft.savedAt && { savedAt: draft.savedAt }),
 });
 
-/** 没填完的申请, of this phone and of the cloud; what the cloud has no longer is dropped here too. */
+/** 没填完的申请 of whoever is here, from this phone and the cloud; what the cloud does not have for them is dropped here too. */
 export async function listDrafts(): Promise<DraftList> {
-  const reply = await call('applicant', 'listDrafts', {});
-  const own = phoneDrafts().filter((draft) => !isBlank(draft));
+  const [reply, owner] = await Promise.all([call('applicant', 'listDrafts', {}), ownerNow()]);
+  const kept = phoneDrafts().filter((draft) => !isBlank(draft));
+  const own = kept.filter((draft) => isOf(owner, draft));
   if (!reply.ok) return { lines: own.map(lineOf), refused: reply };
   const inCloud = new Set(reply.value.map(({ draftId }) => draftId));
-  for (const draft of own) if (!draft.unsaved && !inCloud.has(draft.draftId)) dropFromPhone(draft.draftId);
+  for (const draft of kept) if (!draft.unsaved && !inCloud.has(draft.draftId)) dropFromPhone(draft.draftId);
   const typedHere = own.filter(({ unsaved }) => unsaved);
   const newer = new Set(typedHere.map(({ draftId }) => draftId));
   return { lines: [...typedHere.map(lineOf), ...reply.value.filter(({ draftId }) => !newer.has(draftId))] };

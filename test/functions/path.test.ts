@@ -76,7 +76,9 @@ describe('从提交到办结，表三恰好变动这一件', () => {
   test('我的申请和我的：数目与列表相符', async () => {
     const applicant = town.as('applicantA');
     const list = await applicant.value('applicant', 'listApplications', {});
-    expect(await applicant.value('applicant', 'me', {})).toMatchObject({ applications: list.items.length, drafts: 0, staffOf: [] });
+    expect(await applicant.value('applicant', 'me', {})).toMatchObject({ applications: list.items.length, drafts: 0, staffOf: [], owner: expect.stringMatching(/^[0-9a-f]{32}$/) as string });
+    const marks = await Promise.all([applicant, applicant, town.as('applicantB')].map(async (person) => (await person.value('applicant', 'me', {})).owner));
+    expect(new Set(marks).size).toBe(2);
     expect(await town.as('officer').value('applicant', 'me', {})).toMatchObject({ staffOf: [{ agencyId: 'qiaoguan', agencyName: '乔官镇人民政府' }] });
     expect(list.items[0]?.description).toBe(FORM.description);
   });

@@ -5,8 +5,8 @@ import type { UseCase } from '../../serving/call';
 import type { ApplicantCloud } from './applicant-cloud';
 
 /** 我的: how much there is, and whether there is a staff entrance. */
-export const me: UseCase<object, Me, ApplicantCloud, ApplicantCall> = async (_input, { owner }, { cases, drafts, members, agencies }) => {
+export const me: UseCase<object, Me, ApplicantCloud, ApplicantCall> = async (_input, { owner }, { blind, cases, drafts, members, agencies }) => {
   const [applications, kept, bindings, all] = await Promise.all([cases.countOf(owner), drafts.list(owner), members.of(owner), agencies.all()]);
   const staffOf = all.filter(({ id }) => bindings.some(({ agencyId }) => agencyId === id)).map(({ id, name }) => ({ agencyId: id, agencyName: name }));
-  return ok({ applications, drafts: kept.length, staffOf });
+  return ok({ owner: blind.idFrom('mark', owner), applications, drafts: kept.length, staffOf });
 };
