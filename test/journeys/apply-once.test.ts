@@ -34,7 +34,7 @@ describe('提交一次就是一件', () => {
     expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
   });
 
-  test('送到了但回执没回来：再试一次，是同一张回执；这中间改了内容，回执上会说', async () => {
+  test('送到了但回执没回来：改了内容，关掉再打开，再提交：是同一张回执，回执上会说', async () => {
     const before = (await applicationsOf('applicantB')).length;
     const page = await startForm(world, 'applicantB');
     await fillToCheck(page, { description: '送到了的内容' });
@@ -49,7 +49,10 @@ describe('提交一次就是一件', () => {
     await page.getByRole('button', { name: /^想要的信息/ }).filter(visible).click();
     await field(page, '想要的信息').fill('后来改的内容');
     await press(page, '改好了');
-    await press(page, '再试一次');
+    // The page goes, and with it what it remembers; the draft stays.
+    await page.reload();
+    await says(page, '后来改的内容');
+    await press(page, '提交');
     const number = await receiptNumber(page);
     await says(page, /收下的是那时的内容/);
     await says(page, '送到了的内容');
@@ -117,6 +120,29 @@ describe('草稿', () => {
     await page.context().setOffline(false);
     await press(page, '提交');
     await receiptNumber(page);
+  });
+
+  test('几个人共用一个浏览器：别人没存到云端的草稿不列出也打不开，本人回来接着填', async () => {
+    const page = await startForm(world);
+    await page.route('**/api/applicant', (route) => (route.request().postData()?.includes('"saveDraft"') ? route.abort() : route.continue()));
+    await fillToCheck(page, { description: '只在这个浏览器里的草稿' });
+    await says(page, /填到这里的内容已保存在手机上/);
+    const form = page.url();
+    const openAs = async (persona: 'applicantA' | 'applicantB', url: string) => {
+      await page.goto('about:blank');
+      await world.become(page, persona);
+      await page.goto(url);
+    };
+    await valueAs(world.url, 'applicantB', 'applicant', 'saveDraft', { draftId: 'of-the-other', agencyId: 'qiaoguan', form: { description: '另一个人的草稿' } });
+    await openAs('applicantB', `${world.url}/#/pages/apply/index`);
+    await page.getByRole('link', { name: '继续填写：另一个人的草稿' }).waitFor();
+    expect(await page.getByText('只在这个浏览器里的草稿').count()).toBe(0);
+    await openAs('applicantB', form);
+    await says(page, /没有找到这份草稿/);
+    await openAs('applicantA', form);
+    await says(page, '提交前再看一遍');
+    await says(page, '只在这个浏览器里的草稿');
+    await valueAs(world.url, 'applicantB', 'applicant', 'deleteDraft', { draftId: 'of-the-other' });
   });
 
   test('草稿满十份：提出删掉最早的一份，正在填的留在手机上', async () => {
