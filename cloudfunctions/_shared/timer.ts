@@ -6,8 +6,25 @@ import { MACHINE, traceOf, type Runtime } from './serving/runtime';
 /** What a job did, in numbers. */
 type JobReport = Readonly<Record<string, number>>;
 
+/** Told of one item that could not be done; the log gets where it failed, never what it held. */
+export type ItemFailed = (error: unknown) => void;
+
 /** A job of a timer: safe to run twice, safe to be stopped, safe to miss. */
-export type Job<Cloud> = (at: Instant, cloud: Cloud) => Promise<JobReport>;
+export type Job<Cloud> = (at: Instant, cloud: Cloud, itemFailed: ItemFailed) => Promise<JobReport>;
+
+/** One item after another; one that fails does not stop the rest. @returns how many failed */
+export async function eachItem<T>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<void>, itemFailed: ItemFailed): Promise<number> {
+  let failed = 0;
+  for await (const item of items) {
+    try {
+      await work(item);
+    } catch (error) {
+      failed += 1;
+      itemFailed(error);
+    }
+  }
+  return failed;
+}
 
 export type TimerReport = Readonly<Record<string, JobReport | 'failed'>>;
 
@@ -36,7 +53,7 @@ export function serveTimers<Cloud>(timers: Readonly<Record<string, Readonly<Reco
     const report: Record<string, JobReport | 'failed'> = {};
     for (const [name, job] of Object.entries(jobs)) {
       try {
-        report[name] = await job(at, cloud);
+        report[name] = await job(at, cloud, (error) => runtime.log({ ...line, level: 'error', event: 'itemFailed', job: name, error: traceOf(error) }));
         runtime.log({ ...line, level: 'info', event: 'job', job: name, ...report[name] });
       } catch (error) {
         report[name] = 'failed';

@@ -17,6 +17,9 @@ interface CaseCounts {
   readonly closed: number;
 }
 
+/** A found application that is read when asked for, so that one that cannot be read does not hide the ones after it. */
+type Unread = () => Application;
+
 /** Applications as they are found. */
 export interface CaseReading {
   readonly find: (id: string) => Promise<Application | undefined>;
@@ -37,9 +40,9 @@ export interface CaseReading {
   /** The same applicant's earlier applications to this agency, by his number; newest first. */
   readonly ofDocumentNumber: (agencyId: string, documentNumber: string, cursor?: string) => Promise<Page<Application>>;
   /** Of all agencies, oldest first. */
-  readonly unconfirmed: () => AsyncIterable<Application>;
+  readonly unconfirmed: () => AsyncIterable<Unread>;
   /** Open cases whose stored dates come from another edition of the calendar. */
-  readonly ofOtherCalendars: () => AsyncIterable<Application>;
+  readonly ofOtherCalendars: () => AsyncIterable<Unread>;
 }
 
 const SUBMITTED = 'projection.submittedKey';
@@ -47,7 +50,7 @@ const SUBMITTED = 'projection.submittedKey';
 export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
   const read = (stored: Stored) => applicationOf(caseRecord.parse(stored), keys);
   const page = async (list: KeyedList, cursor?: string) => mapPage(await pageOf(cases, list, cursor), read);
-  async function* each(stored: AsyncIterable<Stored>) { for await (const one of stored) yield read(one); }
+  async function* each(stored: AsyncIterable<Stored>): AsyncGenerator<Unread> { for await (const one of stored) yield () => read(one); }
   return {
     find: async (id) => {
       const stored = await cases.get(id);

@@ -36,8 +36,8 @@ export interface UploadRepository {
   readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<boolean>;
   /** Leaves what belongs to an application. @returns whether it was removed; only then may its files go */
   readonly remove: (owner: string, uploadId: string) => Promise<boolean>;
-  /** Up to a thousand that were announced before an instant and are still in a state. */
-  readonly olderThan: (state: 'prepared' | 'checked', before: Instant) => Promise<readonly Upload[]>;
+  /** Up to a thousand that were announced before an instant and are still in a state; each is read when asked for. */
+  readonly olderThan: (state: 'prepared' | 'checked', before: Instant) => Promise<readonly (() => Upload)[]>;
 }
 
 const ONE_RUN = 1000;
@@ -61,6 +61,6 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
       await uploads.change({ _id: uploadId, owner, state: 'prepared' }, { ...found, state: 'checked' }) !== undefined,
     remove: async (owner, uploadId) => await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(['prepared', 'checked']) }) === 1,
     olderThan: async (state, before) =>
-      (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map(read),
+      (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map((stored) => () => read(stored)),
   };
 }

@@ -1,6 +1,6 @@
 import { epochMs, instant } from '@/domain/calendar/instant';
 import { LIMITS } from '@/contract/limits';
-import type { Job } from '../../timer';
+import { eachItem, type Job } from '../../timer';
 import type { ClockCloud } from './clock-cloud';
 
 const DAY_MS = 86_400_000;
@@ -8,15 +8,16 @@ const DAY_MS = 86_400_000;
 const UNCHECKED_DAYS = 1;
 
 /** 清理附件 that went with no application: checked ones live as long as a draft that may name them. */
-export const purgeUploads: Job<Pick<ClockCloud, 'uploads' | 'files'>> = async (at, { uploads, files }) => {
-  let removed = 0;
+export const purgeUploads: Job<Pick<ClockCloud, 'uploads' | 'files'>> = async (at, { uploads, files }, itemFailed) => {
+  const report = { removed: 0, failed: 0 };
   for (const [state, days] of [['prepared', UNCHECKED_DAYS], ['checked', LIMITS.draftDays + 1]] as const) {
-    for (const upload of await uploads.olderThan(state, instant(epochMs(at) - days * DAY_MS))) {
+    report.failed += await eachItem(await uploads.olderThan(state, instant(epochMs(at) - days * DAY_MS)), async (read) => {
+      const upload = read();
       // The record first: an application may have taken the file since the list was read.
-      if (!await uploads.remove(upload.owner, upload.uploadId)) continue;
+      if (!await uploads.remove(upload.owner, upload.uploadId)) return;
       await files.remove([upload.incomingId, upload.fileId]);
-      removed += 1;
-    }
+      report.removed += 1;
+    }, itemFailed);
   }
-  return { removed };
+  return report;
 };
