@@ -41,7 +41,10 @@ export const SCHEMA = {
       { name: 'byAge', fields: [up('savedAt')] },
     ] },
     /** 附件 */
-    uploads: { rules: CLOSED, indexes: [{ name: 'byAge', fields: [up('state'), up('preparedAt')] }] },
+    uploads: { rules: CLOSED, indexes: [
+      { name: 'byAge', fields: [up('state'), up('preparedAt')] },
+      { name: 'byOwner', fields: [up('owner'), up('state')] },
+    ] },
     /** 年度报告 */
     reports: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
     /** 表三的逐年汇总 */

@@ -53,6 +53,20 @@ describe('附件：内容不对的不收', () => {
     expect(await town.as('applicantA').call('applicant', 'prepareUpload', { name: '安装.exe', bytes: 10 })).toMatchObject({ code: 'wrongFileKind' });
   });
 
+  test('一个人还没有提交的附件有上限，删掉一个又能添加，别人不受影响', async () => {
+    const who = town.person('oManyUploads');
+    const asked = { name: '证明.pdf', bytes: 10 };
+    const { uploadId } = await who.value('applicant', 'prepareUpload', asked);
+    const uploads = town.db.collection('uploads');
+    const first = await uploads.get(uploadId);
+    const most = LIMITS.attachments * LIMITS.drafts;
+    for (let count = 1; count < most; count += 1) await uploads.add({ ...first, _id: `${uploadId}-${count}`, state: count % 2 ? 'checked' : 'prepared' });
+    expect(await who.call('applicant', 'prepareUpload', asked)).toMatchObject({ ok: false, code: 'tooManyUploads', message: expect.stringContaining(`${most}个`) });
+    expect((await town.as('applicantB').call('applicant', 'prepareUpload', asked)).ok).toBe(true);
+    await who.value('applicant', 'removeUpload', { uploadId });
+    expect((await who.call('applicant', 'prepareUpload', asked)).ok).toBe(true);
+  });
+
   test('21 MB 的照片：先拦，真传上来也删掉', async () => {
     const who = town.as('applicantA');
     expect(await who.call('applicant', 'prepareUpload', { name: '照片.jpg', bytes: 21 * MB })).toMatchObject({ code: 'wrongInput', field: 'bytes', message: expect.stringContaining('20 MB') });

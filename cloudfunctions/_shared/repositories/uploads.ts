@@ -31,6 +31,8 @@ type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id'>> & { readonly u
 
 export interface UploadRepository {
   readonly prepare: (upload: Upload) => Promise<void>;
+  /** How many of an owner belong to no application yet. */
+  readonly countOpen: (owner: string) => Promise<number>;
   readonly find: (owner: string, uploadId: string) => Promise<Upload | undefined>;
   /** What the content says replaces what was announced. @returns false when it is not waiting to be checked any more */
   readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<boolean>;
@@ -41,6 +43,8 @@ export interface UploadRepository {
 }
 
 const ONE_RUN = 1000;
+/** Not part of an application yet. */
+const OPEN = ['prepared', 'checked'] as const;
 
 export function uploadRepository(db: Database, { sealer }: { readonly sealer: Sealer }): UploadRepository {
   const uploads = db.collection('uploads');
@@ -53,13 +57,14 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
     prepare: async ({ uploadId, name, ...upload }) => {
       await uploads.add({ _id: uploadId, ...upload, name: sealer.seal(name, place(uploadId)) });
     },
+    countOpen: (owner) => uploads.count({ owner, state: oneOf(OPEN) }),
     find: async (owner, uploadId) => {
       const stored = await uploads.get(uploadId);
       return stored && stored.owner === owner ? read(stored) : undefined;
     },
     check: async (owner, uploadId, found) =>
       await uploads.change({ _id: uploadId, owner, state: 'prepared' }, { ...found, state: 'checked' }) !== undefined,
-    remove: async (owner, uploadId) => await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(['prepared', 'checked']) }) === 1,
+    remove: async (owner, uploadId) => await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(OPEN) }) === 1,
     olderThan: async (state, before) =>
       (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map((stored) => () => read(stored)),
   };

@@ -1,5 +1,5 @@
 import { ok } from '@/domain/result';
-import { ATTACHMENT_KINDS } from '@/contract/limits';
+import { ATTACHMENT_KINDS, LIMITS } from '@/contract/limits';
 import type { ApplicantCall } from '../../entry/applicant';
 import { kindByName } from '../../files/content-kind';
 import { refuse } from '../../refusal';
@@ -12,11 +12,16 @@ interface PrepareUpload { readonly name: string; readonly bytes: number }
 const INCOMING = 'uploads';
 const KEPT = 'attachments';
 
+/** As many as full drafts may name; files that belong to nothing cost room. */
+const MOST_OPEN = LIMITS.attachments * LIMITS.drafts;
+const TOO_MANY = refuse('tooManyUploads', `还没有提交的附件最多${MOST_OPEN}个，请先提交申请，或者删除草稿里用不上的附件再添加；已添加的附件都在。`);
+
 /** 添加附件, first step: a path nobody can guess, bound to this identity. */
 export const prepareUpload: UseCase<PrepareUpload, { readonly uploadId: string; readonly cloudPath: string }, ApplicantCloud, ApplicantCall> =
   async ({ name, bytes }, { owner, at }, { uploads, files, randomId }) => {
     const kind = kindByName(name);
     if (!kind) return refuse('wrongFileKind', `附件只能是${ATTACHMENT_KINDS.join('、')}格式，请换一种格式再添加；已添加的附件都在。`, { field: 'name' });
+    if (await uploads.countOpen(owner) >= MOST_OPEN) return TOO_MANY;
     const uploadId = randomId();
     const place = `${randomId()}/${randomId()}.${kind}`;
     const cloudPath = `${INCOMING}/${place}`;
