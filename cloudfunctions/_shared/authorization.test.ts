@@ -1,4 +1,8 @@
 import type { ActionName } from '@/contract/actions';
+import { ACCEPTS } from '@/domain/case/accepts';
+import type { CaseState } from '@/domain/case/case';
+import { rolesFor } from '@/domain/case/duties';
+import type { CaseEventType } from '@/domain/case/event';
 import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
 import { GRANTS, grantsOf, notYourPart, suffices, type Relation } from './authorization';
 
@@ -35,6 +39,13 @@ describe('谁能做什么：逐格核对', () => {
   test('县里只能看，不能办', () => {
     const writes = ACTIONS.filter((action) => !['whoAmI', 'workbench', 'getCase', 'liveTable', 'casesBehind'].includes(action));
     expect(writes.flatMap((action) => grantsOf('staff', action)).filter((grant) => grant.startsWith('county.'))).toEqual([]);
+  });
+
+  test.each<[ActionName<'staff'>, CaseEventType]>([
+    ['confirmReceipt', 'receiptConfirmed'], ['decide', 'decided'], ['review', 'reviewed'], ['returnDraft', 'returned'], ['sign', 'signed'], ['serve', 'served'],
+  ])('%s 放进来的岗位，正是岗位职责里能办这一步的岗位', (action, event) => {
+    const onDuty = new Set((Object.keys(ACCEPTS) as CaseState[]).flatMap((state) => rolesFor(event, state)));
+    expect(new Set(grantsOf('staff', action))).toEqual(new Set([...onDuty].map((role) => `own.${role}`)));
   });
 
   test('没有写进表里的名字，谁也不能做', () => {
