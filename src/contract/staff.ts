@@ -6,7 +6,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { COLUMN_KEYS, type ColumnKey } from '@/domain/report/columns';
 import { ROW_KEYS, type RowKey } from '@/domain/report/rows';
-import type { Table3 } from '@/domain/report/report';
+import type { Table3Of } from '@/domain/report/report';
 import { LEAF_KEYS, type LeafKey } from '@/domain/statute/leaves';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { StaffRole } from '@/domain/statute/roles';
@@ -109,7 +109,7 @@ export interface LiveTable {
   readonly agency: { readonly id: string; readonly name: string };
   readonly year: number;
   readonly years: readonly number[];
-  readonly table: Table3;
+  readonly table: Table3Of<'2021'>;
   /** Applications nobody confirmed yet; they count nowhere and stop the report. */
   readonly unconfirmed: number;
   readonly asOf: Instant;

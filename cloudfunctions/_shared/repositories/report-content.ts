@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { COLUMN_KEYS } from '@/domain/report/columns';
 import type { DoubtCode, StructuredReport } from '@/domain/report/report';
-import { ROW_KEYS } from '@/domain/report/rows';
+import { rowKeysOf } from '@/domain/report/rows';
 import { SECTIONS } from '@/domain/report/sections';
 import { TABLE2_FORMS, TABLE2_ROWS } from '@/domain/report/table2';
 import { TABLE4_BLOCK_KEYS, TABLE4_RESULT_KEYS } from '@/domain/report/table4';
 import { civilDate, keyOf, keysIn } from './fields';
 
 const cell = z.number().nullable();
+const row = z.record(keyOf(COLUMN_KEYS), cell);
 
 const TABLE2_COLUMN_KEYS = [...new Set(Object.values(TABLE2_FORMS).flat().flatMap(({ columns }) => columns.map(({ key }) => key)))];
 
@@ -20,7 +21,7 @@ export const structuredReport: z.ZodType<StructuredReport> = z.strictObject({
   preamble: z.array(z.string()),
   sections: z.array(z.strictObject({ key: keysIn(SECTIONS), title: z.string(), paragraphs: z.array(z.string()) })),
   table2: z.partialRecord(keysIn(TABLE2_ROWS), z.partialRecord(keyOf(TABLE2_COLUMN_KEYS), cell)),
-  table3: z.record(keyOf(ROW_KEYS), z.record(keyOf(COLUMN_KEYS), cell)),
+  table3: z.union([z.record(keyOf(rowKeysOf('2021')), row), z.record(keyOf(rowKeysOf('2019')), row)]),
   table4: z.record(keyOf(TABLE4_BLOCK_KEYS), z.record(keyOf(TABLE4_RESULT_KEYS), cell)),
   signedBy: z.string().nullable(),
   publishedOn: civilDate.nullable(),

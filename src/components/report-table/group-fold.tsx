@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { ROW_GROUPS, ROWS, type RowGroupKey, type RowKey } from '@/domain/report/rows';
+import { ROW_GROUPS, ROWS, type FormRowKey, type RowGroupKey } from '@/domain/report/rows';
 import { Fold } from '../fold';
 import { Explanation } from './explanation';
 import { RowFold, type TableProps } from './row-fold';
-import { cellText, groupSum, rowsOfForm, splitRows } from './sums';
+import { cellText, groupSum, rowsOfGroup, splitRows } from './sums';
 
-function Zeros({ rows, ...table }: TableProps & { readonly rows: readonly RowKey[] }): ReactNode {
+function Zeros({ rows, ...table }: TableProps & { readonly rows: readonly FormRowKey[] }): ReactNode {
   if (rows.length === 0) return null;
   return (
     <Fold title={<View className="faint">{`其余 ${rows.length} 项为 0`}</View>}>
@@ -16,7 +16,7 @@ function Zeros({ rows, ...table }: TableProps & { readonly rows: readonly RowKey
 }
 
 function GroupBody({ group, ...props }: TableProps & { readonly group: RowGroupKey }): ReactNode {
-  const rows = rowsOfForm(group, props.format);
+  const rows = rowsOfGroup(props.table, group);
   const [only] = rows;
   if (rows.length === 1 && only) {
     return <Explanation meaning={ROW_GROUPS[group].meaning} rules={ROWS[only].rules}>{props.more?.(only)}</Explanation>;

@@ -2,9 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { APPLICANT_KIND_KEYS } from '@/domain/applicant/kinds';
 import { COLUMNS, type ColumnKey } from '@/domain/report/columns';
-import type { ReportFormat } from '@/domain/report/format';
 import type { Table3 } from '@/domain/report/report';
-import { ROW_GROUP_KEYS, type RowKey } from '@/domain/report/rows';
+import { ROW_GROUP_KEYS, type FormRowKey } from '@/domain/report/rows';
 import { Card } from '../card';
 import { Pills } from '../pills';
 import { GroupFold } from './group-fold';
@@ -15,15 +14,14 @@ export { cellText } from './sums';
 
 interface ReportTableProps {
   readonly table: Table3;
-  readonly format: ReportFormat;
   /** What else an opened row shows in the chosen column; staff see the cases there. */
-  readonly more?: (row: RowKey, column: ColumnKey) => ReactNode;
+  readonly more?: (row: FormRowKey, column: ColumnKey) => ReactNode;
 }
 
 const OPTIONS = (['total', ...APPLICANT_KIND_KEYS] as const).map((value) => ({ value, label: COLUMNS[value].label }));
 
 /** 表三 on a phone: groups with their sums, one column at a time, each row explains itself. */
-export function ReportTable({ table, format, more }: ReportTableProps): ReactNode {
+export function ReportTable({ table, more }: ReportTableProps): ReactNode {
   const [column, setColumn] = useState<ColumnKey>('total');
   return (
     <View className="report-table">
@@ -31,7 +29,7 @@ export function ReportTable({ table, format, more }: ReportTableProps): ReactNod
       {column === 'total' ? null : <View className="report-table__column faint">{`${COLUMNS[column].label}：${COLUMNS[column].meaning}`}</View>}
       <Card cells>
         {ROW_GROUP_KEYS.map((group) => (
-          <GroupFold key={group} group={group} table={table} format={format} column={column} more={more && ((row) => more(row, column))} />
+          <GroupFold key={group} group={group} table={table} column={column} more={more && ((row) => more(row, column))} />
         ))}
       </Card>
     </View>

@@ -1,26 +1,25 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { ColumnKey } from '@/domain/report/columns';
-import type { ReportFormat } from '@/domain/report/format';
 import type { Table3 } from '@/domain/report/report';
-import { ROWS, type RowKey } from '@/domain/report/rows';
+import { ROWS, type FormRowKey } from '@/domain/report/rows';
+import { cellAt } from '@/domain/report/tables';
 import { Fold } from '../fold';
 import { Explanation } from './explanation';
 import { cellText } from './sums';
 
 export interface TableProps {
   readonly table: Table3;
-  readonly format: ReportFormat;
   readonly column: ColumnKey;
   /** What else an opened row shows: for staff, the way to the cases behind the number. */
-  readonly more?: (row: RowKey) => ReactNode;
+  readonly more?: (row: FormRowKey) => ReactNode;
 }
 
 /** One outcome inside its group: 1. 本机关不掌握相关政府信息. */
-export function RowFold({ table, column, more, row }: TableProps & { readonly row: RowKey }): ReactNode {
+export function RowFold({ table, column, more, row }: TableProps & { readonly row: FormRowKey }): ReactNode {
   const { number, label, meaning, rules } = ROWS[row];
   return (
-    <Fold title={<View className="soft">{`${number}${label}`}</View>} value={cellText(table[row][column])}>
+    <Fold title={<View className="soft">{`${number}${label}`}</View>} value={cellText(cellAt(table, row, column))}>
       <Explanation meaning={meaning} rules={rules}>{more?.(row)}</Explanation>
     </Fold>
   );

@@ -1,6 +1,7 @@
 import { EMPTY_TABLE } from '@/domain/report/tally';
 import type { Table3 } from '@/domain/report/report';
-import { cellText, groupSum, rowsOfForm, splitRows } from './sums';
+import { table3Of } from '@/domain/report/tables';
+import { cellText, groupSum, rowsOfGroup, splitRows } from './sums';
 
 const table: Table3 = {
   ...EMPTY_TABLE,
@@ -16,19 +17,21 @@ describe('表三折叠后的小计', () => {
 
   test('看不清的格不当作0：不显示数字，也不收进“其余为0”', () => {
     expect(cellText(null)).toBe('—');
-    expect(splitRows(table, rowsOfForm('refused', '2021'), 'total').shown).toEqual(['refused.stateSecret']);
-    expect(splitRows(table, rowsOfForm('refused', '2021'), 'total').zeros).toHaveLength(7);
+    expect(splitRows(table, rowsOfGroup(table, 'refused'), 'total').shown).toEqual(['refused.stateSecret']);
+    expect(splitRows(table, rowsOfGroup(table, 'refused'), 'total').zeros).toHaveLength(7);
   });
 
   test('不是0的行先看见，其余的收起来', () => {
-    expect(splitRows(table, rowsOfForm('cannotProvide', '2021'), 'total')).toEqual({
+    expect(splitRows(table, rowsOfGroup(table, 'cannotProvide'), 'total')).toEqual({
       shown: ['cannotProvide.notHeld'],
       zeros: ['cannotProvide.needsCreation', 'cannotProvide.stillUnclear'],
     });
   });
 
   test('2019年、2020年的表式，其他处理只有一行', () => {
-    expect(rowsOfForm('other', '2019')).toEqual(['other.other']);
-    expect(rowsOfForm('other', '2021')).toHaveLength(3);
+    const trial = table3Of((row) => (row === 'other' ? 3 : 0), '2019');
+    expect(rowsOfGroup(trial, 'other')).toEqual(['other']);
+    expect(groupSum(trial, 'other', 'total')).toBe(3);
+    expect(rowsOfGroup(table, 'other')).toHaveLength(3);
   });
 });

@@ -1,9 +1,9 @@
 import { COLUMN_KEYS, type ColumnKey } from './columns';
 import { blockPlace, columnPlace, rowPlace, type Place } from './places';
 import type { Cell, Table3, Table4 } from './report';
-import { ROW_KEYS, type RowKey } from './rows';
+import { rowKeysOf, type FormRowKey } from './rows';
 import { TABLE4_BLOCK_KEYS } from './table4';
-import { LEAF_KEYS } from '../statute/leaves';
+import { cellAt, formOf } from './tables';
 import { APPLICANT_KIND_KEYS } from '../applicant/kinds';
 
 /** 勾稽关系 that does not hold. */
@@ -17,12 +17,15 @@ export interface Finding {
   readonly message: string;
 }
 
+const UNSUMMED: readonly FormRowKey[] = ['newlyReceived', 'carriedOverIn', 'outcomesTotal', 'carriedOverOut'];
+const rowsIn = (table: Table3): readonly FormRowKey[] => rowKeysOf(formOf(table));
+
 const sum = (cells: readonly Cell[]): number => cells.reduce<number>((total, cell) => total + (cell ?? 0), 0);
 
 function columnFindings(table: Table3, column: ColumnKey): readonly Finding[] {
-  const at = (row: RowKey) => table[row][column];
+  const at = (row: FormRowKey) => cellAt(table, row, column);
   const [came, went] = [sum([at('newlyReceived'), at('carriedOverIn')]), sum([at('outcomesTotal'), at('carriedOverOut')])];
-  const [outcomes, total] = [sum(LEAF_KEYS.map(at)), sum([at('outcomesTotal')])];
+  const [outcomes, total] = [sum(rowsIn(table).filter((row) => !UNSUMMED.includes(row)).map(at)), sum([at('outcomesTotal')])];
   const place = columnPlace(column);
   return [
     ...(came === went ? [] : [{ check: 'C1' as const, place, parts: came, whole: went, message: `第一项加第二项之和是${came}，第三项加第四项之和是${went}，两者应当相等。` }]),
@@ -30,8 +33,8 @@ function columnFindings(table: Table3, column: ColumnKey): readonly Finding[] {
   ];
 }
 
-function rowFindings(table: Table3, row: RowKey): readonly Finding[] {
-  const [parts, whole] = [sum(APPLICANT_KIND_KEYS.map((kind) => table[row][kind])), sum([table[row].total])];
+function rowFindings(table: Table3, row: FormRowKey): readonly Finding[] {
+  const [parts, whole] = [sum(APPLICANT_KIND_KEYS.map((kind) => cellAt(table, row, kind))), sum([cellAt(table, row, 'total')])];
   return parts === whole ? [] : [{ check: 'C3', place: rowPlace(row), parts, whole, message: `六类申请人相加是${parts}，总计是${whole}，两者应当相等。` }];
 }
 
@@ -43,7 +46,7 @@ function rowFindings(table: Table3, row: RowKey): readonly Finding[] {
 export function checkTables({ table3, table4 }: { readonly table3: Table3; readonly table4: Table4 }): readonly Finding[] {
   return [
     ...COLUMN_KEYS.flatMap((column) => columnFindings(table3, column)),
-    ...ROW_KEYS.flatMap((row) => rowFindings(table3, row)),
+    ...rowsIn(table3).flatMap((row) => rowFindings(table3, row)),
     ...TABLE4_BLOCK_KEYS.flatMap((block): readonly Finding[] => {
       const { total, ...results } = table4[block];
       const [parts, whole] = [sum(Object.values(results)), total ?? 0];

@@ -1,5 +1,5 @@
 import { COLUMNS, type ColumnKey } from './columns';
-import { ROW_GROUPS, ROWS, rowsOf, type RowKey } from './rows';
+import { ROW_GROUPS, ROWS, type FormRowKey } from './rows';
 import { TABLE4_BLOCKS, TABLE4_RESULTS, type Table4BlockKey, type Table4ResultKey } from './table4';
 
 /** Where something is in a report, as parts from the whole to the cell: 表三, 不予公开, 属于国家秘密, 自然人. */
@@ -8,12 +8,12 @@ export type Place = readonly string[];
 /** Words before a bracket or comma are enough to find a row: 部分公开, 申请人无正当理由逾期不补正. */
 const shortened = (label: string): string => label.split(/[（、]/)[0] ?? label;
 
-export const rowPlace = (row: RowKey): Place => {
+export const rowPlace = (row: FormRowKey): Place => {
   const { group, label } = ROWS[row];
-  return ['表三', ...(rowsOf(group).length > 1 ? [ROW_GROUPS[group].label] : []), shortened(label)];
+  return ['表三', ...(group === row ? [] : [ROW_GROUPS[group].label]), shortened(label)];
 };
 export const columnPlace = (column: ColumnKey): Place => ['表三', COLUMNS[column].label];
-export const cellPlace = (row: RowKey, column: ColumnKey): Place => [...rowPlace(row), COLUMNS[column].label];
+export const cellPlace = (row: FormRowKey, column: ColumnKey): Place => [...rowPlace(row), COLUMNS[column].label];
 
 export const blockPlace = (block: Table4BlockKey): Place => {
   const { heading, label } = TABLE4_BLOCKS[block];

@@ -1,6 +1,6 @@
 import { COLUMNS, COLUMN_KEYS, ORGANIZATIONS_LABEL } from './columns';
 import type { ReportFormat } from './format';
-import { OUTCOMES_LABEL, ROW_GROUPS, ROW_KEYS, ROWS, rowsOf, type RowKey } from './rows';
+import { OUTCOMES_LABEL, ROW_GROUPS, ROWS, rowKeysOf, rowsOf, type FormRowKey } from './rows';
 import { blockHeading, table2RowLabel, TABLE2_FORMS, type Table2ColumnKey, type Table2RowKey } from './table2';
 import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS, TABLE4_RESULT_KEYS, TABLE4_RESULTS } from './table4';
 
@@ -23,15 +23,16 @@ export const TABLE3_HEAD: readonly (readonly PrintedCell[])[] = [
   COLUMN_KEYS.filter((key) => COLUMNS[key].organization).map((key) => cell(COLUMNS[key].label)),
 ];
 
-const OUTCOME_ROWS = ROW_KEYS.length - 3;
+/** Rows beside 三、本年度办理结果: all but 一, 二 and 四. */
+const outcomeRows = (format: ReportFormat): number => rowKeysOf(format).length - 3;
 
-/** The cells of words that begin a row of 表三; a cell that began above is not repeated. */
-export function table3Stub(key: RowKey): readonly PrintedCell[] {
+/** The cells of words that begin a row of 表三 in a form; a cell that began above is not repeated. */
+export function table3Stub(key: FormRowKey, format: ReportFormat): readonly PrintedCell[] {
   const row = ROWS[key];
   const words = `${row.number}${row.label}`;
   if (key === 'newlyReceived' || key === 'carriedOverIn' || key === 'carriedOverOut') return [cell(words, 1, TABLE3_STUB_COLUMNS)];
-  const outcomes = key === 'granted' ? [cell(OUTCOMES_LABEL, OUTCOME_ROWS)] : [];
-  const siblings = rowsOf(row.group);
+  const outcomes = key === 'granted' ? [cell(OUTCOMES_LABEL, outcomeRows(format))] : [];
+  const siblings = rowsOf(row.group, format);
   if (siblings.length === 1) return [...outcomes, cell(words, 1, 2)];
   const group = ROW_GROUPS[row.group];
   return siblings[0] === key ? [cell(`${group.number}${group.label}`, siblings.length), cell(words)] : [cell(words)];

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { ColumnKey } from './columns';
 import type { ReportFormat } from './format';
-import type { RowKey } from './rows';
+import type { FormRowKey } from './rows';
 import type { SectionKey } from './sections';
 import type { Table2ColumnKey, Table2RowKey } from './table2';
 import type { Table4BlockKey, Table4ResultKey } from './table4';
@@ -9,7 +9,10 @@ import type { Table4BlockKey, Table4ResultKey } from './table4';
 /** A number as printed, or null where the form shows nothing that can be read as one. */
 export type Cell = number | null;
 
-export type Table3 = Readonly<Record<RowKey, Readonly<Record<ColumnKey, Cell>>>>;
+export type Table3Row = Readonly<Record<ColumnKey, Cell>>;
+export type Table3Of<Format extends ReportFormat> = Readonly<Record<FormRowKey<Format>, Table3Row>>;
+/** Holds exactly the rows it printed; `formOf` tells which form they are of. */
+export type Table3 = Table3Of<'2021'> | Table3Of<'2019'>;
 export type Table4 = Readonly<Record<Table4BlockKey, Readonly<Record<Table4ResultKey, Cell>>>>;
 /** Holds the rows and columns of its own format, see TABLE2_FORMS. */
 export type Table2 = Readonly<Partial<Record<Table2RowKey, Readonly<Partial<Record<Table2ColumnKey, Cell>>>>>>;

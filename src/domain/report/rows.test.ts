@@ -2,7 +2,7 @@ import { articleLabel } from '../statute/article';
 import { LEAF_KEYS, LEAVES } from '../statute/leaves';
 import { COLUMN_KEYS, COLUMNS } from './columns';
 import { TABLE3_HEAD, TABLE3_STUB_COLUMNS, table2Lines, TABLE2_PRINTED_COLUMNS, table3Stub, TABLE4_HEAD } from './printed-form';
-import { ROW_GROUP_KEYS, ROW_GROUPS, ROW_KEYS, ROWS, rowsOf } from './rows';
+import { ROW_GROUP_KEYS, ROW_GROUPS, ROW_KEYS, ROWS, rowKeysOf, rowsOf } from './rows';
 import { blockHeading, TABLE2_FORMS, table2RowLabel } from './table2';
 
 describe('表三是二十五行、七列，共一百七十五格', () => {
@@ -34,7 +34,18 @@ describe('表三是二十五行、七列，共一百七十五格', () => {
 
   test('十组依次为一、二、三（一）至（七）、四，各组的行不重不漏', () => {
     expect(ROW_GROUP_KEYS.map((key) => ROW_GROUPS[key].number).join('')).toBe('一、二、（一）（二）（三）（四）（五）（六）（七）四、');
-    expect(ROW_GROUP_KEYS.flatMap(rowsOf)).toEqual(ROW_KEYS);
+    expect(ROW_GROUP_KEYS.flatMap((group) => rowsOf(group, '2021'))).toEqual(ROW_KEYS);
+  });
+});
+
+describe('2019年、2020年的表三是二十三行：（六）其他处理只有一行', () => {
+  test('别的行与2021年的表式相同，次序也相同', () => {
+    expect(rowKeysOf('2019')).toHaveLength(23);
+    expect(rowKeysOf('2019').filter((key) => key !== 'other')).toEqual(ROW_KEYS.filter((key) => !key.startsWith('other.')));
+    expect(rowKeysOf('2019').slice(-3)).toEqual(['other', 'outcomesTotal', 'carriedOverOut']);
+    expect(rowsOf('other', '2019')).toEqual(['other']);
+    expect(table3Stub('other', '2019')).toEqual([{ text: '（六）其他处理', rowSpan: 1, colSpan: 2 }]);
+    expect(ROWS.other.rules.map(articleLabel)).toEqual(['国办公开办函〔2019〕60号']);
   });
 });
 
@@ -47,16 +58,16 @@ describe('官方样式的合并单元格', () => {
     expect(TABLE3_HEAD[2]?.map(({ text }) => text)).toEqual(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']);
   });
 
-  test('“三、本年度办理结果”跨二十二行，每行的文字格合起来都是三列', () => {
+  test.each([['2021', 22], ['2019', 20]] as const)('%s年表式：“三、本年度办理结果”跨%d行，每行的文字格合起来都是三列', (format, outcomes) => {
     const open: { until: number; colSpan: number }[] = [];
-    ROW_KEYS.forEach((key, index) => {
-      const cells = table3Stub(key);
+    rowKeysOf(format).forEach((key, index) => {
+      const cells = table3Stub(key, format);
       const above = open.filter(({ until }) => until > index);
       expect(width(cells) + width(above)).toBe(TABLE3_STUB_COLUMNS);
       cells.forEach((cell) => open.push({ until: index + cell.rowSpan, colSpan: cell.colSpan }));
     });
-    expect(table3Stub('granted')[0]).toEqual({ text: '三、本年度办理结果', rowSpan: 22, colSpan: 1 });
-    expect(table3Stub('refused.stateSecret')[0]).toEqual({ text: '（三）不予公开', rowSpan: 8, colSpan: 1 });
+    expect(table3Stub('granted', format)[0]).toEqual({ text: '三、本年度办理结果', rowSpan: outcomes, colSpan: 1 });
+    expect(table3Stub('refused.stateSecret', format)[0]).toEqual({ text: '（三）不予公开', rowSpan: 8, colSpan: 1 });
   });
 
   test('表四十五格，表二每行四列', () => {

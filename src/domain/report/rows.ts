@@ -1,8 +1,15 @@
 import { document, type ArticleRef } from '../statute/article';
 import { LEAF_GROUPS, LEAF_KEYS, LEAVES, leavesOf, type LeafGroup, type LeafKey } from '../statute/leaves';
+import type { ReportFormat } from './format';
 
-/** What a row counts: applications that came in, ended, or wait. */
+/** What a row of the form of 2021 counts: applications that came in, ended, or wait. Cases are counted in these. */
 export type RowKey = 'newlyReceived' | 'carriedOverIn' | LeafKey | 'outcomesTotal' | 'carriedOverOut';
+
+/** A row of a form; that of 2019 and 2020 has one row 其他处理 where that of 2021 has three. */
+export type FormRowKey<Format extends ReportFormat = ReportFormat> = {
+  '2021': RowKey;
+  '2019': Exclude<RowKey, `other.${string}`> | 'other';
+}[Format];
 
 export interface RowGroup {
   /** As printed before the label: 一、 … （七）. */
@@ -32,11 +39,6 @@ export interface ReportRow extends RowGroup {
   readonly rules: readonly ArticleRef[];
 }
 
-const isLeafGroup = (group: RowGroupKey): group is LeafGroup => group in LEAF_GROUPS;
-
-/** The rows of one group in the order of the form. */
-export const rowsOf = (group: RowGroupKey): readonly RowKey[] => (isLeafGroup(group) ? leavesOf(group) : [group]);
-
 function leafRow(key: LeafKey): ReportRow {
   const { group, label, rules, meaning } = LEAVES[key];
   const leaves = leavesOf(group);
@@ -46,13 +48,35 @@ function leafRow(key: LeafKey): ReportRow {
 
 const formRow = (group: Exclude<RowGroupKey, LeafGroup>): ReportRow => ({ ...ROW_GROUPS[group], group, rules: [document('reportFormat')] });
 
-/** 表三的二十五行, in the order of the form. @source 国办公开办函〔2021〕30号 */
-export const ROWS: Readonly<Record<RowKey, ReportRow>> = {
+/** Every row of 表三 of either form. @source 国办公开办函〔2021〕30号; 国办公开办函〔2019〕60号（试行） for the row 其他处理 */
+export const ROWS: Readonly<Record<FormRowKey, ReportRow>> = {
   newlyReceived: formRow('newlyReceived'),
   carriedOverIn: formRow('carriedOverIn'),
   ...(Object.fromEntries(LEAF_KEYS.map((key) => [key, leafRow(key)])) as Record<LeafKey, ReportRow>),
+  other: { ...ROW_GROUPS.other, group: 'other', rules: [document('trialReportFormat')] },
   outcomesTotal: formRow('outcomesTotal'),
   carriedOverOut: formRow('carriedOverOut'),
 };
 
-export const ROW_KEYS = Object.keys(ROWS) as readonly RowKey[];
+/** 表三的二十五行, in the order of the form of 2021. */
+export const ROW_KEYS: readonly RowKey[] = ['newlyReceived', 'carriedOverIn', ...LEAF_KEYS, 'outcomesTotal', 'carriedOverOut'];
+
+export const isRowKey = (key: string): key is RowKey => (ROW_KEYS as readonly string[]).includes(key);
+
+const inTrialForm = (key: RowKey): readonly FormRowKey<'2019'>[] => {
+  switch (key) {
+    case 'other.correctionOverdue':
+    case 'other.feeOverdue': return [];
+    case 'other.other': return ['other'];
+    default: return [key];
+  }
+};
+
+const FORM_ROW_KEYS: Readonly<{ [Format in ReportFormat]: readonly FormRowKey<Format>[] }> = { 2021: ROW_KEYS, 2019: ROW_KEYS.flatMap(inTrialForm) };
+
+/** The rows of a form in order: 25 since 2021, 23 in 2019 and 2020. */
+export const rowKeysOf = <Format extends ReportFormat>(format: Format): readonly FormRowKey<Format>[] => FORM_ROW_KEYS[format];
+
+/** The rows of one group in the order of a form. */
+export const rowsOf = (group: RowGroupKey, format: ReportFormat): readonly FormRowKey[] =>
+  (rowKeysOf(format) as readonly FormRowKey[]).filter((key) => ROWS[key].group === group);

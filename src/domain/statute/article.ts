@@ -2,11 +2,16 @@
 const LAWS = {
   regulation: '《中华人民共和国政府信息公开条例》',
   reconsideration: '《中华人民共和国行政复议法》',
+  /** In force until the end of 2023. */
+  reconsideration2017: '《中华人民共和国行政复议法》（2017年修正）',
   litigation: '《中华人民共和国行政诉讼法》',
+  litigationInterpretation: '法释〔2018〕1号',
+  disclosureInterpretation: '法释〔2025〕8号',
   serviceReply: '国办公开办函〔2016〕235号',
   receiptReply: '国办公开办函〔2015〕207号',
   feeMeasures: '国办函〔2020〕109号',
   reportFormat: '国办公开办函〔2021〕30号',
+  trialReportFormat: '国办公开办函〔2019〕60号',
   guidingCase26: '最高人民法院指导案例26号',
 } as const;
 

@@ -1,7 +1,8 @@
-import { rowsOfForm } from '@/components/report-table/sums';
+import { rowsOfGroup } from '@/components/report-table/sums';
 import { APPLICANT_KIND_KEYS, APPLICANT_KINDS } from '@/domain/applicant/kinds';
 import type { Cell, StructuredReport } from '@/domain/report/report';
 import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS, TABLE4_RESULT_KEYS, TABLE4_RESULTS } from '@/domain/report/table4';
+import { cellAt } from '@/domain/report/tables';
 import { LEAF_GROUPS, type LeafGroup } from '@/domain/statute/leaves';
 import { comparedWith } from '../reading/words';
 
@@ -53,10 +54,10 @@ export function applicationSeries(reports: readonly YearReport[]): Series {
 }
 
 /** 办理结果 by group, one year. */
-export function outcomeSeries({ year, format, table3 }: YearReport): Series {
+export function outcomeSeries({ year, table3 }: YearReport): Series {
   const counted = (Object.keys(LEAF_GROUPS) as readonly LeafGroup[]).map((group) => ({
     label: LEAF_GROUPS[group].label,
-    value: sum(rowsOfForm(group, format).map((row) => table3[row].total)),
+    value: sum(rowsOfGroup(table3, group).map((row) => cellAt(table3, row, 'total'))),
   }));
   const bars = readable(counted);
   const total = bars.reduce((all, { value }) => all + value, 0);

@@ -1,12 +1,13 @@
 import { place, type PrintedTableModel } from '@/components/printed-table/model';
 import { table3Of, table4Of } from '@/domain/report/tables';
 import type { StructuredReport } from '@/domain/report/report';
+import type { FormRowKey } from '@/domain/report/rows';
 import { printedTable2, printedTable3, printedTable4 } from './tables';
 
 const report = (format: StructuredReport['format']): StructuredReport => ({
   agency: '乔官镇人民政府', year: 2021, format, title: null, preamble: [], sections: [],
   table2: { regulations: { issued: 0, abolished: 0, inForce: 3 } },
-  table3: table3Of((row, column) => (row === 'granted' && column === 'total' ? null : 1)),
+  table3: table3Of((row: FormRowKey, column) => (row === 'granted' && column === 'total' ? null : 1), format),
   table4: table4Of(() => 0),
   signedBy: null, publishedOn: null, doubts: [],
 });

@@ -5,11 +5,9 @@ import {
   TABLE2_PRINTED_COLUMNS, TABLE3_HEAD, TABLE3_STUB_COLUMNS, TABLE4_HEAD, table2Lines, table3Stub, type PrintedCell,
 } from '@/domain/report/printed-form';
 import type { Cell, StructuredReport } from '@/domain/report/report';
-import { ROW_GROUPS, ROW_KEYS, ROWS, type RowKey } from '@/domain/report/rows';
+import { rowKeysOf, ROWS } from '@/domain/report/rows';
+import { cellAt, formOf } from '@/domain/report/tables';
 import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS, TABLE4_RESULT_KEYS, TABLE4_RESULTS } from '@/domain/report/table4';
-
-/** Rows of the tallest group, 不予公开; only 本年度办理结果 spans more. */
-const TALLEST_GROUP = 8;
 
 const words = (kind: TableCell['kind']) => (cell: PrintedCell): TableCell => ({ ...cell, kind });
 const number = (cell: Cell, label: string, colSpan = 1): TableCell =>
@@ -30,26 +28,16 @@ export function printedTable2({ format, table2 }: StructuredReport): PrintedTabl
   };
 }
 
-/** Rows that the form of 2019 and 2020 did not have: 其他处理 was one row. */
-const NOT_ON_TRIAL: readonly RowKey[] = ['other.correctionOverdue', 'other.feeOverdue'];
-
-function stubs(row: RowKey, trial: boolean): readonly PrintedCell[] {
-  if (trial && row === 'other.other') return [{ text: `${ROW_GROUPS.other.number}${ROW_GROUPS.other.label}`, rowSpan: 1, colSpan: 2 }];
-  const cells = table3Stub(row);
-  return trial ? cells.map((cell) => (cell.rowSpan > TALLEST_GROUP ? { ...cell, rowSpan: cell.rowSpan - NOT_ON_TRIAL.length } : cell)) : cells;
-}
-
-/** 表三 as printed: 25 rows of seven numbers, with the words that span rows at the left. */
-export function printedTable3({ format, table3 }: Pick<StructuredReport, 'format' | 'table3'>): PrintedTableModel {
-  const trial = format === '2019';
-  const rows = trial ? ROW_KEYS.filter((row) => !NOT_ON_TRIAL.includes(row)) : ROW_KEYS;
+/** 表三 as printed: the rows of its form, seven numbers each, with the words that span rows at the left. */
+export function printedTable3({ table3 }: Pick<StructuredReport, 'table3'>): PrintedTableModel {
+  const form = formOf(table3);
   return {
     caption: '三、收到和处理政府信息公开申请情况',
     widths: [2.2, 3.6, 7, ...COLUMN_KEYS.map(() => 3.6)],
     head: TABLE3_HEAD.map((line, index) => line.map((cell) => words(index === 0 && cell.colSpan === TABLE3_STUB_COLUMNS ? 'stub' : 'head')(cell))),
-    body: rows.map((row) => [
-      ...stubs(row, trial).map(words('stub')),
-      ...COLUMN_KEYS.map((column) => number(table3[row][column], `${ROWS[row].label}，${COLUMNS[column].label}`)),
+    body: rowKeysOf(form).map((row) => [
+      ...table3Stub(row, form).map(words('stub')),
+      ...COLUMN_KEYS.map((column) => number(cellAt(table3, row, column), `${ROWS[row].label}，${COLUMNS[column].label}`)),
     ]),
   };
 }

@@ -21,7 +21,7 @@ function Table({ part, report }: Omit<PartViewProps, 'words'>): ReactNode {
     case 'requests': return (
       <>
         <Balance report={report} />
-        <ReportTable table={report.table3} format={report.format} />
+        <ReportTable table={report.table3} />
       </>
     );
     case 'remedies': return <RemediesTable report={report} />;

@@ -1,4 +1,4 @@
-import type { RowKey } from '../rows';
+import type { FormRowKey } from '../rows';
 import { letters } from './characters';
 import type { Entry } from './entries';
 import type { Fitted } from './fit';
@@ -12,9 +12,9 @@ export interface Candidate {
 }
 
 export interface Alignment {
-  readonly rows: ReadonlyMap<RowKey, Candidate>;
+  readonly rows: ReadonlyMap<FormRowKey, Candidate>;
   /** Rows whose name was not found near their numbers; their place in the order decided. */
-  readonly byOrder: readonly RowKey[];
+  readonly byOrder: readonly FormRowKey[];
   readonly unused: readonly Candidate[];
 }
 
@@ -35,14 +35,14 @@ function chain(named: readonly Anchor[], keyCount: number): readonly Anchor[] {
 }
 
 /** The row that the words above numbers name: one whole name, and nothing after it. */
-export function nameAbove(entry: Entry, names: readonly RowName[]): RowKey | undefined {
+export function nameAbove(entry: Entry, names: readonly RowName[]): FormRowKey | undefined {
   if (entry.own.length > 0) return undefined;
   const above = letters(entry.before.join(''));
   const named = rowsNamedIn(above, names);
   return named.length === 1 || entry.before.length === 1 ? rowNamedBy(entry.before, names.filter(({ key }) => named.includes(key))) : undefined;
 }
 
-type Namer = (entry: Entry, names: readonly RowName[]) => RowKey | undefined;
+type Namer = (entry: Entry, names: readonly RowName[]) => FormRowKey | undefined;
 const nameBeside: Namer = (entry, names) => (entry.own.length > 0 ? rowNamedBy(entry.own, names) : undefined);
 
 /**
@@ -50,13 +50,13 @@ const nameBeside: Namer = (entry, names) => (entry.own.length > 0 ? rowNamedBy(e
  * and a gap with as many rows as names is filled in order; any other gap stays empty rather than guessed.
  */
 export function align(candidates: readonly Candidate[], names: readonly RowName[]): Alignment {
-  const rows = new Map<RowKey, Candidate>();
-  const byOrder: RowKey[] = [];
+  const rows = new Map<FormRowKey, Candidate>();
+  const byOrder: FormRowKey[] = [];
   const used = new Set<Candidate>();
   const texts = candidates.map(({ entry }) => [...entry.before, ...entry.own].join(''));
   const keys = names.map(({ key }) => key);
 
-  const assign = (key: RowKey, candidate: Candidate | undefined) => {
+  const assign = (key: FormRowKey, candidate: Candidate | undefined) => {
     if (!candidate) return;
     rows.set(key, candidate);
     used.add(candidate);
@@ -85,7 +85,7 @@ export function align(candidates: readonly Candidate[], names: readonly RowName[
     let [candidateAt, keyAt] = [from, firstKey];
     for (const anchor of anchors) {
       fill(candidateAt, anchor.candidate, keyAt, anchor.key, weaker);
-      assign(keys[anchor.key] as RowKey, candidates[anchor.candidate]);
+      assign(keys[anchor.key] as FormRowKey, candidates[anchor.candidate]);
       [candidateAt, keyAt] = [anchor.candidate + 1, anchor.key + 1];
     }
     fill(candidateAt, to, keyAt, lastKey, weaker);

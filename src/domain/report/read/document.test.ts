@@ -2,6 +2,7 @@ import { tabbed, wordProcessor } from '../../../../test/fixtures/report/layouts'
 import { titleOf } from '../../../../test/fixtures/report/narrative';
 import { SAMPLE } from '../../../../test/fixtures/report/values';
 import type { StructuredReport } from '../report';
+import { rowKeysOf } from '../rows';
 import { readReport } from './read-report';
 
 const codes = (report: StructuredReport) => report.doubts.map(({ code, place }) => `${code} ${place}`);
@@ -170,13 +171,22 @@ ${ROWS.join('\n')}
     expect(codes(report)).toContain('unit 表二 · 政府集中采购 · 采购总金额');
   });
 
-  test('“其他处理”只有一行，记入其他；没有印出的总计按各类之和推得；空白仍是空白', () => {
-    expect(report.table3['other.other']).toMatchObject({ naturalPerson: 1, commercialEnterprise: null, total: 1 });
-    expect(report.table3['other.correctionOverdue'].total).toBeNull();
+  test('“其他处理”是自己的一行，共二十三行；没有印出的总计按各类之和推得；空白仍是空白', () => {
+    expect(Object.keys(report.table3)).toEqual(rowKeysOf('2019'));
+    expect(report.table3).toMatchObject({ other: { naturalPerson: 1, commercialEnterprise: null, total: 1 } });
     expect(report.table3.granted).toEqual({ naturalPerson: 5, commercialEnterprise: 1, researchInstitution: null, publicWelfareOrg: null, legalServiceOrg: 1, otherOrg: null, total: 7 });
     expect(report.table3['refused.stateSecret'].total).toBeNull();
-    expect(codes(report)).toEqual(expect.arrayContaining(['format 表三 · 其他处理', 'reconstructed 表三 · 总计', 'blank 表三 · 科研机构']));
-    expect(codes(report).filter((code) => /^C\d/.test(code))).toEqual([]);
+    expect(codes(report)).toEqual(expect.arrayContaining(['reconstructed 表三 · 总计', 'blank 表三 · 科研机构']));
+    expect(codes(report).filter((code) => /^(C\d|format)/.test(code))).toEqual([]);
+  });
+
+  test('表二是2019年的表式、表三却印了三行“其他处理”：印几行读几行，并存疑', () => {
+    const three = ['（六）其他处理\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t1\t\t\t\t\t\t1', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t0\t\t\t\t\t\t0', '3.其他\t0\t\t\t\t\t\t0'];
+    const mixed = readReport(TRIAL.replace(/（六）其他处理.*/, three.join('\n')));
+    expect(mixed.format).toBe('2019');
+    expect(Object.keys(mixed.table3)).toEqual(rowKeysOf('2021'));
+    expect(mixed.table3).toMatchObject({ 'other.correctionOverdue': { naturalPerson: 1, total: 1 }, 'other.other': { total: 0 } });
+    expect(codes(mixed)).toContain('format 表三 · 其他处理');
   });
 
   test('表四空白的格读作空白，有数的照读', () => {

@@ -56,7 +56,7 @@ export function readTables(lines: readonly Line[], outline: Outline, format: Rep
   const whole = { from: 0, to: lines.length };
   const second = place(lines, 'proactive', '表二', range('proactive'), (part) => readTable2(part, format), whole);
   const betweenOthers = { from: second.readTo, to: outline.get('remedies')?.from ?? lines.length };
-  const third = place(lines, 'requests', '表三', range('requests'), (part) => readTable3(part, format === '2019'), betweenOthers);
+  const third = place(lines, 'requests', '表三', range('requests'), (part) => readTable3(part, format), betweenOthers);
   const fourth = place(lines, 'remedies', '表四', range('remedies'), readTable4, remediesRange(lines, third.readTo));
   const [table3, table4] = [third.reading.table, fourth.reading.table];
   const spans = { proactive: second.span, requests: third.span, remedies: fourth.span };

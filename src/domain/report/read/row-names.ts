@@ -1,8 +1,8 @@
-import { ROWS, type RowKey } from '../rows';
+import { ROWS, type FormRowKey } from '../rows';
 import { letters } from './characters';
 
 /** Shorter wordings that published reports use for a row. */
-const SHORT_NAMES: Partial<Record<RowKey, readonly string[]>> = {
+const SHORT_NAMES: Partial<Record<FormRowKey, readonly string[]>> = {
   newlyReceived: ['本年新收'],
   carriedOverIn: ['上年结转'],
   partiallyGranted: ['部分公开'],
@@ -11,15 +11,12 @@ const SHORT_NAMES: Partial<Record<RowKey, readonly string[]>> = {
   carriedOverOut: ['结转下年度', '结转下年度继续办理'],
 };
 
-/** The form of 2019 and 2020 has one row 其他处理 where that of 2021 has three. */
-const TRIAL_OTHER = ['六其他处理', '其他处理'];
-
 /** Names too common to be looked for inside other words. */
 const COMMON = new Set(['其他', '总计']);
 const SHORTEST_PART = 6;
 
 export interface RowName {
-  readonly key: RowKey;
+  readonly key: FormRowKey;
   /** 3其他: number and words as letters. */
   readonly numbered: string;
   /** Every wording, without number. */
@@ -27,20 +24,19 @@ export interface RowName {
 }
 
 /** Names of the rows a table is expected to have, in order. */
-export function rowNames(keys: readonly RowKey[], trial: boolean): readonly RowName[] {
+export function rowNames(keys: readonly FormRowKey[]): readonly RowName[] {
   return keys.map((key) => {
-    if (trial && key === 'other.other') return { key, numbered: '六其他处理', names: TRIAL_OTHER };
     const { number, label } = ROWS[key];
     return { key, numbered: letters(`${number}${label}`), names: [letters(label), ...(SHORT_NAMES[key] ?? [])] };
   });
 }
 
-function single(keys: readonly RowKey[]): RowKey | undefined {
+function single(keys: readonly FormRowKey[]): FormRowKey | undefined {
   return new Set(keys).size === 1 ? keys[0] : undefined;
 }
 
 /** The row whose number and first words end a text that broke off: 5.属于三类内部事务信. */
-function brokenOff(text: string, names: readonly RowName[]): RowKey | undefined {
+function brokenOff(text: string, names: readonly RowName[]): FormRowKey | undefined {
   return single(names.filter(({ numbered }) => {
     for (let length = numbered.length - 1; length >= SHORTEST_PART; length -= 1) {
       if (text.endsWith(numbered.slice(0, length))) return true;
@@ -50,14 +46,14 @@ function brokenOff(text: string, names: readonly RowName[]): RowKey | undefined 
 }
 
 /** All rows whose whole name occurs in a text. */
-export function rowsNamedIn(text: string, names: readonly RowName[]): readonly RowKey[] {
+export function rowsNamedIn(text: string, names: readonly RowName[]): readonly FormRowKey[] {
   return names
     .filter(({ numbered, names: wordings }) => text.includes(numbered) || wordings.some((name) => !COMMON.has(name) && text.includes(name)))
     .map(({ key }) => key);
 }
 
 /** The row that the words of a line name, when they name exactly one. */
-export function rowNamedBy(words: readonly string[], names: readonly RowName[]): RowKey | undefined {
+export function rowNamedBy(words: readonly string[], names: readonly RowName[]): FormRowKey | undefined {
   const last = letters(words.at(-1) ?? '');
   const all = letters(words.join(''));
   const exact = single(names.filter(({ numbered, names: wordings }) => numbered === last || wordings.includes(last) || wordings.includes(all)).map(({ key }) => key));

@@ -1,7 +1,8 @@
 import { COLUMN_KEYS, type ColumnKey } from '../columns';
 import { cellPlace, columnPlace, rowPlace } from '../places';
 import type { Doubt, DoubtCode, Table3 } from '../report';
-import { ROW_KEYS, type RowKey } from '../rows';
+import type { ReportFormat } from '../format';
+import { rowKeysOf, type FormRowKey } from '../rows';
 import { table3Of } from '../tables';
 import { align, nameAbove, type Candidate } from './align';
 import { letters } from './characters';
@@ -25,7 +26,6 @@ export interface Table3Reading {
 
 /** Fewer numbers than this without a name are a page number or a leftover, not a row. */
 const SMALLEST_ROW = 3;
-const TRIAL_MISSING: ReadonlySet<RowKey> = new Set<RowKey>(['other.correctionOverdue', 'other.feeOverdue']);
 /** Words of the three rows that the form of 2021 has under 其他处理. */
 const THREE_OTHERS = /无正当理由逾|逾期不补正|收费通知要求|逾期不缴/;
 /** How a column that is doubtful in many rows is put in one sentence. */
@@ -43,7 +43,7 @@ const isRowLike = (entry: Entry, names: readonly RowName[]): boolean =>
   entry.slots.length > 0 && (rowNamedBy(entry.own, names) !== undefined || entry.slots.filter((slot) => slot !== GAP).length >= SMALLEST_ROW);
 
 /** Doubts about cells; a column that is doubtful in many rows is told once, with its rows. */
-function cellDoubts(readings: ReadonlyMap<RowKey, RowReading>): readonly Doubt[] {
+function cellDoubts(readings: ReadonlyMap<FormRowKey, RowReading>): readonly Doubt[] {
   const all = [...readings].flatMap(([row, { issues }]) => issues.map((issue) => ({ row, ...issue })));
   const together = COLUMN_KEYS.flatMap((column) => (Object.keys(TOGETHER) as DoubtCode[]).flatMap((code) => {
     const rows = all.filter((issue) => issue.column === column && issue.code === code).map(({ row }) => row);
@@ -61,9 +61,9 @@ function cellDoubts(readings: ReadonlyMap<RowKey, RowReading>): readonly Doubt[]
 }
 
 /** Doubts about rows that were not found and numbers that found no row. */
-function leftoverDoubts(entries: readonly Entry[], used: ReadonlySet<Entry>, missing: readonly RowKey[], names: readonly RowName[]): readonly Doubt[] {
+function leftoverDoubts(entries: readonly Entry[], used: ReadonlySet<Entry>, missing: readonly FormRowKey[], names: readonly RowName[]): readonly Doubt[] {
   const left = entries.filter((entry) => !used.has(entry) && numbersOf(entry) !== '');
-  const claimed = new Map<RowKey, Entry>();
+  const claimed = new Map<FormRowKey, Entry>();
   for (const entry of left) {
     const key = rowNamedBy(entry.own, names) ?? nameAbove(entry, names);
     if (key && missing.includes(key) && !claimed.has(key)) claimed.set(key, entry);
@@ -87,11 +87,12 @@ function leftoverDoubts(entries: readonly Entry[], used: ReadonlySet<Entry>, mis
 
 /**
  * Reads 表三 out of the lines of section three.
- * @param trial whether the report has the form of 2019 and 2020
+ * @param format of the report; a table that prints the three rows under 其他处理 has the rows of 2021 whatever the rest is
  */
-export function readTable3(lines: readonly Line[], trial: boolean): Table3Reading {
-  const oneOther = trial && !THREE_OTHERS.test(letters(lines.map(({ text }) => text).join('')));
-  const names = rowNames(ROW_KEYS.filter((key) => !(oneOther && TRIAL_MISSING.has(key))), oneOther);
+export function readTable3(lines: readonly Line[], format: ReportFormat): Table3Reading {
+  const mixed = format === '2019' && THREE_OTHERS.test(letters(lines.map(({ text }) => text).join('')));
+  const form = mixed ? '2021' : format;
+  const names = rowNames(rowKeysOf(form));
   const entries = entriesOf(lines, TABLE3_RULE.width);
   const trailing = usualTrailing(entries.map(({ slots }) => fit(slots, TABLE3_RULE)));
   const candidates = entries.flatMap((entry): readonly Candidate[] => {
@@ -99,13 +100,13 @@ export function readTable3(lines: readonly Line[], trial: boolean): Table3Readin
     return fitted || isRowLike(entry, names) ? [{ entry, fitted }] : [];
   });
   const { rows, byOrder } = align(candidates, names);
-  const readings = new Map([...rows].flatMap(([key, { fitted }]): readonly [RowKey, RowReading][] => (fitted ? [[key, readRow(fitted)]] : [])));
+  const readings = new Map([...rows].flatMap(([key, { fitted }]): readonly [FormRowKey, RowReading][] => (fitted ? [[key, readRow(fitted)]] : [])));
   const used = new Set([...readings.keys()].map((key) => rows.get(key)?.entry).filter((entry) => entry !== undefined));
-  if (readings.size === 0) return { table: table3Of(() => null), doubts: [doubt('rowMissing', ['表三'], '没有找到表三，各格没有读入。')], rowsFound: 0, lastLine: -1 };
+  if (readings.size === 0) return { table: table3Of(() => null, form), doubts: [doubt('rowMissing', ['表三'], '没有找到表三，各格没有读入。')], rowsFound: 0, lastLine: -1 };
   return {
-    table: table3Of((row, column) => readings.get(row)?.cells[column] ?? null),
+    table: table3Of((row, column) => readings.get(row)?.cells[column] ?? null, form),
     doubts: [
-      ...(oneOther ? [doubt('format', ['表三', '其他处理'], '2019年、2020年的表式只有“其他处理”一行，记入“其他处理”的“其他”，另两行空白。')] : []),
+      ...(mixed ? [doubt('format', ['表三', '其他处理'], '2019年、2020年的表式只有“其他处理”一行，这里印有2021年表式的三行，按三行读入。')] : []),
       ...cellDoubts(readings),
       ...byOrder.filter((key) => readings.has(key)).map((key) => doubt('rowByOrder', rowPlace(key), '本行数字旁边没有找到行名，按表式固定的顺序读入。')),
       ...leftoverDoubts(entries, used, names.map(({ key }) => key).filter((key) => !readings.has(key)), names),

@@ -1,8 +1,6 @@
 import { isColumnKey } from '@/domain/report/columns';
-import { ROWS, type RowKey } from '@/domain/report/rows';
+import { isRowKey } from '@/domain/report/rows';
 import type { CellOfTable } from './use-cell';
-
-const isRowKey = (key: string): key is RowKey => Object.keys(ROWS).includes(key);
 
 /** The cell an address names; undefined when it names none. */
 export function cellOf({ agencyId, year, row, column }: Partial<Record<'agencyId' | 'year' | 'row' | 'column', string>>): CellOfTable | undefined {

@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { PrintedTable } from '@/components/printed-table';
-import type { StructuredReport } from '@/domain/report/report';
+import type { Table3 } from '@/domain/report/report';
 import { printedTable3 } from '@/pages/printed/tables';
 
 /** 官方样式: as it will be printed. */
-export function OfficialForm({ table, format }: { readonly table: StructuredReport['table3']; readonly format: StructuredReport['format'] }): ReactNode {
-  const printed = useMemo(() => printedTable3({ format, table3: table }), [format, table]);
+export function OfficialForm({ table }: { readonly table: Table3 }): ReactNode {
+  const printed = useMemo(() => printedTable3({ table3: table }), [table]);
   return (
     <>
       <PrintedTable table={printed} />

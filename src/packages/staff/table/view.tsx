@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { yearOf } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { ColumnKey } from '@/domain/report/columns';
-import type { RowKey } from '@/domain/report/rows';
+import { isRowKey, type RowKey } from '@/domain/report/rows';
 import type { LiveTable } from '@/contract/staff';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
@@ -22,9 +22,6 @@ import { liveSentence, unconfirmedWords } from './words';
 import './table.scss';
 
 const VIEWS = [{ value: 'phone', label: '逐项看' }, { value: 'official', label: '官方样式' }] as const;
-/** The form in force; every case this product counts came after it. */
-const FORMAT = '2021';
-
 /** The way from a number to the cases behind it. */
 function CellLink({ live, row, column }: { readonly live: LiveTable; readonly row: RowKey; readonly column: ColumnKey }): ReactNode {
   const count = live.table[row][column] ?? 0;
@@ -63,8 +60,8 @@ function Table({ live, running, reload }: { readonly live: LiveTable; readonly r
       <Head live={live} running={running} reload={reload} />
       <Pills label="怎么看" options={VIEWS} value={view} onChange={setView} />
       {view === 'phone'
-        ? <ReportTable table={live.table} format={FORMAT} more={(row, column) => <CellLink live={live} row={row} column={column} />} />
-        : <OfficialForm table={live.table} format={FORMAT} />}
+        ? <ReportTable table={live.table} more={(row, column) => (isRowKey(row) ? <CellLink live={live} row={row} column={column} /> : null)} />
+        : <OfficialForm table={live.table} />}
     </>
   );
 }
