@@ -1,7 +1,7 @@
 import type { Agency } from '../../_shared/repositories/agencies';
 
 /**
- * 演示单位: the county hosts, two of its townships are tenants. Contact data of 乔官镇 as its report of 2021 prints
+ * 演示单位: the county hosts, a town and a subdistrict are tenants. Contact data of 乔官镇 as its report of 2021 prints
  * it; of others nothing is invented.
  */
 export const AGENCIES: readonly Agency[] = [
@@ -18,5 +18,5 @@ export const AGENCIES: readonly Agency[] = [
       portal: { name: '昌乐县政府门户网站', address: 'http://www.changle.gov.cn/' },
     },
   },
-  { id: 'wutu', name: '五图街道办事处', shortName: '五图街道', parentId: 'changle', level: 'township', reconsiderationAuthority: '昌乐县人民政府', numberPrefix: '五图依申请' },
+  { id: 'wutu', name: '五图街道办事处', shortName: '五图街道', parentId: 'changle', level: 'subdistrict', reconsiderationAuthority: '昌乐县人民政府', numberPrefix: '五图依申请' },
 ];

@@ -30,11 +30,13 @@ const isServed = (event: { readonly type: string }): event is Served => event.ty
 export function answerView(current: DisclosureCase, agency: Agency, calendar: WorkCalendar): AnswerView | undefined {
   const served = current.events.find(isServed);
   if (!served || !current.decision) return undefined;
-  const { leaf, reasons } = current.decision;
+  const { leaf, reasons, facts } = current.decision;
   const known = knownOn(served);
   const remedies = remediesFor({
-    leaf,
+    outcome: leaf,
+    ...(facts?.withheld && { grounds: facts.withheld.map(({ ground }) => ground) }),
     ...(known && { knownOn: known }),
+    madeOn: served.answeredOn,
     agencyLevel: agency.level,
     ...(agency.reconsiderationAuthority && { authorityName: agency.reconsiderationAuthority }),
     servedOnline: served.way === 'online',

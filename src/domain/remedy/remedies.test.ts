@@ -1,6 +1,6 @@
 import { article } from '../../../test/article';
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
-import { d } from '../../../test/fixtures/case';
+import { civilDate as d } from '../calendar/civil-date';
 import { articleLabel, type ArticleRef } from '../statute/article';
 import { LEAF_KEYS, LEAVES, type LeafKey } from '../statute/leaves';
 import { knownOn } from './known-on';
@@ -10,7 +10,7 @@ import { remediesFor, type RemedyFacts } from './remedies';
 
 const law = (code: ArticleRef['law'], number: number, paragraph?: number): ArticleRef => ({ law: code, article: number, ...(paragraph && { paragraph }) });
 function remedies(more: Partial<RemedyFacts> = {}) {
-  const [review, court] = remediesFor({ leaf: 'granted', knownOn: d('2026-03-02'), agencyLevel: 'township', servedOnline: false, ...more }, CALENDAR_TO_2026);
+  const [review, court] = remediesFor({ outcome: 'granted', knownOn: d('2026-03-02'), agencyLevel: 'township', servedOnline: false, ...more }, CALENDAR_TO_2026);
   if (!review || !court) throw new Error('two ways are always told');
   return { review, court };
 }
@@ -52,8 +52,8 @@ article({ ...law('reconsideration', 23, 1), item: 4 }, '申请政府信息公开
     'refused.internalAffairs', 'refused.processInfo', 'refused.enforcementFile',
   ];
   test.each(LEAF_KEYS.map((leaf) => [LEAVES[leaf].label, leaf] as const))('%s', (_, leaf) => {
-    const { review, court } = remedies({ leaf });
-    expect(reconsiderationFirst(leaf)).toBe(FIRST.includes(leaf));
+    const { review, court } = remedies({ outcome: leaf });
+    expect(reconsiderationFirst({ outcome: leaf })).toBe(FIRST.includes(leaf));
     if (FIRST.includes(leaf)) {
       expect(review).toMatchObject({ order: 'first' });
       expect(review.sentence).toMatch(/^不服这份答复，应当先向/);
@@ -66,7 +66,7 @@ article({ ...law('reconsideration', 23, 1), item: 4 }, '申请政府信息公开
       expect(court.sentence).toMatch(/^也可以直接向有管辖权的人民法院提起行政诉讼/);
     }
   });
-  test('工商、不动产登记等行政查询事项不在十四至十六条，可以直接起诉', () => expect(reconsiderationFirst('refused.administrativeInquiry')).toBe(false));
+  test('工商、不动产登记等行政查询事项不在十四至十六条，可以直接起诉', () => expect(reconsiderationFirst({ outcome: 'refused.administrativeInquiry' })).toBe(false));
 });
 
 article(law('reconsideration', 24, 1), '县级以上地方各级人民政府管辖行政复议案件', () => {
