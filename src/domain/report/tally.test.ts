@@ -3,11 +3,14 @@ import { article } from '../../../test/article';
 import { aCase, confirmed, IDENTITY, served, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
 import { history } from '../../../test/fixtures/history';
 import { APPLICANT_KIND_KEYS } from '../applicant/kinds';
+import { addDays, civilDate, type CivilDate } from '../calendar/civil-date';
 import { document } from '../statute/article';
 import { LEAF_KEYS } from '../statute/leaves';
+import { checkTables } from './checks';
 import { COLUMN_KEYS, type ColumnKey } from './columns';
 import { ROW_KEYS } from './rows';
-import { addTables, cellsOf, EMPTY_TABLE, rowsOfCase, tally, tallyDelta, yearsOf, type CountedCase, type TallyTable } from './tally';
+import { table4Of } from './tables';
+import { addTables, casesIn, EMPTY_TABLE, isCounted, rowsOfCase, tally, tallyDelta, unconfirmedIn, yearsOf, type CountedCase, type TallyTable } from './tally';
 
 const answered = (from: string, to: string) => aCase(...signedOn(from), served(to));
 /** The cells that are not zero: 'newlyReceived/total': 1. */
@@ -42,6 +45,23 @@ article(document('reportFormat'), '收到和处理政府信息公开申请情况
   });
   test('确认以后撤回，计入其他处理的其他', () => {
     expect(rowsOfCase(aCase(submitted('2026-03-02'), confirmed('2026-03-02'), withdrawn('2026-03-03')), 2026)).toEqual(['newlyReceived', 'other.other', 'outcomesTotal']);
+  });
+  test('练习件、拆分前的原件哪里都不计', () => {
+    const practice = { ...answered('2026-03-02', '2026-03-20'), practice: true } as const;
+    const parent = { ...aCase(submitted('2026-03-02'), confirmed('2026-03-02')), state: 'split' } as const;
+    expect(tally([practice, parent], 2026)).toEqual(EMPTY_TABLE);
+    expect([practice, parent].map((counted) => yearsOf(counted, 2030))).toEqual([[], []]);
+  });
+  test('复议后重新处理：仍计第一次答复的结果和年份，不再结转', () => {
+    const again = { ...answered('2025-11-03', '2025-11-20'), state: 'inProgress' } as const;
+    expect(rowsOfCase(again, 2025)).toEqual(['newlyReceived', 'granted', 'outcomesTotal']);
+    expect(rowsOfCase(again, 2026)).toEqual([]);
+  });
+  test('年底还没有确认收到的申请，挡住当年的报告；撤回的、练习的不挡', () => {
+    const waiting = aCase(submitted('2025-12-31'));
+    const list = [waiting, aCase(submitted('2025-12-30'), withdrawn('2025-12-31')), { ...waiting, practice: true } as const, aCase(submitted('2026-01-01'))];
+    expect(unconfirmedIn(list, 2025)).toEqual([waiting]);
+    expect(unconfirmedIn(list, 2026)).toHaveLength(2);
   });
   test('没有申请的一年全是零', () => expect(filled(tally([], 2021))).toEqual({}));
   test('正在办的一件，逐年都在上年结转和结转下年', () => {
@@ -90,15 +110,14 @@ describe('勾稽关系：不论怎样办理、哪一年', () => {
     fc.assert(fc.property(cases, (list) => {
       for (const counted of list) {
         const rows = YEARS.flatMap((year) => rowsOfCase(counted, year));
-        expect(rows.filter((row) => row === 'newlyReceived')).toHaveLength(counted.receivedOn ? 1 : 0);
-        expect(rows.filter((row) => (LEAF_KEYS as readonly string[]).includes(row))).toEqual(counted.outcome ? [counted.outcome] : []);
+        expect(rows.filter((row) => row === 'newlyReceived')).toHaveLength(isCounted(counted) ? 1 : 0);
+        expect(rows.filter((row) => (LEAF_KEYS as readonly string[]).includes(row))).toEqual(isCounted(counted) && counted.outcome ? [counted.outcome] : []);
         expect(yearsOf(counted, 2031)).toEqual(YEARS.filter((year) => rowsOfCase(counted, year).length > 0));
       }
       const table = tally(list, 2022);
       for (const row of ROW_KEYS) {
         for (const column of COLUMN_KEYS) {
-          const behind = list.filter((counted) => cellsOf(counted, 2022).some((cell) => cell.row === row && cell.column === column));
-          expect(behind).toHaveLength(table[row][column]);
+          expect(casesIn(list, 2022, row, column)).toHaveLength(table[row][column]);
         }
       }
     }), { numRuns: 15 });
@@ -112,6 +131,56 @@ describe('勾稽关系：不论怎样办理、哪一年', () => {
         expect(added).toEqual(tally([current], year));
       }
     }), { numRuns: 30 });
+  });
+});
+
+/** Any case at all, lawful or not, as records may hold it. */
+const day = fc.integer({ min: 0, max: 365 * 6 }).map((days) => addDays(civilDate('2019-06-01'), days));
+const anyCase: fc.Arbitrary<CountedCase> = fc.record({
+  applicantKind: fc.constantFrom(...APPLICANT_KIND_KEYS), receivedOn: fc.option(day, { nil: undefined, freq: 6 }), taken: fc.integer({ min: 0, max: 900 }),
+  outcome: fc.option(fc.constantFrom(...LEAF_KEYS), { nil: undefined }), practice: fc.boolean(), split: fc.boolean(),
+}).map(({ applicantKind, receivedOn, taken, outcome, practice, split }) => ({
+  applicantKind, ...(receivedOn && { receivedOn, ...(outcome && { outcome, closedOn: addDays(receivedOn, taken) }) }),
+  ...(practice && taken % 4 === 0 && { practice: true as const }), ...(split && taken % 3 === 0 && { state: 'split' as const }),
+}));
+const anyCases = fc.array(anyCase, { maxLength: 60 });
+
+describe('年底怎么切都平', () => {
+  /** The words of the rule, one row at a time, by the dates alone. */
+  const bySight = (list: readonly CountedCase[], year: number) => {
+    const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+    const real = list.filter(({ receivedOn, practice, state }) => receivedOn !== undefined && practice !== true && state !== 'split') as readonly (CountedCase & { receivedOn: CivilDate })[];
+    const count = (wanted: (counted: (typeof real)[number]) => boolean) => real.filter(wanted).length;
+    return {
+      newlyReceived: count(({ receivedOn }) => receivedOn >= first && receivedOn <= last),
+      carriedOverIn: count(({ receivedOn, closedOn = '9999' }) => receivedOn < first && closedOn >= first),
+      outcomesTotal: count(({ closedOn = '9999' }) => closedOn >= first && closedOn <= last),
+      carriedOverOut: count(({ receivedOn, closedOn = '9999' }) => receivedOn <= last && closedOn > last),
+    };
+  };
+
+  test('任意案件、任意年份：C1、C2、C3每列每行都成立，数目与按日期逐件数的相同', () => {
+    fc.assert(fc.property(anyCases, (list) => {
+      for (let year = 2018; year <= 2028; year += 1) {
+        const table = tally(list, year);
+        expect(checkTables({ table3: table, table4: table4Of(() => 0) })).toEqual([]);
+        const { newlyReceived, carriedOverIn, outcomesTotal, carriedOverOut } = table;
+        expect(Object.fromEntries(Object.entries({ newlyReceived, carriedOverIn, outcomesTotal, carriedOverOut }).map(([row, cells]) => [row, cells.total]))).toEqual(bySight(list, year));
+      }
+    }), { numRuns: 100 });
+  });
+
+  test('各单位之和等于合在一起数', () => {
+    fc.assert(fc.property(fc.array(anyCases, { maxLength: 5 }), fc.integer({ min: 2018, max: 2028 }), (agencies, year) => {
+      expect(agencies.map((list) => tally(list, year)).reduce(addTables, EMPTY_TABLE)).toEqual(tally(agencies.flat(), year));
+    }), { numRuns: 60 });
+  });
+
+  test('没有一件在两个结果里：各年各结果背后的案件合起来，每件至多出现一次', () => {
+    fc.assert(fc.property(anyCases, (list) => {
+      const ended = Array.from({ length: 12 }, (_, index) => 2018 + index).flatMap((year) => LEAF_KEYS.flatMap((leaf) => casesIn(list, year, leaf, 'total')));
+      expect(new Set(ended).size).toBe(ended.length);
+    }), { numRuns: 60 });
   });
 });
 
