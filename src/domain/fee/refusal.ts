@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../statute/article';
+import { articleLabel, document, type ArticleRef } from '../statute/article';
 import { FEE_TARIFFS, type FeeTariff } from './tariffs';
 
 /** Why a fee is not computed. `code` is for programs and logs, {@link messageForFee} for people. */
@@ -7,10 +7,9 @@ export type FeeRefusal =
   | { readonly code: 'notWhole'; readonly tariff: FeeTariff }
   | { readonly code: 'notPositive'; readonly tariff: FeeTariff }
   | { readonly code: 'beyondLimit'; readonly tariff: FeeTariff; readonly most: number }
-  | { readonly code: 'notMoreThanBefore'; readonly tariff: FeeTariff; readonly before: number }
-  | { readonly code: 'bothTariffs'; readonly tariff: FeeTariff };
+  | { readonly code: 'notMoreThanBefore'; readonly tariff: 'pieces'; readonly before: number };
 
-const DOCUMENT = '国办函〔2020〕109号';
+const DOCUMENT = articleLabel(document('feeMeasures'));
 
 /** 给用户看的一句话：发生了什么、怎么办. */
 export function messageForFee(refusal: FeeRefusal): string {
@@ -21,14 +20,8 @@ export function messageForFee(refusal: FeeRefusal): string {
     case 'notPositive': return `${unit}数至少是1${unit}，没有申请或者没有提供信息就没有收费（${DOCUMENT}），请核对${unit}数。`;
     case 'beyondLimit': return `${unit}数超过${refusal.most}${unit}，不像是真实的数量，没有按${DOCUMENT}计算，请核对${unit}数。`;
     case 'notMoreThanBefore': return `本月累计件数应当多于以前的${refusal.before}件，请按自然月重新核对件数（${DOCUMENT}）。`;
-    case 'bothTariffs': return `这件申请已经${FEE_TARIFFS[otherThan(refusal.tariff)].label}，不能再${label}；一件申请只能适用一种标准（${DOCUMENT}）。`;
   }
 }
 
 /** 依据: the article of the Measures behind a refusal. */
-export function ruleBehindFee(refusal: FeeRefusal): ArticleRef {
-  if (refusal.code === 'bothTariffs') return { law: 'feeMeasures', article: 3 };
-  return { law: 'feeMeasures', article: refusal.tariff === 'pieces' ? 4 : 5 };
-}
-
-const otherThan = (tariff: FeeTariff): FeeTariff => (tariff === 'pieces' ? 'pages' : 'pieces');
+export const ruleBehindFee = ({ tariff }: FeeRefusal): ArticleRef => ({ law: 'feeMeasures', article: tariff === 'pieces' ? 4 : 5 });
