@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endIfStopped, runNode } from './stage.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['src', 'config/index.ts', 'config/aria.ts', 'config/babel.config.cjs', 'project.config.json', 'package-lock.json'];
@@ -38,7 +38,7 @@ function assertStyles(dist, require) {
  * @param target `weapp` or `h5`
  * @returns true when something was built
  */
-export function buildApp(target, { force = false, quiet = false } = {}) {
+export async function buildApp(target, { force = false, quiet = false } = {}) {
   const stamp = path.join(root, '.cache', `built-${target}`);
   const print = fingerprint();
   const built = existsSync(path.join(root, 'dist', target, ENTRY[target]));
@@ -48,14 +48,14 @@ export function buildApp(target, { force = false, quiet = false } = {}) {
   rmSync(stamp, { force: true });
   const require = createRequire(import.meta.url);
   const cli = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
-  const run = spawnSync(process.execPath, [cli, 'build', '--type', target, '--no-check'], {
+  const { code, output } = await runNode([cli, 'build', '--type', target, '--no-check'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
     stdio: quiet ? 'pipe' : 'inherit',
-    encoding: 'utf8',
   });
-  if (run.status !== 0 || !existsSync(path.join(root, 'dist', target, ENTRY[target]))) {
-    throw new Error(`构建 ${target} 没有成功 / the ${target} build failed\n${run.stdout ?? ''}${run.stderr ?? ''}`);
+  endIfStopped();
+  if (code !== 0 || !existsSync(path.join(root, 'dist', target, ENTRY[target]))) {
+    throw new Error(`构建 ${target} 没有成功 / the ${target} build failed\n${output}`);
   }
   if (target === 'weapp') assertStyles(path.join(root, 'dist', target), require);
   mkdirSync(path.dirname(stamp), { recursive: true });
@@ -70,7 +70,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exit(1);
   }
   try {
-    const done = buildApp(target, { force: flags.includes('--force') });
+    const done = await buildApp(target, { force: flags.includes('--force') });
     console.log(done ? `已构建 dist/${target}` : `dist/${target} 没有变化，不用重新构建`);
   } catch (error) {
     console.error(error.message);

@@ -89,9 +89,12 @@ function put(from, to) {
   renameSync(from, to);
 }
 
+const WORK = '.building-';
+
 async function build(print) {
-  const work = at('dist', `.building-${process.pid}`);
-  rmSync(work, { recursive: true, force: true });
+  // One at a time builds, so whatever lies there was left by a build that was stopped.
+  if (existsSync(at('dist'))) for (const name of readdirSync(at('dist'))) if (name.startsWith(WORK)) rmSync(at('dist', name), { recursive: true, force: true });
+  const work = at('dist', `${WORK}${process.pid}`);
   const names = FUNCTIONS.filter((name) => existsSync(at('cloudfunctions', name, 'handler.ts')));
   try {
     mkdirSync(path.join(work, 'functions'), { recursive: true });

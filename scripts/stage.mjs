@@ -1,0 +1,38 @@
+// Child processes of `npm start` and of the builds: whoever stops the parent stops them too.
+import { spawn } from 'node:child_process';
+
+/** What a shell answers when a signal ended its command. */
+const STOPPED = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const children = new Set();
+let stopping;
+
+// Ctrl-C reaches the whole group; a plain kill reaches us only, so it is passed on.
+for (const signal of Object.keys(STOPPED)) {
+  process.on(signal, () => {
+    stopping ??= signal;
+    for (const child of children) child.kill(signal);
+    if (children.size === 0) endIfStopped();
+  });
+}
+
+/** Ends the process when it was told to stop, whatever its child made of that. */
+export function endIfStopped() {
+  if (stopping) process.exit(STOPPED[stopping]);
+}
+
+/**
+ * Runs Node on a script until it ends.
+ * @returns its exit code, as a shell counts it when a signal ended it, and what it printed when `stdio` is `pipe`
+ */
+export function runNode(args, options = {}) {
+  endIfStopped();
+  const child = spawn(process.execPath, args, { stdio: 'inherit', ...options });
+  children.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => { output += text; });
+  return new Promise((resolve) => {
+    const done = (code) => { children.delete(child); resolve({ code, output }); };
+    child.once('error', (error) => { output += error.message; done(1); });
+    child.once('close', (code, signal) => done(code ?? STOPPED[signal] ?? 1));
+  });
+}
