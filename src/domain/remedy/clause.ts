@@ -22,14 +22,14 @@ const latest = ({ lastOn, provisional }: Remedy): string => (lastOn ? `（${prov
 
 /**
  * 救济告知段落: to whom, in what order and until when an outcome can be contested, as a letter says it. The last days
- * stand in it only where the day of knowing is already sure.
+ * stand in it only where the day of knowing is already sure; the clause itself tells, so `untold` is not asked.
  *
  * @returns undefined when there is nothing to contest
  * @throws CalendarRangeError when `knownOn` lies before 2019
  * @source 行政复议法 arts. 20, 22–24, 27; 行政诉讼法 arts. 45, 46
  */
 export function remedyClause(facts: RemedyFacts, calendar: WorkCalendar): RemedyClause | undefined {
-  const [review, court] = remediesFor(facts, calendar);
+  const [review, court] = remediesFor({ ...facts, untold: false }, calendar);
   if (!review || !court) return undefined;
   const { against, from } = wordsOf(facts.outcome);
   const within = `${from}${review.period}内${latest(review)}`;

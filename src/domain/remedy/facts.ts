@@ -24,5 +24,5 @@ export interface RemedyFacts {
   readonly authorityName?: string;
   readonly servedOnline: boolean;
   /** The answer did not tell the right, the authority and the period. */
-  readonly untold?: true;
+  readonly untold?: boolean;
 }
