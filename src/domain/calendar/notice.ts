@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from './civil-date';
 
 /** 国务院办公厅的一份通知. */
-interface NoticeDocument {
+export interface NoticeDocument {
   readonly title: string;
   readonly address: string;
   /** 发文字号. */
@@ -24,6 +24,22 @@ export interface Notice {
   readonly documents: readonly NoticeDocument[];
   readonly holidays: readonly Holiday[];
   /** 调休上班日. */
+  readonly makeUpWorkdays: readonly CivilDate[];
+}
+
+/** 延长假期: the holiday keeps its first day and ends later. */
+export interface Extension {
+  readonly name: string;
+  readonly to: CivilDate;
+}
+
+/** 调整或者延长假期的通知: what a later document changes in the arrangement of a year; whatever it does not mention stays. */
+export interface NoticeAmendment {
+  readonly year: number;
+  readonly document: NoticeDocument;
+  /** Arranged anew: each takes the place of the rows of the same holiday. */
+  readonly holidays: readonly Holiday[];
+  readonly extensions: readonly Extension[];
   readonly makeUpWorkdays: readonly CivilDate[];
 }
 
