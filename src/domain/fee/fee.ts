@@ -7,7 +7,7 @@ import { feeBands, FEE_TARIFFS, type FeeTariff } from './tariffs';
 export { messageForFee, ruleBehindFee, type FeeRefusal } from './refusal';
 
 /** One line of the arithmetic: units number `from` to `to`, all at one price. */
-export interface FeeLine {
+interface FeeLine {
   readonly from: number;
   readonly to: number;
   readonly count: number;

@@ -1,7 +1,7 @@
 import type { ArticleRef } from '../statute/article';
 
 /** One step of a progressive tariff (超额累进): what each unit from the `from`-th on costs, up to the `to`-th. */
-export interface FeeTier {
+interface FeeTier {
   readonly from: number;
   /** The last one, included. */
   readonly to?: number;

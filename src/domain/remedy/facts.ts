@@ -6,7 +6,7 @@ import type { AgencyLevel } from './authority';
  * What a remedy is sought against: an answer by its leaf · noAnswer: 逾期不予答复 · thirdParty: the decision to
  * disclose, by the one whose secret or privacy it touches · none: the applicant withdrew, and nothing was decided.
  */
-export type RemedyOutcome = LeafKey | 'noAnswer' | 'thirdParty' | 'none';
+type RemedyOutcome = LeafKey | 'noAnswer' | 'thirdParty' | 'none';
 
 export interface RemedyFacts {
   readonly outcome: RemedyOutcome;
