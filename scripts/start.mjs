@@ -18,9 +18,9 @@ async function build(what, ...args) {
 
 await build('构建云函数', 'scripts/build-functions.mjs');
 // A busy port or a wrong option is said before the long build.
-const { code: refused } = await runNode([...local, '--check']);
+const { code: refused } = await runNode(local, { env: { ...process.env, LOCAL_CLOUD_CHECK_ONLY: '1' } });
 endIfStopped();
 if (refused !== 0) process.exit(refused);
 await build('构建网页', 'scripts/build-app.mjs', 'h5');
 // From here on Ctrl-C is the usual way to end, and the local cloud says how it went.
-process.exit((await runNode(local)).code);
+process.exit((await runNode(local, { env: { ...process.env, LOCAL_CLOUD_CHECK_ONLY: '' } })).code);

@@ -27,7 +27,7 @@ beforeEach(() => {
   put('scripts/build-functions.mjs', '');
   put('node_modules/@tarojs/cli/package.json', '{}');
   put('node_modules/@tarojs/cli/bin/taro', "require('node:fs').mkdirSync('dist/h5', { recursive: true }); require('node:fs').writeFileSync('dist/h5/index.html', '');");
-  put('dist/local/index.js', `if (!process.argv.includes('--check')) { ${asStage('server', `${CALM}${WAITS}`)} }`);
+  put('dist/local/index.js', `if (process.env.LOCAL_CLOUD_CHECK_ONLY !== '1') { ${asStage('server', `${CALM}${WAITS}`)} }`);
 });
 afterEach(() => {
   for (const { pid } of started.splice(0)) try { process.kill(-pid!, 'SIGKILL'); } catch { /* gone, as it should be */ }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { prepareDataFolder, storeExists } from './data-folder';
-import { StartupError } from './startup-error';
+import { listen } from './listen';
 import { openStoreFile } from './store/sqlite';
 
 /** Says before a long build what would stop the start afterwards. @throws StartupError */
@@ -9,9 +9,6 @@ export async function checkStart({ port, dataFolder, reset }: { port: number; da
   prepareDataFolder(dataFolder, { reset: false });
   if (!reset && storeExists(dataFolder)) openStoreFile(path.join(dataFolder, 'store.db')).close();
   const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', () => reject(StartupError.busyPort(port)));
-    probe.listen(port, '127.0.0.1', resolve);
-  });
+  await listen(probe, port);
   await new Promise((resolve) => { probe.close(resolve); });
 }

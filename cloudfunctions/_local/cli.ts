@@ -12,31 +12,43 @@ const USAGE = `npm start -- [--port 7077] [--data 目录] [--reset] [--today 202
   --reset  清空演示数据重新开始 / start again with fresh demo data
   --today  把今天当作这一天，仅限本机演示 / play with the clock`;
 
-interface CliOptions { readonly port: number; readonly dataFolder: string; readonly reset: boolean; readonly today: string | undefined; readonly checkOnly: boolean }
+interface Options { readonly port: number; readonly dataFolder: string; readonly reset: boolean; readonly today: string | undefined }
 
-function cliOptions(args: string[]): CliOptions {
-  const values = parse(args);
-  const port = Number(values.port ?? 7077);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw StartupError.wrongOption(`端口 ${values.port} 无法识别，请写 1 到 65535 之间的数字。`, `The port ${values.port} is not a number from 1 to 65535.`);
-  clockOffset(values.today);
-  return { port, dataFolder: path.resolve(values.data ?? '.data'), reset: values.reset ?? false, today: values.today, checkOnly: values.check ?? false };
+function optionsOf(args: string[], port: number): Options {
+  const { data = '.data', reset = false, today, ...values } = parse(args);
+  clockOffset(today);
+  if (data.trim() === '') throw StartupError.wrongOption('--data 后面没有写目录，请写明数据放在哪个目录。', '--data needs the name of a folder.');
+  return { port: values.port === undefined ? port : portOf(values.port), dataFolder: path.resolve(data), reset, today };
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) throw StartupError.wrongOption(`端口 ${text || '（空）'} 无法识别，请写 1 到 65535 之间的数字。`, `The port ${text || '(empty)'} is not a number from 1 to 65535.`);
+  return port;
 }
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options: {
-      port: { type: 'string' }, data: { type: 'string' }, reset: { type: 'boolean' }, today: { type: 'string' }, check: { type: 'boolean' },
-    } }).values;
+    return parseArgs({ args, options: { port: { type: 'string' }, data: { type: 'string' }, reset: { type: 'boolean' }, today: { type: 'string' } } }).values;
   } catch (error) {
     throw new StartupError(`启动选项无法识别。\n${USAGE}`, `An option is not understood: ${error instanceof Error ? error.message : ''}`);
   }
 }
 
-export type Seed = (cloud: { env: Record<string, string> }) => Promise<void>;
+type Seed = (cloud: { env: Record<string, string> }) => Promise<void>;
 
-async function run(args: string[], seed: Seed | undefined): Promise<void> {
-  const options = cliOptions(args);
-  if (options.checkOnly) { await checkStart(options); return; }
+interface Start {
+  /** Loaded into the cloud before it is announced. */
+  readonly seed?: Seed;
+  /** Only says what would stop the start. */
+  readonly checkOnly?: boolean;
+  /** The port when none is named; 0 takes any that is free. */
+  readonly port?: number;
+}
+
+async function run(args: string[], { seed, checkOnly = false, port = 7077 }: Start): Promise<void> {
+  const options = optionsOf(args, port);
+  if (checkOnly) { await checkStart(options); return; }
   const cloud = await startLocalCloud({ ...options, timers: true, warm: true });
   let closing: Promise<void> | undefined;
   const stop = () => { closing ??= cloud.close().then(() => process.exit(0)); };
@@ -57,8 +69,8 @@ function announce(url: string, today: string | undefined): void {
 }
 
 /** `npm start`: one local cloud, its seed, and one URL. Ends the process with 1 and one sentence when it cannot start. */
-export async function runCli(args: string[], seed?: Seed): Promise<void> {
-  try { await run(args, seed); } catch (error) {
+export async function runCli(args: string[], start: Start = {}): Promise<void> {
+  try { await run(args, start); } catch (error) {
     console.error(error instanceof StartupError ? error.message : error);
     process.exit(1);
   }

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { SCHEMA } from '../_shared/schema';
 import type { Schema } from '../_shared/schema-types';
@@ -11,7 +9,7 @@ import { FunctionHost } from './functions/host';
 import type { Identity } from './functions/identity';
 import { createLocalServer } from './gateway/server';
 import { localKeys } from './keys';
-import { StartupError } from './startup-error';
+import { listen } from './listen';
 import { Store } from './store/store';
 import { Scheduler } from './timers/scheduler';
 import { clockOffset } from './today';
@@ -117,11 +115,4 @@ function platformEnv() {
 /** Functions run in UTC and see nothing else of this machine. */
 function inherited(): Record<string, string> {
   return { TZ: 'UTC', PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? StartupError.busyPort(port) : error));
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
 }

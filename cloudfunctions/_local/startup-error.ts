@@ -1,3 +1,5 @@
+import { systemCode } from './cloud-error';
+
 /** Why the local cloud cannot start: one clear sentence in Chinese and in English. */
 export class StartupError extends Error {
   constructor(chinese: string, english: string, options?: { cause: unknown }) {
@@ -7,6 +9,12 @@ export class StartupError extends Error {
 
   static busyPort(port: number) {
     return new StartupError(`端口 ${port} 已被占用，请关闭占用它的程序，或用 --port 换一个端口。`, `Port ${port} is in use; stop the other program or choose another with --port.`);
+  }
+  static forbiddenPort(port: number) {
+    return new StartupError(`没有权限使用端口 ${port}，请用 --port 换一个 1024 以上的端口。`, `This user may not use port ${port}; choose one above 1023 with --port.`);
+  }
+  static unusablePort(port: number, cause: unknown) {
+    return new StartupError(`端口 ${port} 不能使用（${systemCode(cause)}），请用 --port 换一个端口。`, `Port ${port} cannot be used (${systemCode(cause)}); choose another with --port.`, { cause });
   }
   static dataNotWritable(folder: string, cause: unknown) {
     return new StartupError(`数据目录 ${folder} 无法写入，请检查权限，或用 --data 换一个目录。`, `The data folder ${folder} cannot be written; check its permissions or choose another with --data.`, { cause });

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { bundled, type Bundled } from './bundled';
+import { refusedPort } from '../listen';
 import { temporaryFolder } from './test-cloud';
 
 jest.setTimeout(60_000);
@@ -23,8 +24,12 @@ interface Run { readonly child: ReturnType<typeof spawn>; readonly ended: Promis
 const running: Run[] = [];
 afterEach(async () => { for (const run of running.splice(0)) { run.child.kill('SIGKILL'); await run.ended; } });
 
-function run(...args: string[]): Run {
-  const child = spawn(process.execPath, [program.file, '--data', data(), ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (...args: string[]): Run => launch(['--data', data(), ...args]);
+/** Only says what would stop a start, as `npm start` asks before it builds. */
+const check = (...args: string[]): Run => launch(['--data', data(), ...args], { LOCAL_CLOUD_CHECK_ONLY: '1' });
+
+function launch(args: string[], env: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, [program.file, ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const ended = new Promise<number | null>((resolve) => { child.on('close', (code) => resolve(code)); });
   const result: Run = {
     child, ended, output: '',
@@ -44,8 +49,9 @@ function run(...args: string[]): Run {
   return result;
 }
 
-async function refused(...args: string[]): Promise<string> {
-  const attempt = run(...args);
+const refused = (...args: string[]) => refusal(run(...args));
+const refusedCheck = (...args: string[]) => refusal(check(...args));
+async function refusal(attempt: Run): Promise<string> {
   expect(await attempt.ended).toBe(1);
   expect(attempt.output).not.toMatch(/\n\s+at /);
   return attempt.output;
@@ -60,7 +66,7 @@ async function eventually(condition: () => boolean) {
 
 describe('启动', () => {
   test('说出地址和可以扮演的人；Ctrl-C 之后函数进程也结束', async () => {
-    const cloud = run('--port', '0');
+    const cloud = run();
     const { pid } = await call(await cloud.ready);
     expect(cloud.output).toContain('经办人');
     expect(isAlive(pid)).toBe(true);
@@ -70,7 +76,7 @@ describe('启动', () => {
   });
 
   test('主进程被强行结束，函数进程不会留下', async () => {
-    const cloud = run('--port', '0');
+    const cloud = run();
     const { pid } = await call(await cloud.ready);
     cloud.child.kill('SIGKILL');
     await cloud.ended;
@@ -78,46 +84,53 @@ describe('启动', () => {
   });
 
   test('--today 拨动日历', async () => {
-    expect((await call(await run('--port', '0', '--today', '2026-10-05').ready)).today).toBe('2026-10-05');
+    expect((await call(await run('--today', '2026-10-05').ready)).today).toBe('2026-10-05');
   });
 
   test('密钥文件只有本人可读，再次启动不变，--reset 之后是新的', async () => {
     const keys = () => readFileSync(path.join(data(), 'keys.json'), 'utf8');
     const stop = async (cloud: Run) => { await cloud.ready; cloud.child.kill('SIGTERM'); expect(await cloud.ended).toBe(0); };
-    await stop(run('--port', '0'));
+    await stop(run());
     const first = keys();
     expect(statSync(path.join(data(), 'keys.json')).mode & 0o777).toBe(0o600);
-    await stop(run('--port', '0'));
+    await stop(run());
     expect(keys()).toBe(first);
     writeFileSync(path.join(data(), 'mine.txt'), 'not yours');
-    await stop(run('--port', '0', '--reset'));
+    await stop(run('--reset'));
     expect(keys()).not.toBe(first);
     expect(existsSync(path.join(data(), 'mine.txt'))).toBe(true);
   });
 
   test('只检查不启动', async () => {
-    const check = run('--port', '0', '--check');
-    expect(await check.ended).toBe(0);
-    expect(check.output).toBe('');
+    const only = check();
+    expect(await only.ended).toBe(0);
+    expect(only.output).toBe('');
   });
 });
 
 describe('不能启动时，中英文各一句，退出码 1', () => {
-  test.each([[[]], [['--check']]])('端口被占用 %j', async (more: string[]) => {
+  test.each([['启动', refused], ['只检查', refusedCheck]])('端口被占用（%s）', async (_title, refuse) => {
     const busy = createServer();
     await new Promise<void>((resolve) => { busy.listen(0, '127.0.0.1', resolve); });
     const { port } = busy.address() as AddressInfo;
-    expect(await refused('--port', String(port), ...more)).toBe(`端口 ${port} 已被占用，请关闭占用它的程序，或用 --port 换一个端口。\nPort ${port} is in use; stop the other program or choose another with --port.\n`);
+    expect(await refuse('--port', String(port))).toBe(`端口 ${port} 已被占用，请关闭占用它的程序，或用 --port 换一个端口。\nPort ${port} is in use; stop the other program or choose another with --port.\n`);
     await new Promise((resolve) => { busy.close(resolve); });
+  });
+
+  test('没有权限使用的端口另有一句话，别的原因也有', () => {
+    const denied = Object.assign(new Error('listen EACCES'), { code: 'EACCES' });
+    expect(refusedPort(80, denied).message).toBe('没有权限使用端口 80，请用 --port 换一个 1024 以上的端口。\nThis user may not use port 80; choose one above 1023 with --port.');
+    expect(refusedPort(80, Object.assign(new Error(), { code: 'EADDRINUSE' })).message).toContain('已被占用');
+    expect(refusedPort(80, Object.assign(new Error(), { code: 'EADDRNOTAVAIL' })).message).toContain('不能使用（EADDRNOTAVAIL）');
   });
 
   test('数据目录不能写', async () => {
     writeFileSync(data(), 'a file where the folder should be');
-    expect(await refused('--port', '0')).toContain('无法写入');
+    expect(await refused()).toContain('无法写入');
     rmSync(data());
     mkdirSync(data());
     chmodSync(data(), 0o500);
-    if (process.getuid?.() !== 0) expect(await refused('--port', '0')).toContain('无法写入');
+    if (process.getuid?.() !== 0) expect(await refused()).toContain('无法写入');
     chmodSync(data(), 0o700);
   });
 
@@ -131,12 +144,12 @@ describe('不能启动时，中英文各一句，退出码 1', () => {
       other.exec('CREATE TABLE meta (key TEXT, value TEXT); CREATE TABLE other (x)');
       other.close();
     } else writeFileSync(file, content);
-    expect(await refused('--port', '0')).toContain('已损坏或不是本程序的数据');
-    expect(await refused('--port', '0', '--check')).toContain('已损坏或不是本程序的数据');
+    expect(await refused()).toContain('已损坏或不是本程序的数据');
+    expect(await refusedCheck()).toContain('已损坏或不是本程序的数据');
   });
 
   test('数据文件中间一段被毁', async () => {
-    const first = run('--port', '0');
+    const first = run();
     await first.ready;
     first.child.kill('SIGTERM');
     await first.ended;
@@ -144,23 +157,28 @@ describe('不能启动时，中英文各一句，退出码 1', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xa5, 4096, 4096 + 2048);
     writeFileSync(file, bytes);
-    expect(await refused('--port', '0')).toContain('已损坏');
-    expect(await run('--port', '0', '--reset').ready).toContain('http');
+    expect(await refused()).toContain('已损坏');
+    expect(await run('--reset').ready).toContain('http');
   });
 
   test('密钥文件损坏或丢失', async () => {
-    const first = run('--port', '0');
+    const first = run();
     await first.ready;
     first.child.kill('SIGTERM');
     await first.ended;
     const keys = path.join(data(), 'keys.json');
     writeFileSync(keys, '{"fieldKeys":');
-    expect(await refused('--port', '0')).toContain('密钥文件');
+    expect(await refused()).toContain('密钥文件');
     rmSync(keys);
-    expect(await refused('--port', '0')).toContain('不见了');
+    expect(await refused()).toContain('不见了');
   });
 
-  test.each([[['--port', 'abc'], '端口 abc 无法识别'], [['--today', '2026-02-30'], '日期 2026-02-30 无法识别'], [['--today', '明天'], '无法识别'], [['--speed'], '启动选项无法识别']])('选项写错 %j', async (args, sentence) => {
+  test.each([
+    [['--port', 'abc'], '端口 abc 无法识别'], [['--port', ''], '端口 （空） 无法识别'], [['--port', '1e3'], '端口 1e3 无法识别'], [['--port', '0'], '端口 0 无法识别'],
+    [['--port', '65536'], '端口 65536 无法识别'], [['--port', ' 80'], '无法识别'], [['--port', '0x50'], '无法识别'], [['--data', ''], '--data 后面没有写目录'], [['--data', '  '], '--data 后面没有写目录'],
+    [['--check'], '启动选项无法识别'], [['check'], '启动选项无法识别'],
+    [['--today', '2026-02-30'], '日期 2026-02-30 无法识别'], [['--today', '明天'], '无法识别'], [['--speed'], '启动选项无法识别'],
+  ])('选项写错 %j', async (args, sentence) => {
     expect(await refused(...args)).toContain(sentence);
   });
 });
