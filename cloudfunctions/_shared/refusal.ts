@@ -1,5 +1,6 @@
 import { articleLabel } from '@/domain/statute/article';
-import { messageFor, ruleBehind, type CaseRefusal } from '@/domain/case/refusal';
+import { ruleBehind, type CaseRefusal } from '@/domain/case/refusal';
+import { messageFor } from '@/domain/case/refusal-words';
 import { fail, type Result } from '@/domain/result';
 import type { Refused } from '@/contract/reply';
 

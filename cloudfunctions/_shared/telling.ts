@@ -24,16 +24,22 @@ export interface Message {
 const TOLD: Record<CaseEventType, 'owner' | 'drafter' | StaffRole> = {
   submitted: 'officer',
   receiptConfirmed: 'owner',
+  correctionAsked: 'owner', noticeServed: 'officer', corrected: 'officer', correctionLapsed: 'reviewer',
+  consultationSent: 'owner', consultationDelivered: 'officer', consultationEnded: 'officer', thirdPartyUnreachable: 'officer',
+  assistAsked: 'officer', assistGiven: 'officer',
+  extended: 'owner', reasonsAsked: 'owner', reasonsGiven: 'officer', delayed: 'owner',
+  feeNoticed: 'owner', feePaid: 'officer', feeLapsed: 'reviewer',
   decided: 'reviewer',
   reviewed: 'signatory',
   returned: 'drafter',
   signed: 'officer',
   served: 'owner',
-  withdrawn: 'officer',
+  withdrawn: 'officer', split: 'owner',
+  remedyFiled: 'signatory', remedyEnded: 'signatory', reopened: 'owner', archived: 'officer',
 };
 
 function drafterOf(events: readonly CaseEvent[]): string | undefined {
-  const decided = events.findLast((event) => event.type === 'decided');
+  const decided = events.findLast(({ type }) => type === 'decided' || type === 'correctionLapsed' || type === 'feeLapsed');
   return decided?.by.kind === 'staff' ? decided.by.memberId : undefined;
 }
 

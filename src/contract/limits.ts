@@ -2,6 +2,9 @@
 export const LIMITS = {
   descriptionCharacters: 1000,
   reasonsCharacters: 4000,
+  /** One fact an answer stands on, one withheld part. */
+  factCharacters: 500,
+  withheldParts: 20,
   /** 审核意见, 退回原因. */
   opinionCharacters: 500,
   /** 查看原因. */
@@ -9,6 +12,8 @@ export const LIMITS = {
   attachmentBytes: 20 * 1024 * 1024,
   attachmentsBytes: 60 * 1024 * 1024,
   attachments: 20,
+  /** 年度报告 as a document. */
+  reportBytes: 20 * 1024 * 1024,
   drafts: 10,
   draftDays: 90,
   pageSize: 20,

@@ -7,7 +7,8 @@ import type { Instant } from '@/domain/calendar/instant';
 import { COLUMN_KEYS, type ColumnKey } from '@/domain/report/columns';
 import { ROW_KEYS, type RowKey } from '@/domain/report/rows';
 import type { Table3Of } from '@/domain/report/report';
-import { LEAF_KEYS, type LeafKey } from '@/domain/statute/leaves';
+import { DECISION_FACT_KEYS, DECISION_FACTS, type DecisionFactKey, type DecisionFacts } from '@/domain/statute/decision-facts';
+import { LEAF_KEYS, leavesOf, type LeafKey, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
@@ -24,13 +25,22 @@ const year = z.int('年份应为整数').min(2019, '2019年以前的数据不在
 const text = (what: string, limit: number) =>
   z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const leaf = z.enum(LEAF_KEYS as [LeafKey, ...LeafKey[]], '没有这种办理结果，请在二十一种结果中选择一种');
+const withholdingLeaf = z.enum(leavesOf('refused') as [WithholdingLeaf, ...WithholdingLeaf[]], '没有这种不予公开的依据，请重新选择');
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择').optional();
 
 export const whoAmIInput = z.strictObject({});
 export const workbenchInput = z.strictObject({ agencyId, cursor, show: z.enum(['open', 'closed']).default('open') });
 export const caseInput = z.strictObject({ id });
 export const confirmReceiptInput = z.strictObject({ id, version });
-export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters) });
+/** 答复所依据的事实; which of them an outcome needs is for the domain to say. */
+const decisionFacts = z.strictObject({
+  ...(Object.fromEntries(DECISION_FACT_KEYS.map((key) => [key, text(DECISION_FACTS[key].label, LIMITS.factCharacters).optional()])) as
+    Record<DecisionFactKey, z.ZodOptional<z.ZodString>>),
+  withheld: z.array(z.strictObject({
+    what: text('不公开的部分', LIMITS.factCharacters), ground: withholdingLeaf, reason: text('不公开的理由', LIMITS.factCharacters),
+  })).min(1, '请写明不公开的部分').max(LIMITS.withheldParts, `不公开的部分不超过${LIMITS.withheldParts}项`).readonly().optional(),
+});
+export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters), facts: decisionFacts.optional() });
 export const reviewInput = z.strictObject({ id, version, opinion: text('审核意见', LIMITS.opinionCharacters) });
 export const returnDraftInput = z.strictObject({ id, version, reason: text('退回原因', LIMITS.opinionCharacters) });
 export const signInput = z.strictObject({ id, version });
@@ -83,9 +93,9 @@ export interface StaffCase extends CaseHead {
   readonly submittedAt: Instant;
   readonly timeline: readonly TimelineEntry[];
   /** The draft in review or the answer given. */
-  readonly decision?: { readonly leaf: LeafKey; readonly reasons: string; readonly decidedAt: Instant; readonly by: string };
+  readonly decision?: { readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFacts; readonly decidedAt: Instant; readonly by: string };
   /** The draft that was sent back, with the reason, so that it can be mended; absent once there is a new one. */
-  readonly returned?: { readonly leaf: LeafKey; readonly reasons: string; readonly reason: string };
+  readonly returned?: { readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFacts; readonly reason: string };
   readonly answer?: AnswerView;
   readonly outcome?: LeafKey;
   /** What this member may do now, by state and role. */

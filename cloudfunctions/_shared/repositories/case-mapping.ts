@@ -32,8 +32,8 @@ function openPerson({ _id: id, person }: CaseRecord, sealer: Sealer): Person {
 }
 
 /** The case itself under the document's own id. */
-function factsOf({ id, events, ...facts }: DisclosureCase) {
-  return { _id: id, ...facts, events: [...events] satisfies CaseRecord['events'] };
+function factsOf({ id, events, withoutEffect, ...facts }: DisclosureCase) {
+  return { _id: id, ...facts, events: [...events] as CaseRecord['events'], ...(withoutEffect && { withoutEffect: [...withoutEffect] }) };
 }
 
 /** The document of a new application; names and numbers leave here sealed. */
@@ -61,10 +61,11 @@ export function advancedRecord(record: CaseRecord, { disclosure, submittedAt }: 
 }
 
 export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {
-  const { _id: id, agencyId, number, applicantKind, events, version, state, receivedOn, decision, outcome, closedOn } = record;
+  const { _id: id, agencyId, number, applicantKind, practice, events, version, state, withoutEffect, receivedOn, decision, outcome, closedOn } = record;
   return {
     disclosure: {
       id, agencyId, number, applicantKind, events, version, state,
+      ...(practice && { practice }), ...(withoutEffect && { withoutEffect }),
       ...(receivedOn && { receivedOn }), ...(decision && { decision }), ...(outcome && { outcome }), ...(closedOn && { closedOn }),
     },
     owner: record.owner,

@@ -2,31 +2,12 @@ import * as z from 'zod';
 import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
 import { IDENTITY_DOCUMENTS } from '@/domain/applicant/identity-document';
 import { CASE_STATES } from '@/domain/case/case';
-import { CHANNELS } from '@/domain/statute/channels';
+import type { CaseRefusal } from '@/domain/case/refusal';
 import { LEAVES } from '@/domain/statute/leaves';
 import { DELIVERIES, FORMS } from '@/domain/statute/provision';
-import { SERVICE_WAYS } from '@/domain/statute/service';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
+import { decidedRecord, eventRecord, submittedRecord } from './event-record';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
-
-const actor = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('applicant') }),
-  z.strictObject({ kind: z.literal('staff'), memberId: z.string() }),
-]);
-const entry = { at: instantField, by: actor };
-
-const submitted = z.strictObject({ type: z.literal('submitted'), ...entry, channel: keysIn(CHANNELS), postedOn: civilDate.optional(), arrivedAt: instantField.optional() });
-const decided = z.strictObject({ type: z.literal('decided'), ...entry, leaf: keysIn(LEAVES), reasons: z.string() });
-const event = z.discriminatedUnion('type', [
-  submitted,
-  z.strictObject({ type: z.literal('receiptConfirmed'), ...entry }),
-  decided,
-  z.strictObject({ type: z.literal('reviewed'), ...entry, opinion: z.string() }),
-  z.strictObject({ type: z.literal('returned'), ...entry, reason: z.string() }),
-  z.strictObject({ type: z.literal('signed'), ...entry }),
-  z.strictObject({ type: z.literal('served'), ...entry, way: keysIn(SERVICE_WAYS), answeredOn: civilDate }),
-  z.strictObject({ type: z.literal('withdrawn'), ...entry, reason: z.string().optional() }),
-]);
 
 /** Sealed; see crypto/envelope.ts. */
 const sealed = z.string().startsWith('v1.');
@@ -70,11 +51,14 @@ export const caseRecord = z.strictObject({
   applicantKind: keysIn(APPLICANT_KINDS),
   owner: z.string(),
   submittedAt: instantField,
-  events: z.tuple([submitted]).rest(event),
+  events: z.tuple([submittedRecord]).rest(eventRecord),
   version: z.int().min(1),
   state: keysIn(CASE_STATES),
+  practice: z.literal(true).optional(),
+  /** What was recorded late and moved nothing, with why. */
+  withoutEffect: z.array(z.strictObject({ index: z.int(), refusal: z.custom<CaseRefusal>((value) => typeof value === 'object' && value !== null && 'code' in value) })).optional(),
   receivedOn: civilDate.optional(),
-  decision: decided.optional(),
+  decision: decidedRecord.optional(),
   outcome: keysIn(LEAVES).optional(),
   closedOn: civilDate.optional(),
   request: z.strictObject({ description: z.string(), form: keysIn(FORMS), delivery: keysIn(DELIVERIES) }),

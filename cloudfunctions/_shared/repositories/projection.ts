@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bindingOn, caseClock, lastDayOf } from '@/domain/case/clock';
+import { answerBy, bindingOn, caseClock } from '@/domain/case/clock';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
@@ -18,17 +18,19 @@ export const calendarEdition = ({ notices }: WorkCalendar): string =>
 /** The keys that a case is listed and counted by. */
 export function projectionOf(current: DisclosureCase, submittedAt: Instant, calendar: WorkCalendar): Projection {
   const clock = caseClock(current, calendar);
-  const { id, receivedOn } = current;
+  const { id, receivedOn, closedOn, practice, state } = current;
   return {
     open: !clock.endedOn,
     unconfirmed: current.state === 'submitted',
-    counted: receivedOn !== undefined,
+    counted: receivedOn !== undefined && !practice && state !== 'split',
     submittedKey: key(submittedAt, id),
     receivedKey: key(receivedOn ?? '', id),
-    closedKey: key(clock.endedOn ?? END_OF_TIME, id),
+    // Of a case that was reopened the day of its first answer, which is the one table three counts.
+    closedKey: key(closedOn ?? clock.endedOn ?? END_OF_TIME, id),
     // Of one day, those who asked first come first.
     bindingKey: key(`${bindingOn(clock)}/${submittedAt}`, id),
-    lastOn: lastDayOf(clock),
+    // A clock that stands still is never overdue.
+    lastOn: answerBy(clock) ?? END_OF_TIME,
     calendar: calendarEdition(calendar),
   };
 }

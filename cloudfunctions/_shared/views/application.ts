@@ -1,26 +1,26 @@
 import { ACCEPTS } from '@/domain/case/accepts';
 import { applicantStateOf } from '@/domain/case/applicant-state';
-import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { ApplicationDetail, ApplicationSummary } from '@/contract/applicant';
 import type { Application } from '../application';
 import type { Agency } from '../repositories/agencies';
+import type { AsOf } from './as-of';
 import { maskedApplicant } from './applicant';
 import { answerView, caseHead, requestView } from './case';
 import { applicantTimeline } from './timeline';
 
-export const applicationSummary = ({ disclosure, submittedAt, request }: Application, agency: Agency, calendar: WorkCalendar): ApplicationSummary => ({
-  ...caseHead(disclosure, agency, calendar),
+export const applicationSummary = ({ disclosure, submittedAt, request }: Application, agency: Agency, asOf: AsOf): ApplicationSummary => ({
+  ...caseHead(disclosure, agency, asOf),
   state: applicantStateOf(disclosure),
   submittedAt,
   description: request.description,
 });
 
 /** 申请详情 for the person who filed it. */
-export function applicationDetail(application: Application, agency: Agency, calendar: WorkCalendar): ApplicationDetail {
+export function applicationDetail(application: Application, agency: Agency, asOf: AsOf): ApplicationDetail {
   const { disclosure } = application;
-  const answer = answerView(disclosure, agency, calendar);
+  const answer = answerView(disclosure, agency, asOf);
   return {
-    ...applicationSummary(application, agency, calendar),
+    ...applicationSummary(application, agency, asOf),
     applicant: maskedApplicant(disclosure.applicantKind, application.person()),
     request: requestView(application),
     timeline: applicantTimeline(disclosure, agency.shortName),

@@ -1,22 +1,23 @@
 import { caseClock } from '@/domain/case/clock';
+import { effectiveEvents } from '@/domain/case/order';
 import { knownOn } from '@/domain/remedy/known-on';
 import { remediesFor } from '@/domain/remedy/remedies';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Served } from '@/domain/case/event';
-import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { AnswerView, CaseHead, RequestView } from '@/contract/case-view';
 import type { Application } from '../application';
+import type { AsOf } from './as-of';
 import type { Agency } from '../repositories/agencies';
 
 /** What every view of a case begins with. */
-export const caseHead = (current: DisclosureCase, agency: Pick<Agency, 'id' | 'name' | 'shortName'>, calendar: WorkCalendar): CaseHead => ({
+export const caseHead = (current: DisclosureCase, agency: Pick<Agency, 'id' | 'name' | 'shortName'>, { calendar, today }: AsOf): CaseHead => ({
   id: current.id,
   number: current.number,
   agencyId: agency.id,
   agencyName: agency.name,
   agencyShortName: agency.shortName,
   version: current.version,
-  clock: caseClock(current, calendar),
+  clock: caseClock(current, calendar, today),
 });
 
 export const requestView = ({ request, attachments }: Application): RequestView => ({
@@ -27,8 +28,9 @@ export const requestView = ({ request, attachments }: Application): RequestView 
 const isServed = (event: { readonly type: string }): event is Served => event.type === 'served';
 
 /** 答复 with its remedies; undefined while none is served. */
-export function answerView(current: DisclosureCase, agency: Agency, calendar: WorkCalendar): AnswerView | undefined {
-  const served = current.events.find(isServed);
+export function answerView(current: DisclosureCase, agency: Agency, { calendar }: Pick<AsOf, 'calendar'>): AnswerView | undefined {
+  // After an order the answer that counts for the applicant is the last one.
+  const served = effectiveEvents(current).filter(isServed).pop();
   if (!served || !current.decision) return undefined;
   const { leaf, reasons, facts } = current.decision;
   const known = knownOn(served);

@@ -1,11 +1,11 @@
-import type { WorkCalendar } from '@/domain/calendar/work-calendar';
-import { allowedEvents, waitingFor } from '@/domain/case/duties';
+import { allowedEvents, isTurnOf, waitingFor } from '@/domain/case/duties';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
 import type { StaffCase, WorkItem } from '@/contract/staff';
 import type { Application } from '../application';
 import type { Relation } from '../authorization';
 import type { Agency } from '../repositories/agencies';
+import type { AsOf } from './as-of';
 import type { Member } from '../repositories/members';
 import { maskedApplicant, maskedName } from './applicant';
 import { answerView, caseHead, requestView } from './case';
@@ -26,20 +26,20 @@ function actionsOf({ disclosure }: Application, { member, relation }: Viewer): r
 function returnedDraft({ events }: DisclosureCase): StaffCase['returned'] {
   const last = events.at(-1);
   const draft = events.findLast((event) => event.type === 'decided');
-  return last?.type === 'returned' && draft ? { leaf: draft.leaf, reasons: draft.reasons, reason: last.reason } : undefined;
+  return last?.type === 'returned' && draft ? { leaf: draft.leaf, reasons: draft.reasons, ...(draft.facts && { facts: draft.facts }), reason: last.reason } : undefined;
 }
 
 /** 案件详情 for the office. @param names of the agency's people by member id */
-export function staffCase(application: Application, agency: Agency, viewer: Viewer, names: ReadonlyMap<string, string>, calendar: WorkCalendar): StaffCase {
+export function staffCase(application: Application, agency: Agency, viewer: Viewer, names: ReadonlyMap<string, string>, asOf: AsOf): StaffCase {
   const { disclosure, submittedAt } = application;
   const { decision, outcome, state } = disclosure;
   const returned = returnedDraft(disclosure);
-  const answer = answerView(disclosure, agency, calendar);
+  const answer = answerView(disclosure, agency, asOf);
   const waiting = viewer.relation === 'own'
     ? waitingFor(disclosure, viewer.member.roles, viewer.member.id)
     : waitingFor(disclosure, [], viewer.member.id);
   return {
-    ...caseHead(disclosure, agency, calendar),
+    ...caseHead(disclosure, agency, asOf),
     state,
     applicant: maskedApplicant(disclosure.applicantKind, application.person()),
     request: requestView(application),
@@ -47,7 +47,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     timeline: staffTimeline(disclosure, names),
     ...(decision && {
       decision: {
-        leaf: decision.leaf, reasons: decision.reasons, decidedAt: decision.at,
+        leaf: decision.leaf, reasons: decision.reasons, ...(decision.facts && { facts: decision.facts }), decidedAt: decision.at,
         by: (decision.by.kind === 'staff' && names.get(decision.by.memberId)) || '经办人',
       },
     }),
@@ -60,15 +60,15 @@ export function staffCase(application: Application, agency: Agency, viewer: View
 }
 
 /** One line of the workbench. */
-export function workItem(application: Application, agency: Agency, viewer: Viewer, calendar: WorkCalendar): WorkItem {
+export function workItem(application: Application, agency: Agency, viewer: Viewer, asOf: AsOf): WorkItem {
   const { disclosure, submittedAt, request } = application;
   return {
-    ...caseHead(disclosure, agency, calendar),
+    ...caseHead(disclosure, agency, asOf),
     state: disclosure.state,
     description: request.description,
     applicantName: maskedName(disclosure.applicantKind, application.person().name),
     submittedAt,
-    mine: actionsOf(application, viewer).length > 0,
+    mine: viewer.relation === 'own' && isTurnOf(disclosure, viewer.member.roles, viewer.member.id),
     ...(disclosure.outcome && { outcome: disclosure.outcome }),
   };
 }

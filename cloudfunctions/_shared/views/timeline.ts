@@ -4,7 +4,10 @@ import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
 import type { TimelineEntry } from '@/contract/case-view';
 
 /** Drafts and reviews are the office's own; the applicant sees what concerns him. */
-const SEEN_BY_APPLICANT: ReadonlySet<CaseEventType> = new Set(['submitted', 'receiptConfirmed', 'served', 'withdrawn']);
+const SEEN_BY_APPLICANT: ReadonlySet<CaseEventType> = new Set([
+  'submitted', 'receiptConfirmed', 'correctionAsked', 'corrected', 'consultationSent', 'extended', 'reasonsAsked', 'reasonsGiven', 'delayed',
+  'feeNoticed', 'feePaid', 'served', 'withdrawn', 'split', 'reopened',
+]);
 
 function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
   switch (events[index]?.type) {
@@ -21,6 +24,9 @@ function noteOf(event: CaseEvent): string | undefined {
     case 'reviewed': return event.opinion;
     case 'returned': return event.reason;
     case 'withdrawn': return event.reason;
+    case 'extended': case 'delayed': return event.reason;
+    case 'correctionAsked': return event.items.join('；');
+    case 'correctionLapsed': case 'feeLapsed': return event.reasons;
     default: return undefined;
   }
 }
@@ -42,6 +48,7 @@ export const applicantTimeline = ({ events }: Pick<DisclosureCase, 'events'>, ag
 export const staffTimeline = ({ events }: Pick<DisclosureCase, 'events'>, names: ReadonlyMap<string, string>): readonly TimelineEntry[] =>
   timeline(events, (event, role) => {
     if (event.by.kind === 'applicant') return '申请人';
+    if (event.by.kind === 'consulted') return '被征求意见的一方';
     const name = names.get(event.by.memberId);
     return name ? `${name}（${STAFF_ROLES[role].label}）` : STAFF_ROLES[role].label;
   });

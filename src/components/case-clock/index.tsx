@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { dayStrip, type DayStrip as Strip } from '@/domain/case/day-strip';
-import type { CaseClock as Clock } from '@/domain/case/clock';
+import { lastDayOf, type CaseClock as Clock } from '@/domain/case/clock';
 import { articleLabel } from '@/domain/statute/article';
 import { DayStrip } from '../day-strip';
 import { Fold } from '../fold';
@@ -36,7 +36,7 @@ export function CaseClock({ clock, today }: CaseClockProps): ReactNode {
     <View className="case-clock">
       <DayStrip weeks={strip.weeks} sentence={strip.sentence} />
       <View className="soft">{`${strip.sentence}。`}</View>
-      {clock.provisional ? <View className="soft">{`${formatDate(clock.dueOn ?? clock.safeOn)}是暂定的，放假安排公布以后可能变动，变了会告诉你。`}</View> : null}
+      {clock.provisional ? <View className="soft">{`${formatDate(lastDayOf(clock))}是暂定的，放假安排公布以后可能变动，变了会告诉你。`}</View> : null}
       <Reasons strip={strip} />
     </View>
   );

@@ -12,6 +12,10 @@ export function applicantWords(step: ApplicantStep, agency: string): StepWords {
   switch (step.situation) {
     case 'unconfirmed': return unconfirmedWords(step, agency);
     case 'handling': return handlingWords(step, agency);
+    case 'correcting':
+    case 'paying': return yourTurnWords(step, agency);
+    case 'consulting': return consultingWords(step, agency);
+    case 'split': return { headline: `${agency}把这件申请分成了几件，分别答复你。`, detail: '请在我的申请里查看分出来的几件。', tag: '已拆分' };
     case 'answered': return answeredWords(step, agency);
     case 'withdrawn': {
       const on = step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : '已经';
@@ -48,12 +52,34 @@ function handlingWords(step: ApplicantStep, agency: string): StepWords {
   return { headline, detail: `${note}${NOTHING_TO_DO}`, tag };
 }
 
+const YOURS = {
+  correcting: { what: '补充说明', lapse: '不再处理这件申请', tag: '等你补充说明' },
+  paying: { what: '缴费', lapse: '不再处理这件申请', tag: '等你缴费' },
+} as const;
+
+/** The applicant has to act; the agency's period stands still until he does. */
+function yourTurnWords(step: ApplicantStep, agency: string): StepWords {
+  const { what, lapse, tag } = YOURS[step.situation === 'paying' ? 'paying' : 'correcting'];
+  const detail = `你${what}以后，答复期限重新计算；没有正当理由一直不${what}的，${agency}可以${lapse}。`;
+  if (!step.lastKnown) return { headline: `${agency}请你${what}，期限从你收到通知的那天算。`, detail, tag };
+  const last = dayWords(step.lastOn, step.today);
+  if (step.today > step.lastOn) return { headline: `${what}的期限${last}已经过了，请尽快${what}，或者说明为什么晚了。`, detail, tag };
+  return { headline: `${agency}请你在${last}以前${what}（${leftWords(step.workingDaysLeft, step.lastOn, step.today)}）。`, detail, tag };
+}
+
+function consultingWords(step: ApplicantStep, agency: string): StepWords {
+  const detail = `征求意见的时间不算在答复期限里。${NOTHING_TO_DO}`;
+  const tag = '征求意见中';
+  if (!step.lastKnown) return { headline: `${agency}正在征求有关方面的意见，意见收到以后接着算答复期限。`, detail, tag };
+  return { headline: `${agency}正在征求有关方面的意见，最迟${dayWords(step.lastOn, step.today)}答复你。`, detail, tag };
+}
+
 function answeredWords(step: ApplicantStep, agency: string): StepWords {
   const on = step.endedOn ? dayWords(step.endedOn, step.today) : '';
   const late = step.workingDaysLate > 0 ? `，比期限晚了${step.workingDaysLate}个工作日` : '，过了期限';
   return {
     headline: `${agency}已经在${on}答复你${step.answeredLate ? late : ''}。`,
-    detail: '打开答复可以看到内容，不同意的话能怎么办也写在里面。',
+    detail: '答复的内容、理由，还有不同意的话能怎么办，都写在答复里。',
     tag: '已答复',
   };
 }

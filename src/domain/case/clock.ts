@@ -1,13 +1,26 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Instant } from '../calendar/instant';
+import { civilDateAt } from '../calendar/instant';
 import { addWorkingDays, workingDaysBetween, workingHoursBetween } from '../calendar/working-days';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Channel } from '../statute/channels';
 import { CHANNELS } from '../statute/channels';
+import type { ConsultationKind } from '../statute/consultations';
 import { CONFIRMATION_ALARM_WORKING_HOURS, TIME_LIMITS } from '../statute/time-limits';
-import { civilDateAt } from '../calendar/instant';
+import { applicantPeriods } from './applicant-periods';
 import type { DisclosureCase } from './case';
+import { runEnd, type Pause, type RunEnd } from './due';
+import { factsOf, type CaseFacts, type Run } from './facts';
 import { safeReceiptDay, submittedOn } from './receipt-day';
+
+/** A stretch of days that do not count because somebody is asked. */
+export interface ClockPause {
+  readonly kind: ConsultationKind;
+  readonly from: CivilDate;
+  /** Absent while nothing limits it. */
+  readonly to?: CivilDate;
+  readonly open: boolean;
+}
 
 /** 期限: every date of a case that a deadline hangs on. Plain data; it travels in replies. */
 export interface CaseClock {
@@ -16,15 +29,31 @@ export interface CaseClock {
   readonly submittedOn: CivilDate;
   /** 收到申请之日; absent until the office has confirmed. */
   readonly receivedOn?: CivilDate;
-  /** 答复底线: the last day to answer (art. 33(2)); absent until the day of receipt is known. */
+  /** 起算日 of the running period; later than the day of receipt after a correction, a payment or an order. */
+  readonly startOn?: CivilDate;
+  readonly startedBy?: Run['startedBy'];
+  /** What the clock stands still for. */
+  readonly waitingFor?: 'correction' | 'payment' | 'consultation';
+  /** 申请人的期限: the last day to correct or to pay, while that is awaited and the notice was served. */
+  readonly applicantDueOn?: CivilDate;
+  /** 补正告知期限: the last day to ask for a correction, while none was asked (art. 30). */
+  readonly correctionNoticeDueOn?: CivilDate;
+  /** 答复底线: the last day to answer (art. 33(2)); absent until the day of receipt is known and while the clock stands still. */
   readonly dueOn?: CivilDate;
-  /** 暂定: `dueOn` may move when a notice of the State Council is published. */
+  /** The last day to answer if every open consultation lasts to its limit. */
+  readonly latestDueOn?: CivilDate;
+  /** 暂定: the last day may move when a notice of the State Council is published. */
   readonly provisional: boolean;
   /** The day the earlier clock runs from. */
   readonly safeFrom: CivilDate;
-  /** 安全日: the same period from the earliest day a court could hold; lists sort by it. */
-  readonly safeOn: CivilDate;
+  /** 安全日: the same period from the earliest day a court could hold. */
+  readonly safeOn?: CivilDate;
   readonly safeProvisional: boolean;
+  /** The day lists sort by: the earliest that could bind whoever has to act. */
+  readonly bindingOn: CivilDate;
+  readonly pauses: readonly ClockPause[];
+  /** 延长了几个工作日. */
+  readonly extendedBy?: number;
   /** 答复日 by the way of service. */
   readonly answeredOn?: CivilDate;
   /** The day the case ended, by an answer or by withdrawal. */
@@ -32,56 +61,103 @@ export interface CaseClock {
 }
 
 /** What the clock is derived from. */
-export type ClockFacts = Pick<DisclosureCase, 'events' | 'receivedOn'>;
+export type ClockFacts = Pick<DisclosureCase, 'events' | 'withoutEffect' | 'receivedOn'>;
+
+function ending(facts: CaseFacts): Pick<CaseClock, 'answeredOn' | 'endedOn'> {
+  if (facts.served) return { answeredOn: facts.served.answeredOn, endedOn: facts.served.answeredOn };
+  const end = facts.withdrawn ?? facts.split;
+  return end ? { endedOn: end.on ?? civilDateAt(end.at) } : {};
+}
+
+/** What stops the agency's clock: a correction or a payment that is awaited, also after it lapsed. */
+function stopOf({ correction, fee }: CaseFacts, run: Run | undefined): 'correction' | 'payment' | undefined {
+  if (run?.startedBy === 'order') return undefined;
+  if (fee && !fee.metOn) return 'payment';
+  return correction && !correction.metOn ? 'correction' : undefined;
+}
+
+const clockPause = ({ consultationId, from, to, open }: Pause, { consultations }: CaseFacts): ClockPause =>
+  ({ kind: consultations.get(consultationId)?.sent.kind ?? 'otherAgency', from, ...(to && { to }), open });
+
+const seen = (facts: CaseFacts, today: CivilDate | undefined): CivilDate => {
+  const { endedOn } = ending(facts);
+  return endedOn ?? (today !== undefined && today > facts.lastOn ? today : facts.lastOn);
+};
 
 /**
  * The clock of a case, derived from its events.
+ * @param today the day it is looked at; silence ends a consultation as the days pass. Without it, the day of the last event
  * @throws CalendarRangeError when a date lies before 2019; transition lets no such date in
- * @source 条例 arts. 31, 33(2); 指导案例26号
+ * @source 条例 arts. 30–35; 指导案例26号
  */
-export function caseClock(facts: ClockFacts, calendar: WorkCalendar): CaseClock {
-  const [submitted] = facts.events;
-  const days = TIME_LIMITS.reply.workingDays;
-  const safeFrom = safeReceiptDay(submitted, facts.receivedOn);
-  const safe = addWorkingDays(safeFrom, days, calendar);
-  const due = facts.receivedOn && addWorkingDays(facts.receivedOn, days, calendar);
+export function caseClock(current: ClockFacts, calendar: WorkCalendar, today?: CivilDate): CaseClock {
+  const facts = factsOf(current);
+  const asOf = seen(facts, today);
+  const run = facts.runs[facts.runs.length - 1];
+  const safeFrom = safeReceiptDay(facts.submitted, current.receivedOn);
+  const stopped = stopOf(facts, run);
+  const ends = stopped ? undefined : endsOf(run, safeFrom, facts, asOf, calendar);
+  const { applicantDueOn } = applicantPeriods(facts, calendar);
+  const waitingFor = stopped ?? (ends && !ends.safe.due ? 'consultation' : undefined);
+  const received = current.receivedOn;
   return {
-    channel: submitted.channel, submittedOn: submittedOn(submitted),
-    ...(facts.receivedOn && { receivedOn: facts.receivedOn }), ...(due && { dueOn: due.date }),
-    provisional: due ? due.provisional : safe.provisional,
-    safeFrom, safeOn: safe.date, safeProvisional: safe.provisional,
+    channel: facts.submitted.channel, submittedOn: submittedOn(facts.submitted),
+    ...(received && { receivedOn: received }),
+    ...(run && { startOn: run.startOn, startedBy: run.startedBy }),
+    ...(waitingFor && { waitingFor }),
+    ...(stopped && applicantDueOn && { applicantDueOn }),
+    ...(received && !facts.correction && { correctionNoticeDueOn: addWorkingDays(received, TIME_LIMITS.correctionNotice.workingDays, calendar).date }),
+    ...(ends?.due.due && run && { dueOn: ends.due.due.date }),
+    ...(ends?.due.latest && run && { latestDueOn: ends.due.latest.date }),
+    provisional: (run ? ends?.due.latest : ends?.safe.latest)?.provisional ?? false,
+    safeFrom,
+    ...(ends?.safe.due && { safeOn: ends.safe.due.date }),
+    safeProvisional: ends?.safe.latest?.provisional ?? false,
+    bindingOn: ends ? (ends.safe.due ?? ends.safe.latest ?? ends.safe.soonest).date : (applicantDueOn ?? facts.lastOn),
+    pauses: (ends?.due.pauses ?? []).map((pause) => clockPause(pause, facts)),
+    ...(facts.extension && { extendedBy: facts.extension.workingDays }),
     ...ending(facts),
   };
 }
 
-function ending({ events }: ClockFacts): Pick<CaseClock, 'answeredOn' | 'endedOn'> {
-  for (const event of events) {
-    if (event.type === 'served') return { answeredOn: event.answeredOn, endedOn: event.answeredOn };
-    if (event.type === 'withdrawn') return { endedOn: civilDateAt(event.at) };
-  }
-  return {};
+/** The end of the running stretch by both clocks; before receipt is confirmed there is the safe one only. */
+function endsOf(run: Run | undefined, safeFrom: CivilDate, facts: CaseFacts, asOf: CivilDate, calendar: WorkCalendar): { readonly due: RunEnd; readonly safe: RunEnd } {
+  const counted: Run = run ?? { startOn: safeFrom, startedBy: 'receipt', workingDays: TIME_LIMITS.reply.workingDays, moves: [] };
+  const due = runEnd(counted, counted.startOn, facts, asOf, calendar);
+  const safe = counted.startedBy === 'receipt' && safeFrom !== counted.startOn ? runEnd(counted, safeFrom, facts, asOf, calendar) : due;
+  return { due, safe };
 }
 
 /** The day lists sort by: the earliest that could bind. */
-export const bindingOn = (clock: CaseClock): CivilDate => clock.safeOn;
+export const bindingOn = (clock: CaseClock): CivilDate => clock.bindingOn;
 
-/** The last day to answer; while nobody has confirmed receipt, the one a court could hold. */
-export const lastDayOf = (clock: CaseClock): CivilDate => clock.dueOn ?? clock.safeOn;
+/** The last day to answer as far as it is known; while nobody has confirmed receipt, the one a court could hold. */
+export const answerBy = (clock: CaseClock): CivilDate | undefined => clock.dueOn ?? clock.latestDueOn ?? (clock.receivedOn ? undefined : clock.safeOn);
 
-/** 逾期: still open after the last day. The last day itself is not overdue. */
-export const isOverdue = (clock: CaseClock, today: CivilDate): boolean => !clock.endedOn && today > lastDayOf(clock);
+/** The day a case is watched by: the last day to answer, or of what it waits for. */
+export const lastDayOf = (clock: CaseClock): CivilDate => answerBy(clock) ?? clock.bindingOn;
+
+/** 逾期: still open after the last day to answer. The last day itself is not overdue; a clock that stands still is never overdue. */
+export function isOverdue(clock: CaseClock, today: CivilDate): boolean {
+  const last = answerBy(clock);
+  return !clock.endedOn && last !== undefined && today > last;
+}
 
 /** 还剩几个工作日 until the last day, the last day included and today not; 0 on the last day and after it. */
 export const workingDaysLeft = (clock: CaseClock, today: CivilDate, calendar: WorkCalendar): number =>
   workingDaysBetween(today, lastDayOf(clock), calendar);
 
 /** 逾期几个工作日; 0 when not overdue. A last day on Friday and today the Saturday after give 0: no working day has passed. */
-export const workingDaysLate = (clock: CaseClock, today: CivilDate, calendar: WorkCalendar): number =>
-  workingDaysBetween(lastDayOf(clock), clock.endedOn ?? today, calendar);
+export function workingDaysLate(clock: CaseClock, today: CivilDate, calendar: WorkCalendar): number {
+  const last = answerBy(clock);
+  return last === undefined ? 0 : workingDaysBetween(last, clock.endedOn ?? today, calendar);
+}
 
-/** 按期答复: whether the answer was in time; undefined while there is none. */
-export const timely = (clock: CaseClock): boolean | undefined =>
-  (clock.answeredOn ? clock.answeredOn <= lastDayOf(clock) : undefined);
+/** 按期答复: whether the answer was in time; undefined while there is none, and where no period ran (不再处理). */
+export function timely(clock: CaseClock): boolean | undefined {
+  const last = answerBy(clock);
+  return clock.answeredOn && last ? clock.answeredOn <= last : undefined;
+}
 
 /** How long an application waits for its confirmation, in working hours (9–12, 14–18 of working days). */
 export interface ConfirmationWait {

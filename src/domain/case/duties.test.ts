@@ -1,10 +1,12 @@
 import { article } from '../../../test/article';
-import { aCase, confirmed, decided, reviewed, served, signed, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
+import { aCase, confirmed, correctionAsked, decided, reviewed, served, signed, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
 import { art } from '../statute/article';
 import { STAFF_ROLES, type StaffRole } from '../statute/roles';
 import { ACCEPTS } from './accepts';
+import type { CaseEventType } from './event';
+import { EVENTS } from './event-words';
 import { CASE_STATES, type CaseState } from './case';
-import { allowedEvents, rolesFor, waitingFor } from './duties';
+import { allowedEvents, isTurnOf, rolesFor, waitingFor } from './duties';
 
 const STATES = Object.keys(CASE_STATES) as CaseState[];
 const ALL_ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
@@ -19,11 +21,16 @@ describe('岗位职责', () => {
     ['returned', 'reviewed', ['signatory']],
     ['signed', 'reviewed', ['signatory']],
     ['served', 'signed', ['officer']],
+    ['correctionAsked', 'inProgress', ['officer']],
+    ['extended', 'inProgress', ['officer', 'officeHead']],
+    ['correctionLapsed', 'awaitingCorrection', ['officer']],
+    ['reopened', 'closed', ['officer']],
+    ['decided', 'awaitingCorrection', []],
   ] as const)('%s（%s）', (event, state, roles) => expect(rolesFor(event, state)).toEqual(roles));
 
   test('状态接受的每一步都有人负责，撤回只归申请人；状态不接受的没有人负责', () => {
     for (const state of STATES) {
-      for (const event of ['submitted', 'receiptConfirmed', 'decided', 'reviewed', 'returned', 'signed', 'served', 'withdrawn'] as const) {
+      for (const event of Object.keys(EVENTS) as CaseEventType[]) {
         const accepted = (ACCEPTS[state] as readonly string[]).includes(event);
         expect(rolesFor(event, state).length > 0).toBe(accepted && event !== 'withdrawn');
       }
@@ -33,13 +40,15 @@ describe('岗位职责', () => {
 
 article(art(17, 1), '明确审查的程序和责任', () => {
   test('拟定的人有审核人的岗位，也不能审核自己的稿', () => {
-    expect(allowedEvents(aCase(...DRAFT), ALL_ROLES, 'officer-1')).toEqual([]);
+    expect(allowedEvents(aCase(...DRAFT), ALL_ROLES, 'officer-1')).not.toContain('reviewed');
+    expect(isTurnOf(aCase(...DRAFT), ALL_ROLES, 'officer-1')).toBe(false);
     expect(waitingFor(aCase(...DRAFT), ALL_ROLES, 'officer-1')).toBe('这份答复由你拟定，要由另一位审核人审核');
   });
   test('另一位审核人可以审核或者退回', () => expect(allowedEvents(aCase(...DRAFT), ['reviewer'], 'reviewer-1')).toEqual(['reviewed', 'returned']));
   test('审核的人不能签发，分管领导可以', () => {
     const inReview = aCase(...DRAFT, reviewed('2026-09-10'));
-    expect(allowedEvents(inReview, ALL_ROLES, 'reviewer-1')).toEqual([]);
+    expect(allowedEvents(inReview, ALL_ROLES, 'reviewer-1')).not.toContain('signed');
+    expect(isTurnOf(inReview, ALL_ROLES, 'reviewer-1')).toBe(false);
     expect(waitingFor(inReview, ALL_ROLES, 'reviewer-1')).toBe('这份答复由你审核，要由另一位分管领导签发');
     expect(allowedEvents(inReview, ['signatory'], 'signatory-1')).toEqual(['signed', 'returned']);
   });
@@ -55,6 +64,11 @@ describe('在等谁', () => {
   ])('没有岗位的人看到 %#', (events, words) => expect(waitingFor(aCase(...events), ['editor'], 'editor-1')).toBe(words));
 
   test('自己能办的不用等', () => expect(waitingFor(aCase(submitted('2026-09-08')), ['officer'], 'officer-1')).toBeUndefined());
+  test('等申请人补正的时候，单位里谁也不等', () => {
+    const waiting = aCase(submitted('2026-09-08'), confirmed('2026-09-08'), correctionAsked('2026-09-09'));
+    expect(waitingFor(waiting, [], 'x')).toBeUndefined();
+    expect(isTurnOf(waiting, ALL_ROLES, 'officer-1')).toBe(false);
+  });
   test('办结、撤回的谁也不等', () => {
     expect(waitingFor(aCase(...signedOn('2026-09-08'), served('2026-09-09')), [], 'x')).toBeUndefined();
     expect(waitingFor(aCase(submitted('2026-09-08'), withdrawn('2026-09-08')), [], 'x')).toBeUndefined();

@@ -5,23 +5,26 @@ import type { CaseState, DisclosureCase } from './case';
 import type { CaseEventType } from './event';
 import { barredBy, peopleOf, stepOf, type AnswerPeople } from './people';
 
-type StaffEvent = Exclude<CaseEventType, 'submitted' | 'withdrawn'>;
+const OFFICER: readonly StaffRole[] = ['officer'];
 
-/** 岗位职责: which roles take a step in which state; 退回 belongs to whose turn it is. Submitting and withdrawing are the applicant's. */
-const DUTIES: Record<StaffEvent, Partial<Record<CaseState, readonly StaffRole[]>>> = {
-  receiptConfirmed: { submitted: ['officer'] },
-  decided: { inProgress: ['officer'] },
-  reviewed: { decided: ['reviewer'] },
+/** 岗位职责: which roles take a step; what is not here is the officer's, except submitting. 退回 belongs to whose turn it is. */
+const DUTIES: Partial<Record<CaseEventType, readonly StaffRole[] | Partial<Record<CaseState, readonly StaffRole[]>>>> = {
+  submitted: [],
+  withdrawn: [],
+  extended: ['officer', 'officeHead'],
+  reviewed: ['reviewer'],
   returned: { decided: ['reviewer'], reviewed: ['signatory'] },
-  signed: { reviewed: ['signatory'] },
-  served: { signed: ['officer'] },
+  signed: ['signatory'],
 };
 
-const isStaffEvent = (event: CaseEventType): event is StaffEvent => event in DUTIES;
-
 /** Roles that may do an event in a state; empty when the state does not accept it or it is not the staff's. */
-export const rolesFor = (event: CaseEventType, state: CaseState): readonly StaffRole[] =>
-  ((isStaffEvent(event) && DUTIES[event][state]) || []);
+export function rolesFor(event: CaseEventType, state: CaseState): readonly StaffRole[] {
+  if (event === 'submitted' || !ACCEPTS[state].includes(event)) return [];
+  const duty = DUTIES[event] ?? OFFICER;
+  return isList(duty) ? duty : (duty[state] ?? []);
+}
+
+const isList = (duty: object): duty is readonly StaffRole[] => Array.isArray(duty);
 
 type DutyFacts = Pick<DisclosureCase, 'state' | 'events'>;
 
@@ -40,20 +43,30 @@ export function allowedEvents(current: DutyFacts, roles: readonly StaffRole[], m
     mayDo(event, current.state, roles) && !bar(event, current.state, people, memberId));
 }
 
-const VERBS: Partial<Record<CaseState, string>> = {
-  submitted: '确认收到', inProgress: '拟定答复', decided: '审核', reviewed: '签发', signed: '送达',
+/** The step that carries a case on, by state; what else a state accepts may happen beside it. */
+const NEXT: Partial<Record<CaseState, { readonly event: CaseEventType; readonly verb: string }>> = {
+  submitted: { event: 'receiptConfirmed', verb: '确认收到' },
+  inProgress: { event: 'decided', verb: '拟定答复' },
+  decided: { event: 'reviewed', verb: '审核' },
+  reviewed: { event: 'signed', verb: '签发' },
+  signed: { event: 'served', verb: '送达' },
 };
 
 const DONE = { decided: '拟定', reviewed: '审核', signed: '签发' } as const;
 
-/** 在等谁: why this member can do nothing here now; undefined when he can, or when the case is closed. */
+/** 轮到谁: whether the step that carries a case on is this member's. */
+export function isTurnOf(current: DutyFacts, roles: readonly StaffRole[], memberId: string): boolean {
+  const next = NEXT[current.state];
+  return next !== undefined && allowedEvents(current, roles, memberId).includes(next.event);
+}
+
+/** 在等谁: why it is not this member's turn; undefined when it is, or when nobody of the office is waited for. */
 export function waitingFor(current: DutyFacts, roles: readonly StaffRole[], memberId: string): string | undefined {
   const { state } = current;
-  const verb = VERBS[state];
-  const next = ACCEPTS[state].find((event) => rolesFor(event, state).length > 0);
-  if (!verb || !next || allowedEvents(current, roles, memberId).length > 0) return undefined;
-  const role = rolesFor(next, state)[0];
+  const next = NEXT[state];
+  if (!next || isTurnOf(current, roles, memberId)) return undefined;
+  const role = rolesFor(next.event, state)[0];
   const person = role ? STAFF_ROLES[role].label : '工作人员';
-  const first = mayDo(next, state, roles) ? bar(next, state, peopleOf(current), memberId) : undefined;
-  return first ? `这份答复由你${DONE[first]}，要由另一位${person}${verb}` : `等${person}${verb}`;
+  const first = mayDo(next.event, state, roles) ? bar(next.event, state, peopleOf(current), memberId) : undefined;
+  return first ? `这份答复由你${DONE[first]}，要由另一位${person}${next.verb}` : `等${person}${next.verb}`;
 }

@@ -1,16 +1,39 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Instant } from '../calendar/instant';
+import type { FeeTariff } from '../fee/tariffs';
 import type { Channel } from '../statute/channels';
+import type { ConsultationKind } from '../statute/consultations';
+import type { DecisionFacts } from '../statute/decision-facts';
 import type { LeafKey } from '../statute/leaves';
+import type { OrderSource, RemedyEnding, RemedyWay } from '../statute/remedy-ways';
 import type { ServiceWay } from '../statute/service';
 
-/** Who did it: the applicant, or a member of staff by the id of the binding. */
-export type Actor = { readonly kind: 'applicant' } | { readonly kind: 'staff'; readonly memberId: string };
+/** Who did it: the applicant, a member of staff by the id of the binding, or whoever answers a consultation by its one-use link. */
+export type Actor =
+  | { readonly kind: 'applicant' }
+  | { readonly kind: 'staff'; readonly memberId: string }
+  | { readonly kind: 'consulted'; readonly consultationId: string };
+
+/** 补录: recorded after something that happened later, or although it was not lawful; the whole clock is derived again. */
+export interface LateRecord {
+  readonly reason: string;
+}
 
 /** When it was entered, and by whom. */
 interface Entry {
   readonly at: Instant;
   readonly by: Actor;
+  readonly late?: LateRecord;
+}
+
+/** What happens on the day it is entered unless another day is told. */
+interface UsuallyNow extends Entry {
+  readonly on?: CivilDate;
+}
+
+/** What the law attaches to a day. */
+interface Dated extends Entry {
+  readonly on: CivilDate;
 }
 
 /** 提交: `at` is the applicant's tap, or when the office entered the paper. */
@@ -24,31 +47,165 @@ export interface Submitted extends Entry {
 }
 
 /** 确认收到: the office confirms with the applicant; on-line, that day is the day of receipt (art. 31(3)). */
-export interface ReceiptConfirmed extends Entry {
+export interface ReceiptConfirmed extends UsuallyNow {
   readonly type: 'receiptConfirmed';
 }
 
-/** 拟定答复: a leaf of table three with its reasons. */
-export interface Decided extends Entry {
-  readonly type: 'decided';
-  readonly leaf: LeafKey;
+/** 要申请人做一件事的告知. */
+export type NoticeKind = 'correctionNotice' | 'feeNotice' | 'reasonsNotice';
+
+/** A notice to the applicant; his own period runs from the day he had it, which is the same day unless told otherwise. */
+interface Notice extends Dated {
+  readonly servedOn?: CivilDate;
+  /** 邮寄: the day he had it is told later, by {@link NoticeServed}. */
+  readonly posted?: true;
+}
+
+/** 补正告知 (art. 30): `on` is the day the notice was given or posted. */
+export interface CorrectionAsked extends Notice {
+  readonly type: 'correctionAsked';
+  /** 需要补正的事项, one by one. */
+  readonly items: readonly string[];
+  /** 合理的补正期限 in 工作日, from the day the applicant had the notice. */
+  readonly workingDays: number;
+}
+
+/** 送达 of a notice whose day was not known when it was sent. */
+export interface NoticeServed extends Dated {
+  readonly type: 'noticeServed';
+  readonly notice: NoticeKind;
+}
+
+/** 补正: `on` is the day the office received it; the period begins anew (art. 30). */
+export interface Corrected extends Dated {
+  readonly type: 'corrected';
+  readonly description?: string;
+}
+
+/** 逾期不补正 (art. 30): an answer of its own kind, reviewed and signed like any other. */
+export interface CorrectionLapsed extends Dated {
+  readonly type: 'correctionLapsed';
   readonly reasons: string;
 }
 
+/** 征求意见 of a third party (art. 32), a joint maker (art. 34) or another office (art. 33(3)); `on` is the day it was sent. */
+export interface ConsultationSent extends Dated {
+  readonly type: 'consultationSent';
+  readonly consultationId: string;
+  readonly kind: ConsultationKind;
+  /** Who is asked; no personal data of a third party belongs here. */
+  readonly about: string;
+  /** The day the letter reached them, when known at once. */
+  readonly receivedByThemOn?: CivilDate;
+}
+
+/** 征求意见书送达: the fifteen working days of arts. 32, 34 run from here. */
+export interface ConsultationDelivered extends Dated {
+  readonly type: 'consultationDelivered';
+  readonly consultationId: string;
+}
+
+/** 意见收到, or the consultation was called off; `on` is the day the opinion arrived. */
+export interface ConsultationEnded extends Dated {
+  readonly type: 'consultationEnded';
+  readonly consultationId: string;
+  readonly opinion: 'agrees' | 'objects' | 'agreesInPart' | 'notHeld' | 'notOurs' | 'calledOff';
+  readonly words?: string;
+}
+
+/** 联系不上第三方: every attempt, so that the case may go on without an opinion. */
+export interface ThirdPartyUnreachable extends Dated {
+  readonly type: 'thirdPartyUnreachable';
+  readonly attempts: string;
+}
+
+/** 协办: another office is asked to help; the clock runs on, the date is an inner one. */
+export interface AssistAsked extends Dated {
+  readonly type: 'assistAsked';
+  readonly assistId: string;
+  readonly to: string;
+  readonly wantedOn?: CivilDate;
+}
+
+export interface AssistGiven extends Dated {
+  readonly type: 'assistGiven';
+  readonly assistId: string;
+  readonly words?: string;
+}
+
+/** 延长答复期限 (art. 33(2)): `on` is the day the applicant was told. */
+export interface Extended extends Dated {
+  readonly type: 'extended';
+  readonly workingDays: number;
+  /** 政府信息公开工作机构负责人 who approved, by memberId. */
+  readonly approvedBy?: string;
+  readonly reason: string;
+}
+
+/** 要求说明理由 (art. 35): the clock runs on. */
+export interface ReasonsAsked extends Notice {
+  readonly type: 'reasonsAsked';
+  /** The number and frequency of applications, in words. */
+  readonly figures: string;
+  /** Period to answer, in 工作日. */
+  readonly workingDays: number;
+}
+
+export interface ReasonsGiven extends Dated {
+  readonly type: 'reasonsGiven';
+  readonly words: string;
+}
+
+/** 延迟答复 (art. 35): the reasons are accepted; `on` is the day the applicant was told. */
+export interface Delayed extends Dated {
+  readonly type: 'delayed';
+  readonly until: CivilDate;
+  readonly reason: string;
+}
+
+/** 收费通知 (art. 42; 国办函〔2020〕109号): `on` is the day it was given or posted. */
+export interface FeeNoticed extends Notice {
+  readonly type: 'feeNoticed';
+  readonly tariff: FeeTariff;
+  /** 件数 of the applicant in the month, or 页数 of this application. */
+  readonly quantity: number;
+  /** 分; must be what the tariff gives. */
+  readonly fen: number;
+}
+
+/** 缴费: `on` is the day of payment; the period begins anew. */
+export interface FeePaid extends Dated {
+  readonly type: 'feePaid';
+}
+
+/** 逾期未缴费 (109号): an answer of its own kind. */
+export interface FeeLapsed extends Dated {
+  readonly type: 'feeLapsed';
+  readonly reasons: string;
+}
+
+/** 拟定答复: a leaf of table three with its reasons and the facts it stands on. */
+export interface Decided extends UsuallyNow {
+  readonly type: 'decided';
+  readonly leaf: LeafKey;
+  readonly reasons: string;
+  readonly facts?: DecisionFacts;
+}
+
 /** 审核通过, with the secrecy review of art. 17. */
-interface Reviewed extends Entry {
+export interface Reviewed extends UsuallyNow {
   readonly type: 'reviewed';
   readonly opinion: string;
 }
 
 /** 退回: a reviewer or signatory sends the draft back with a reason; the clock runs on. */
-interface Returned extends Entry {
+export interface Returned extends UsuallyNow {
   readonly type: 'returned';
   readonly reason: string;
 }
 
 /** 签发 by the signatory (分管领导). */
-interface Signed extends Entry {
+export interface Signed extends UsuallyNow {
   readonly type: 'signed';
 }
 
@@ -58,14 +215,66 @@ export interface Served extends Entry {
   readonly way: ServiceWay;
   /** 答复日 by the way of service; timely iff not after the due date. */
   readonly answeredOn: CivilDate;
+  /** 知道答复之日 of a letter: the day it was delivered, when known. */
+  readonly deliveredOn?: CivilDate;
 }
 
 /** 撤回 by the applicant, before the answer is served. */
-interface Withdrawn extends Entry {
+export interface Withdrawn extends UsuallyNow {
   readonly type: 'withdrawn';
   readonly reason?: string;
 }
 
+/** 拆分 into several applications that take the stamps of this one. */
+export interface Split extends Dated {
+  readonly type: 'split';
+  /** 申请编号 of the parts. */
+  readonly into: readonly string[];
+}
+
+/** 复议 or 诉讼 against the answer or the silence; `on` is the day it was accepted. */
+export interface RemedyFiled extends Dated {
+  readonly type: 'remedyFiled';
+  readonly remedyId: string;
+  readonly way: RemedyWay;
+  /** 案号. */
+  readonly reference?: string;
+  /** 收到复议申请书副本或者起诉状副本之日: the agency's own period runs from it. */
+  readonly copyReceivedOn?: CivilDate;
+  /** 简易程序 of the reconsideration. */
+  readonly simplified?: boolean;
+}
+
+export interface RemedyEnded extends Dated {
+  readonly type: 'remedyEnded';
+  readonly remedyId: string;
+  readonly result: RemedyEnding;
+}
+
+/** 重新处理 by order of a reconsideration or a court; `on` is the day the order was received. */
+export interface Reopened extends Dated {
+  readonly type: 'reopened';
+  readonly source: OrderSource;
+  readonly reference: string;
+  /** The order's own period in 工作日; without it the usual one. */
+  readonly workingDays?: number;
+}
+
+/** 归档 of a closed case. */
+export interface Archived extends UsuallyNow {
+  readonly type: 'archived';
+}
+
 /** What happened to an application. Never edited; a mistake is corrected by another event. */
-export type CaseEvent = Submitted | ReceiptConfirmed | Decided | Reviewed | Returned | Signed | Served | Withdrawn;
+export type CaseEvent =
+  | Submitted | ReceiptConfirmed
+  | CorrectionAsked | NoticeServed | Corrected | CorrectionLapsed
+  | ConsultationSent | ConsultationDelivered | ConsultationEnded | ThirdPartyUnreachable | AssistAsked | AssistGiven
+  | Extended | ReasonsAsked | ReasonsGiven | Delayed
+  | FeeNoticed | FeePaid | FeeLapsed
+  | Decided | Reviewed | Returned | Signed | Served | Withdrawn | Split
+  | RemedyFiled | RemedyEnded | Reopened | Archived;
 export type CaseEventType = CaseEvent['type'];
+
+/** The event of one type. */
+export type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;

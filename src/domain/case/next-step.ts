@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { ApplicantState } from './applicant-state';
 import { applicantWords } from './applicant-words';
 import type { CaseState } from './case';
-import { isOverdue, lastDayOf, workingDaysLate, type CaseClock } from './clock';
+import { answerBy, isOverdue, lastDayOf, workingDaysLate, type CaseClock } from './clock';
 import { staffWords } from './staff-words';
 import type { ApplicantStep, NextStep, StaffStep, StepFacts, StepLevel, StepWords } from './step';
 
@@ -13,13 +13,17 @@ export type { ApplicantStep, NextStep, StaffStep, StepLevel, StepWords } from '.
 /** From how many 工作日 before the last day a case counts as near (a rung of the reminder ladder −10/−5/−2/−1/0). */
 const NEAR_WORKING_DAYS = 5;
 
-function situationOf(clock: CaseClock): StepFacts['situation'] {
+const WAITING = { correction: 'correcting', payment: 'paying', consultation: 'consulting' } as const;
+
+function situationOf(state: ApplicantState | CaseState, clock: CaseClock): StepFacts['situation'] {
+  if (state === 'split') return 'split';
   if (clock.endedOn) return clock.answeredOn ? 'answered' : 'withdrawn';
+  if (clock.waitingFor && (state === 'inProgress' || state === 'awaitingCorrection' || state === 'awaitingPayment')) return WAITING[clock.waitingFor];
   return clock.receivedOn ? 'handling' : 'unconfirmed';
 }
 
 function levelOf(situation: StepFacts['situation'], overdue: boolean, left: number, waited: number): StepLevel {
-  if (situation === 'answered' || situation === 'withdrawn') return 'done';
+  if (situation === 'answered' || situation === 'withdrawn' || situation === 'split') return 'done';
   // Confirmation is expected on the day of submission or the next working day.
   if (overdue || (situation === 'unconfirmed' && waited > 1)) return 'late';
   return situation === 'unconfirmed' || left <= NEAR_WORKING_DAYS ? 'near' : 'calm';
@@ -31,18 +35,19 @@ export function nextStep(state: CaseState, clock: CaseClock, today: CivilDate, c
 export function nextStep(
   state: ApplicantState | CaseState, clock: CaseClock, today: CivilDate, calendar: WorkCalendar, viewpoint: 'applicant' | 'staff',
 ): NextStep {
-  const situation = situationOf(clock);
+  const situation = situationOf(state, clock);
   const lastOn = lastDayOf(clock);
-  const safe = viewpoint === 'staff' && today <= clock.safeOn;
-  const by = safe ? clock.safeOn : lastOn;
+  const safeOn = viewpoint === 'staff' && clock.safeOn && today <= clock.safeOn ? clock.safeOn : undefined;
+  const by = safeOn ?? lastOn;
   const workingDaysLeft = workingDaysBetween(today, by, calendar);
   const overdue = isOverdue(clock, today);
   const workingDaysWaited = workingDaysBetween(clock.submittedOn, today, calendar);
   return {
     viewpoint, state, situation, today, by, lastOn, overdue, workingDaysLeft, workingDaysWaited,
     level: levelOf(situation, overdue, workingDaysLeft, workingDaysWaited),
-    submittedOn: clock.submittedOn, safeOn: clock.safeOn,
-    provisional: safe ? clock.safeProvisional : clock.provisional,
+    lastKnown: answerBy(clock) !== undefined || clock.applicantDueOn !== undefined,
+    submittedOn: clock.submittedOn, ...(clock.safeOn && { safeOn: clock.safeOn }),
+    provisional: safeOn ? clock.safeProvisional : clock.provisional,
     workingDaysLate: workingDaysLate(clock, today, calendar),
     answeredLate: clock.answeredOn !== undefined && clock.answeredOn > lastOn,
     ...(clock.endedOn && { endedOn: clock.endedOn }),

@@ -1,5 +1,6 @@
 import type { CaseState } from './case';
 import type { CaseEventType } from './event';
+import { EVENTS } from './event-words';
 
 /** What has to be done first, by state. */
 const NEXT: Record<CaseState, string> = {
@@ -9,6 +10,9 @@ const NEXT: Record<CaseState, string> = {
   reviewed: '答复已经审核，正在等签发，请由分管领导签发或者退回。',
   signed: '答复已经签发，请送达申请人并登记。',
   closed: '这件申请已经办结，不能再改动，请返回刷新列表。',
+  awaitingCorrection: '正在等申请人补正，收到补正或者登记逾期未补正以后才能继续，请先办那一步。',
+  awaitingPayment: '正在等申请人缴费，收到缴费或者登记逾期未缴费以后才能继续，请先办那一步。',
+  split: '这件申请已经拆分成几件，请到拆分后的申请里办理。',
   withdrawnUnconfirmed: '申请人已经撤回这件申请，不用再办，请返回刷新列表。',
 };
 
@@ -23,5 +27,25 @@ export function notAllowedNowMessage(event: CaseEventType, state: CaseState): st
   if (event === 'receiptConfirmed' && state !== 'closed' && state !== 'withdrawnUnconfirmed') {
     return '这件申请已经确认收到，不用再确认，请刷新后继续办理。';
   }
-  return NEXT[state];
+  if (state === 'closed' && (event === 'corrected' || event === 'feePaid')) {
+    return `这件申请已经办结，${EVENTS[event].term}不能再改变结果；需要这份信息可以重新申请。`;
+  }
+  return SIDE_STEPS.includes(event) && HANDLED.includes(state) ? sideStepMessage(event, state) : NEXT[state];
+}
+
+const HANDLED: readonly CaseState[] = ['inProgress', 'decided', 'reviewed', 'signed'];
+/** What happens beside the way from draft to service. */
+const SIDE_STEPS: readonly CaseEventType[] = [
+  'correctionAsked', 'corrected', 'correctionLapsed', 'consultationSent', 'assistAsked', 'reasonsAsked', 'feeNoticed', 'feePaid', 'feeLapsed',
+  'split', 'archived', 'reopened',
+];
+
+function sideStepMessage(event: CaseEventType, state: CaseState): string {
+  const { term } = EVENTS[event];
+  switch (event) {
+    case 'corrected': case 'correctionLapsed': return `没有等着申请人补正，不能登记“${term}”，请刷新后核对。`;
+    case 'feePaid': case 'feeLapsed': return `没有等着申请人缴费，不能登记“${term}”，请刷新后核对。`;
+    case 'archived': case 'reopened': return `这件申请还没有办结，不能登记“${term}”，请先答复。`;
+    default: return state === 'inProgress' ? NEXT[state] : `答复已经拟定，不能再做“${term}”；确实需要的，请先退回重新办理。`;
+  }
 }

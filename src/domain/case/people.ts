@@ -8,13 +8,16 @@ export interface AnswerPeople {
   readonly reviewed?: string;
 }
 
+/** What makes a draft: a decision, or that the applicant let his period pass. */
+const DRAFTING: readonly CaseEvent['type'][] = ['decided', 'correctionLapsed', 'feeLapsed'];
+
 type Seen = Pick<DisclosureCase, 'events'>;
 
 export function peopleOf(current: Seen): AnswerPeople {
   return current.events.reduce<AnswerPeople>((people, event) => {
-    if (event.type === 'returned') return {};
+    if (event.type === 'returned' || event.type === 'reopened') return {};
     if (event.by.kind !== 'staff') return people;
-    if (event.type === 'decided') return { decided: event.by.memberId };
+    if (DRAFTING.includes(event.type)) return { decided: event.by.memberId };
     return event.type === 'reviewed' ? { ...people, reviewed: event.by.memberId } : people;
   }, {});
 }
@@ -38,6 +41,8 @@ export function samePersonProblem(current: DisclosureCase, event: CaseEvent): Ca
 export function stepOf(event: CaseEvent['type'], state: DisclosureCase['state']): AnswerStep | undefined {
   switch (event) {
     case 'decided':
+    case 'correctionLapsed':
+    case 'feeLapsed': return 'decided';
     case 'reviewed':
     case 'signed': return event;
     case 'returned': return state === 'decided' ? 'reviewed' : 'signed';

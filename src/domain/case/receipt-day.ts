@@ -20,7 +20,7 @@ export function receivedOn(submitted: Submitted, confirmed: ReceiptConfirmed): C
   switch (receiptRule(submitted).receivedOn) {
     case 'submission':
     case 'signing': return arrivalDay(submitted);
-    case 'confirmation': return civilDateAt(confirmed.at);
+    case 'confirmation': return confirmed.on ?? civilDateAt(confirmed.at);
   }
 }
 

@@ -1,8 +1,19 @@
 import { articleLabel } from '../statute/article';
 import { CASE_STATES, type CaseState } from './case';
 import type { CivilDate } from '../calendar/civil-date';
+import { feeOf, type FeeRefusal } from '../fee/fee';
+import type { FeeTariff } from '../fee/tariffs';
 import type { CaseEventType } from './event';
-import { messageFor, ruleBehind, type AnswerStep, type CaseRefusal } from './refusal';
+import { DECISION_FACT_KEYS, RECORD_FACTS, type RecordFactKey } from '../statute/decision-facts';
+import { EVENTS } from './event-words';
+import { ruleBehind, type AnswerStep, type CaseRefusal } from './refusal';
+import { messageFor } from './refusal-words';
+
+function refusedFee(tariff: FeeTariff, quantity: number): FeeRefusal {
+  const bill = feeOf(tariff, quantity);
+  if (bill.ok) throw new Error('not refused');
+  return bill.error;
+}
 
 const ON = '2026-09-08' as CivilDate;
 /** One of each; a new code does not compile here until it has its words looked at. */
@@ -22,13 +33,58 @@ const EXAMPLES: { readonly [C in CaseRefusal['code']]: Extract<CaseRefusal, { co
   answeredBeforeSigned: { code: 'answeredBeforeSigned', signedOn: ON },
   answeredInFuture: { code: 'answeredInFuture', enteredOn: ON },
   answeredOnOtherDay: { code: 'answeredOnOtherDay', enteredOn: ON },
+  datedBeforeLast: { code: 'datedBeforeLast', on: ON, lastOn: ON },
+  datedInFuture: { code: 'datedInFuture', enteredOn: ON },
+  datedBeforeReceipt: { code: 'datedBeforeReceipt', receivedOn: ON },
+  lateNotPossible: { code: 'lateNotPossible', event: 'signed' },
+  lateConflict: { code: 'lateConflict', event: 'correctionLapsed', on: ON },
+  periodNotWhole: { code: 'periodNotWhole', max: 250 },
+  correctionTwice: { code: 'correctionTwice', askedOn: ON },
+  correctionTooLate: { code: 'correctionTooLate', dueOn: ON },
+  correctionWithoutItems: { code: 'correctionWithoutItems' },
+  servedBeforeNotice: { code: 'servedBeforeNotice', on: ON },
+  nothingToServe: { code: 'nothingToServe' },
+  notServedYet: { code: 'notServedYet' },
+  applicantPeriodRuns: { code: 'applicantPeriodRuns', dueOn: ON, article: 'correction' },
+  consultationTwice: { code: 'consultationTwice' },
+  consultationUnknown: { code: 'consultationUnknown' },
+  consultationOver: { code: 'consultationOver', endedOn: ON },
+  consultationOpen: { code: 'consultationOpen' },
+  consultedBeforeSent: { code: 'consultedBeforeSent', sentOn: ON },
+  assistTwice: { code: 'assistTwice' },
+  assistUnknown: { code: 'assistUnknown' },
+  extendedTwice: { code: 'extendedTwice', extendedOn: ON },
+  extensionTooLong: { code: 'extensionTooLong', max: 20 },
+  extensionNotApproved: { code: 'extensionNotApproved' },
+  toldTooLate: { code: 'toldTooLate', dueOn: ON, event: 'extended' },
+  reasonsNotAsked: { code: 'reasonsNotAsked' },
+  reasonsAskedTwice: { code: 'reasonsAskedTwice' },
+  delayWithoutReasons: { code: 'delayWithoutReasons' },
+  delayNotLater: { code: 'delayNotLater', dueOn: ON },
+  feeTwice: { code: 'feeTwice' },
+  feeRefused: { code: 'feeRefused', why: refusedFee('pages', 0) },
+  feeFree: { code: 'feeFree' },
+  feeAmount: { code: 'feeAmount', fen: 38000 },
+  missingFact: { code: 'missingFact', fact: 'search' },
+  missingRecord: { code: 'missingRecord', record: 'thirdPartyConsulted' },
+  nothingWithheld: { code: 'nothingWithheld' },
+  withheldBesidesPartial: { code: 'withheldBesidesPartial' },
+  thirdPartyAgreed: { code: 'thirdPartyAgreed' },
+  splitTooFew: { code: 'splitTooFew' },
+  splitOtherYear: { code: 'splitOtherYear', year: 2026 },
+  remedyTwice: { code: 'remedyTwice' },
+  remedyUnknown: { code: 'remedyUnknown' },
+  remedyOver: { code: 'remedyOver', endedOn: ON },
+  archivedTwice: { code: 'archivedTwice', archivedOn: ON },
 };
-const EVENTS: readonly CaseEventType[] = ['submitted', 'receiptConfirmed', 'decided', 'reviewed', 'returned', 'signed', 'served', 'withdrawn'];
+const EVENT_TYPES = Object.keys(EVENTS) as CaseEventType[];
 const STEPS: readonly AnswerStep[] = ['decided', 'reviewed', 'signed'];
 
 const all: readonly CaseRefusal[] = [
   ...Object.values(EXAMPLES),
-  ...EVENTS.flatMap((event) => (Object.keys(CASE_STATES) as CaseState[]).map((state) => ({ code: 'notAllowedNow', event, state }) as const)),
+  ...EVENT_TYPES.flatMap((event) => (Object.keys(CASE_STATES) as CaseState[]).map((state) => ({ code: 'notAllowedNow', event, state }) as const)),
+  ...DECISION_FACT_KEYS.map((fact) => ({ code: 'missingFact', fact }) as const),
+  ...(Object.keys(RECORD_FACTS) as RecordFactKey[]).map((record) => ({ code: 'missingRecord', record }) as const),
   ...STEPS.flatMap((first) => STEPS.map((second) => ({ code: 'samePerson', first, second }) as const)),
 ];
 
@@ -37,7 +93,7 @@ test('每种拒绝都用一两句中文说清发生了什么、怎么办', () =>
     const message = messageFor(refusal);
     expect(message).toMatch(/。$/);
     expect(message.length).toBeGreaterThan(10);
-    expect(message.replace('EMS', '')).not.toMatch(/[A-Za-z!！]|系统/);
+    expect(message.replace(/EMS/g, '')).not.toMatch(/[A-Za-z!！]|系统/);
     expect(message).toMatch(/请|不用|可以/);
   }
 });

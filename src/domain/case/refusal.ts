@@ -1,74 +1,142 @@
-import { formatDay, type CivilDate } from '../calendar/civil-date';
-import { art, document, type ArticleRef } from '../statute/article';
+import type { CivilDate } from '../calendar/civil-date';
+import { ruleBehindFee, type FeeRefusal } from '../fee/fee';
+import type { ArticleRef } from '../statute/article';
+import { art, document } from '../statute/article';
+import type { DecisionFactKey, RecordFactKey } from '../statute/decision-facts';
+import { DECISION_FACTS, RECORD_FACTS } from '../statute/decision-facts';
 import type { CaseState } from './case';
 import type { CaseEventType } from './event';
-import { notAllowedNowMessage } from './not-allowed-now';
 
 /** The three steps of an answer that are taken by three people. */
 export type AnswerStep = 'decided' | 'reviewed' | 'signed';
 
-/** A refusal the user can act on. `code` is for programs and logs, {@link messageFor} for people. */
+/** Words that an event cannot do without. */
+export type MissingWords =
+  | 'decided' | 'reviewed' | 'returned' | 'lapsed' | 'about' | 'attempts' | 'assistedBy' | 'extended' | 'figures' | 'reasonsGiven'
+  | 'delayed' | 'reference' | 'late';
+
+/** A refusal the user can act on. `code` is for programs and logs, `messageFor` (refusal-words.ts) for people. */
 export type CaseRefusal =
   | { readonly code: 'notAllowedNow'; readonly event: CaseEventType; readonly state: CaseState }
   | { readonly code: 'notSubmittedFirst' }
   | { readonly code: 'beforeLastEvent' }
+  | { readonly code: 'datedBeforeLast'; readonly on: CivilDate; readonly lastOn: CivilDate }
+  | { readonly code: 'datedInFuture'; readonly enteredOn: CivilDate }
+  | { readonly code: 'datedBeforeReceipt'; readonly receivedOn: CivilDate }
+  | { readonly code: 'lateNotPossible'; readonly event: CaseEventType }
+  | { readonly code: 'lateConflict'; readonly event: CaseEventType; readonly on: CivilDate }
   | { readonly code: 'beforeFirstNotice'; readonly firstYear: number }
   | { readonly code: 'staffOnly'; readonly event: CaseEventType }
   | { readonly code: 'samePerson'; readonly first: AnswerStep; readonly second: AnswerStep }
   | { readonly code: 'unknownLeaf' }
-  | { readonly code: 'missingWords'; readonly event: 'decided' | 'reviewed' | 'returned' }
+  | { readonly code: 'missingWords'; readonly event: MissingWords }
+  | { readonly code: 'periodNotWhole'; readonly max: number }
   | { readonly code: 'missingSigningDay' }
   | { readonly code: 'missingArrivalTime' }
   | { readonly code: 'arrivedInFuture' }
   | { readonly code: 'postedAfterArrival' }
   | { readonly code: 'answeredBeforeSigned'; readonly signedOn: CivilDate }
   | { readonly code: 'answeredInFuture'; readonly enteredOn: CivilDate }
-  | { readonly code: 'answeredOnOtherDay'; readonly enteredOn: CivilDate };
+  | { readonly code: 'answeredOnOtherDay'; readonly enteredOn: CivilDate }
+  | { readonly code: 'correctionTwice'; readonly askedOn: CivilDate }
+  | { readonly code: 'correctionTooLate'; readonly dueOn: CivilDate }
+  | { readonly code: 'correctionWithoutItems' }
+  | { readonly code: 'servedBeforeNotice'; readonly on: CivilDate }
+  | { readonly code: 'nothingToServe' }
+  | { readonly code: 'notServedYet' }
+  | { readonly code: 'applicantPeriodRuns'; readonly dueOn: CivilDate; readonly article: 'correction' | 'payment' }
+  | { readonly code: 'consultationTwice' }
+  | { readonly code: 'consultationUnknown' }
+  | { readonly code: 'consultationOver'; readonly endedOn: CivilDate }
+  | { readonly code: 'consultationOpen' }
+  | { readonly code: 'consultedBeforeSent'; readonly sentOn: CivilDate }
+  | { readonly code: 'assistTwice' }
+  | { readonly code: 'assistUnknown' }
+  | { readonly code: 'extendedTwice'; readonly extendedOn: CivilDate }
+  | { readonly code: 'extensionTooLong'; readonly max: number }
+  | { readonly code: 'extensionNotApproved' }
+  | { readonly code: 'toldTooLate'; readonly dueOn: CivilDate; readonly event: 'extended' | 'delayed' | 'feeNoticed' }
+  | { readonly code: 'reasonsNotAsked' }
+  | { readonly code: 'reasonsAskedTwice' }
+  | { readonly code: 'delayWithoutReasons' }
+  | { readonly code: 'delayNotLater'; readonly dueOn: CivilDate }
+  | { readonly code: 'feeTwice' }
+  | { readonly code: 'feeRefused'; readonly why: FeeRefusal }
+  | { readonly code: 'feeFree' }
+  | { readonly code: 'feeAmount'; readonly fen: number }
+  | { readonly code: 'missingFact'; readonly fact: DecisionFactKey }
+  | { readonly code: 'missingRecord'; readonly record: RecordFactKey }
+  | { readonly code: 'nothingWithheld' }
+  | { readonly code: 'withheldBesidesPartial' }
+  | { readonly code: 'thirdPartyAgreed' }
+  | { readonly code: 'splitTooFew' }
+  | { readonly code: 'splitOtherYear'; readonly year: number }
+  | { readonly code: 'remedyTwice' }
+  | { readonly code: 'remedyUnknown' }
+  | { readonly code: 'remedyOver'; readonly endedOn: CivilDate }
+  | { readonly code: 'archivedTwice'; readonly archivedOn: CivilDate };
 
-const RULES: Partial<Record<CaseRefusal['code'], ArticleRef>> = {
+type RuledCode = Exclude<CaseRefusal['code'], 'notAllowedNow' | 'missingFact' | 'missingRecord' | 'applicantPeriodRuns' | 'toldTooLate' | 'feeRefused' | 'missingWords'>;
+
+const FEES = document('feeMeasures');
+
+const RULES: Partial<Record<RuledCode, ArticleRef>> = {
+  datedBeforeReceipt: art(31),
   samePerson: art(17, 1),
   unknownLeaf: document('reportFormat'),
-  missingWords: art(36),
   missingSigningDay: art(31, undefined, 2),
   missingArrivalTime: art(31, undefined, 3),
   arrivedInFuture: art(31),
   answeredBeforeSigned: document('serviceReply'),
   answeredInFuture: document('serviceReply'),
   answeredOnOtherDay: document('serviceReply'),
+  correctionTwice: art(30),
+  correctionTooLate: art(30),
+  correctionWithoutItems: art(30),
+  notServedYet: art(30),
+  consultationOpen: art(33, 3),
+  consultationOver: art(33, 3),
+  extendedTwice: art(33, 2),
+  extensionTooLong: art(33, 2),
+  extensionNotApproved: art(33, 2),
+  reasonsNotAsked: art(35),
+  reasonsAskedTwice: art(35),
+  delayWithoutReasons: art(35),
+  delayNotLater: art(35),
+  feeTwice: FEES,
+  feeFree: FEES,
+  feeAmount: FEES,
+  nothingWithheld: art(37),
+  withheldBesidesPartial: art(37),
+  thirdPartyAgreed: art(15),
+  splitTooFew: art(36),
+  splitOtherYear: document('reportFormat'),
 };
 
-const STEPS: Record<AnswerStep, { readonly verb: string; readonly person: string }> = {
-  decided: { verb: '拟定', person: '经办人' },
-  reviewed: { verb: '审核', person: '审核人' },
-  signed: { verb: '签发', person: '分管领导' },
+const WORDS_RULES: Partial<Record<MissingWords, ArticleRef>> = {
+  decided: art(36), reviewed: art(17, 2), lapsed: art(36), about: art(32), attempts: art(32), extended: art(33, 2), figures: art(35), reasonsGiven: art(35), delayed: art(35),
 };
 
-const WORDS = { decided: '理由', reviewed: '审核意见', returned: '退回原因' } as const;
-
-/** 给用户看的一句话：发生了什么、怎么办. */
-export function messageFor(refusal: CaseRefusal): string {
+/** 依据: the rule behind a refusal, when there is one. */
+export function ruleBehind(refusal: CaseRefusal): ArticleRef | undefined {
   switch (refusal.code) {
-    case 'notAllowedNow': return notAllowedNowMessage(refusal.event, refusal.state);
-    case 'notSubmittedFirst': return '这件申请缺少提交记录，不能办理，请联系管理员核对。';
-    case 'beforeLastEvent': return '这一步的时间早于上一步的时间，请稍后再试；仍然不行请联系管理员核对时间。';
-    case 'beforeFirstNotice': return `只能办理${refusal.firstYear}年以后的申请，请核对日期。`;
-    case 'staffOnly': return '这一步由工作人员办理，请返回申请详情查看进度。';
-    case 'samePerson': {
-      const { verb, person } = STEPS[refusal.second];
-      return `这份答复由你${STEPS[refusal.first].verb}，不能再由你${verb}，请由另一位${person}${verb}。`;
-    }
-    case 'unknownLeaf': return '没有这种办理结果，请在二十一种结果中选择一种。';
-    case 'missingWords': return `还没有填写${WORDS[refusal.event]}，请填写后再提交。`;
-    case 'missingSigningDay': return '挂号信、EMS以签收之日为收到申请之日，请填写签收日期。';
-    case 'missingArrivalTime': return '邮箱收到的申请要写明邮件到达的时间，请填写到达时间。';
-    case 'arrivedInFuture': return '收到的时间晚于现在，请核对后重新填写。';
-    case 'postedAfterArrival': return '邮戳日期晚于收到的日期，请核对后重新填写。';
-    case 'answeredBeforeSigned': return `答复在${formatDay(refusal.signedOn)}签发，送达日期不能早于这一天，请核对后重新填写。`;
-    case 'answeredInFuture': return `送达日期不能晚于今天（${formatDay(refusal.enteredOn)}），请在交邮或者签收以后再登记。`;
-    case 'answeredOnOtherDay': return `在线送达以可以打开答复的当天（${formatDay(refusal.enteredOn)}）为答复日，请改用这一天。`;
+    case 'notAllowedNow': return ruleOfState(refusal.state, refusal.event);
+    case 'missingFact': return DECISION_FACTS[refusal.fact].rule;
+    case 'missingRecord': return RECORD_FACTS[refusal.record].rule;
+    case 'missingWords': return WORDS_RULES[refusal.event];
+    case 'applicantPeriodRuns': return refusal.article === 'correction' ? art(30) : FEES;
+    case 'toldTooLate': return { extended: art(33, 2), delayed: art(35), feeNoticed: FEES }[refusal.event];
+    case 'feeRefused': return ruleBehindFee(refusal.why);
+    default: return RULES[refusal.code];
   }
 }
 
-/** 依据: the rule behind a refusal, when there is one. */
-export const ruleBehind = (refusal: CaseRefusal): ArticleRef | undefined =>
-  (refusal.code === 'notAllowedNow' && refusal.state === 'submitted' ? art(31) : RULES[refusal.code]);
+/** Why a state does not accept an event, as far as a rule says so. */
+function ruleOfState(state: CaseState, event: CaseEventType): ArticleRef | undefined {
+  switch (state) {
+    case 'submitted': return art(31);
+    case 'awaitingCorrection': return art(30);
+    case 'awaitingPayment': return FEES;
+    default: return event === 'extended' || event === 'decided' ? art(33, 2) : undefined;
+  }
+}

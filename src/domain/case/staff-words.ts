@@ -5,6 +5,7 @@ import type { StaffStep, StepWords } from './step';
 const TASKS: Record<CaseState, string> = {
   submitted: '确认收到', inProgress: '拟定答复', decided: '审核答复', reviewed: '签发答复', signed: '送达答复',
   closed: '已经办结', withdrawnUnconfirmed: '已经撤回',
+  awaitingCorrection: '等申请人补正', awaitingPayment: '等申请人缴费', split: '已经拆分',
 };
 
 /** 给工作人员的话: the task, the day, what is left. */
@@ -12,6 +13,10 @@ export function staffWords(step: StaffStep): StepWords {
   switch (step.situation) {
     case 'unconfirmed': return unconfirmedWords(step);
     case 'handling': return handlingWords(step);
+    case 'correcting': return applicantsTurnWords(step, '补正');
+    case 'paying': return applicantsTurnWords(step, '缴费');
+    case 'consulting': return consultingWords(step);
+    case 'split': return { headline: '已经拆分成几件，请到拆分后的申请里办理。', detail: '', tag: '已拆分' };
     case 'answered': {
       const on = step.endedOn ? dayWords(step.endedOn, step.today) : '';
       return {
@@ -30,12 +35,26 @@ function unconfirmedWords(step: StaffStep): StepWords {
   const submitted = dayWords(step.submittedOn, step.today);
   if (step.overdue) {
     return {
-      headline: `确认收到，申请人${submitted}提交，从那天算起的答复期限${dayWords(step.safeOn, step.today)}已经过了。`,
+      headline: `确认收到，申请人${submitted}提交，从那天算起的答复期限${dayWords(step.lastOn, step.today)}已经过了。`,
       detail: '请马上确认并答复。', tag: lateWords(step.workingDaysLate),
     };
   }
   const waited = step.level === 'late' ? `已经过了${step.workingDaysWaited}个工作日，请马上确认` : '当天或者下一个工作日要确认';
   return { headline: `确认收到，申请人${submitted}提交，${waited}。`, detail: '', tag: '待确认' };
+}
+
+function applicantsTurnWords(step: StaffStep, what: string): StepWords {
+  const detail = '答复期限停着，收到以后重新计算。';
+  if (!step.lastKnown) return { headline: `等申请人${what}，还没有登记他哪一天收到通知。`, detail: '请登记送达日期，他的期限从那天算。', tag: `等${what}` };
+  const last = dayWords(step.lastOn, step.today);
+  if (step.today > step.lastOn) return { headline: `申请人${what}的期限${last}已经过了。`, detail: `核对有没有正当理由；没有的，登记逾期未${what}，不再处理。`, tag: `逾期未${what}` };
+  return { headline: `等申请人${what}，他的期限到${last}。`, detail, tag: `等${what}` };
+}
+
+function consultingWords(step: StaffStep): StepWords {
+  const detail = '征求意见的时间不算在答复期限里。';
+  if (!step.lastKnown) return { headline: '正在征求意见，意见收到以后接着算答复期限。', detail, tag: '征求意见中' };
+  return { headline: `正在征求意见，最迟${dayWords(step.lastOn, step.today)}答复。`, detail, tag: '征求意见中' };
 }
 
 function handlingWords(step: StaffStep): StepWords {
@@ -47,7 +66,7 @@ function handlingWords(step: StaffStep): StepWords {
   }
   const tag = leftWords(step.workingDaysLeft, step.by, step.today);
   const detail = step.provisional ? '期限是暂定的，放假安排公布以后可能变动。' : '';
-  if (step.safeOn === step.lastOn) return { headline: `${task}，最迟${last}答复（${tag}）。`, detail, tag };
+  if (!step.safeOn || step.safeOn === step.lastOn) return { headline: `${task}，最迟${last}答复（${tag}）。`, detail, tag };
   const safe = dayWords(step.safeOn, step.today);
   if (step.today > step.safeOn) return { headline: `${task}，从提交那天算起的期限${safe}已过，最迟${last}答复（${tag}）。`, detail, tag };
   if (step.today === step.safeOn) return { headline: `${task}，最好今天答复，最迟${last}。`, detail, tag: '最好今天答复' };

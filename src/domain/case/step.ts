@@ -7,7 +7,7 @@ export type StepLevel = 'late' | 'near' | 'calm' | 'done';
 
 /** What is to be done next, by when: facts, no words. */
 export interface StepFacts {
-  readonly situation: 'unconfirmed' | 'handling' | 'answered' | 'withdrawn';
+  readonly situation: 'unconfirmed' | 'handling' | 'correcting' | 'paying' | 'consulting' | 'answered' | 'withdrawn' | 'split';
   readonly level: StepLevel;
   readonly today: CivilDate;
   readonly submittedOn: CivilDate;
@@ -16,9 +16,11 @@ export interface StepFacts {
   /** The day the count runs to: for staff the safe day while it lasts, else the last day to answer. */
   readonly by: CivilDate;
   readonly provisional: boolean;
-  /** The last day to answer, which letters cite. */
+  /** The last day to answer, which letters cite; while the clock stands still, the day of what is awaited. */
   readonly lastOn: CivilDate;
-  readonly safeOn: CivilDate;
+  /** Whether that day is known: a notice by post whose delivery is not, or a consultation without a limit, has none. */
+  readonly lastKnown: boolean;
+  readonly safeOn?: CivilDate;
   readonly workingDaysLeft: number;
   readonly overdue: boolean;
   readonly workingDaysLate: number;

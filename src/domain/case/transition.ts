@@ -1,12 +1,20 @@
 import { civilDateAt } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { assertNever, fail, ok, type Result } from '../result';
+import type { LeafKey } from '../statute/leaves';
 import { ACCEPTS } from './accepts';
-import type { CaseIdentity, DisclosureCase } from './case';
-import type { CaseEvent, Submitted } from './event';
-import { eventProblem, submissionProblem } from './guards';
+import type { CaseIdentity, CaseState, DisclosureCase } from './case';
+import type { CaseEvent, Decided, EventOf, Submitted } from './event';
+import { factsOf } from './facts';
+import { entryProblem, eventProblem, submissionProblem } from './guards';
+import { happenedOn } from './happened-on';
+import { canBeLate, staysWithoutEffect } from './late';
+import { effectiveOrder } from './order';
 import { receivedOn } from './receipt-day';
 import type { CaseRefusal } from './refusal';
+
+/** What an event is refused for, or the next case. */
+export type Transition = Result<DisclosureCase, CaseRefusal>;
 
 /**
  * 登记一件申请: version 1. Paper and mail are checked with `submissionProblem` first; what is taken in here is
@@ -18,53 +26,122 @@ export const openCase = (identity: CaseIdentity, submitted: Submitted): Disclosu
 
 /**
  * Pure: takes a case and what happened, gives the next case. Stores nothing, sends nothing, reads no clock.
- * Permission is the table {@link ACCEPTS}, conditions are in guards.ts, the effect is the switch.
+ * Permission is the table {@link ACCEPTS}, conditions are in guards/, the effect is the switch. A late record (补录)
+ * takes its place among the days, and everything after it is derived again.
  */
-export function transition(current: DisclosureCase, event: CaseEvent, calendar: WorkCalendar): Result<DisclosureCase, CaseRefusal> {
-  if (event.type === 'submitted' || !ACCEPTS[current.state].includes(event.type)) {
-    return fail({ code: 'notAllowedNow', event: event.type, state: current.state });
-  }
-  const problem = eventProblem(current, event, calendar);
-  if (problem) return fail(problem);
-  const next: DisclosureCase = { ...current, events: [...current.events, event], version: current.version + 1 };
-  switch (event.type) {
-    case 'receiptConfirmed': return ok({ ...next, state: 'inProgress', receivedOn: receivedOn(current.events[0], event) });
-    case 'decided': return ok({ ...next, state: 'decided', decision: event });
-    case 'reviewed': return ok({ ...next, state: 'reviewed' });
-    case 'returned': return ok({ ...withoutDecision(next), state: 'inProgress' });
-    case 'signed': return ok({ ...next, state: 'signed' });
-    case 'served': {
-      if (!current.decision) throw new Error(`case ${current.id} was signed without a decision`);
-      return ok({ ...next, state: 'closed', outcome: current.decision.leaf, closedOn: event.answeredOn });
-    }
-    case 'withdrawn': {
-      // Never confirmed: not received in the sense of art. 31, so it counts nowhere.
-      if (!current.receivedOn) return ok({ ...next, state: 'withdrawnUnconfirmed' });
-      return ok({ ...withoutDecision(next), state: 'closed', outcome: 'other.other', closedOn: civilDateAt(event.at) });
-    }
-    default: return assertNever(event); // a new event that nobody handles does not compile
-  }
+export function transition(current: DisclosureCase, event: CaseEvent, calendar: WorkCalendar): Transition {
+  if (event.type === 'submitted') return fail({ code: 'notAllowedNow', event: event.type, state: current.state });
+  if (event.late && !canBeLate(event)) return fail({ code: 'lateNotPossible', event: event.type });
+  const problem = entryProblem(current, event);
+  const allowed = ACCEPTS[current.state].includes(event.type);
+  // Who has no business here is told what the state expects, before anything about days.
+  if (problem && (allowed || event.late)) return fail(problem);
+  const lastOn = factsOf(current).lastOn;
+  const day = happenedOn(event, current.events[0]);
+  if (day >= lastOn) return apply(current, event, calendar);
+  if (event.late) return insert(current, event, calendar);
+  if (!allowed) return fail({ code: 'notAllowedNow', event: event.type, state: current.state });
+  // A service that cannot have been on its day is told so in its own words.
+  const own = event.type === 'served' ? eventProblem(current, event, calendar) : undefined;
+  return fail(own ?? { code: 'datedBeforeLast', on: day, lastOn });
 }
 
 /** A case from its events, refused at the first event that could not have happened. */
-export function foldCase(identity: CaseIdentity, events: readonly CaseEvent[], calendar: WorkCalendar): Result<DisclosureCase, CaseRefusal> {
+export function foldCase(identity: CaseIdentity, events: readonly CaseEvent[], calendar: WorkCalendar): Transition {
   const [submitted, ...following] = events;
   if (submitted?.type !== 'submitted') return fail({ code: 'notSubmittedFirst' });
   const problem = submissionProblem(submitted, calendar);
   if (problem) return fail(problem);
-  return following.reduce<Result<DisclosureCase, CaseRefusal>>(
+  return following.reduce<Transition>(
     (so, event) => (so.ok ? transition(so.value, event, calendar) : so),
     ok(openCase(identity, submitted)),
   );
 }
 
-const identityOf = ({ id, agencyId, number, applicantKind }: CaseIdentity): CaseIdentity => ({ id, agencyId, number, applicantKind });
+/** An event that happened after all others. */
+function apply(current: DisclosureCase, event: Exclude<CaseEvent, Submitted>, calendar: WorkCalendar): Transition {
+  const problem: CaseRefusal | undefined = ACCEPTS[current.state].includes(event.type)
+    ? eventProblem(current, event, calendar)
+    : { code: 'notAllowedNow', event: event.type, state: current.state };
+  const next: DisclosureCase = { ...current, events: [...current.events, event], version: current.version + 1 };
+  if (!problem) return ok(effectOf(current, next, event));
+  if (!staysWithoutEffect(event, problem)) return fail(problem);
+  return ok({ ...next, withoutEffect: [...(current.withoutEffect ?? []), { index: current.version, refusal: problem }] });
+}
+
+/** A late record among what is already there: everything is derived again, in the order of the days. */
+function insert(current: DisclosureCase, late: Exclude<CaseEvent, Submitted>, calendar: WorkCalendar): Transition {
+  const events = [...current.events, late] as const;
+  const [submitted] = current.events;
+  let so: DisclosureCase = openCase(current, submitted);
+  const without: { index: number; refusal: CaseRefusal }[] = [];
+  for (const index of effectiveOrder([submitted, ...events.slice(1)]).slice(1)) {
+    const event = events[index] as Exclude<CaseEvent, Submitted>;
+    const next = apply(so, event, calendar);
+    if (next.ok) {
+      const [refused] = (next.value.withoutEffect ?? []).slice(so.withoutEffect?.length ?? 0);
+      if (refused) without.push({ index, refusal: refused.refusal });
+      so = next.value;
+    } else if (event === late) return next;
+    else return fail({ code: 'lateConflict', event: event.type, on: happenedOn(event, submitted) });
+  }
+  without.sort((a, b) => a.index - b.index);
+  const { withoutEffect, ...rest } = so;
+  return ok({ ...rest, events: [submitted, ...events.slice(1)], ...(without.length > 0 && { withoutEffect: without }) });
+}
+
+/** 不再处理 is an answer like any other: drafted here, then reviewed, signed and served. */
+const lapseDraft = ({ at, by, on, reasons }: EventOf<'correctionLapsed' | 'feeLapsed'>, leaf: LeafKey): Decided =>
+  ({ type: 'decided', at, by, on, leaf, reasons });
+
+/** Where an answer that was sent back goes: what is waited for is waited for again. */
+function stateBefore(current: DisclosureCase): CaseState {
+  const { correction, fee, runs } = factsOf(current);
+  if (runs[runs.length - 1]?.startedBy === 'order') return 'inProgress';
+  if (fee && !fee.metOn) return 'awaitingPayment';
+  return correction && !correction.metOn ? 'awaitingCorrection' : 'inProgress';
+}
+
+/** The effect of an event that is allowed. @param next with the event, its state still as before */
+function effectOf(current: DisclosureCase, next: DisclosureCase, event: Exclude<CaseEvent, Submitted>): DisclosureCase {
+  switch (event.type) {
+    case 'receiptConfirmed': return { ...next, state: 'inProgress', receivedOn: receivedOn(current.events[0], event) };
+    case 'correctionAsked': return { ...next, state: 'awaitingCorrection' };
+    case 'corrected':
+    case 'feePaid': return { ...next, state: 'inProgress' };
+    case 'feeNoticed': return { ...next, state: 'awaitingPayment' };
+    case 'correctionLapsed': return { ...next, state: 'decided', decision: lapseDraft(event, 'other.correctionOverdue') };
+    case 'feeLapsed': return { ...next, state: 'decided', decision: lapseDraft(event, 'other.feeOverdue') };
+    case 'decided': return { ...next, state: 'decided', decision: event };
+    case 'reviewed': return { ...next, state: 'reviewed' };
+    case 'returned': return { ...withoutDecision(next), state: stateBefore(current) };
+    case 'signed': return { ...next, state: 'signed' };
+    case 'served': {
+      if (!current.decision) throw new Error(`case ${current.id} was signed without a decision`);
+      return closed(next, current.decision.leaf, event.answeredOn);
+    }
+    case 'withdrawn': {
+      // Never confirmed: not received in the sense of art. 31, so it counts nowhere.
+      if (!current.receivedOn) return { ...next, state: 'withdrawnUnconfirmed' };
+      return closed(withoutDecision(next), 'other.other', event.on ?? civilDateAt(event.at));
+    }
+    case 'split': return { ...next, state: 'split' };
+    // Table three keeps the first answer's leaf and year (clock.md §3).
+    case 'reopened': return { ...withoutDecision(next), state: 'inProgress' };
+    case 'noticeServed': case 'consultationSent': case 'consultationDelivered': case 'consultationEnded': case 'thirdPartyUnreachable':
+    case 'assistAsked': case 'assistGiven': case 'extended': case 'reasonsAsked': case 'reasonsGiven': case 'delayed':
+    case 'remedyFiled': case 'remedyEnded': case 'archived': return next;
+    default: return assertNever(event); // a new event that nobody handles does not compile
+  }
+}
+
+const closed = (next: DisclosureCase, leaf: LeafKey, on: EventOf<'served'>['answeredOn']): DisclosureCase =>
+  ({ ...next, state: 'closed', outcome: next.outcome ?? leaf, closedOn: next.closedOn ?? on });
+
+const identityOf = ({ id, agencyId, number, applicantKind, practice }: CaseIdentity): CaseIdentity =>
+  ({ id, agencyId, number, applicantKind, ...(practice && { practice }) });
 
 /** Absent, not undefined: stored documents carry no empty fields. */
-function withoutDecision(current: DisclosureCase): DisclosureCase {
-  const { events, version, state, receivedOn: received, outcome, closedOn } = current;
-  return {
-    ...identityOf(current), events, version, state,
-    ...(received && { receivedOn: received }), ...(outcome && { outcome }), ...(closedOn && { closedOn }),
-  };
+function withoutDecision({ decision, ...rest }: DisclosureCase): DisclosureCase {
+  return rest;
 }

@@ -17,7 +17,7 @@ function application(id: string, received: string | undefined, answered?: string
     description: '分配表', submittedAt: `${submittedOn}T09:12:00.000+08:00` as Instant,
     state: answered ? 'answered' : received ? 'inProgress' : 'submitted',
     clock: {
-      channel: 'miniProgram', submittedOn, provisional: false, safeFrom: submittedOn, safeOn: due.date, safeProvisional: false,
+      channel: 'miniProgram', submittedOn, provisional: false, safeFrom: submittedOn, safeOn: due.date, safeProvisional: false, bindingOn: due.date, pauses: [],
       ...(received && { receivedOn: submittedOn, dueOn: due.date }),
       ...(answered && { answeredOn: civilDate(answered), endedOn: civilDate(answered) }),
     },

@@ -7,5 +7,5 @@ import type { ApplicantCloud } from './applicant-cloud';
 import { agencyOf } from './own-agency';
 
 /** 我的一件申请. */
-export const getApplication: UseCase<{ readonly id: string }, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async (_input, { application }, cloud) =>
-  ok(applicationDetail(application, await agencyOf(application, cloud), cloud.calendar));
+export const getApplication: UseCase<{ readonly id: string }, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async (_input, { application, today }, cloud) =>
+  ok(applicationDetail(application, await agencyOf(application, cloud), { calendar: cloud.calendar, today }));

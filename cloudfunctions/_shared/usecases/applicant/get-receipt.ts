@@ -7,5 +7,5 @@ import type { ApplicantCloud } from './applicant-cloud';
 import { agencyOf } from './own-agency';
 
 /** 回执, to be opened again at any time. */
-export const getReceipt: UseCase<{ readonly id: string }, Receipt, ApplicantCloud, OwnApplicationCall> = async (_input, { application }, cloud) =>
-  ok(receiptView(application, await agencyOf(application, cloud), cloud.calendar));
+export const getReceipt: UseCase<{ readonly id: string }, Receipt, ApplicantCloud, OwnApplicationCall> = async (_input, { application, today }, cloud) =>
+  ok(receiptView(application, await agencyOf(application, cloud), { calendar: cloud.calendar, today }));

@@ -8,12 +8,12 @@ import type { ApplicantCloud } from './applicant-cloud';
 
 /** 我的申请, newest first. */
 export const listApplications: UseCase<{ readonly cursor?: string | undefined }, Page<ApplicationSummary>, ApplicantCloud, ApplicantCall> =
-  async ({ cursor }, { owner }, cloud) => {
+  async ({ cursor }, { owner, today }, cloud) => {
     const { items, next } = await cloud.cases.of(owner, cursor);
     const agencies = new Map((await cloud.agencies.all()).map((agency) => [agency.id, agency]));
     const summaries = items.flatMap((application) => {
       const agency = agencies.get(application.disclosure.agencyId);
-      return agency ? [applicationSummary(application, agency, cloud.calendar)] : [];
+      return agency ? [applicationSummary(application, agency, { calendar: cloud.calendar, today })] : [];
     });
     return ok({ items: summaries, ...(next && { next }) });
   };

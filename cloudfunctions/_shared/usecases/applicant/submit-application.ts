@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Receipt, submitApplicationInput } from '@/contract/applicant';
-import { yearOf } from '@/domain/calendar/civil-date';
+import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
 import type { Channel } from '@/domain/statute/channels';
 import type { ApplicantCall } from '../../entry/applicant';
@@ -27,7 +27,7 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const { cases, agencies, calendar } = cloud;
   const id = cloud.blind.idFrom('case', call.owner, input.key);
   const known = await cases.find(id);
-  if (known) return receiptAgain(known, input.draftId, cloud);
+  if (known) return receiptAgain(known, input.draftId, call.today, cloud);
   const agency = await agencies.find(input.agencyId);
   if (!agency) return NOT_FOUND.agency;
   const pause = await pauseFor(call.owner, call.at, call.today, cases);
@@ -36,13 +36,13 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   if (!chosen.ok) return chosen;
   const filing = { id, agencyId: agency.id, owner: call.owner, form: input.form, attachments: chosen.value, at: call.at, channel: channelOf(call.identity) };
   const filed = await file(filing, { prefix: agency.numberPrefix, year: yearOf(call.today) }, input.draftId, cloud);
-  return filed.ok ? ok(receiptView(filed.value, agency, calendar)) : filed;
+  return filed.ok ? ok(receiptView(filed.value, agency, { calendar, today: call.today })) : filed;
 };
 
 /** After a lost reply the phone may have saved the draft once more; what is filed must not stand among the drafts. */
-async function receiptAgain(known: Application, draftId: string | undefined, cloud: ApplicantCloud): Promise<Outcome<Receipt>> {
+async function receiptAgain(known: Application, draftId: string | undefined, today: CivilDate, cloud: ApplicantCloud): Promise<Outcome<Receipt>> {
   if (draftId) await cloud.drafts.remove(known.owner, draftId);
-  return ok(receiptView(known, await agencyOf(known, cloud), cloud.calendar));
+  return ok(receiptView(known, await agencyOf(known, cloud), { calendar: cloud.calendar, today }));
 }
 
 /** The web build signs in with an account of its own, the mini-program with WeChat. */

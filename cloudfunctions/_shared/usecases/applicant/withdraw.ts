@@ -10,8 +10,8 @@ import { agencyOf } from './own-agency';
 interface Withdraw { readonly id: string; readonly version: number; readonly reason?: string | undefined }
 
 /** 撤回申请, any time before the answer is served. */
-export const withdraw: UseCase<Withdraw, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async ({ version, reason }, { application, at }, cloud) => {
+export const withdraw: UseCase<Withdraw, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async ({ version, reason }, { application, at, today }, cloud) => {
   const event = { type: 'withdrawn', at, by: { kind: 'applicant' }, ...(reason && { reason }) } as const;
   const done = await advance(application, version, event, cloud);
-  return done.ok ? ok(applicationDetail(done.value, await agencyOf(application, cloud), cloud.calendar)) : done;
+  return done.ok ? ok(applicationDetail(done.value, await agencyOf(application, cloud), { calendar: cloud.calendar, today })) : done;
 };

@@ -1,12 +1,20 @@
+import type * as z from 'zod';
+import type { DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
-import type { StaffCase } from '@/contract/staff';
+import type { decideInput, StaffCase } from '@/contract/staff';
 import type { CaseCall } from '../../entry/staff';
 import type { UseCase } from '../../serving/call';
 import type { StaffCloud } from './staff-cloud';
 import { entryOf, step } from './step';
 
-interface Decide { readonly id: string; readonly version: number; readonly leaf: LeafKey; readonly reasons: string }
+type DecisionFactsInput = NonNullable<z.output<typeof decideInput>['facts']> | undefined;
+
+/** Absent, not undefined: stored documents carry no empty fields. */
+const toldFacts = (facts: NonNullable<DecisionFactsInput>): DecisionFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, told]) => told !== undefined));
+
+interface Decide { readonly id: string; readonly version: number; readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFactsInput }
 
 /** 拟定答复: one of the 21 outcomes, with reasons. @source 条例 art. 36 */
-export const decide: UseCase<Decide, StaffCase, StaffCloud, CaseCall> = ({ version, leaf, reasons }, call, cloud) =>
-  step(call, version, { type: 'decided', ...entryOf(call), leaf, reasons }, cloud);
+export const decide: UseCase<Decide, StaffCase, StaffCloud, CaseCall> = ({ version, leaf, reasons, facts }, call, cloud) =>
+  step(call, version, { type: 'decided', ...entryOf(call), leaf, reasons, ...(facts && { facts: toldFacts(facts) }) }, cloud);

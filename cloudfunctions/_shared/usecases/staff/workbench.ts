@@ -17,7 +17,7 @@ export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCal
   ]);
   return ok({
     agency: { id: agency.id, name: agency.name },
-    ...mapPage(page, (application) => workItem(application, agency, call, calendar)),
+    ...mapPage(page, (application) => workItem(application, agency, call, { calendar, today: call.today })),
     counts,
   });
 };

@@ -15,7 +15,7 @@ const GUIDING_CASE = articleLabel({ law: 'guidingCase26' });
 
 function safeFact(clock: CaseClock): readonly DateFact[] {
   // One day serves both when they agree; an application nobody has confirmed has only this one.
-  if (clock.safeOn === clock.dueOn) return [];
+  if (!clock.safeOn || clock.safeOn === clock.dueOn) return [];
   const from = CHANNELS[clock.channel].receivedOn === 'confirmation' ? '提交' : '收到';
   const advice = clock.dueOn ? `最好在这一天以前答复，法院可能从${from}那天算起` : `还没有确认收到，先从${from}那天算起`;
   return [{

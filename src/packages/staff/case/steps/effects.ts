@@ -28,7 +28,7 @@ function receiptConfirmed({ clock }: StaffCase, today: CivilDate): Effect {
     rows: [
       { label: '收到申请之日', value: formatDate(received), note: whyReceived(clock.channel) },
       { label: '答复底线', value: dateWords(due.date, due.provisional), note: whyDue(received, due.provisional) },
-      ...(safeOn === due.date ? [] : [{ label: '安全日', value: dateWords(safeOn, clock.safeProvisional), note: '法院可能从提交那天算起，最好在这一天以前答复' }]),
+      ...(!safeOn || safeOn === due.date ? [] : [{ label: '安全日', value: dateWords(safeOn, clock.safeProvisional), note: '法院可能从提交那天算起，最好在这一天以前答复' }]),
       { label: '告诉谁', value: '申请人，在小程序里' },
       { label: '不能撤销', value: '收到之日以后不再变' },
     ],

@@ -1,0 +1,70 @@
+import './zod-setup';
+import * as z from 'zod';
+import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { parseInstant, type Instant } from '@/domain/calendar/instant';
+import { FEE_TARIFFS, type FeeTariff } from '@/domain/fee/tariffs';
+import { CHANNELS } from '@/domain/statute/channels';
+import { CONSULTATIONS } from '@/domain/statute/consultations';
+import { DECISION_FACT_KEYS } from '@/domain/statute/decision-facts';
+import { LEAVES, type WithholdingLeaf } from '@/domain/statute/leaves';
+import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
+import { SERVICE_WAYS } from '@/domain/statute/service';
+import { LIMITS } from './limits';
+
+/** One of the keys of a table of the statute. */
+const keysIn = <Key extends string>(table: Record<Key, unknown>) => z.enum(Object.keys(table) as [Key, ...Key[]]);
+
+export const civilDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((text): text is CivilDate => parseCivilDate(text) !== undefined, '没有这一天，请写成 2026-10-14 这样的日期')
+  .transform((text) => text as CivilDate);
+export const moment = z.string().max(40).transform((text, context): Instant => {
+  const at = parseInstant(text);
+  if (at) return at;
+  context.addIssue('时间写法不对，请写成 2026-10-14T09:30:00+08:00 这样的时间');
+  return z.NEVER;
+});
+
+const words = z.string().max(LIMITS.reasonsCharacters);
+const id = z.string().min(1).max(64);
+const on = civilDay;
+const workingDays = z.number();
+const notice = { on, servedOn: civilDay.optional(), posted: z.literal(true).optional() };
+const GROUNDS = Object.fromEntries(Object.keys(LEAVES).filter((key) => key.startsWith('refused.')).map((key) => [key, true])) as Record<WithholdingLeaf, true>;
+
+const facts = z.strictObject({
+  ...(Object.fromEntries(DECISION_FACT_KEYS.map((key) => [key, words.optional()])) as Record<(typeof DECISION_FACT_KEYS)[number], z.ZodOptional<z.ZodString>>),
+  withheld: z.array(z.strictObject({ what: words, ground: keysIn(GROUNDS), reason: words })).max(20).readonly().optional(),
+});
+
+/** The fields of each event besides who entered it and when. Stored records and files for the tool are both made of them. */
+export const EVENT_FIELDS = {
+  submitted: { channel: keysIn(CHANNELS), postedOn: civilDay.optional(), arrivedAt: moment.optional() },
+  receiptConfirmed: { on: civilDay.optional() },
+  correctionAsked: { ...notice, items: z.array(words).max(20).readonly(), workingDays },
+  noticeServed: { on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice']) },
+  corrected: { on, description: words.optional() },
+  correctionLapsed: { on, reasons: words },
+  consultationSent: { on, consultationId: id, kind: keysIn(CONSULTATIONS), about: words, receivedByThemOn: civilDay.optional() },
+  consultationDelivered: { on, consultationId: id },
+  consultationEnded: { on, consultationId: id, opinion: z.enum(['agrees', 'objects', 'agreesInPart', 'notHeld', 'notOurs', 'calledOff']), words: words.optional() },
+  thirdPartyUnreachable: { on, attempts: words },
+  assistAsked: { on, assistId: id, to: words, wantedOn: civilDay.optional() },
+  assistGiven: { on, assistId: id, words: words.optional() },
+  extended: { on, workingDays, approvedBy: id.optional(), reason: words },
+  reasonsAsked: { ...notice, figures: words, workingDays },
+  reasonsGiven: { on, words },
+  delayed: { on, until: civilDay, reason: words },
+  feeNoticed: { ...notice, tariff: z.enum(Object.keys(FEE_TARIFFS) as [FeeTariff, ...FeeTariff[]]), quantity: z.number(), fen: z.number() },
+  feePaid: { on },
+  feeLapsed: { on, reasons: words },
+  decided: { on: civilDay.optional(), leaf: keysIn(LEAVES), reasons: words, facts: facts.optional() },
+  reviewed: { on: civilDay.optional(), opinion: words },
+  returned: { on: civilDay.optional(), reason: words },
+  signed: { on: civilDay.optional() },
+  served: { way: keysIn(SERVICE_WAYS), answeredOn: civilDay, deliveredOn: civilDay.optional() },
+  withdrawn: { on: civilDay.optional(), reason: words.optional() },
+  split: { on, into: z.array(z.string().max(60)).max(50).readonly() },
+  remedyFiled: { on, remedyId: id, way: keysIn(REMEDY_WAYS), reference: words.optional(), copyReceivedOn: civilDay.optional(), simplified: z.boolean().optional() },
+  remedyEnded: { on, remedyId: id, result: keysIn(REMEDY_ENDINGS) },
+  reopened: { on, source: keysIn(ORDER_SOURCES), reference: words, workingDays: z.number().optional() },
+  archived: { on: civilDay.optional() },
+} as const;

@@ -1,0 +1,43 @@
+import { civilDateAt } from '../../calendar/instant';
+import { addWorkingDays } from '../../calendar/working-days';
+import type { WorkCalendar } from '../../calendar/work-calendar';
+import { TIME_LIMITS } from '../../statute/time-limits';
+import { applicantPeriods } from '../applicant-periods';
+import type { DisclosureCase } from '../case';
+import type { EventOf } from '../event';
+import type { CaseFacts } from '../facts';
+import type { CaseRefusal } from '../refusal';
+import { periodProblem } from './words';
+
+/** The day the applicant had a notice: not before it was given, and not in the future. */
+export function serviceDayProblem(notice: EventOf<'correctionAsked' | 'reasonsAsked' | 'feeNoticed'>): CaseRefusal | undefined {
+  const { servedOn, on, at } = notice;
+  if (!servedOn) return undefined;
+  if (servedOn < on) return { code: 'servedBeforeNotice', on };
+  return servedOn > civilDateAt(at) ? { code: 'datedInFuture', enteredOn: civilDateAt(at) } : undefined;
+}
+
+/** 补正告知: once, within seven working days of receipt, with its items and a period. @source 条例 art. 30 */
+export function correctionAskedProblem(event: EventOf<'correctionAsked'>, current: DisclosureCase, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  if (facts.correction) return { code: 'correctionTwice', askedOn: facts.correction.asked.on };
+  if (event.items.every((item) => item.trim() === '')) return { code: 'correctionWithoutItems' };
+  const received = current.receivedOn ?? event.on;
+  const last = addWorkingDays(received, TIME_LIMITS.correctionNotice.workingDays, calendar);
+  return periodProblem(event.workingDays) ?? serviceDayProblem(event)
+    ?? (event.on > last.date ? { code: 'correctionTooLate', dueOn: last.date } : undefined);
+}
+
+/** 送达 of a notice that is awaited. */
+export function noticeServedProblem(event: EventOf<'noticeServed'>, facts: CaseFacts): CaseRefusal | undefined {
+  const notice = { correctionNotice: facts.correction, feeNotice: facts.fee, reasonsNotice: facts.reasons }[event.notice];
+  if (!notice || notice.servedOn) return { code: 'nothingToServe' };
+  return event.on < notice.asked.on ? { code: 'servedBeforeNotice', on: notice.asked.on } : undefined;
+}
+
+/** 不再处理 is open only after the applicant's own period. @source 条例 art. 30; 国办函〔2020〕109号 */
+export function lapseProblem(event: EventOf<'correctionLapsed' | 'feeLapsed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  const { applicantDueOn } = applicantPeriods(facts, calendar);
+  if (!applicantDueOn) return { code: 'notServedYet' };
+  const article = event.type === 'correctionLapsed' ? 'correction' : 'payment';
+  return event.on > applicantDueOn ? undefined : { code: 'applicantPeriodRuns', dueOn: applicantDueOn, article };
+}

@@ -1,0 +1,55 @@
+import type { WorkCalendar } from '../../calendar/work-calendar';
+import type { RecordFactKey } from '../../statute/decision-facts';
+import { isLeafKey, LEAVES, type Leaf, type LeafKey } from '../../statute/leaves';
+import { isTold, missingFacts } from '../../statute/missing-facts';
+import { consultationEnd } from '../consultation-end';
+import type { EventOf } from '../event';
+import type { CaseFacts } from '../facts';
+import type { CaseRefusal } from '../refusal';
+import { happenedOn } from '../happened-on';
+
+const thirdParties = ({ consultations }: CaseFacts) => [...consultations.values()].filter(({ sent }) => sent.kind === 'thirdParty');
+
+/** Whether a record an outcome needs is in the case. */
+function isOnRecord(record: RecordFactKey, event: EventOf<'decided'>, facts: CaseFacts): boolean {
+  switch (record) {
+    case 'thirdPartyConsulted': return thirdParties(facts).length > 0 || facts.unreachable !== undefined || isTold(event.facts, 'unreachable');
+    case 'correctionAnswered': return facts.correction?.metOn !== undefined;
+    case 'reasonsAsked': return facts.reasons !== undefined;
+    // These outcomes come by their own events, see transition.ts.
+    case 'correctionLapsed':
+    case 'feeLapsed': return false;
+  }
+}
+
+/** The outcome and, of a partial answer, the grounds of its withheld parts. */
+const leavesOfAnswer = ({ leaf, facts }: EventOf<'decided'>): readonly LeafKey[] => [leaf, ...(facts?.withheld ?? []).map(({ ground }) => ground)];
+
+/** A third party that agreed is no ground for withholding, and one that objected is overruled with a reason. */
+function thirdPartyProblem(event: EventOf<'decided'>, facts: CaseFacts): CaseRefusal | undefined {
+  const opinions = thirdParties(facts).flatMap(({ ended }) => (ended && ended.opinion !== 'calledOff' ? [ended.opinion] : []));
+  const withholds = leavesOfAnswer(event).includes('refused.thirdPartyRights');
+  if (withholds && opinions.length > 0 && opinions.every((opinion) => opinion === 'agrees')) return { code: 'thirdPartyAgreed' };
+  const overrules = event.leaf === 'granted' && opinions.includes('objects');
+  return overrules && !isTold(event.facts, 'withinPublicInterest') ? { code: 'missingFact', fact: 'withinPublicInterest' } : undefined;
+}
+
+/** 拟定答复: one leaf, with the facts and records it stands on, when nobody is being asked any more. @source 条例 arts. 14–16, 30–39 */
+export function decidedProblem(event: EventOf<'decided'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  if (!isLeafKey(event.leaf)) return { code: 'unknownLeaf' };
+  const day = happenedOn(event, facts.submitted);
+  for (const consultation of facts.consultations.values()) {
+    if (!consultationEnd(consultation, day, calendar).endedOn) return { code: 'consultationOpen' };
+  }
+  const withheld = event.facts?.withheld ?? [];
+  if (event.leaf === 'partiallyGranted') {
+    if (withheld.length === 0 || withheld.some(({ what, reason }) => what.trim() === '' || reason.trim() === '')) return { code: 'nothingWithheld' };
+  } else if (withheld.length > 0) return { code: 'withheldBesidesPartial' };
+  const [fact] = missingFacts(event.leaf, event.facts);
+  if (fact) return { code: 'missingFact', fact };
+  for (const leaf of leavesOfAnswer(event)) {
+    const { record }: Leaf = LEAVES[leaf];
+    if (record && !isOnRecord(record, event, facts)) return { code: 'missingRecord', record };
+  }
+  return thirdPartyProblem(event, facts);
+}

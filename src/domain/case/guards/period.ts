@@ -1,0 +1,55 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { WorkCalendar } from '../../calendar/work-calendar';
+import { feeOf } from '../../fee/fee';
+import { TIME_LIMITS } from '../../statute/time-limits';
+import { runEnd } from '../due';
+import type { EventOf } from '../event';
+import type { CaseFacts } from '../facts';
+import type { CaseRefusal } from '../refusal';
+import { serviceDayProblem } from './correction';
+import { periodProblem } from './words';
+
+/** 正在计算的答复期限: the last day as it stands on a day; undefined while a consultation without a limit is open. */
+function runningDue(facts: CaseFacts, on: CivilDate, calendar: WorkCalendar): CivilDate | undefined {
+  const run = facts.runs[facts.runs.length - 1];
+  return run && runEnd(run, run.startOn, facts, on, calendar).latest?.date;
+}
+
+/** What has to be told before the period is over. */
+function toldInTime(event: EventOf<'extended' | 'delayed' | 'feeNoticed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  const dueOn = runningDue(facts, event.on, calendar);
+  return dueOn && event.on > dueOn ? { code: 'toldTooLate', dueOn, event: event.type } : undefined;
+}
+
+/** 延期: once, one to twenty working days, approved by the head of the office, told in time. @source 条例 art. 33(2) */
+export function extendedProblem(event: EventOf<'extended'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  const max = TIME_LIMITS.extension.workingDays;
+  if (facts.extension) return { code: 'extendedTwice', extendedOn: facts.extension.on };
+  if (!Number.isInteger(event.workingDays) || event.workingDays < 1 || event.workingDays > max) return { code: 'extensionTooLong', max };
+  if (!event.approvedBy?.trim()) return { code: 'extensionNotApproved' };
+  return toldInTime(event, facts, calendar);
+}
+
+export function reasonsAskedProblem(event: EventOf<'reasonsAsked'>, facts: CaseFacts): CaseRefusal | undefined {
+  if (facts.reasons && !facts.reasons.metOn) return { code: 'reasonsAskedTwice' };
+  return periodProblem(event.workingDays) ?? serviceDayProblem(event);
+}
+
+/** 延迟答复: reasons were given and accepted, told in time, to a later day. @source 条例 art. 35 */
+export function delayedProblem(event: EventOf<'delayed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  if (!facts.reasons?.metOn) return { code: 'delayWithoutReasons' };
+  const late = toldInTime(event, facts, calendar);
+  if (late) return late;
+  const dueOn = runningDue(facts, event.on, calendar);
+  return dueOn && event.until <= dueOn ? { code: 'delayNotLater', dueOn } : undefined;
+}
+
+/** 收费: one tariff, once, its exact amount, within the running period. @source 条例 art. 42; 国办函〔2020〕109号 */
+export function feeNoticedProblem(event: EventOf<'feeNoticed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  if (facts.fee) return { code: 'feeTwice' };
+  const bill = feeOf(event.tariff, event.quantity);
+  if (!bill.ok) return { code: 'feeRefused', why: bill.error };
+  if (bill.value.fen === 0) return { code: 'feeFree' };
+  if (bill.value.fen !== event.fen) return { code: 'feeAmount', fen: bill.value.fen };
+  return serviceDayProblem(event) ?? toldInTime(event, facts, calendar);
+}
