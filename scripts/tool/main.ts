@@ -1,20 +1,30 @@
+import { feePages, feePieces } from './fee';
 import { id } from './id';
-import { refuse, type Command, type Outcome } from './outcome';
+import { answer, refuse, usageOf, type Command, type Outcome } from './outcome';
+import { parseFlags } from './flags';
+import { remedy } from './remedy';
 import { reportRead } from './report-read';
+import { wizardPaths } from './wizard-paths';
 import { workdayAdd } from './workday-add';
 
-const COMMANDS: readonly Command[] = [workdayAdd, id, reportRead];
+const COMMANDS: readonly Command[] = [workdayAdd, id, reportRead, feePieces, feePages, remedy, wizardPaths];
 
-const wordsOf = (command: Command): readonly string[] => command.usage.split(' ').filter((word) => !word.startsWith('<'));
+const help: Command = {
+  name: 'help', args: [], about: '列出全部命令，以及每个命令读什么、输出什么。', output: [{ usage: '', about: '', output: {} }],
+  run: () => answer(COMMANDS.map((command) => {
+    const { about, flags, input, output } = command;
+    return { usage: usageOf(command), about, ...(flags && { flags }), ...(input && { input }), output };
+  })),
+};
 
 /** Finds the command a line names and runs it with the rest of the line. */
 export function run(line: readonly string[], folder: string): Outcome {
-  const usage = COMMANDS.map((command) => command.usage).join('；');
-  const command = COMMANDS.find((candidate) => wordsOf(candidate).every((word, index) => line[index] === word));
-  if (!command) return refuse('unknownCommand', `没有这个命令。可用的命令：${usage}。`);
-  const words = command.usage.split(' ');
-  const args = line.slice(wordsOf(command).length);
-  const wanted = words.length - wordsOf(command).length;
-  const fits = command === id ? args.length >= wanted : args.length === wanted;
-  return fits ? command.run(args, folder) : refuse('wrongArguments', `用法：${command.usage}。`);
+  const command = [...COMMANDS, help].find(({ name }) => name.split(' ').every((word, index) => line[index] === word));
+  if (!command) return refuse('unknownCommand', `没有这个命令。可用的命令：${[...COMMANDS, help].map(usageOf).join('；')}。`);
+  const rest = line.slice(command.name.split(' ').length);
+  const parsed = parseFlags(rest, command);
+  if ('problem' in parsed) return refuse('wrongArguments', `${parsed.problem}用法：${usageOf(command)}。`);
+  const { args, flags } = parsed;
+  const fits = command.rest ? args.length >= command.args.length : args.length === command.args.length;
+  return fits ? command.run({ args, flags, folder }) : refuse('wrongArguments', `用法：${usageOf(command)}。`);
 }

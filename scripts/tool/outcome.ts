@@ -1,19 +1,42 @@
 /** What a command answers: data for stdout, or a refusal for stderr. */
 export type Outcome =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
-
-export type RefusalCode =
-  | 'unknownCommand' | 'wrongArguments' | 'notADate' | 'notANumberOfDays' | 'beforeFirstNotice' | 'countNotAllowed' | 'beyondLastYear'
-  | 'fileMissing' | 'notAFile' | 'fileUnreadable' | 'fileTooLarge' | 'notText';
+  | { readonly ok: false; readonly code: string; readonly message: string };
 
 export const answer = (value: unknown): Outcome => ({ ok: true, value });
 
-export const refuse = (code: RefusalCode, message: string): Outcome => ({ ok: false, code, message });
+export const refuse = (code: string, message: string): Outcome => ({ ok: false, code, message });
 
-/** One command of the tool: how it is called, and what it does with the rest of the line. */
+/** What a person wrote after the words of a command. */
+export interface Line {
+  readonly args: readonly string[];
+  /** By name without dashes. */
+  readonly flags: Readonly<Record<string, string>>;
+  /** Folder that relative paths are meant from. */
+  readonly folder: string;
+}
+
+/** One command of the tool; all but `run` is what `help` prints. */
 export interface Command {
-  readonly usage: string;
-  /** @param folder that relative paths are meant from */
-  readonly run: (args: readonly string[], folder: string) => Outcome;
+  /** The words that call it. */
+  readonly name: string;
+  /** Names of its arguments in order, as help shows them: <YYYY-MM-DD>. */
+  readonly args: readonly string[];
+  /** Whether all that follows belongs to the last argument. */
+  readonly rest?: true;
+  /** Flags by name without dashes, with the form of their value. */
+  readonly flags?: Readonly<Record<string, { readonly value: string; readonly required?: true; readonly about: string }>>;
+  /** What it does, in one sentence. */
+  readonly about: string;
+  /** Shape of what it reads, where it reads a file. */
+  readonly input?: string;
+  /** Shape of what it prints. */
+  readonly output: unknown;
+  readonly run: (line: Line) => Outcome;
+}
+
+/** How a command is called: workday add <YYYY-MM-DD> <n>. */
+export function usageOf({ name, args, flags = {} }: Command): string {
+  const named = Object.entries(flags).map(([flag, { value, required }]) => (required ? `--${flag} ${value}` : `[--${flag} ${value}]`));
+  return [name, ...args, ...named].join(' ');
 }

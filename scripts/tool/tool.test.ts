@@ -120,7 +120,7 @@ describe('report read', () => {
 });
 
 describe('命令行', () => {
-  test.each([[[]], [['help']], [['workday']], [['workday', 'subtract', '2026-01-05', '1']], [['report', 'write', 'a.txt']]])('%j 不是命令：拒绝并列出可用的命令', async (args) => {
+  test.each([[[]],  [['workday']], [['workday', 'subtract', '2026-01-05', '1']], [['report', 'write', 'a.txt']]])('%j 不是命令：拒绝并列出可用的命令', async (args) => {
     const refusal = await refusalOf(...args);
     expect(refusal.code).toBe('unknownCommand');
     expect(refusal.message).toContain('workday add');
@@ -144,5 +144,14 @@ describe('在刚装好的机器上', () => {
     const notice = path.join(home, 'src/domain/calendar/notices/2026.ts');
     writeFileSync(notice, readFileSync(notice, 'utf8').replace(" '2026-05-09',", ''));
     expect((await run()).stdout).toBe('{"date":"2026-06-02","provisional":false}\n');
+  });
+
+  test('help 列出每个命令怎么用、输出什么', async () => {
+    const commands = await answerOf('help') as readonly { readonly usage: string; readonly about: string; readonly output: unknown }[];
+    expect(commands.map(({ usage }) => usage.split(' ').slice(0, 2).join(' '))).toEqual(expect.arrayContaining(['workday add', 'id <number>', 'report read']));
+    for (const { about, output } of commands) {
+      expect(about).toMatch(/[\u4e00-\u9fff].*。$/);
+      expect(output).toBeDefined();
+    }
   });
 });
