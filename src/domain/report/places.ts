@@ -1,5 +1,7 @@
 import { COLUMNS, type ColumnKey } from './columns';
+import type { ReportFormat } from './format';
 import { ROW_GROUPS, ROWS, type FormRowKey } from './rows';
+import { TABLE2_FORMS, table2RowLabel, type Table2ColumnKey, type Table2RowKey } from './table2';
 import { TABLE4_BLOCKS, TABLE4_RESULTS, type Table4BlockKey, type Table4ResultKey } from './table4';
 
 /** Where something is in a report, as parts from the whole to the cell: 表三, 不予公开, 属于国家秘密, 自然人. */
@@ -14,6 +16,11 @@ export const rowPlace = (row: FormRowKey): Place => {
 };
 export const columnPlace = (column: ColumnKey): Place => ['表三', COLUMNS[column].label];
 export const cellPlace = (row: FormRowKey, column: ColumnKey): Place => [...rowPlace(row), COLUMNS[column].label];
+
+export function table2Place(row: Table2RowKey, column: Table2ColumnKey, format: ReportFormat): Place {
+  const columns = TABLE2_FORMS[format].filter(({ rows }) => rows.includes(row)).flatMap((block) => block.columns);
+  return ['表二', table2RowLabel(row, format), ...columns.filter(({ key }) => key === column).map(({ label }) => label)];
+}
 
 export const blockPlace = (block: Table4BlockKey): Place => {
   const { heading, label } = TABLE4_BLOCKS[block];

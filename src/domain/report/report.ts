@@ -33,11 +33,14 @@ export interface Doubt {
   readonly message: string;
 }
 
+/** 勾稽关系, see relationsOf, yearRelations and narrativeFindings. */
+export type CheckCode = 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7';
+
 export type DoubtCode =
   | 'agency' | 'year' | 'format' | 'heading' | 'picture' | 'artefact'
   | 'blank' | 'notApplicable' | 'unreadable' | 'remark' | 'unit' | 'merged'
   | 'reconstructed' | 'rowMissing' | 'rowExtra' | 'rowByOrder' | 'rowRepeated' | 'strayNumber'
-  | 'C1' | 'C2' | 'C3' | 'C4';
+  | CheckCode;
 
 /** 政府信息公开工作年度报告 as data. */
 export interface StructuredReport {

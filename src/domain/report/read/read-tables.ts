@@ -1,4 +1,5 @@
 import { checkTables } from '../checks';
+import { messageOf } from '../finding';
 import type { ReportFormat } from '../format';
 import type { Doubt, Table2, Table3, Table4 } from '../report';
 import { letters } from './characters';
@@ -64,7 +65,7 @@ export function readTables(lines: readonly Line[], outline: Outline, format: Rep
     table2: second.reading.table, table3, table4,
     doubts: [
       ...[second, third, fourth].flatMap(({ reading, elsewhere }) => [...elsewhere, ...reading.doubts]),
-      ...checkTables({ table3, table4 }).map(({ check, place: where, message }) => doubt(check, where, message)),
+      ...checkTables({ table3, table4 }).map((finding) => doubt(finding.check, finding.place, messageOf(finding))),
     ],
     spans: Object.fromEntries(Object.entries(spans).filter(([, span]) => span !== undefined)),
   };
