@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import SQLite from 'libsql';
 import { bundled, type Bundled } from './bundled';
 import { refusedPort } from '../listen';
 import { temporaryFolder } from './test-cloud';
@@ -64,6 +65,8 @@ async function eventually(condition: () => boolean) {
   expect(condition()).toBe(true);
 }
 
+const stop = async (cloud: Run) => { await cloud.ready; cloud.child.kill('SIGTERM'); expect(await cloud.ended).toBe(0); };
+
 describe('启动', () => {
   test('说出地址和可以扮演的人；Ctrl-C 之后函数进程也结束', async () => {
     const cloud = run();
@@ -89,7 +92,6 @@ describe('启动', () => {
 
   test('密钥文件只有本人可读，再次启动不变，--reset 之后是新的', async () => {
     const keys = () => readFileSync(path.join(data(), 'keys.json'), 'utf8');
-    const stop = async (cloud: Run) => { await cloud.ready; cloud.child.kill('SIGTERM'); expect(await cloud.ended).toBe(0); };
     await stop(run());
     const first = keys();
     expect(statSync(path.join(data(), 'keys.json')).mode & 0o777).toBe(0o600);
@@ -105,6 +107,51 @@ describe('启动', () => {
     const only = check();
     expect(await only.ended).toBe(0);
     expect(only.output).toBe('');
+  });
+});
+
+describe('--reset 只删自己的', () => {
+  const put = (name: string, text = '三年的心血') => {
+    mkdirSync(path.dirname(path.join(data(), name)), { recursive: true });
+    writeFileSync(path.join(data(), name), text);
+  };
+  const filesIn = () => (readdirSync(data(), { recursive: true }) as string[]).sort();
+
+  test.each(['files/thesis.txt', 'incoming/letter.txt', 'functions.log', 'store.db', 'keys.json', 'open-disclosure-data.txt'])('别人的 %s 不动，也不在旁边写任何东西', async (name) => {
+    put(name);
+    const before = filesIn();
+    for (const refuse of [() => refused('--reset'), () => refused(), () => refusedCheck('--reset')]) {
+      expect(await refuse()).toMatch(/^数据目录 .*已损坏或不是本程序的数据，一个文件也没有动；.*。\n\S+ in the data folder .* was left alone;.*\.\n$/);
+      expect(filesIn()).toEqual(before);
+      expect(readFileSync(path.join(data(), name), 'utf8')).toBe('三年的心血');
+    }
+  });
+
+  test('别人的数据库里也有 meta 表，仍是别人的', async () => {
+    mkdirSync(data());
+    const other = new SQLite(path.join(data(), 'store.db'));
+    other.exec("CREATE TABLE meta (key TEXT, value TEXT); INSERT INTO meta VALUES ('format', 'theirs')");
+    other.close();
+    expect(await refused('--reset')).toContain('store.db');
+  });
+
+  test('自己的清空，别的名字的文件留下，没有做完的密钥也清掉', async () => {
+    await stop(run());
+    put('mine.txt');
+    put('keys.json.123', '{');
+    put('files/uploads/a.txt');
+    await stop(run('--reset'));
+    expect(filesIn()).toEqual(expect.arrayContaining(['mine.txt', 'store.db', 'keys.json']));
+    expect(filesIn().filter((name) => /\/a\.txt|keys\.json\.123/.test(name))).toEqual([]);
+  });
+
+  test.each([
+    ['标记', (name: string) => name === 'open-disclosure-data.txt'], ['密钥', (name: string) => name === 'keys.json'], ['数据文件', (name: string) => name.startsWith('store.db')],
+  ])('别的都坏了，%s还能证明是自己的', async (_title, proves) => {
+    await stop(run());
+    for (const name of readdirSync(data())) if (!proves(name) && statSync(path.join(data(), name)).isFile()) put(name, 'broken');
+    await stop(run('--reset'));
+    await stop(run());
   });
 });
 
@@ -139,7 +186,6 @@ describe('不能启动时，中英文各一句，退出码 1', () => {
     const file = path.join(data(), 'store.db');
     writeFileSync(path.join(data(), 'keys.json'), JSON.stringify({ fieldKeys: { current: 'k', keys: { k: Buffer.alloc(32).toString('base64') } }, indexKey: Buffer.alloc(32).toString('base64') }));
     if (content === undefined) {
-      const SQLite = jest.requireActual<new (file: string) => { exec(sql: string): void; close(): void }>('libsql');
       const other = new SQLite(file);
       other.exec('CREATE TABLE meta (key TEXT, value TEXT); CREATE TABLE other (x)');
       other.close();
@@ -149,10 +195,7 @@ describe('不能启动时，中英文各一句，退出码 1', () => {
   });
 
   test('数据文件中间一段被毁', async () => {
-    const first = run();
-    await first.ready;
-    first.child.kill('SIGTERM');
-    await first.ended;
+    await stop(run());
     const file = path.join(data(), 'store.db');
     const bytes = readFileSync(file);
     bytes.fill(0xa5, 4096, 4096 + 2048);
@@ -162,10 +205,7 @@ describe('不能启动时，中英文各一句，退出码 1', () => {
   });
 
   test('密钥文件损坏或丢失', async () => {
-    const first = run();
-    await first.ready;
-    first.child.kill('SIGTERM');
-    await first.ended;
+    await stop(run());
     const keys = path.join(data(), 'keys.json');
     writeFileSync(keys, '{"fieldKeys":');
     expect(await refused()).toContain('密钥文件');

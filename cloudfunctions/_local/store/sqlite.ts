@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import SQLite from 'libsql';
 import { StartupError } from '../startup-error';
 
@@ -33,20 +34,30 @@ export function connect(file: string): Connection {
   return connection;
 }
 
-/** Opens or creates the store. @throws StartupError when the file is not ours or is damaged. */
+/** Opens or creates the store. @throws StartupError when the file is not ours or is damaged */
 export function openStoreFile(file: string): Connection {
-  let connection: Connection;
   try {
-    connection = connect(file);
+    const connection = connect(file);
     createTables(connection);
     check(connection);
     foldLog(connection);
+    return connection;
   } catch (error) {
-    if (error instanceof StartupError) throw error;
     throw StartupError.damagedStore(file, error);
   }
-  return connection;
 }
+
+/** Whether a file bears our mark. Looks only; whether the rest of it is whole is another question. */
+export function isOurStore(file: string): boolean {
+  if (!existsSync(file)) return false;
+  try {
+    const connection = new SQLite(file, { readonly: true, timeout: BUSY_MS });
+    try { return formatOf(connection) === FORMAT; } finally { connection.close(); }
+  } catch { return false; }
+}
+
+const formatOf = (connection: Connection): string | undefined =>
+  (connection.prepare("SELECT value FROM meta WHERE key = 'format'").raw().get() as unknown as [string] | undefined)?.[0];
 
 /** Folds the write-ahead log back into the file, as far as that is possible without waiting for another process. */
 export function foldLog(connection: Connection): void {
@@ -63,8 +74,8 @@ function createTables(connection: Connection): void {
 }
 
 function check(connection: Connection): void {
-  const marker = connection.prepare("SELECT value FROM meta WHERE key = 'format'").raw().get() as unknown as [string] | undefined;
-  if (marker?.[0] !== FORMAT) throw new Error(`format is ${marker?.[0] ?? 'missing'}`);
+  const format = formatOf(connection);
+  if (format !== FORMAT) throw new Error(`format is ${format ?? 'missing'}`);
   const [row] = connection.prepare('PRAGMA quick_check(1)').raw().all() as unknown as [string][];
   if (row?.[0] !== 'ok') throw new Error(`quick_check: ${row?.[0] ?? 'no answer'}`);
 }

@@ -2,24 +2,34 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { systemCode } from './cloud-error';
-import { StartupError } from './startup-error';
+import { systemCode } from '../cloud-error';
+import { StartupError } from '../startup-error';
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32);
 const FILE = z.strictObject({ fieldKeys: z.strictObject({ current: z.string(), keys: z.record(z.string(), key) }), indexKey: key });
 
-/** 本机密钥: made on the first run, readable by the owner only, handed to the functions as the deployment does. */
-export function localKeys(folder: string, storeExists: boolean): { FIELD_KEYS: string; INDEX_KEY: string } {
-  const file = path.join(folder, 'keys.json');
+export const KEYS = 'keys.json';
+
+interface Keys { readonly FIELD_KEYS: string; readonly INDEX_KEY: string }
+
+/** 本机密钥: made on the first run, readable by the owner only, handed to the functions as the deployment does. @param hasData whether something is stored that needs the old ones */
+export function localKeys(folder: string, hasData: boolean): Keys {
+  const file = path.join(folder, KEYS);
   if (!existsSync(file)) {
-    if (storeExists) throw StartupError.missingKeys(file);
+    if (hasData) throw StartupError.missingKeys(file);
     const id = `k${randomBytes(4).toString('hex')}`;
     const made = { fieldKeys: { current: id, keys: { [id]: randomBytes(32).toString('base64') } }, indexKey: randomBytes(32).toString('base64') };
     placeOnce(file, `${JSON.stringify(made, null, 2)}\n`);
   }
-  const parsed = FILE.safeParse(readJson(file));
-  if (!parsed.success || !(parsed.data.fieldKeys.current in parsed.data.fieldKeys.keys)) throw StartupError.damagedKeys(file);
-  return { FIELD_KEYS: JSON.stringify(parsed.data.fieldKeys), INDEX_KEY: parsed.data.indexKey };
+  const keys = readKeys(file);
+  if (!keys) throw StartupError.damagedKeys(file);
+  return keys;
+}
+
+/** The keys in a file, or undefined when these are not whole keys of ours. */
+export function readKeys(file: string): Keys | undefined {
+  const { data } = FILE.safeParse(readJson(file));
+  return data && data.fieldKeys.current in data.fieldKeys.keys ? { FIELD_KEYS: JSON.stringify(data.fieldKeys), INDEX_KEY: data.indexKey } : undefined;
 }
 
 /** Whole or not at all, and never over another process's keys. */
