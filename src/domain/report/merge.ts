@@ -1,0 +1,82 @@
+import { fail, ok, type Result } from '../result';
+import { COLUMN_KEYS } from './columns';
+import { exactSum } from './decimal';
+import type { ReportFormat } from './format';
+import { cellPlace, resultPlace, table2Place, type Place } from './places';
+import type { Cell, Table2, Table3, Table4 } from './report';
+import { rowKeysOf } from './rows';
+import { TABLE2_FORMS } from './table2';
+import { TABLE4_BLOCK_KEYS, TABLE4_RESULT_KEYS } from './table4';
+import { cellAt, formOf, table3Of, table4Of } from './tables';
+
+export interface ReportTables {
+  readonly format: ReportFormat;
+  readonly table2: Table2;
+  readonly table3: Table3;
+  readonly table4: Table4;
+}
+
+/** A cell that has no sum, because some reports do not tell it. */
+export interface Gap {
+  readonly place: Place;
+  /** Positions of those reports. */
+  readonly missingIn: readonly number[];
+}
+
+/** 表式不同, the rows and columns do not stand for the same; 2020 and 2021 are not added. */
+export interface MergeRefusal {
+  readonly code: 'formsDiffer';
+}
+
+/** 增减 of the form of 2019 may be below zero but is whole; amounts have decimals and are never below. */
+const total = (numbers: readonly number[]): number =>
+  (numbers.every((number) => Number.isInteger(number)) ? numbers.reduce((sum, number) => sum + number, 0) : exactSum(numbers));
+
+/** A sum, or nothing where one part is not known: what is left out would be a number nobody printed. */
+function sumOf(cells: readonly Cell[]): Cell {
+  const known = cells.filter((cell) => cell !== null);
+  return known.length === cells.length ? total(known) : null;
+}
+
+function mergeTable2(reports: readonly ReportTables[], format: ReportFormat): Table2 {
+  return Object.fromEntries(TABLE2_FORMS[format].flatMap(({ rows, columns }) => rows.map((row) => [
+    row, Object.fromEntries(columns.map(({ key }) => [key, sumOf(reports.map(({ table2 }) => table2[row]?.[key] ?? null))])),
+  ])));
+}
+
+/** Every cell of the three tables: where it is, and what a report has there. */
+function cellsOf(format: ReportFormat, form: ReportFormat): readonly { readonly place: Place; readonly in: (report: ReportTables) => Cell }[] {
+  return [
+    ...TABLE2_FORMS[format].flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map(({ key }) => (
+      { place: table2Place(row, key, format), in: ({ table2 }: ReportTables) => table2[row]?.[key] ?? null })))),
+    ...rowKeysOf(form).flatMap((row) => COLUMN_KEYS.map((column) => (
+      { place: cellPlace(row, column), in: ({ table3 }: ReportTables) => cellAt(table3, row, column) }))),
+    ...TABLE4_BLOCK_KEYS.flatMap((block) => TABLE4_RESULT_KEYS.map((result) => (
+      { place: resultPlace(block, result), in: ({ table4 }: ReportTables) => table4[block][result] }))),
+  ];
+}
+
+function gapsOf(reports: readonly ReportTables[], format: ReportFormat, form: ReportFormat): readonly Gap[] {
+  return cellsOf(format, form).flatMap((cell) => {
+    const missingIn = reports.flatMap((report, position) => (cell.in(report) === null ? [position] : []));
+    return missingIn.length > 0 ? [{ place: cell.place, missingIn }] : [];
+  });
+}
+
+/**
+ * 汇总: the tables of several agencies of one year as one, cell by cell the sum. Of no report at all the sum is the
+ * form of 2021 with zeros.
+ * @returns the tables, and which cells have no sum because which report does not tell them
+ */
+export function mergeTables(reports: readonly ReportTables[]): Result<ReportTables & { readonly gaps: readonly Gap[] }, MergeRefusal> {
+  const [first] = reports;
+  const [format, form] = [first?.format ?? '2021', first ? formOf(first.table3) : '2021'];
+  if (reports.some((report) => report.format !== format || formOf(report.table3) !== form)) return fail({ code: 'formsDiffer' });
+  return ok({
+    format,
+    table2: mergeTable2(reports, format),
+    table3: table3Of((row, column) => sumOf(reports.map(({ table3 }) => cellAt(table3, row, column))), form),
+    table4: table4Of((block, result) => sumOf(reports.map(({ table4 }) => table4[block][result]))),
+    gaps: gapsOf(reports, format, form),
+  });
+}
