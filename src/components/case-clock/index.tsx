@@ -29,9 +29,17 @@ function Reasons({ strip }: { readonly strip: Strip }): ReactNode {
   );
 }
 
+/** Why there is no last day now. */
+const STOPPED: Record<NonNullable<Clock['waitingFor']>, string> = {
+  correction: '正在等申请人补正，答复期限停着，收到补正以后重新计算。',
+  payment: '正在等申请人缴费，答复期限停着，缴费以后重新计算。',
+  consultation: '正在征求意见，这段时间不算在答复期限里，意见收到以后接着算。',
+};
+
 /** 期限: the strip of days, the same as a sentence, and why each day counts or does not. */
 export function CaseClock({ clock, today }: CaseClockProps): ReactNode {
   const strip = useMemo(() => dayStrip(clock, today, CHINA_CALENDAR), [clock, today]);
+  if (!strip) return <View className="soft">{STOPPED[clock.waitingFor ?? 'consultation']}</View>;
   return (
     <View className="case-clock">
       <DayStrip weeks={strip.weeks} sentence={strip.sentence} />

@@ -1,17 +1,22 @@
 import * as fc from 'fast-check';
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
-import { aCase, confirmed, d, served, signedOn, submitted } from '../../../test/fixtures/case';
-import { addDays, civilDate, dayOfWeek } from '../calendar/civil-date';
-import { caseClock } from './clock';
+import { aCase, confirmed, consulted, corrected, correctionAsked, d, opinion, served, signedOn, submitted } from '../../../test/fixtures/case';
+import { addDays, civilDate, dayOfWeek, type CivilDate } from '../calendar/civil-date';
+import { caseClock, type CaseClock } from './clock';
 import type { CaseEvent } from './event';
 import { dayStrip, type DayStrip, type StripDay } from './day-strip';
 
-const stripOf = (today: string, ...events: readonly CaseEvent[]) => dayStrip(caseClock(aCase(...events), CALENDAR_TO_2026), d(today), CALENDAR_TO_2026);
+function drawnFrom(clock: CaseClock, today: CivilDate): DayStrip {
+  const strip = dayStrip(clock, today, CALENDAR_TO_2026);
+  if (!strip) throw new Error('no strip');
+  return strip;
+}
+const stripOf = (today: string, ...events: readonly CaseEvent[]) => drawnFrom(caseClock(aCase(...events), CALENDAR_TO_2026, d(today)), d(today));
 const weeks = (strip: DayStrip) => strip.weeks.flatMap((week) => (typeof week === 'string' ? [] : [week]));
 const days = (strip: DayStrip) => weeks(strip).flatMap((week) => week.flatMap((day) => (day ? [day] : [])));
 const square = (day: StripDay | undefined) => {
   if (!day) return '';
-  const text = { received: '收到', submitted: '提交', counted: '', makeUp: '班', off: '', last: '止' }[day.kind] + String(day.number ?? '');
+  const text = { received: '收到', submitted: '提交', corrected: '补正', paid: '缴费', ordered: '文书', counted: '', makeUp: '班', off: '', paused: '停', last: '止' }[day.kind] + String(day.number ?? '');
   return (text || day.date.slice(8)) + (day.today ? '今' : '');
 };
 const drawn = (strip: DayStrip) => weeks(strip).map((week) => week.map(square).join(' '));
@@ -50,6 +55,26 @@ describe('日条：2026年9月10日收到，跨中秋、国庆', () => {
   });
 });
 
+test('征求第三方意见的日子停着不算，后面接着数', () => {
+  const strip = stripOf('2026-09-30', submitted('2026-09-10'), confirmed('2026-09-10'), consulted('2026-09-14', 'thirdParty', '2026-09-15'), opinion('2026-09-18'));
+  // 9月15、16、17、18日不算，所以第20个工作日从10月14日顺延4个工作日到10月20日。
+  expect(drawn(strip).slice(0, 3)).toEqual(['   收到 1 12 13', '2 停 停 停 停 19 班3', '4 5 6 7 25 26 27']);
+  expect(days(strip).find((day) => day.kind === 'last')).toMatchObject({ date: '2026-10-20', number: 20 });
+  expect(strip.sentence).toContain('征求意见的4个工作日不算');
+  expect(strip.reasons.find(({ date }) => date === '2026-09-16')).toMatchObject({ why: '征求第三方意见，不算', counted: false });
+});
+
+test('补正以后从收到补正那天重新数', () => {
+  const strip = stripOf('2026-09-30', submitted('2026-09-10'), confirmed('2026-09-10'), correctionAsked('2026-09-14'), corrected('2026-09-22'));
+  expect(days(strip)[0]).toMatchObject({ kind: 'corrected', date: '2026-09-22' });
+  expect(strip.sentence).toMatch(/^9月22日收到补正，第20个工作日是/);
+});
+
+test('等申请人补正的时候没有最后一天，也就没有日条', () => {
+  const waiting = aCase(submitted('2026-09-10'), confirmed('2026-09-10'), correctionAsked('2026-09-14'));
+  expect(dayStrip(caseClock(waiting, CALENDAR_TO_2026), d('2026-09-20'), CALENDAR_TO_2026)).toBeUndefined();
+});
+
 test('还没有确认收到的，先从提交那天算，并且说明', () => {
   const strip = stripOf('2026-09-09', submitted('2026-09-08'));
   expect(strip.counting).toBe('safe');
@@ -75,7 +100,7 @@ test('答复以后标出答复的那天', () => {
 
 test('很长的期间收起中间，首尾和今天前后还在', () => {
   const clock = { ...caseClock(aCase(submitted('2026-03-02'), confirmed('2026-03-02')), CALENDAR_TO_2026), dueOn: d('2026-09-01') };
-  const strip = dayStrip(clock, d('2026-05-20'), CALENDAR_TO_2026);
+  const strip = drawnFrom(clock, d('2026-05-20'));
   expect(strip.weeks.map((week) => (typeof week === 'string' ? week : 7))).toEqual([7, 7, '中间8周，37个工作日', 7, 7, 7, '中间11周，54个工作日', 7, 7, 7]);
   expect(days(strip).filter((day) => day.today || day.kind === 'last').map((day) => day.date)).toEqual(['2026-05-20', '2026-09-01']);
 });
@@ -84,7 +109,7 @@ test('任意一天收到：从星期一排起，数满20个，每天一格，最
   fc.assert(fc.property(fc.integer({ min: 0, max: 365 * 8 }), fc.integer({ min: -5, max: 60 }), (offset, later) => {
     const start = addDays(civilDate('2019-01-07'), offset);
     const clock = caseClock(aCase(submitted(start), confirmed(start)), CALENDAR_TO_2026);
-    const strip = dayStrip(clock, addDays(start, later), CALENDAR_TO_2026);
+    const strip = drawnFrom(clock, addDays(start, later));
     const shown = days(strip);
     expect(strip.weeks.every((week) => week.length === 7)).toBe(true);
     weeks(strip).forEach((week) => week.forEach((day, column) => { if (day) expect((dayOfWeek(day.date) + 6) % 7).toBe(column); }));

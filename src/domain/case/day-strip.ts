@@ -1,12 +1,12 @@
 import { dayOfWeek, formatDate, type CivilDate } from '../calendar/civil-date';
-import { countedDays, type CountedDay } from '../calendar/working-days';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { ArticleRef } from '../statute/article';
 import { CHANNELS } from '../statute/channels';
 import { TIME_LIMITS } from '../statute/time-limits';
-import { lastDayOf, type CaseClock } from './clock';
+import { answerBy, type CaseClock } from './clock';
 import { dayWords } from './day-words';
-import { startDay, START_WORDS, stripDay, whyCounted, whyStart, type StripMarks } from './strip-day';
+import { explainedDays, type ExplainedDay } from './explained-days';
+import { startDay, START_WORDS, stripDay, whyStart, type StartKind, type StripMarks } from './strip-day';
 import { stripRows, type StripRow } from './strip-weeks';
 
 export type { StripDay } from './strip-day';
@@ -39,32 +39,40 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   清明节: '清明', 劳动节: '五一', 端午节: '端午', 中秋节: '中秋', 国庆节: '国庆',
 };
 
-/** The strip of a case from the day of receipt to the last day to answer. */
-export function dayStrip(clock: CaseClock, today: CivilDate, calendar: WorkCalendar): DayStrip {
+const STARTS: Record<NonNullable<CaseClock['startedBy']>, StartKind> = { receipt: 'received', correction: 'corrected', payment: 'paid', order: 'ordered' };
+
+/**
+ * The strip of a case from the day its period runs from to the last day to answer.
+ * @returns undefined while the clock stands still and nobody can know the last day
+ */
+export function dayStrip(clock: CaseClock, today: CivilDate, calendar: WorkCalendar): DayStrip | undefined {
+  const last = answerBy(clock);
+  if (last === undefined) return undefined;
   const counting = clock.receivedOn ? 'due' : 'safe';
   const marks: StripMarks = {
-    start: clock.receivedOn ?? clock.safeFrom, startedBy: clock.receivedOn ? 'received' : 'submitted',
-    last: lastDayOf(clock), today, ...(clock.answeredOn && { answeredOn: clock.answeredOn }),
+    start: clock.startOn ?? clock.safeFrom, startedBy: clock.startedBy ? STARTS[clock.startedBy] : 'submitted',
+    last, today, ...(clock.answeredOn && { answeredOn: clock.answeredOn }),
   };
-  const days = countedDays(marks.start, marks.last, calendar);
+  const days = explainedDays(marks.start, marks.last, clock.pauses, calendar);
   return {
     counting,
     weeks: stripRows([startDay(marks), ...days.map((day) => stripDay(day, marks))], today),
     sentence: sentenceOf(days, marks),
     reasons: [
       { date: marks.start, day: formatDate(marks.start), why: whyStart(marks), counted: false },
-      ...days.map((day) => ({ date: day.date, day: formatDate(day.date), why: whyCounted(day), counted: day.working })),
+      ...days.map((day) => ({ date: day.date, day: formatDate(day.date), why: day.why, counted: day.counts })),
     ],
     rules: [TIME_LIMITS.reply.rule, CHANNELS[clock.channel].rule],
   };
 }
 
 /** 9月10日收到，第20个工作日是10月14日星期三，其中9月20日、10月10日上班，中秋国庆放假不算 */
-function sentenceOf(days: readonly CountedDay[], marks: StripMarks): string {
+function sentenceOf(days: readonly ExplainedDay[], marks: StripMarks): string {
   const words = (date: CivilDate) => dayWords(date, marks.today);
-  const count = days.filter((day) => day.working).length;
+  const count = days.filter((day) => day.counts).length;
   const unconfirmed = marks.startedBy === 'submitted' ? '，还没有确认收到，先从这一天算' : '';
   const makeUp = days.filter((day) => day.reason === 'makeUp').map((day) => words(day.date)).join('、');
+  const paused = days.filter((day) => day.reason === 'paused').length;
   const names = [...new Set(days.flatMap((day) => (day.name ?? '').split('、')).filter(Boolean))];
   const holidays = names.map((name) => SHORT_NAMES[name] ?? name).join('');
   return [
@@ -72,6 +80,7 @@ function sentenceOf(days: readonly CountedDay[], marks: StripMarks): string {
     `第${count}个工作日是${words(marks.last)}星期${WEEKDAYS[dayOfWeek(marks.last)]}`,
     makeUp && `其中${makeUp}上班`,
     holidays && `${holidays}放假不算`,
+    paused > 0 && `征求意见的${paused}个工作日不算`,
     days.some((day) => day.provisional) && '有的放假安排还没有公布，这一天是暂定的',
     marks.answeredOn && `${words(marks.answeredOn)}已经答复`,
   ].filter(Boolean).join('，');

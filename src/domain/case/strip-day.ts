@@ -1,14 +1,17 @@
 import { formatDate, type CivilDate } from '../calendar/civil-date';
-import type { CountedDay } from '../calendar/working-days';
+import type { ExplainedDay } from './explained-days';
+
+/** What a period runs from. */
+export type StartKind = 'received' | 'submitted' | 'corrected' | 'paid' | 'ordered';
 
 /** One square of the day strip. */
 export interface StripDay {
   readonly date: CivilDate;
   /**
-   * received, submitted: day 0 · counted: a working day that counts · makeUp: a rest day worked by notice (班) ·
-   * off: weekend or holiday · last: the day the period ends
+   * start kinds: day 0 · counted: a working day that counts · makeUp: a rest day worked by notice (班) ·
+   * off: weekend or holiday · paused: a working day that does not count, because somebody is asked (停) · last: the day the period ends
    */
-  readonly kind: 'received' | 'submitted' | 'counted' | 'makeUp' | 'off' | 'last';
+  readonly kind: StartKind | 'counted' | 'makeUp' | 'off' | 'paused' | 'last';
   /** 第几个工作日. */
   readonly number?: number;
   readonly past: boolean;
@@ -23,27 +26,16 @@ export interface StripDay {
 /** What a strip marks besides the days of the period. */
 export interface StripMarks {
   readonly start: CivilDate;
-  readonly startedBy: 'received' | 'submitted';
+  readonly startedBy: StartKind;
   readonly last: CivilDate;
   readonly today: CivilDate;
   readonly answeredOn?: CivilDate;
 }
 
-export const START_WORDS = { received: '收到', submitted: '提交' } as const;
+export const START_WORDS: Record<StartKind, string> = { received: '收到', submitted: '提交', corrected: '收到补正', paid: '缴费', ordered: '收到文书' };
 
 /** Why day 0 does not count. */
-export const whyStart = ({ startedBy }: StripMarks): string => `${START_WORDS[startedBy]}申请的这一天不算，从后一天起算`;
-
-/** Why a day counts or not. */
-export function whyCounted(day: CountedDay): string {
-  const provisional = day.provisional ? '（暂定）' : '';
-  switch (day.reason) {
-    case 'weekday': return `第${day.number ?? 0}个工作日${provisional}`;
-    case 'makeUp': return `调休上班，第${day.number ?? 0}个工作日${provisional}`;
-    case 'weekend': return `周末，不算${provisional}`;
-    case 'holiday': return `${day.name ?? '节日'}放假，不算${provisional}`;
-  }
-}
+export const whyStart = ({ startedBy }: StripMarks): string => `${START_WORDS[startedBy]}${startedBy === 'received' || startedBy === 'submitted' ? '申请' : ''}的这一天不算，从后一天起算`;
 
 const flags = (date: CivilDate, marks: StripMarks) =>
   ({ past: date < marks.today, today: date === marks.today, answered: date === marks.answeredOn });
@@ -61,13 +53,14 @@ export const startDay = (marks: StripMarks): StripDay => ({
   ...flags(marks.start, marks), label: labelOf(marks.start, whyStart(marks), marks),
 });
 
-function kindOf(day: CountedDay, marks: StripMarks): StripDay['kind'] {
+function kindOf(day: ExplainedDay, marks: StripMarks): StripDay['kind'] {
   if (day.date === marks.last) return 'last';
-  if (!day.working) return 'off';
+  if (day.reason === 'paused') return 'paused';
+  if (!day.counts) return 'off';
   return day.reason === 'makeUp' ? 'makeUp' : 'counted';
 }
 
-export const stripDay = (day: CountedDay, marks: StripMarks): StripDay => ({
+export const stripDay = (day: ExplainedDay, marks: StripMarks): StripDay => ({
   date: day.date, kind: kindOf(day, marks), ...(day.number && { number: day.number }), provisional: day.provisional,
-  ...flags(day.date, marks), label: labelOf(day.date, whyCounted(day), marks),
+  ...flags(day.date, marks), label: labelOf(day.date, day.why, marks),
 });
