@@ -1,6 +1,6 @@
 import { DECISION_FACTS, DECISION_FACT_KEYS, RECORD_FACTS, type DecisionFactKey, type DecisionFacts, type RecordFactKey } from '../statute/decision-facts';
 import { LEAVES, type Leaf, type LeafKey } from '../statute/leaves';
-import { isTold, missingFacts } from '../statute/missing-facts';
+import { isTold, missingFacts, missingRecords } from '../statute/missing-facts';
 
 /** What does not fit between an outcome, the facts told with it and the record. */
 export type Contradiction =
@@ -27,10 +27,9 @@ function strayFacts(leaf: LeafKey, facts: DecisionFacts | undefined): readonly D
  */
 export function contradictions(leaf: LeafKey, facts: DecisionFacts | undefined, record: readonly RecordFactKey[]): readonly Contradiction[] {
   const parts = facts?.withheld ?? [];
-  const records = groundsOf(leaf, facts).flatMap((row) => row.record ?? []).filter((key, index, all) => all.indexOf(key) === index);
   return [
     ...missingFacts(leaf, facts).map((fact) => ({ code: 'missingFact', fact }) as const),
-    ...records.filter((key) => !record.includes(key)).map((key) => ({ code: 'missingRecord', record: key }) as const),
+    ...missingRecords(leaf, facts, record).map((key) => ({ code: 'missingRecord', record: key }) as const),
     ...(leaf === 'partiallyGranted' && parts.length === 0 ? [{ code: 'missingPart' } as const] : []),
     ...strayFacts(leaf, facts).map((fact) => ({ code: 'strayFact', fact }) as const),
     ...(leaf !== 'partiallyGranted' && parts.length > 0 ? [{ code: 'strayPart' } as const] : []),

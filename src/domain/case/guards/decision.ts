@@ -1,26 +1,14 @@
 import type { WorkCalendar } from '../../calendar/work-calendar';
-import type { RecordFactKey } from '../../statute/decision-facts';
-import { isLeafKey, LEAVES, type Leaf, type LeafKey } from '../../statute/leaves';
-import { isTold, missingFacts } from '../../statute/missing-facts';
+import { isLeafKey, type LeafKey } from '../../statute/leaves';
+import { isTold, missingFacts, missingRecords } from '../../statute/missing-facts';
 import { consultationEnd } from '../consultation-end';
 import type { EventOf } from '../event';
 import type { CaseFacts } from '../facts';
 import type { CaseRefusal } from '../refusal';
 import { happenedOn } from '../happened-on';
+import { recordsOf } from '../records';
 
 const thirdParties = ({ consultations }: CaseFacts) => [...consultations.values()].filter(({ sent }) => sent.kind === 'thirdParty');
-
-/** Whether a record an outcome needs is in the case. */
-function isOnRecord(record: RecordFactKey, event: EventOf<'decided'>, facts: CaseFacts): boolean {
-  switch (record) {
-    case 'thirdPartyConsulted': return thirdParties(facts).length > 0 || facts.unreachable !== undefined || isTold(event.facts, 'unreachable');
-    case 'correctionAnswered': return facts.correction?.metOn !== undefined;
-    case 'reasonsAsked': return facts.reasons !== undefined;
-    // These outcomes come by their own events, see transition.ts.
-    case 'correctionLapsed':
-    case 'feeLapsed': return false;
-  }
-}
 
 /** The outcome and, of a partial answer, the grounds of its withheld parts. */
 const leavesOfAnswer = ({ leaf, facts }: EventOf<'decided'>): readonly LeafKey[] => [leaf, ...(facts?.withheld ?? []).map(({ ground }) => ground)];
@@ -47,9 +35,7 @@ export function decidedProblem(event: EventOf<'decided'>, facts: CaseFacts, cale
   } else if (withheld.length > 0) return { code: 'withheldBesidesPartial' };
   const [fact] = missingFacts(event.leaf, event.facts);
   if (fact) return { code: 'missingFact', fact };
-  for (const leaf of leavesOfAnswer(event)) {
-    const { record }: Leaf = LEAVES[leaf];
-    if (record && !isOnRecord(record, event, facts)) return { code: 'missingRecord', record };
-  }
+  const [record] = missingRecords(event.leaf, event.facts, recordsOf(facts));
+  if (record) return { code: 'missingRecord', record };
   return thirdPartyProblem(event, facts);
 }
