@@ -13,7 +13,7 @@ export const STEPS = {
   form: { label: '当不当', asks: '答复的形式、理由和送达妥当吗' },
 } as const satisfies Record<string, { readonly label: string; readonly asks: string }>;
 
-export type StepKey = keyof typeof STEPS;
+type StepKey = keyof typeof STEPS;
 
 export type NodeId =
   | 'complete' | 'correction'

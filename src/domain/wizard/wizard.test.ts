@@ -6,7 +6,7 @@ import { DECISION_FACTS, type DecisionFacts } from '../statute/decision-facts';
 import { LEAF_KEYS, LEAVES, type Leaf, type LeafKey } from '../statute/leaves';
 import { missingFacts } from '../statute/missing-facts';
 import { FORM_CHECKS } from './checklist';
-import type { Claims, NodeId } from './graph';
+import { STEPS, type Claims, type NodeId } from './graph';
 import { OUTSIDE } from './outside';
 import { wizardPaths, type WizardEnd } from './paths';
 import { STOPS, type StopKey } from './stops';
@@ -34,7 +34,8 @@ const claimsOf = ({ path }: WizardEnd) => path.flatMap(({ node, option }) => Obj
 
 describe('五个问题是一张没有岔路回头的图', () => {
   test('问题依次是补不补、该不该、有没有、给不给，只往前走', () => {
-    const order = ['complete', 'application', 'existence', 'disclosure', 'form'];
+    const order = Object.keys(STEPS);
+    expect(Object.values(STEPS).map(({ label }) => label)).toEqual(['补不补', '该不该', '有没有', '给不给', '当不当']);
     for (const node of NODE_IDS) {
       for (const [, { to }] of optionsOf(node)) {
         if ('node' in to) expect(order.indexOf(WIZARD_NODES[to.node].step)).toBeGreaterThanOrEqual(order.indexOf(WIZARD_NODES[node].step));

@@ -23,7 +23,7 @@ const FIRST_NODE: NodeId = 'complete';
 export type WizardAnswers = Readonly<Record<string, string>>;
 
 /** One answered question. */
-export interface WizardStep {
+interface WizardStep {
   readonly node: NodeId;
   readonly option: string;
 }
@@ -41,7 +41,7 @@ export type WizardResult =
   | Walked & WizardLeaf;
 
 /** The end of a path: one leaf, its letter, and what it stands on. */
-export interface WizardLeaf {
+interface WizardLeaf {
   readonly kind: 'leaf';
   readonly leaf: LeafKey;
   readonly letter: LetterKey;
