@@ -3,6 +3,7 @@ import { answerBy, bindingOn, caseClock } from '@/domain/case/clock';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import { isCounted } from '@/domain/report/tally';
 import type { Projection } from './case-record';
 
 /** After every date that occurs. */
@@ -18,11 +19,11 @@ export const calendarEdition = ({ notices }: WorkCalendar): string =>
 /** The keys that a case is listed and counted by. */
 export function projectionOf(current: DisclosureCase, submittedAt: Instant, calendar: WorkCalendar): Projection {
   const clock = caseClock(current, calendar);
-  const { id, receivedOn, closedOn, practice, state } = current;
+  const { id, receivedOn, closedOn } = current;
   return {
     open: !clock.endedOn,
     unconfirmed: current.state === 'submitted',
-    counted: receivedOn !== undefined && !practice && state !== 'split',
+    counted: isCounted(current),
     submittedKey: key(submittedAt, id),
     receivedKey: key(receivedOn ?? '', id),
     // Of a case that was reopened the day of its first answer, which is the one table three counts.

@@ -7,7 +7,7 @@ interface Line {
 }
 
 /** 规章 or 行政规范性文件, with the days it was made and abolished. */
-export interface DocumentLine extends Line {
+interface DocumentLine extends Line {
   readonly row: 'regulations' | 'normativeDocuments';
   /** 文号 or title, to find it by. */
   readonly title: string;
@@ -18,7 +18,7 @@ export interface DocumentLine extends Line {
 }
 
 /** 许可, 处罚 or 强制决定 of one day. */
-export interface DecisionLine extends Line {
+interface DecisionLine extends Line {
   readonly row: 'administrativeLicensing' | 'administrativePenalty' | 'administrativeCompulsion';
   readonly on: CivilDate;
   /** 件. */
@@ -26,7 +26,7 @@ export interface DecisionLine extends Line {
 }
 
 /** 行政事业性收费 of one day. */
-export interface FeeLine extends Line {
+interface FeeLine extends Line {
   readonly row: 'administrativeFees';
   readonly on: CivilDate;
   /** 分. */

@@ -34,7 +34,7 @@ export function remediesOf(one: RemediedCase): readonly CountedRemedy[] {
  * it waited, nothing otherwise. So one that runs over the new year is pending in one report and a result in the next.
  * @source 国办公开办函〔2021〕30号: the form asks for what was decided in the year and what was not by its end
  */
-export function resultInYear({ filedOn, ended }: CountedRemedy, year: number): Exclude<Table4ResultKey, 'total'> | undefined {
+function resultInYear({ filedOn, ended }: CountedRemedy, year: number): Exclude<Table4ResultKey, 'total'> | undefined {
   if (ended && yearOf(ended.on) === year) return ended.result;
   return yearOf(filedOn) <= year && (!ended || yearOf(ended.on) > year) ? 'pending' : undefined;
 }
