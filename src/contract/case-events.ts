@@ -53,7 +53,7 @@ export const EVENT_FIELDS = {
   reasonsAsked: { ...notice, figures: words, workingDays },
   reasonsGiven: { on, words },
   delayed: { on, until: civilDay, reason: words },
-  feeNoticed: { ...notice, tariff: z.enum(Object.keys(FEE_TARIFFS) as [FeeTariff, ...FeeTariff[]]), quantity: z.number(), fen: z.number() },
+  feeNoticed: { ...notice, tariff: z.enum(Object.keys(FEE_TARIFFS) as [FeeTariff, ...FeeTariff[]]), quantity: z.number(), before: z.number().optional(), fen: z.number() },
   feePaid: { on },
   feeLapsed: { on, reasons: words },
   decided: { on: civilDay.optional(), leaf: keysIn(LEAVES), reasons: words, facts: facts.optional() },

@@ -200,8 +200,10 @@ article(document('feeMeasures'), '申请人应当在收到收费通知次日起2
   });
   test.each([
     ['金额和标准对不上', { fen: 69_999 }, 'feeAmount'], ['免费的数量', { quantity: 30, fen: 0 }, 'feeFree'], ['0页', { quantity: 0, fen: 0 }, 'feeRefused'],
-    ['10.5页', { quantity: 10.5 }, 'feeRefused'], ['负数', { quantity: -1 }, 'feeRefused'], ['十亿页', { quantity: 1e9 }, 'feeRefused'],
-  ])('%s', (_, more, code) => expect(refusedWith(...RECEIVED, feeNoticed('2026-03-16', more))).toBe(code));
+    ['10.5页', { quantity: 10.5 }, 'feeRefused'], ['本月第10件不收费', { tariff: 'pieces', quantity: 10, fen: 0 }, 'feeFree'], ['本月第11件100元', { tariff: 'pieces', quantity: 11, fen: 10_000 }, undefined],
+    ['本月第31件200元，不是累计的2200元', { tariff: 'pieces', quantity: 31, fen: 220_000 }, 'feeAmount'], ['算两件的第31、32件', { tariff: 'pieces', quantity: 32, before: 30, fen: 40_000 }, undefined],
+    ['负数', { quantity: -1 }, 'feeRefused'], ['十亿页', { quantity: 1e9 }, 'feeRefused'],
+  ] as const)('%s', (_, more, code) => expect(refusedWith(...RECEIVED, feeNoticed('2026-03-16', more))).toBe(code));
   test('一件只能收一次，期限过了不能再收', () => {
     expect(refusedWith(...RECEIVED, feeNoticed('2026-03-16'), { ...office('2026-03-17'), type: 'feePaid' }, feeNoticed('2026-03-18'))).toBe('feeTwice');
     expect(refusedWith(...RECEIVED, feeNoticed('2026-03-31'))).toBe('toldTooLate');

@@ -167,9 +167,11 @@ export interface Delayed extends Dated {
 export interface FeeNoticed extends Notice {
   readonly type: 'feeNoticed';
   readonly tariff: FeeTariff;
-  /** 件数 of the applicant in the month, or 页数 of this application. */
+  /** 页数 of this application; or the applicant's 件数 in the month, this application included. */
   readonly quantity: number;
-  /** 分; must be what the tariff gives. */
+  /** 按件: how many of the month came before; without it all but one. */
+  readonly before?: number;
+  /** 分; must be what the tariff gives for this application. */
   readonly fen: number;
 }
 

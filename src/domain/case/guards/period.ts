@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { WorkCalendar } from '../../calendar/work-calendar';
-import { feeOf } from '../../fee/fee';
+import { feeOf, marginalFee } from '../../fee/fee';
 import { TIME_LIMITS } from '../../statute/time-limits';
 import { runEnd } from '../due';
 import type { EventOf } from '../event';
@@ -47,7 +47,7 @@ export function delayedProblem(event: EventOf<'delayed'>, facts: CaseFacts, cale
 /** 收费: one tariff, once, its exact amount, within the running period. @source 条例 art. 42; 国办函〔2020〕109号 */
 export function feeNoticedProblem(event: EventOf<'feeNoticed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   if (facts.fee) return { code: 'feeTwice' };
-  const bill = feeOf(event.tariff, event.quantity);
+  const bill = event.tariff === 'pages' ? feeOf('pages', event.quantity) : marginalFee(event.before ?? event.quantity - 1, event.quantity);
   if (!bill.ok) return { code: 'feeRefused', why: bill.error };
   if (bill.value.fen === 0) return { code: 'feeFree' };
   if (bill.value.fen !== event.fen) return { code: 'feeAmount', fen: bill.value.fen };
