@@ -3,12 +3,13 @@ import os from 'node:os';
 import { benchColdStart } from './cold-start.mjs';
 import { benchLocalCloud } from './local-cloud.mjs';
 import { benchMainPackage } from './main-package.mjs';
+import { benchReplay } from './replay.mjs';
 import { benchTally } from './tally.mjs';
 import { benchWorkingDays } from './working-days.mjs';
 
 process.env.TZ = 'Asia/Shanghai';
 
 console.log(`${os.cpus().length} 核，Node ${process.versions.node}，${new Date().toISOString().slice(0, 10)}`);
-for (const bench of [benchWorkingDays, benchTally, benchLocalCloud, benchColdStart, benchMainPackage]) {
+for (const bench of [benchWorkingDays, benchReplay, benchTally, benchLocalCloud, benchColdStart, benchMainPackage]) {
   for (const { title, ratio, detail } of [await bench()].flat()) console.log(`${title}：${ratio.toPrecision(3)} 倍（${detail}）`);
 }
