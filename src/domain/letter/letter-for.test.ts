@@ -4,11 +4,13 @@ import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { drafted, LETTER_CASES, LETTER_CONTEXT, LETTER_KINDS, received } from '../../../test/fixtures/letter';
 import type { DisclosureCase } from '../case/case';
 import { articleLabel } from '../statute/article';
-import { LEAF_KEYS, LEAVES, type LeafKey } from '../statute/leaves';
+import { DECISION_FACTS } from '../statute/decision-facts';
+import { LEAF_KEYS, LEAVES, type Leaf, type LeafKey } from '../statute/leaves';
 import { LETTERS, type LetterKey } from '../statute/letters';
 import type { LetterContext } from './context';
 import type { Letter } from './letter';
 import { letterFor } from './letter-for';
+import { letterOf } from './letter-of';
 
 function made(current: DisclosureCase, kind: LetterKey, more: Partial<LetterContext> = {}): Letter {
   const result = letterFor(current, kind, { ...LETTER_CONTEXT, ...more }, CALENDAR_TO_2026);
@@ -129,11 +131,22 @@ describe('二十一种结果各有答复', () => {
     expect(textOf(letter)).not.toContain('王明');
     expect(letter.remedy?.text).toContain('先向');
   });
+  test.each(LEAF_KEYS.filter((leaf) => LEAVES[leaf].group !== 'other' || leaf === 'other.other').map((leaf) => [LEAVES[leaf].label, leaf] as const))('%s：给申请人看的事实都写进答复，内部的一件不写', (_, leaf) => {
+    const { needs = [], takes = [] }: Leaf = LEAVES[leaf];
+    const needed = Object.fromEntries(needs.map((need) => (typeof need === 'string' ? need : (need[0] ?? 'search'))).map((key) => [key, '必须写明的事实']));
+    for (const key of [...needs.flatMap((need) => need), ...takes, 'contraryToWizard' as const]) {
+      const facts = { ...(typeof needs[0] === 'object' && needs[0].includes(key) ? {} : needed), [key]: '甲乙丙丁', withheld: [{ what: '附件', ground: 'refused.processInfo', reason: '讨论记录' }] } as const;
+      const current = { ...received(), events: [...received().events, drafted(leaf, facts)] } as unknown as DisclosureCase;
+      expect([key, textOf(made(current, letterOf(leaf, facts))).includes('甲乙丙丁')]).toEqual([key, DECISION_FACTS[key].reader === 'applicant']);
+    }
+  });
   test('第三方到期没有回复、联系不上，如实写', () => {
     const silent = received(consulted('2026-09-11', 'thirdParty', '2026-09-14'), drafted('refused.thirdPartyRights', {}, '涉及商业秘密。', '2026-10-16'));
     expect(textOf(made(silent, 'refuse'))).toContain('第三方逾期没有提出意见');
     const lost = received({ type: 'thirdPartyUnreachable', at: at('2026-09-14'), by: OFFICER, on: d('2026-09-14'), attempts: '三次打电话、两次上门' }, drafted('refused.thirdPartyRights'));
     expect(textOf(made(lost, 'refuse'))).toContain('没有联系上');
+    const told = received(drafted('refused.thirdPartyRights', { unreachable: '三次打电话、两次上门' }));
+    expect(textOf(made(told, 'refuse'))).toContain('没有联系上');
   });
   test('已经公开的，告知获取的方式、途径，依据是第（一）项', () => {
     const letter = made(received(drafted('granted', { publishedAt: '昌乐县人民政府网站“乔官镇”栏目' })), 'grant');
