@@ -1,4 +1,5 @@
 import { articleLabel } from '@/domain/statute/article';
+import { RECORD_FACTS, type RecordRow } from '@/domain/statute/decision-facts';
 import { ruleBehind, type CaseRefusal } from '@/domain/case/refusal';
 import { messageFor } from '@/domain/case/refusal-words';
 import { fail, type Result } from '@/domain/result';
@@ -13,10 +14,24 @@ export type Outcome<T> = Result<T, Refusal>;
 export const refuse = (code: string, message: string, more: Omit<Refusal, 'code' | 'message'> = {}) =>
   fail<Refusal>({ code, message, ...more });
 
+/** The field of a draft that a rule finds wrong, as the contract names it. */
+function fieldOf(error: CaseRefusal): string | undefined {
+  switch (error.code) {
+    case 'missingFact': return `facts.${error.fact}`;
+    case 'missingRecord': {
+      const { orFact }: RecordRow = RECORD_FACTS[error.record];
+      return orFact ? `facts.${orFact}` : 'leaf';
+    }
+    case 'nothingWithheld': case 'withheldBesidesPartial': return 'facts.withheld';
+    default: return undefined;
+  }
+}
+
 /** A refusal of the case's own rules in the words of the domain, with its article. */
 export function refuseByRule(error: CaseRefusal) {
   const rule = ruleBehind(error);
-  return refuse(error.code, messageFor(error), rule ? { article: articleLabel(rule) } : {});
+  const field = fieldOf(error);
+  return refuse(error.code, messageFor(error), { ...(rule && { article: articleLabel(rule) }), ...(field && { field }) });
 }
 
 /** The very same words for what does not exist and for what belongs to someone else. */
