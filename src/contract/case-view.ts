@@ -4,6 +4,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { CaseEventType } from '@/domain/case/event';
 import type { Remedy } from '@/domain/remedy/remedies';
+import type { AnswerFacts } from '@/domain/statute/answer-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { ServiceWay } from '@/domain/statute/service';
 import type { Delivery, FormOfInformation } from '@/domain/statute/provision';
@@ -48,6 +49,8 @@ export interface TimelineEntry {
 export interface AnswerView {
   readonly leaf: LeafKey;
   readonly reasons: string;
+  /** 答复所依据的事实, as far as the applicant reads them. */
+  readonly facts?: AnswerFacts;
   readonly way: ServiceWay;
   readonly answeredOn: CivilDate;
   /** 救济途径: what is open against it, until when, to whom. */

@@ -7,7 +7,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import { COLUMN_KEYS, type ColumnKey } from '@/domain/report/columns';
 import { ROW_KEYS, type RowKey } from '@/domain/report/rows';
 import type { Table3Of } from '@/domain/report/report';
-import { DECISION_FACT_KEYS, DECISION_FACTS, type DecisionFactKey, type DecisionFacts } from '@/domain/statute/decision-facts';
+import { DECISION_FACT_KEYS, DECISION_FACTS, type DecisionFactKey, type DecisionFacts, type RecordFactKey } from '@/domain/statute/decision-facts';
 import { LEAF_KEYS, leavesOf, type LeafKey, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { StaffRole } from '@/domain/statute/roles';
@@ -98,6 +98,8 @@ export interface StaffCase extends CaseHead {
   readonly returned?: { readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFacts; readonly reason: string };
   readonly answer?: AnswerView;
   readonly outcome?: LeafKey;
+  /** What is on record of what outcomes need. */
+  readonly records: readonly RecordFactKey[];
   /** What this member may do now, by state and role. */
   readonly actions: readonly CaseEventType[];
   /** Why nothing can be done here by this member, when so. */

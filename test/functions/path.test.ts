@@ -38,7 +38,7 @@ describe('从提交到办结，表三恰好变动这一件', () => {
     expect(unconfirmed.table).toEqual(before.table);
 
     const closed = await handle(town, receipt.id, 'refused.internalAffairs');
-    expect(closed).toMatchObject({ state: 'closed', outcome: 'refused.internalAffairs', actions: [] });
+    expect(closed).toMatchObject({ state: 'closed', outcome: 'refused.internalAffairs', actions: ['archived', 'reopened', 'remedyFiled', 'remedyEnded'] });
     expect(closed.timeline.map(({ type }) => type)).toEqual(['served', 'signed', 'reviewed', 'decided', 'receiptConfirmed', 'submitted']);
     expect(closed.timeline[2]).toMatchObject({ who: '审核员乙（审核人）', note: '同意。' });
 

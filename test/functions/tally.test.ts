@@ -6,6 +6,7 @@ import { tally, type CountedCase } from '@/domain/report/tally';
 import { LEAF_KEYS } from '@/domain/statute/leaves';
 import type { ApplicationFormInput } from '@/contract/application-form';
 import { APPLICANT_KIND_KEYS, type ApplicantKind } from '@/domain/applicant/kinds';
+import { factsOf } from '../fixtures/decision';
 import { FORM, handle, startTown, submit, type Town } from './town';
 
 let town: Town;
@@ -28,7 +29,7 @@ async function attempt(id: string, step: Step, leaf: (typeof LEAF_KEYS)[number])
   const { version } = await officer.value('staff', 'getCase', { id });
   switch (step) {
     case 'receiptConfirmed': await officer.call('staff', 'confirmReceipt', { id, version }); return;
-    case 'decided': await officer.call('staff', 'decide', { id, version, leaf, reasons: '依法答复。' }); return;
+    case 'decided': await officer.call('staff', 'decide', { id, version, leaf, reasons: '依法答复。', facts: factsOf(leaf) }); return;
     case 'reviewed': await reviewer.call('staff', 'review', { id, version, opinion: '同意。' }); return;
     case 'returned': await reviewer.call('staff', 'returnDraft', { id, version, reason: '请补充。' }); return;
     case 'signed': await head.call('staff', 'sign', { id, version }); return;

@@ -17,6 +17,7 @@ import { fileRepository, type FileRepository } from '../../cloudfunctions/_share
 import { caseRepository, type CaseRepository } from '../../cloudfunctions/_shared/repositories/cases';
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
+import { factsOf } from '../fixtures/decision';
 
 /** Everything that a function may answer, before anyone knows which. */
 type Answer<F extends FunctionName, A extends ActionName<F>> = Promise<Reply<ActionValue<F, A>>>;
@@ -136,7 +137,7 @@ export const submit = (who: Caller, form: ApplicationFormInput = FORM, key = new
 export async function handle(town: Town, id: string, leaf: LeafKey, version: 1 | 2 = 1): Promise<StaffCase> {
   const [officer, reviewer, head] = [town.as('officer'), town.as('reviewer'), town.as('head')];
   if (version === 1) await officer.value('staff', 'confirmReceipt', { id, version: 1 });
-  await officer.value('staff', 'decide', { id, version: 2, leaf, reasons: '经检索，现将有关情况答复如下。' });
+  await officer.value('staff', 'decide', { id, version: 2, leaf, reasons: '经检索，现将有关情况答复如下。', facts: factsOf(leaf) });
   await reviewer.value('staff', 'review', { id, version: 3, opinion: '同意。' });
   await head.value('staff', 'sign', { id, version: 4 });
   return officer.value('staff', 'serve', { id, version: 5, way: 'online' });

@@ -3,6 +3,7 @@ import type { ApplicationFormInput } from '@/contract/application-form';
 import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import type { LeafKey } from '@/domain/statute/leaves';
+import { factsOf } from '../fixtures/decision';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 
 /** Calls an action through the gateway as a persona, without a browser; for setting a scene. */
@@ -42,7 +43,7 @@ export async function submitted(url: string, persona: PersonaKey = 'applicantA',
 export const confirmed = async (url: string, id: string): Promise<StaffCase> => valueAs(url, 'officer', 'staff', 'confirmReceipt', { id, version: 1 });
 
 export const decided = async (url: string, id: string, leaf: LeafKey = 'granted', reasons = '信息已经找到，随本告知书一并提供。'): Promise<StaffCase> =>
-  valueAs(url, 'officer', 'staff', 'decide', { id, version: 2, leaf, reasons });
+  valueAs(url, 'officer', 'staff', 'decide', { id, version: 2, leaf, reasons, facts: factsOf(leaf) });
 
 /** From the desk of the officer to the answer in the applicant's hands. */
 export async function answered(url: string, id: string, leaf: LeafKey = 'granted'): Promise<StaffCase> {

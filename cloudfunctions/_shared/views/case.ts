@@ -2,6 +2,7 @@ import { caseClock } from '@/domain/case/clock';
 import { effectiveEvents } from '@/domain/case/order';
 import { knownOn } from '@/domain/remedy/known-on';
 import { remediesFor } from '@/domain/remedy/remedies';
+import { answerFacts } from '@/domain/statute/answer-facts';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Served } from '@/domain/case/event';
 import type { AnswerView, CaseHead, RequestView } from '@/contract/case-view';
@@ -43,5 +44,6 @@ export function answerView(current: DisclosureCase, agency: Agency, { calendar }
     ...(agency.reconsiderationAuthority && { authorityName: agency.reconsiderationAuthority }),
     servedOnline: served.way === 'online',
   }, calendar);
-  return { leaf, reasons, way: served.way, answeredOn: served.answeredOn, remedies };
+  const told = answerFacts(facts);
+  return { leaf, reasons, ...(told && { facts: told }), way: served.way, answeredOn: served.answeredOn, remedies };
 }

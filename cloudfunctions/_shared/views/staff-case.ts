@@ -1,3 +1,5 @@
+import { factsOf } from '@/domain/case/facts';
+import { recordsOf } from '@/domain/case/records';
 import { allowedEvents, isTurnOf, waitingFor } from '@/domain/case/duties';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
@@ -54,6 +56,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     ...(returned && { returned }),
     ...(answer && { answer }),
     ...(outcome && { outcome }),
+    records: recordsOf(factsOf(disclosure)),
     actions: actionsOf(application, viewer),
     ...(waiting && { waitingFor: waiting }),
   };

@@ -15,7 +15,7 @@ export const leavesBehind = (leaf: LeafKey, grounds: readonly WithholdingLeaf[])
 /**
  * 一种结果要问哪些事实, each once: what it needs first, then what may be told with it. A partial answer asks what the
  * ground of each withheld part asks.
- * @source 条例 arts. 14–16, 30, 32, 35–39; LEAVES has the facts of each leaf
+ * @source 条例 arts. 14, 15, 16, 30, 32, 35, 36, 37, 38, 39; LEAVES has the facts of each leaf
  */
 export function askedFacts(leaf: LeafKey, grounds: readonly WithholdingLeaf[] = []): readonly AskedFact[] {
   const rows: readonly Leaf[] = leavesBehind(leaf, grounds).map((key) => LEAVES[key]);

@@ -10,7 +10,7 @@ const groundsOf = (facts: DecisionFacts | undefined) => (facts?.withheld ?? []).
 /**
  * 还缺哪些事实: facts in words an answer does not stand without and that are not told. Of facts of which one is enough
  * the first is named. Whether a partial answer has a withheld part at all is not asked here.
- * @source 条例 arts. 14–16, 30, 32, 35–39; LEAVES has the facts of each leaf
+ * @source 条例 arts. 14, 15, 16, 30, 32, 35, 36, 37, 38, 39; LEAVES has the facts of each leaf
  */
 export const missingFacts = (leaf: LeafKey, facts: DecisionFacts | undefined): readonly DecisionFactKey[] =>
   askedFacts(leaf, groundsOf(facts)).flatMap(({ keys, needed }) => (!needed || keys.some((key) => isTold(facts, key)) ? [] : keys.slice(0, 1)));

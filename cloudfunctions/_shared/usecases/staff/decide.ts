@@ -10,11 +10,13 @@ import { entryOf, step } from './step';
 type DecisionFactsInput = NonNullable<z.output<typeof decideInput>['facts']> | undefined;
 
 /** Absent, not undefined: stored documents carry no empty fields. */
-const toldFacts = (facts: NonNullable<DecisionFactsInput>): DecisionFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([, told]) => told !== undefined));
+function toldFacts(facts: DecisionFactsInput): { readonly facts?: DecisionFacts } {
+  const told = Object.entries(facts ?? {}).filter(([, words]) => words !== undefined);
+  return told.length > 0 ? { facts: Object.fromEntries(told) } : {};
+}
 
 interface Decide { readonly id: string; readonly version: number; readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFactsInput }
 
 /** 拟定答复: one of the 21 outcomes, with reasons. @source 条例 art. 36 */
 export const decide: UseCase<Decide, StaffCase, StaffCloud, CaseCall> = ({ version, leaf, reasons, facts }, call, cloud) =>
-  step(call, version, { type: 'decided', ...entryOf(call), leaf, reasons, ...(facts && { facts: toldFacts(facts) }) }, cloud);
+  step(call, version, { type: 'decided', ...entryOf(call), leaf, reasons, ...toldFacts(facts) }, cloud);
