@@ -37,6 +37,7 @@ article(measures(4), '10件以下不收费；11—30件的部分100元/件；31�
     expect(billed(feeOf('pieces', 42)).lines.map(({ words }) => words)).toEqual([
       '第1—10件：不收费', '第11—30件：20件×100元＝2000元', '第31—40件：10件×200元＝2000元', '第41—42件：2件×300元＝600元',
     ]);
+    expect(billed(marginalFee(28, 31))).toMatchObject({ tariff: 'pieces', quantity: 3, fen: 40_000 });
     expect(billed(marginalFee(30, 31)).lines).toEqual([{
       from: 31, to: 31, count: 1, unitFen: 20_000, fen: 20_000, words: '第31件：1件×200元＝200元', rule: { law: 'feeMeasures', article: 4, item: 3 },
     }]);
@@ -57,6 +58,7 @@ article(measures(5), '30页以下不收费；31—100页的部分10元/页；101
   ])('%s年报公布的金额：%i页%i元', (_, pages, total) => expect(yuan('pages', pages)).toBe(total));
 
   test('算式', () => {
+    expect(billed(feeOf('pages', 201)).lines.map(({ rule }) => articleLabel(rule))).toEqual(['一', '二', '三', '四'].map((item) => `国办函〔2020〕109号第五条第（${item}）项`));
     const { fen, lines } = billed(feeOf('pages', 68));
     expect(fen).toBe(38_000);
     expect(lines.map(({ words }) => words)).toEqual(['第1—30页：不收费', '第31—68页：38页×10元＝380元']);
@@ -76,10 +78,9 @@ describe('不是件数、页数的数', () => {
     }
   });
 
-  test.each(TARIFFS)('%s：上限本身可以，多一个就说出上限', (tariff) => {
-    const { most, unit } = FEE_TARIFFS[tariff];
+  test.each([['pieces', 10_000, '10000件'], ['pages', 100_000, '100000页']] as const)('%s：%i可以，多一个就说出上限%s', (tariff, most, words) => {
     expect(feeOf(tariff, most).ok).toBe(true);
-    expect(messageForFee(refused(feeOf(tariff, most + 1)))).toContain(`${most}${unit}`);
+    expect(messageForFee(refused(feeOf(tariff, most + 1)))).toContain(words);
   });
 
   test.each([[-1, 5, 'notPositive'], [0.5, 5, 'notWhole'], [3, 0, 'notPositive'], [15, 15, 'notMoreThanBefore'], [15, 11, 'notMoreThanBefore'], [10, 1e9, 'beyondLimit']])('已有%p件，到第%p件：%s', (before, upTo, code) => {

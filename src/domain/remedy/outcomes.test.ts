@@ -7,6 +7,7 @@ import { articleLabel, type ArticleRef } from '../statute/article';
 import { LEAF_KEYS, LEAVES, leavesOf, type LeafKey, type WithholdingLeaf } from '../statute/leaves';
 import { AGENCY_LEVELS, isAgencyLevel } from './authority';
 import { addMonths } from './last-day';
+import { suitAfterReviewDueOn } from './periods';
 import { remediesFor, type RemedyFacts } from './remedies';
 
 const law = (code: ArticleRef['law'], number: number, paragraph?: number, item?: number): ArticleRef =>
@@ -32,7 +33,7 @@ article(law('reconsideration', 90), '本法自2024年1月1日起施行', () => {
     for (const one of cases) {
       const { review, court } = remedies({ ...one, knownOn: d(day) });
       expect([review.order, court.order, court.lastOn]).toEqual(['open', 'open', '2024-07-01']); // 6月29日、30日是周末
-      expect(labels(review.rules).join()).toContain('（2017年修正）');
+      expect(labels(review.rules)).toEqual(['《中华人民共和国行政复议法》（2017年修正）第九条第一款', expect.stringContaining('（2017年修正）')]);
     }
   });
   test.each(['2024-01-01', '2024-01-02', '2026-03-02'])('%s知道的：第十四至十六条的不予公开先复议，部分公开同样', (day) => {
@@ -44,6 +45,7 @@ article(law('reconsideration', 90), '本法自2024年1月1日起施行', () => {
       expect(labels([...review.rules, ...court.rules]).join()).not.toContain('2017');
     }
   });
+  test('2024年以前没有在线渠道的义务', () => expect(remedies({ servedOnline: true, knownOn: d('2023-12-31') }).review).not.toHaveProperty('onlineChannel'));
   test('还不知道哪天收到：按作出之日；都没有，按现行法', () => {
     const refused = { outcome: 'refused.processInfo', knownOn: undefined } as const;
     expect(remedies({ ...refused, madeOn: d('2023-12-31') }).review.order).toBe('open');
@@ -128,6 +130,10 @@ article(law('disclosureInterpretation', 1), '下列涉政府信息公开行为�
     ['granted', '（三）'], ['partiallyGranted', '（二）'], ['refused.stateSecret', '（二）'], ['refused.administrativeInquiry', '（五）'],
     ['cannotProvide.notHeld', '（一）'], ['notProcessed.duplicate', '（一）'], ['other.feeOverdue', '（一）'], ['other.other', '（一）'],
   ] as const)('%s：第%s项', (outcome, item) => expect(labels(remedies({ outcome }).court.rules)).toContain(`法释〔2025〕8号第一条第${item}项`));
+  test('部分公开、理由只有行政查询事项：第（三）项', () => {
+    const { court } = remedies({ outcome: 'partiallyGranted', grounds: ['refused.administrativeInquiry'] });
+    expect(labels(court.rules)).toContain('法释〔2025〕8号第一条第（三）项');
+  });
   test.each([['2025-05-31', false], ['2025-06-01', true]])('自2025年6月1日起引用：%s知道的%p', (day, cited) => {
     expect(labels(remedies({ knownOn: d(day) }).court.rules).join().includes('法释〔2025〕8号')).toBe(cited);
   });
@@ -148,6 +154,16 @@ article(law('reconsideration', 20, 3), '未告知的，自知道或者应当知�
   test('要先复议的，起诉仍从复议决定起算', () => expect(remedies({ untold: true, outcome: 'refused.stateSecret' }).court).toMatchObject({ order: 'afterReconsideration', period: '15日' }));
   test('逾期不答复没有“告知”可言', () => expect(remedies({ untold: true, outcome: 'noAnswer' }).review.lastOn).toBe(remedies({ outcome: 'noAnswer' }).review.lastOn));
   test('2024年以前复议仍是60日', () => expect(remedies({ untold: true, knownOn: d('2023-06-01') })).toMatchObject({ review: { lastOn: '2023-07-31' }, court: { lastOn: '2024-06-03' } }));
+});
+
+article(law('litigation', 45), '可以在收到复议决定书之日起十五日内向人民法院提起诉讼', () => {
+  test.each([['2026-03-02', '2026-03-17', '自然日'], ['2026-09-18', '2026-10-08', '第15日是10月3日，国庆放假'], ['2026-04-24', '2026-05-09', '星期六调休上班']])('%s收到复议决定书，最迟%s（%s）', (day, last) => {
+    expect(suitAfterReviewDueOn(d(day), CALENDAR_TO_2026)).toEqual({ date: last, provisional: false });
+  });
+  test('要先复议的，写着这两条依据', () => expect(labels(remedies({ outcome: 'refused.stateSecret' }).court.rules)).toEqual([
+    '《中华人民共和国行政诉讼法》第四十五条', '《中华人民共和国行政复议法》第三十四条', '法释〔2025〕8号第一条第（二）项',
+  ]));
+  test('可以直接起诉的，写着六个月的依据', () => expect(labels(remedies().court.rules)).toEqual(['《中华人民共和国行政诉讼法》第四十六条第一款', '法释〔2025〕8号第一条第（三）项']));
 });
 
 describe('任何一天', () => {

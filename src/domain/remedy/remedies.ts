@@ -59,23 +59,28 @@ const untilUntold = (end: PeriodEnd | undefined, period: string, what: string): 
 /** 没有告知; silence tells nothing and has its own day to run from. */
 const isUntold = ({ untold, outcome }: RemedyFacts): boolean => untold === true && outcome !== 'noAnswer';
 
+/** 申请复议的期限; before 2024 the law had no longer one for what was not told. */
+function reconsiderationPeriod(facts: RemedyFacts) {
+  if (!inForce('reconsideration', facts)) return REMEDY_PERIODS.reconsiderationUntil2023;
+  return isUntold(facts) ? REMEDY_PERIODS.reconsiderationUntold : REMEDY_PERIODS.reconsideration;
+}
+
 function reconsiderationOf(facts: RemedyFacts, calendar: WorkCalendar): Remedy {
   const { authority, rule } = authorityOf(facts);
   const { label: period } = REMEDY_PERIODS.reconsideration;
-  // Before 2024 the law had no longer period for what was not told.
-  const untold = isUntold(facts) && inForce('reconsideration', facts);
-  const limit = untold ? REMEDY_PERIODS.reconsiderationUntold : REMEDY_PERIODS.reconsideration;
+  const limit = reconsiderationPeriod(facts);
   const end = facts.knownOn && endOf(limit, facts.knownOn, calendar);
   const first = reconsiderationFirst(facts);
   const advised = reconsiderationAdvised(facts);
-  const online = facts.servedOnline ? `，可以通过${ONLINE_RECONSIDERATION}在线提交` : '';
+  const online = facts.servedOnline && inForce('reconsideration', facts);
   const { against, from } = wordsOf(facts);
   const may = first ? '应当先' : advised ? '建议先' : '可以';
+  const byWhen = limit === REMEDY_PERIODS.reconsiderationUntold ? untilUntold(end, period, '复议的权利、机关和期限') : until(end, period, from);
   return {
     kind: 'reconsideration', label: '行政复议', order: first ? 'first' : 'open', ...(advised && { advised }), authority, period, ...ended(end),
-    ...(facts.servedOnline && { onlineChannel: ONLINE_RECONSIDERATION }),
-    rules: [limit.rule, ...orderRules(facts), rule, ...(facts.servedOnline ? [reconsideration(22, 2)] : [])],
-    sentence: `${against}，${may}向${authority}申请行政复议，${untold ? untilUntold(end, period, '复议的权利、机关和期限') : until(end, period, from)}${online}。`,
+    ...(online && { onlineChannel: ONLINE_RECONSIDERATION }),
+    rules: [limit.rule, ...orderRules(facts), rule, ...(online ? [reconsideration(22, 2)] : [])],
+    sentence: `${against}，${may}向${authority}申请行政复议，${byWhen}${online ? `，可以通过${ONLINE_RECONSIDERATION}在线提交` : ''}。`,
   };
 }
 
