@@ -8,6 +8,7 @@ import { copy } from '@/services/contact';
 import { PageHead } from '../reading/page-head';
 import { withoutContact } from '../reading/words';
 import { COLUMNS, type ColumnKind } from './columns';
+import { RequiredItems } from './required';
 
 /** A column that holds nothing here yet: what it is, where it is published, how to get what is missing. */
 export function ColumnView({ home, kind }: { readonly home: AgencyHome; readonly kind: ColumnKind }): ReactNode {
@@ -33,6 +34,7 @@ export function ColumnView({ home, kind }: { readonly home: AgencyHome; readonly
           />
         </Card>
       ) : null}
+      {kind === 'published' ? <RequiredItems /> : null}
       <View className="soft">网上没有找到的，可以申请公开。</View>
     </View>
   );

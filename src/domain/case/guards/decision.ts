@@ -22,7 +22,7 @@ function thirdPartyProblem(event: EventOf<'decided'>, facts: CaseFacts): CaseRef
   return overrules && !isTold(event.facts, 'withinPublicInterest') ? { code: 'missingFact', fact: 'withinPublicInterest' } : undefined;
 }
 
-/** 拟定答复: one leaf, with the facts and records it stands on, when nobody is being asked any more. @source 条例 arts. 14–16, 30–39 */
+/** 拟定答复: one leaf, with the facts and records it stands on, when nobody is being asked any more. @source 条例 arts. 14, 15, 16, 30, 32, 33, 35, 36, 37, 38, 39 */
 export function decidedProblem(event: EventOf<'decided'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   if (!isLeafKey(event.leaf)) return { code: 'unknownLeaf' };
   const day = happenedOn(event, facts.submitted);
