@@ -15,7 +15,7 @@ const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
   officeHead: ['workbench', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
   signatory: ['workbench', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
   editor: ['liveTable'],
-  supervisor: ['workbench', 'getCase', 'liveTable', 'casesBehind'],
+  supervisor: ['workbench', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
   administrator: [],
 };
 const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = { supervisor: ['workbench', 'getCase', 'liveTable', 'casesBehind'] };

@@ -24,6 +24,8 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     getReport: ['anyone'],
     reportSeries: ['anyone'],
     search: ['anyone'],
+    calendar: ['anyone'],
+    health: ['anyone'],
   },
   applicant: {
     me: ['signedIn'],
@@ -54,6 +56,9 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     attachmentUrl: HANDLERS,
     liveTable: FIGURE_READERS,
     casesBehind: CASE_READERS,
+    countyOverview: ['own.supervisor'],
+    previewNotice: ['own.supervisor'],
+    importNotice: ['own.supervisor'],
   },
 };
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { calendarEdition } from '@/domain/calendar/edition';
 import { ok } from '@/domain/result';
 import { instant } from '@/domain/calendar/instant';
+import { CALENDAR_TO_2026 } from '../../test/fixtures/calendar';
 import { ConfigurationError } from './configuration-error';
 import { action, serve } from './function';
 import { refuse } from './refusal';
@@ -33,6 +35,13 @@ describe('每次调用', () => {
   test('答复带云端的时间；时间和日期按北京时间交给用例', async () => {
     expect(await main({ action: 'echo', input: { name: '王五', count: 1 } }, context())).toEqual({ ok: true, value: { name: '王五', count: 1 }, at: '2026-03-02T09:30:00.000+08:00' });
     expect(seen[0]).toMatchObject({ action: 'echo', today: '2026-03-02', requestId: 'req-1' });
+  });
+
+  test('按日历算日期的函数，答复带日历的版本；拒绝不带', async () => {
+    const counting = serve(actions, { name: 'test', cloud: async () => ({ calendar: CALENDAR_TO_2026 }), runtime, calendar: ({ calendar }) => calendar });
+    expect(await counting({ action: 'echo', input: { name: '王五', count: 1 } }, context())).toMatchObject({ ok: true, calendar: calendarEdition(CALENDAR_TO_2026) });
+    expect(await counting({ action: 'refuse' }, context())).not.toHaveProperty('calendar');
+    expect(await counting({ action: 'nothing' }, context())).toMatchObject({ code: 'unknownAction' });
   });
 
   test('身份只取平台的：微信优先，其次网页账号，请求里写的不看', async () => {

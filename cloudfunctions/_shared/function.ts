@@ -1,6 +1,8 @@
 import '@/contract/zod-setup';
 import type * as z from 'zod';
+import { calendarEdition } from '@/domain/calendar/edition';
 import { civilDateAt, epochMs } from '@/domain/calendar/instant';
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { Exchange, Reply } from '@/contract/reply';
 import { ConfigurationError } from './configuration-error';
 import { refuse, type Outcome } from './refusal';
@@ -34,13 +36,20 @@ export function action<Schema extends z.ZodType, Value, Cloud>(
   };
 }
 
+interface Performed {
+  readonly outcome: Outcome<unknown>;
+  readonly calendar?: string;
+}
+
 interface Serving<Cloud> {
   /** 函数名, for the log. */
   readonly name: string;
-  /** Built when first needed and kept for the life of the process. */
+  /** What its actions work with; whatever may be kept for the life of the process is. */
   readonly cloud: () => Promise<Cloud>;
   /** Whether the HTTP access service may call it too. */
   readonly http?: true;
+  /** By which calendar its dates are counted; replies carry the edition. */
+  readonly calendar?: (cloud: Cloud) => WorkCalendar;
   readonly runtime?: Runtime;
 }
 
@@ -53,10 +62,13 @@ const POST_ONLY = refuse('malformed', '这个地址只接受提交，请从小�
 export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknown, Cloud>>>, serving: Serving<Cloud>) {
   const runtime = serving.runtime ?? MACHINE;
 
-  async function perform(event: CallEvent | undefined, call: Call): Promise<Outcome<unknown>> {
-    if (!event) return MALFORMED;
+  async function perform(event: CallEvent | undefined, call: Call): Promise<Performed> {
+    if (!event) return { outcome: MALFORMED };
     const found = Object.hasOwn(table, event.action) ? table[event.action] : undefined;
-    return found ? found.run(event.input ?? {}, call, await serving.cloud()) : UNKNOWN_ACTION;
+    if (!found) return { outcome: UNKNOWN_ACTION };
+    const cloud = await serving.cloud();
+    const outcome = await found.run(event.input ?? {}, call, cloud);
+    return serving.calendar ? { outcome, calendar: calendarEdition(serving.calendar(cloud)) } : { outcome };
   }
 
   async function answer(event: CallEvent | undefined, context: PlatformContext): Promise<Reply<unknown>> {
@@ -66,9 +78,9 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     try {
       const identity = identityOf(context);
       const call = { action: known, ...(identity ? { identity } : {}), at, today: civilDateAt(at), requestId: line.requestId };
-      const outcome = await perform(event, call);
+      const { outcome, calendar } = await perform(event, call);
       runtime.log({ ...line, level: 'info', event: 'call', outcome: outcome.ok ? 'ok' : outcome.error.code, ms: epochMs(runtime.now()) - epochMs(at) });
-      return outcome.ok ? { ok: true, value: outcome.value, at } : { ok: false, ...outcome.error };
+      return outcome.ok ? { ok: true, value: outcome.value, at, ...(calendar && { calendar }) } : { ok: false, ...outcome.error };
     } catch (error) {
       const reference = runtime.reference();
       runtime.log({ ...line, level: 'error', event: 'fault', reference, error: traceOf(error), ...(error instanceof ConfigurationError ? { setting: error.message } : {}) });

@@ -53,6 +53,8 @@ export const SCHEMA = {
     messages: { rules: CLOSED, indexes: [{ name: 'byReader', fields: [up('reader'), down('at')] }] },
     /** 查看个人信息的记录 */
     accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [up('caseId'), down('at')] }] },
+    /** 县里导入的放假安排，每年第一份是通知，以后是调整 */
+    notices: { rules: CLOSED, indexes: [{ name: 'byYear', unique: true, fields: [up('year'), up('sequence')] }] },
     /** 密钥核对值 */
     keyChecks: { rules: CLOSED, indexes: [] },
   },

@@ -14,7 +14,7 @@ export interface Message {
   /** The same happening has the same key, so that telling it twice tells it once. */
   readonly key: string;
   readonly reader: Reader;
-  readonly kind: CaseEventType | 'unconfirmedTooLong';
+  readonly kind: CaseEventType | 'unconfirmedTooLong' | 'datesMoved';
   readonly caseId: string;
   readonly number: string;
   readonly at: Instant;
@@ -73,3 +73,12 @@ export const unconfirmedAlarm = (current: DisclosureCase, at: Instant): Message 
   number: current.number,
   at,
 });
+
+/** 放假安排变了，期限跟着变: to the office and to the applicant, once for each application and edition of the calendar. */
+export function messagesOfMovedDates(current: DisclosureCase, owner: string, edition: string, at: Instant): readonly Message[] {
+  const message = { kind: 'datesMoved', caseId: current.id, number: current.number, at } as const;
+  return [
+    { ...message, key: `${current.id}-calendar-${edition}`, reader: { kind: 'role', agencyId: current.agencyId, role: 'officer' } },
+    { ...message, key: `${current.id}-calendar-${edition}-owner`, reader: { kind: 'owner', owner } },
+  ];
+}

@@ -37,4 +37,4 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   withdraw: action(withdrawInput, onOwnApplication(withdraw)),
 };
 
-export const main = serve({ ...actions }, { name: 'applicant', cloud: applicantCloud });
+export const main = serve({ ...actions }, { name: 'applicant', cloud: applicantCloud, calendar: ({ calendar }) => calendar });

@@ -1,8 +1,10 @@
-import { agencyHomeInput, getReportInput, listAgenciesInput, listReportsInput, searchInput, type PublicActions } from '@/contract/public';
+import { agencyHomeInput, calendarInput, getReportInput, healthInput, listAgenciesInput, listReportsInput, searchInput, type PublicActions } from '@/contract/public';
 import { publicCloud } from '../_shared/clouds/public';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { agencyHome } from '../_shared/usecases/public/agency-home';
+import { calendar } from '../_shared/usecases/public/calendar';
 import { getReport } from '../_shared/usecases/public/get-report';
+import { health } from '../_shared/usecases/public/health';
 import { listAgencies } from '../_shared/usecases/public/list-agencies';
 import { listReports } from '../_shared/usecases/public/list-reports';
 import { openToAll, type PublicCloud } from '../_shared/usecases/public/public-cloud';
@@ -17,6 +19,8 @@ const actions: ActionTable<PublicActions, PublicCloud> = {
   getReport: action(getReportInput, openToAll(getReport)),
   reportSeries: action(listReportsInput, openToAll(reportSeries)),
   search: action(searchInput, openToAll(search)),
+  calendar: action(calendarInput, openToAll(calendar)),
+  health: action(healthInput, openToAll(health)),
 };
 
 export const main = serve({ ...actions }, { name: 'public', cloud: publicCloud, http: true });

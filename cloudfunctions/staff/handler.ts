@@ -2,15 +2,19 @@ import {
   attachmentInput, caseInput, cellInput, confirmReceiptInput, decideInput, liveTableInput, returnDraftInput, reviewInput,
   serveInput, signInput, unmaskInput, whoAmIInput, workbenchInput, type StaffActions,
 } from '@/contract/staff';
+import { countyOverviewInput, importNoticeInput, previewNoticeInput } from '@/contract/county';
 import { staffCloud } from '../_shared/clouds/staff';
-import { onAgency, onCase, withBindings } from '../_shared/entry/staff';
+import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { attachmentUrl } from '../_shared/usecases/staff/attachment-url';
 import { casesBehind } from '../_shared/usecases/staff/cases-behind';
 import { confirmReceipt } from '../_shared/usecases/staff/confirm-receipt';
+import { countyOverview } from '../_shared/usecases/staff/county-overview';
 import { decide } from '../_shared/usecases/staff/decide';
 import { getCase } from '../_shared/usecases/staff/get-case';
+import { importNotice } from '../_shared/usecases/staff/import-notice';
 import { liveTable } from '../_shared/usecases/staff/live-table';
+import { previewNotice } from '../_shared/usecases/staff/preview-notice';
 import { returnDraft } from '../_shared/usecases/staff/return-draft';
 import { review } from '../_shared/usecases/staff/review';
 import { serveAnswer } from '../_shared/usecases/staff/serve-answer';
@@ -35,6 +39,9 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   attachmentUrl: action(attachmentInput, onCase(attachmentUrl)),
   liveTable: action(liveTableInput, onAgency(liveTable)),
   casesBehind: action(cellInput, onAgency(casesBehind)),
+  countyOverview: action(countyOverviewInput, onCounty(countyOverview)),
+  previewNotice: action(previewNoticeInput, onCounty(previewNotice)),
+  importNotice: action(importNoticeInput, onCounty(importNotice)),
 };
 
-export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud });
+export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud, calendar: ({ calendar }) => calendar });

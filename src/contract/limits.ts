@@ -17,6 +17,9 @@ export const LIMITS = {
   drafts: 10,
   draftDays: 90,
   pageSize: 20,
+  /** Of a pasted notice; the longest so far has about 1,000. */
+  noticeCharacters: 20_000,
+  addressCharacters: 500,
   /** Submissions a day by one person before a pause of a minute each; never a refusal. */
   submissionsBeforePause: 20,
 } as const;

@@ -1,6 +1,8 @@
 import './zod-setup';
 import * as z from 'zod';
 import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import type { Notice } from '@/domain/calendar/notice';
 import type { StructuredReport } from '@/domain/report/report';
 import type { Exchange } from './reply';
 
@@ -12,6 +14,9 @@ export const agencyHomeInput = z.strictObject({ agencyId });
 export const listReportsInput = z.strictObject({ agencyId });
 export const getReportInput = z.strictObject({ agencyId, year });
 export const searchInput = z.strictObject({ agencyId, text: z.string().trim().min(1, '请写下想知道的事').max(50, '请用50字以内说明想知道的事') });
+
+export const calendarInput = z.strictObject({});
+export const healthInput = z.strictObject({});
 
 /** 行政机关 as residents see it. */
 export interface AgencySummary {
@@ -68,6 +73,27 @@ export interface SearchHit {
   readonly paragraph: string;
 }
 
+/** What is wrong with the service, in words that say what to do. */
+export interface HealthFinding {
+  readonly code: 'noticeMissing' | 'noticeUnused';
+  readonly message: string;
+}
+
+/** 运行状况, for whoever watches the service; no personal data. */
+export interface Health {
+  /** Nothing was found. */
+  readonly ok: boolean;
+  readonly findings: readonly HealthFinding[];
+  readonly calendar: { readonly edition: string; readonly coveredThrough: number };
+  readonly at: Instant;
+}
+
+/** 现行的放假安排, whole: a phone counts by exactly these. */
+export interface CalendarNotices {
+  readonly edition: string;
+  readonly notices: readonly Notice[];
+}
+
 /** 居民端的全部动作; no identity is needed. */
 export interface PublicActions {
   readonly listAgencies: Exchange<z.infer<typeof listAgenciesInput>, readonly AgencySummary[]>;
@@ -77,4 +103,6 @@ export interface PublicActions {
   /** Every report of an agency, oldest first, for charts. */
   readonly reportSeries: Exchange<z.infer<typeof listReportsInput>, { readonly agency: AgencySummary; readonly reports: readonly StructuredReport[] }>;
   readonly search: Exchange<z.infer<typeof searchInput>, { readonly hits: readonly SearchHit[] }>;
+  readonly calendar: Exchange<z.infer<typeof calendarInput>, CalendarNotices>;
+  readonly health: Exchange<z.infer<typeof healthInput>, Health>;
 }

@@ -5,6 +5,8 @@ export interface Done<T> {
   readonly ok: true;
   readonly value: T;
   readonly at: Instant;
+  /** 日历版本 by which the dates in it are counted; absent where no dates are. A phone of another edition fetches the notices. */
+  readonly calendar?: string;
 }
 
 /** A refusal with a sentence for the user; `reference` finds an unexpected error in the log. */

@@ -15,6 +15,7 @@ import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry 
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
+import type { CountyActions } from './county';
 import type { Exchange } from './reply';
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
@@ -137,7 +138,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions {
+export interface StaffActions extends CountyActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly workbench: Exchange<z.input<typeof workbenchInput>, Workbench>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;

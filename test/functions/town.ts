@@ -11,10 +11,12 @@ import type { StaffCase } from '@/contract/staff';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
 import { PERSONAS, type PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { calendarNow } from '../../cloudfunctions/_shared/clouds/calendar';
 import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { openDatabase, type Database } from '../../cloudfunctions/_shared/database';
 import { fileRepository, type FileRepository } from '../../cloudfunctions/_shared/files/file-repository';
 import { caseRepository, type CaseRepository } from '../../cloudfunctions/_shared/repositories/cases';
+import { noticeRepository } from '../../cloudfunctions/_shared/repositories/notices';
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
 import { factsOf } from '../fixtures/decision';
@@ -89,7 +91,7 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
   const db = openDatabase(app);
   return {
     cloud, folder, person, db, files: fileRepository(app),
-    cases: async () => caseRepository(db, await deploymentKeys(db, cloud.adminEnv)),
+    cases: async () => caseRepository(db, { ...await deploymentKeys(db, cloud.adminEnv), calendar: (await calendarNow(noticeRepository(db))()).calendar }),
     uploads: async () => uploadRepository(db, await deploymentKeys(db, cloud.adminEnv)),
     annulled: async (series) => {
       const log = await db.collection('numberLog').find({ series }, { limit: 1000, orderBy: [['value', 'asc']] });

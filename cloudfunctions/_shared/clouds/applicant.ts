@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { openDatabase } from '../database';
 import { fileRepository } from '../files/file-repository';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
@@ -8,13 +7,11 @@ import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
 import { uploadRepository } from '../repositories/uploads';
 import type { ApplicantCloud } from '../usecases/applicant/applicant-cloud';
-import { deploymentKeys } from './keys';
-import { once } from './once';
+import { openCloud } from './opened';
 import { sdkApp } from './sdk';
 
-export const applicantCloud = once(async (): Promise<ApplicantCloud> => {
-  const db = openDatabase(sdkApp());
-  const keys = await deploymentKeys(db);
+export const applicantCloud = async (): Promise<ApplicantCloud> => {
+  const { db, keys } = await openCloud();
   return {
     calendar: keys.calendar,
     blind: keys.blind,
@@ -27,4 +24,4 @@ export const applicantCloud = once(async (): Promise<ApplicantCloud> => {
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
   };
-});
+};

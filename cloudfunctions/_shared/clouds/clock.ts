@@ -1,4 +1,3 @@
-import { openDatabase } from '../database';
 import { fileRepository } from '../files/file-repository';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
@@ -8,13 +7,11 @@ import { numberRepository } from '../repositories/numbers';
 import { tallyRepository } from '../repositories/tallies';
 import { uploadRepository } from '../repositories/uploads';
 import type { ClockCloud } from '../usecases/clock/clock-cloud';
-import { deploymentKeys } from './keys';
-import { once } from './once';
+import { openCloud } from './opened';
 import { sdkApp } from './sdk';
 
-export const clockCloud = once(async (): Promise<ClockCloud> => {
-  const db = openDatabase(sdkApp());
-  const keys = await deploymentKeys(db);
+export const clockCloud = async (): Promise<ClockCloud> => {
+  const { db, keys } = await openCloud();
   return {
     calendar: keys.calendar,
     agencies: agencyRepository(db),
@@ -26,4 +23,4 @@ export const clockCloud = once(async (): Promise<ClockCloud> => {
     uploads: uploadRepository(db, keys),
     files: fileRepository(sdkApp()),
   };
-});
+};

@@ -1,4 +1,3 @@
-import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { ConfigurationError } from '../configuration-error';
 import { blindIndex, type BlindIndex } from '../crypto/blind-index';
 import { SealBrokenError } from '../crypto/envelope';
@@ -38,7 +37,7 @@ function opens(work: () => string): boolean {
  * again, another field key would lock everyone's data.
  * @throws ConfigurationError
  */
-export async function deploymentKeys(db: Database, env: NodeJS.ProcessEnv = process.env): Promise<CaseKeys> {
+export async function deploymentKeys(db: Database, env: NodeJS.ProcessEnv = process.env): Promise<Omit<CaseKeys, 'calendar'>> {
   const keyring = readKeyring(env.FIELD_KEYS);
   const seals = sealer(keyring);
   const blind: BlindIndex = blindIndex(readIndexKey(env.INDEX_KEY));
@@ -48,5 +47,5 @@ export async function deploymentKeys(db: Database, env: NodeJS.ProcessEnv = proc
   if (!await isSame(db, id, () => seals.seal(WORD, field(id)), (known) => opens(() => seals.open(known, field(id))))) {
     throw new ConfigurationError(`FIELD_KEYS: key ${keyring.current} is not the key this data was written with`);
   }
-  return { sealer: seals, blind, calendar: CHINA_CALENDAR };
+  return { sealer: seals, blind };
 }

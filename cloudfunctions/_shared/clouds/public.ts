@@ -1,12 +1,14 @@
 import { openDatabase } from '../database';
 import { agencyRepository } from '../repositories/agencies';
+import { noticeRepository } from '../repositories/notices';
 import { reportRepository } from '../repositories/reports';
 import type { PublicCloud } from '../usecases/public/public-cloud';
+import { calendarNow } from './calendar';
 import { once } from './once';
 import { sdkApp } from './sdk';
 
 /** Reading needs no key. */
 export const publicCloud = once(async (): Promise<PublicCloud> => {
   const db = openDatabase(sdkApp());
-  return { agencies: agencyRepository(db), reports: reportRepository(db) };
+  return { agencies: agencyRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)) };
 });

@@ -1,7 +1,7 @@
 import type { Application } from '../application';
 import { grantsOf, notYourPart, suffices, type Relation } from '../authorization';
 import type { BlindIndex } from '../crypto/blind-index';
-import { NOT_FOUND, SIGN_IN, type Outcome } from '../refusal';
+import { NOT_FOUND, refuse, SIGN_IN, type Outcome } from '../refusal';
 import type { Agency, AgencyRepository } from '../repositories/agencies';
 import type { Member, MemberRepository } from '../repositories/members';
 import type { Call, UseCase } from '../serving/call';
@@ -59,6 +59,14 @@ export const onAgency = <Input extends { readonly agencyId: string }, Value, Clo
   const admitted = await admit(call, await cloud.agencies.find(input.agencyId), NOT_FOUND.agency, cloud);
   return admitted.ok ? useCase(input, admitted.value, cloud) : admitted;
 };
+
+const COUNTY_ONLY = refuse('forbidden', '这一步由县主管部门办理，请联系他们。');
+
+/** For an action of the county office over all its agencies. */
+export const onCounty = <Input extends { readonly agencyId: string }, Value, Cloud extends KnowsStaff>(
+  useCase: UseCase<Input, Value, Cloud, AgencyCall>,
+): UseCase<Input, Value, Cloud> => onAgency<Input, Value, Cloud>(async (input, call, cloud) =>
+  (call.agency.parentId === undefined ? useCase(input, call, cloud) : COUNTY_ONLY));
 
 /** For an action that names a case; a case of another agency is answered like one that does not exist. */
 export const onCase = <Input extends { readonly id: string }, Value, Cloud extends FindsCases>(

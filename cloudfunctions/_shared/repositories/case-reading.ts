@@ -1,13 +1,13 @@
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
+import { calendarEdition } from '@/domain/calendar/edition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
 import { gte, lt, not, type Collection, type Stored } from '../database';
 import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
-import { caseRecord } from './case-record';
+import { caseRecord, type Projection } from './case-record';
 import { listOfCell, type CellOfYear } from './counted-cases';
 import { pageOf, walk, type KeyedList } from './lists';
-import { calendarEdition } from './projection';
 
 /** Numbers over the lists of the workbench. */
 interface CaseCounts {
@@ -19,6 +19,12 @@ interface CaseCounts {
 
 /** A found application that is read when asked for, so that one that cannot be read does not hide the ones after it. */
 type Unread = () => Application;
+
+/** An application and the dates that are stored with it. */
+export interface WithDates {
+  readonly application: Application;
+  readonly stored: Projection;
+}
 
 /** Applications as they are found. */
 export interface CaseReading {
@@ -41,16 +47,30 @@ export interface CaseReading {
   readonly ofDocumentNumber: (agencyId: string, documentNumber: string, cursor?: string) => Promise<Page<Application>>;
   /** Of all agencies, oldest first. */
   readonly unconfirmed: () => AsyncIterable<Unread>;
+  /** 在办 of all agencies, oldest first, many at a time. */
+  readonly openEverywhere: (cursor?: string) => Promise<Page<Unread>>;
+  readonly countOpenEverywhere: () => Promise<number>;
   /** Open cases whose stored dates come from another edition of the calendar. */
-  readonly ofOtherCalendars: () => AsyncIterable<Unread>;
+  readonly ofOtherCalendars: () => AsyncIterable<() => WithDates>;
+  readonly countOfOtherCalendars: () => Promise<number>;
 }
 
 const SUBMITTED = 'projection.submittedKey';
+const OPEN = { 'projection.open': true } as const;
+/** Read in one go where all open cases are gone through. */
+const MANY = 200;
 
 export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
   const read = (stored: Stored) => applicationOf(caseRecord.parse(stored), keys);
   const page = async (list: KeyedList, cursor?: string) => mapPage(await pageOf(cases, list, cursor), read);
-  async function* each(stored: AsyncIterable<Stored>): AsyncGenerator<Unread> { for await (const one of stored) yield () => read(one); }
+  const ofOtherCalendars = () => ({ ...OPEN, 'projection.calendar': not(calendarEdition(keys.calendar)) });
+  async function* each<T>(stored: AsyncIterable<Stored>, reading: (one: Stored) => T): AsyncGenerator<() => T> {
+    for await (const one of stored) yield () => reading(one);
+  }
+  const withDates = (stored: Stored): WithDates => {
+    const record = caseRecord.parse(stored);
+    return { application: applicationOf(record, keys), stored: record.projection };
+  };
   return {
     find: async (id) => {
       const stored = await cases.get(id);
@@ -83,7 +103,10 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
     },
     ofDocumentNumber: (agencyId, documentNumber, cursor) =>
       page({ where: { agencyId, 'blind.documentNumber': keys.blind.of(agencyId, 'documentNumber', documentNumber) }, key: SUBMITTED, direction: 'desc' }, cursor),
-    unconfirmed: () => each(walk(cases, { 'projection.unconfirmed': true }, SUBMITTED)),
-    ofOtherCalendars: () => each(walk(cases, { 'projection.open': true, 'projection.calendar': not(calendarEdition(keys.calendar)) }, SUBMITTED)),
+    unconfirmed: () => each(walk(cases, { 'projection.unconfirmed': true }, SUBMITTED), read),
+    openEverywhere: async (cursor) => mapPage(await pageOf(cases, { where: OPEN, key: SUBMITTED, direction: 'asc' }, cursor, MANY), (stored) => () => read(stored)),
+    countOpenEverywhere: () => cases.count(OPEN),
+    ofOtherCalendars: () => each(walk(cases, ofOtherCalendars(), SUBMITTED), withDates),
+    countOfOtherCalendars: () => cases.count(ofOtherCalendars()),
   };
 }

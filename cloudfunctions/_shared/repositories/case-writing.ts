@@ -1,15 +1,17 @@
 import { yearOf } from '@/domain/calendar/civil-date';
-import { civilDateAt } from '@/domain/calendar/instant';
+import { calendarEdition } from '@/domain/calendar/edition';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Application } from '../application';
 import { DuplicateError, type Database, type Transaction } from '../database';
-import { messageAbout } from '../telling';
+import { messageAbout, messagesOfMovedDates } from '../telling';
 import { draftKey } from './drafts';
 import { advancedRecord, newCaseRecord, type CaseKeys } from './case-mapping';
+import type { WithDates } from './case-reading';
 import { caseRecord } from './case-record';
-import { addMessage } from './messages';
+import { addMessage, messageRepository } from './messages';
 import { numberKey, type TakenNumber } from './numbers';
-import { projectionOf } from './projection';
+import { datesMoved, projectionOf } from './projection';
 import { moveTallies } from './tally-move';
 
 type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
@@ -20,8 +22,11 @@ export interface CaseWriting {
   readonly register: (application: Application, filing: { readonly number: TakenNumber; readonly draftId?: string }) => Promise<Registered>;
   /** One more event: a compare-and-set on the version, with the tables and the message in the same write. */
   readonly save: (before: DisclosureCase, after: Application) => Promise<'saved' | 'stale'>;
-  /** The stored dates by the calendar of now; the version stays, because nothing happened. @returns whether they changed */
-  readonly recompute: (application: Application) => Promise<boolean>;
+  /**
+   * The stored dates by the calendar of now, and the word to office and applicant when they moved; the version stays,
+   * because nothing happened to the case.
+   */
+  readonly recompute: (found: WithDates, at: Instant) => Promise<'moved' | 'unmoved' | 'stale'>;
 }
 
 /** A rival's document that the snapshot did not show yet; the next look does. */
@@ -52,6 +57,7 @@ class Abandoned extends Error {
 }
 
 export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
+  const messages = messageRepository(db);
   const register: CaseWriting['register'] = (application, { number, draftId }) => {
     const { disclosure, owner, submittedAt } = application;
     const record = newCaseRecord(application, keys);
@@ -83,12 +89,15 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     return 'saved';
   }));
 
-  const recompute: CaseWriting['recompute'] = async ({ disclosure, submittedAt }) => {
-    const changed = await db.collection('cases').change(
-      { _id: disclosure.id, version: disclosure.version },
-      { projection: projectionOf(disclosure, submittedAt, keys.calendar) },
-    );
-    return changed !== undefined;
+  const recompute: CaseWriting['recompute'] = async ({ application, stored }, at) => {
+    const { disclosure, owner, submittedAt } = application;
+    const { id, version } = disclosure;
+    const projection = projectionOf(disclosure, submittedAt, keys.calendar);
+    const moved = datesMoved(stored, projection);
+    // Told first: whoever is stopped in between tells the same again, once by its key, and nothing stays untold.
+    if (moved) for (const message of messagesOfMovedDates(disclosure, owner, calendarEdition(keys.calendar), at)) await messages.tell(message);
+    if (!await db.collection('cases').change({ _id: id, version }, { projection })) return 'stale';
+    return moved ? 'moved' : 'unmoved';
   };
 
   return { register, save, recompute };

@@ -24,10 +24,10 @@ function beyond(condition: Where[string] | undefined, cursor: string, direction:
 }
 
 /** One page after `cursor`, and the cursor of the next when there is one. */
-export async function pageOf(collection: Collection, { where, key, direction }: KeyedList, cursor?: string): Promise<Page<Stored>> {
+export async function pageOf(collection: Collection, { where, key, direction }: KeyedList, cursor?: string, size: number = LIMITS.pageSize): Promise<Page<Stored>> {
   const after: Where = cursor === undefined ? {} : { [key]: beyond(where[key], cursor, direction) };
-  const found = await collection.find({ ...where, ...after }, { limit: LIMITS.pageSize + 1, orderBy: [[key, direction]] });
-  const items = found.slice(0, LIMITS.pageSize);
+  const found = await collection.find({ ...where, ...after }, { limit: size + 1, orderBy: [[key, direction]] });
+  const items = found.slice(0, size);
   const last = items.at(-1);
   return { items, ...(found.length > items.length && last && { next: keyAt(last, key) }) };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { answerBy, bindingOn, caseClock } from '@/domain/case/clock';
 import type { DisclosureCase } from '@/domain/case/case';
+import { calendarEdition } from '@/domain/calendar/edition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { isCounted } from '@/domain/report/tally';
@@ -11,10 +11,6 @@ const END_OF_TIME = '9999-12-31';
 
 /** Ordered by the date first, and different for every case, so that a page can begin after it. */
 const key = (date: string, id: string) => `${date}/${id}`;
-
-/** Which notices a calendar holds; another edition may give other dates. */
-export const calendarEdition = ({ notices }: WorkCalendar): string =>
-  createHash('sha256').update(JSON.stringify(notices)).digest('hex').slice(0, 12);
 
 /** The keys that a case is listed and counted by. */
 export function projectionOf(current: DisclosureCase, submittedAt: Instant, calendar: WorkCalendar): Projection {
@@ -34,4 +30,17 @@ export function projectionOf(current: DisclosureCase, submittedAt: Instant, cale
     lastOn: answerBy(clock) ?? END_OF_TIME,
     calendar: calendarEdition(calendar),
   };
+}
+
+/** 暂定 by what is stored: the last day lies after the year that the edition reaches; unknown to editions of another form. */
+const wasProvisional = ({ lastOn, calendar }: Projection): boolean | undefined => {
+  const through = /^(\d{4})-/.exec(calendar)?.[1];
+  return through === undefined ? undefined : lastOn.slice(0, 4) > through;
+};
+
+/** Whether a new calendar moved the dates that are stored, or made a 暂定 one certain. */
+export function datesMoved(before: Projection, after: Projection): boolean {
+  if (before.lastOn !== after.lastOn || before.bindingKey !== after.bindingKey) return true;
+  const was = wasProvisional(before);
+  return after.lastOn !== END_OF_TIME && was !== undefined && was !== wasProvisional(after);
 }

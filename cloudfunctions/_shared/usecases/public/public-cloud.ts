@@ -1,5 +1,6 @@
 import { grantsOf } from '../../authorization';
 import { refuse } from '../../refusal';
+import type { CalendarNow } from '../../clouds/calendar';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { ReportRepository } from '../../repositories/reports';
 import type { UseCase } from '../../serving/call';
@@ -8,6 +9,7 @@ import type { UseCase } from '../../serving/call';
 export interface PublicCloud {
   readonly agencies: AgencyRepository;
   readonly reports: ReportRepository;
+  readonly calendarNow: () => Promise<CalendarNow>;
 }
 
 const CLOSED = refuse('forbidden', '这一步现在不能办理，请返回后再试。');

@@ -1,19 +1,26 @@
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { CalendarNow } from '../../clouds/calendar';
 import type { BlindIndex } from '../../crypto/blind-index';
 import type { FileRepository } from '../../files/file-repository';
 import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { MemberRepository } from '../../repositories/members';
+import type { NoticeRepository } from '../../repositories/notices';
 import type { TallyRepository } from '../../repositories/tallies';
 
 /** What the staff's use cases work with. */
 export interface StaffCloud {
   readonly calendar: WorkCalendar;
+  /** Imported notices that do not fit the calendar. */
+  readonly unusedNotices: CalendarNow['unused'];
   readonly blind: BlindIndex;
   readonly agencies: AgencyRepository;
   readonly members: MemberRepository;
   readonly cases: CaseRepository;
+  /** The same applications by another calendar: the one a notice has just made. */
+  readonly casesUnder: (calendar: WorkCalendar) => CaseRepository;
+  readonly notices: NoticeRepository;
   readonly tallies: TallyRepository;
   readonly accessLog: AccessLogRepository;
   readonly files: FileRepository;

@@ -1,0 +1,14 @@
+import { calendarEdition, coveredThrough } from '@/domain/calendar/edition';
+import { ok } from '@/domain/result';
+import type { Health } from '@/contract/public';
+import { findingsOf } from '../../findings';
+import type { UseCase } from '../../serving/call';
+import type { PublicCloud } from './public-cloud';
+
+/** 运行状况: whether anything needs a person, for whoever watches the service from outside. */
+export const health: UseCase<object, Health, PublicCloud> = async (_input, { at, today }, { calendarNow }) => {
+  const now = await calendarNow();
+  const findings = findingsOf(now, today);
+  const { calendar } = now;
+  return ok({ ok: findings.length === 0, findings, calendar: { edition: calendarEdition(calendar), coveredThrough: coveredThrough(calendar) }, at });
+};

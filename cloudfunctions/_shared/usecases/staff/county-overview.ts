@@ -1,0 +1,29 @@
+import { coveredThrough } from '@/domain/calendar/edition';
+import { ok } from '@/domain/result';
+import type { AgencyLoad, CountyOverview } from '@/contract/county';
+import type { AgencyCall } from '../../entry/staff';
+import { findingsOf } from '../../findings';
+import type { UseCase } from '../../serving/call';
+import { inCounty } from './in-county';
+import type { StaffCloud } from './staff-cloud';
+
+/** Agencies counted at the same time; each is four counts. */
+const AT_ONCE = 8;
+
+/** 全县: alarms, and how many applications every agency has open, unconfirmed and overdue. */
+export const countyOverview: UseCase<{ readonly agencyId: string }, CountyOverview, StaffCloud, AgencyCall> = async (_input, { agency: county, today }, cloud) => {
+  const agencies = await inCounty(county, cloud);
+  const loads: AgencyLoad[] = [];
+  for (let from = 0; from < agencies.length; from += AT_ONCE) {
+    loads.push(...await Promise.all(agencies.slice(from, from + AT_ONCE).map(async ({ id, name }) => {
+      const { open, unconfirmed, overdue } = await cloud.cases.counts(id, today);
+      return { id, name, counts: { open, unconfirmed, overdue } };
+    })));
+  }
+  return ok({
+    county: { id: county.id, name: county.name },
+    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, today),
+    agencies: loads,
+    coveredThrough: coveredThrough(cloud.calendar),
+  });
+};
