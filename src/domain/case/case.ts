@@ -34,7 +34,7 @@ export interface CaseIdentity {
 }
 
 /** 补录 of what was not lawful: it stays on record, and the clock runs on as if it were not there. */
-export interface WithoutEffect {
+interface WithoutEffect {
   /** Position in `events`. */
   readonly index: number;
   readonly refusal: CaseRefusal;

@@ -14,7 +14,7 @@ import { factsOf, type CaseFacts, type Run } from './facts';
 import { safeReceiptDay, submittedOn } from './receipt-day';
 
 /** A stretch of days that do not count because somebody is asked. */
-export interface ClockPause {
+interface ClockPause {
   readonly kind: ConsultationKind;
   readonly from: CivilDate;
   /** Absent while nothing limits it. */

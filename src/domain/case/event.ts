@@ -15,7 +15,7 @@ export type Actor =
   | { readonly kind: 'consulted'; readonly consultationId: string };
 
 /** 补录: recorded after something that happened later, or although it was not lawful; the whole clock is derived again. */
-export interface LateRecord {
+interface LateRecord {
   readonly reason: string;
 }
 
@@ -52,7 +52,7 @@ export interface ReceiptConfirmed extends UsuallyNow {
 }
 
 /** 要申请人做一件事的告知. */
-export type NoticeKind = 'correctionNotice' | 'feeNotice' | 'reasonsNotice';
+type NoticeKind = 'correctionNotice' | 'feeNotice' | 'reasonsNotice';
 
 /** A notice to the applicant; his own period runs from the day he had it, which is the same day unless told otherwise. */
 interface Notice extends Dated {
@@ -62,7 +62,7 @@ interface Notice extends Dated {
 }
 
 /** 补正告知 (art. 30): `on` is the day the notice was given or posted. */
-export interface CorrectionAsked extends Notice {
+interface CorrectionAsked extends Notice {
   readonly type: 'correctionAsked';
   /** 需要补正的事项, one by one. */
   readonly items: readonly string[];
@@ -71,25 +71,25 @@ export interface CorrectionAsked extends Notice {
 }
 
 /** 送达 of a notice whose day was not known when it was sent. */
-export interface NoticeServed extends Dated {
+interface NoticeServed extends Dated {
   readonly type: 'noticeServed';
   readonly notice: NoticeKind;
 }
 
 /** 补正: `on` is the day the office received it; the period begins anew (art. 30). */
-export interface Corrected extends Dated {
+interface Corrected extends Dated {
   readonly type: 'corrected';
   readonly description?: string;
 }
 
 /** 逾期不补正 (art. 30): an answer of its own kind, reviewed and signed like any other. */
-export interface CorrectionLapsed extends Dated {
+interface CorrectionLapsed extends Dated {
   readonly type: 'correctionLapsed';
   readonly reasons: string;
 }
 
 /** 征求意见 of a third party (art. 32), a joint maker (art. 34) or another office (art. 33(3)); `on` is the day it was sent. */
-export interface ConsultationSent extends Dated {
+interface ConsultationSent extends Dated {
   readonly type: 'consultationSent';
   readonly consultationId: string;
   readonly kind: ConsultationKind;
@@ -100,13 +100,13 @@ export interface ConsultationSent extends Dated {
 }
 
 /** 征求意见书送达: the fifteen working days of arts. 32, 34 run from here. */
-export interface ConsultationDelivered extends Dated {
+interface ConsultationDelivered extends Dated {
   readonly type: 'consultationDelivered';
   readonly consultationId: string;
 }
 
 /** 意见收到, or the consultation was called off; `on` is the day the opinion arrived. */
-export interface ConsultationEnded extends Dated {
+interface ConsultationEnded extends Dated {
   readonly type: 'consultationEnded';
   readonly consultationId: string;
   readonly opinion: 'agrees' | 'objects' | 'agreesInPart' | 'notHeld' | 'notOurs' | 'calledOff';
@@ -114,27 +114,27 @@ export interface ConsultationEnded extends Dated {
 }
 
 /** 联系不上第三方: every attempt, so that the case may go on without an opinion. */
-export interface ThirdPartyUnreachable extends Dated {
+interface ThirdPartyUnreachable extends Dated {
   readonly type: 'thirdPartyUnreachable';
   readonly attempts: string;
 }
 
 /** 协办: another office is asked to help; the clock runs on, the date is an inner one. */
-export interface AssistAsked extends Dated {
+interface AssistAsked extends Dated {
   readonly type: 'assistAsked';
   readonly assistId: string;
   readonly to: string;
   readonly wantedOn?: CivilDate;
 }
 
-export interface AssistGiven extends Dated {
+interface AssistGiven extends Dated {
   readonly type: 'assistGiven';
   readonly assistId: string;
   readonly words?: string;
 }
 
 /** 延长答复期限 (art. 33(2)): `on` is the day the applicant was told. */
-export interface Extended extends Dated {
+interface Extended extends Dated {
   readonly type: 'extended';
   readonly workingDays: number;
   /** 政府信息公开工作机构负责人 who approved, by memberId. */
@@ -143,7 +143,7 @@ export interface Extended extends Dated {
 }
 
 /** 要求说明理由 (art. 35): the clock runs on. */
-export interface ReasonsAsked extends Notice {
+interface ReasonsAsked extends Notice {
   readonly type: 'reasonsAsked';
   /** The number and frequency of applications, in words. */
   readonly figures: string;
@@ -151,20 +151,20 @@ export interface ReasonsAsked extends Notice {
   readonly workingDays: number;
 }
 
-export interface ReasonsGiven extends Dated {
+interface ReasonsGiven extends Dated {
   readonly type: 'reasonsGiven';
   readonly words: string;
 }
 
 /** 延迟答复 (art. 35): the reasons are accepted; `on` is the day the applicant was told. */
-export interface Delayed extends Dated {
+interface Delayed extends Dated {
   readonly type: 'delayed';
   readonly until: CivilDate;
   readonly reason: string;
 }
 
 /** 收费通知 (art. 42; 国办函〔2020〕109号): `on` is the day it was given or posted. */
-export interface FeeNoticed extends Notice {
+interface FeeNoticed extends Notice {
   readonly type: 'feeNoticed';
   readonly tariff: FeeTariff;
   /** 页数 of this application; or the applicant's 件数 in the month, this application included. */
@@ -176,12 +176,12 @@ export interface FeeNoticed extends Notice {
 }
 
 /** 缴费: `on` is the day of payment; the period begins anew. */
-export interface FeePaid extends Dated {
+interface FeePaid extends Dated {
   readonly type: 'feePaid';
 }
 
 /** 逾期未缴费 (109号): an answer of its own kind. */
-export interface FeeLapsed extends Dated {
+interface FeeLapsed extends Dated {
   readonly type: 'feeLapsed';
   readonly reasons: string;
 }
@@ -195,19 +195,19 @@ export interface Decided extends UsuallyNow {
 }
 
 /** 审核通过, with the secrecy review of art. 17. */
-export interface Reviewed extends UsuallyNow {
+interface Reviewed extends UsuallyNow {
   readonly type: 'reviewed';
   readonly opinion: string;
 }
 
 /** 退回: a reviewer or signatory sends the draft back with a reason; the clock runs on. */
-export interface Returned extends UsuallyNow {
+interface Returned extends UsuallyNow {
   readonly type: 'returned';
   readonly reason: string;
 }
 
 /** 签发 by the signatory (分管领导). */
-export interface Signed extends UsuallyNow {
+interface Signed extends UsuallyNow {
   readonly type: 'signed';
 }
 
@@ -222,13 +222,13 @@ export interface Served extends Entry {
 }
 
 /** 撤回 by the applicant, before the answer is served. */
-export interface Withdrawn extends UsuallyNow {
+interface Withdrawn extends UsuallyNow {
   readonly type: 'withdrawn';
   readonly reason?: string;
 }
 
 /** 拆分 into several applications that take the stamps of this one. */
-export interface Split extends Dated {
+interface Split extends Dated {
   readonly type: 'split';
   /** 申请编号 of the parts. */
   readonly into: readonly string[];
@@ -247,14 +247,14 @@ export interface RemedyFiled extends Dated {
   readonly simplified?: boolean;
 }
 
-export interface RemedyEnded extends Dated {
+interface RemedyEnded extends Dated {
   readonly type: 'remedyEnded';
   readonly remedyId: string;
   readonly result: RemedyEnding;
 }
 
 /** 重新处理 by order of a reconsideration or a court; `on` is the day the order was received. */
-export interface Reopened extends Dated {
+interface Reopened extends Dated {
   readonly type: 'reopened';
   readonly source: OrderSource;
   readonly reference: string;
@@ -263,7 +263,7 @@ export interface Reopened extends Dated {
 }
 
 /** 归档 of a closed case. */
-export interface Archived extends UsuallyNow {
+interface Archived extends UsuallyNow {
   readonly type: 'archived';
 }
 

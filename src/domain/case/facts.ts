@@ -18,7 +18,7 @@ export interface Run {
 type AskedEvent = EventOf<'correctionAsked'> | EventOf<'reasonsAsked'> | EventOf<'feeNoticed'>;
 
 /** A notice that something is waited for. */
-export interface Awaited<Asked> {
+interface Awaited<Asked> {
   readonly asked: Asked;
   servedOn?: CivilDate;
   /** The day what was asked for came. */
@@ -32,7 +32,7 @@ export interface Consultation {
   ended?: EventOf<'consultationEnded'>;
 }
 
-export interface RemedyCase {
+interface RemedyCase {
   readonly filed: EventOf<'remedyFiled'>;
   ended?: EventOf<'remedyEnded'>;
 }

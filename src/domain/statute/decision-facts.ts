@@ -38,7 +38,7 @@ export type DecisionFactKey = keyof typeof DECISION_FACTS;
 export const DECISION_FACT_KEYS = Object.keys(DECISION_FACTS) as readonly DecisionFactKey[];
 
 /** 不予公开的部分 of a partial answer: each with its own ground and reason. */
-export interface WithheldPart {
+interface WithheldPart {
   readonly what: string;
   readonly ground: WithholdingLeaf;
   readonly reason: string;

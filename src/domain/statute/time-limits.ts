@@ -23,7 +23,5 @@ export const TIME_LIMITS = {
   reconsiderationReplySimplified: { workingDays: 5, from: '收到复议申请书副本之日', rule: { law: 'reconsideration', article: 54 }, label: '复议答复期限（简易程序）' },
 } as const satisfies Record<string, TimeLimit>;
 
-export type TimeLimitCode = keyof typeof TIME_LIMITS;
-
 /** Hours of work after which an unconfirmed application raises the alarm (product rule, clock.md §2). */
 export const CONFIRMATION_ALARM_WORKING_HOURS = 4;
