@@ -22,5 +22,7 @@ const { code: refused } = await runNode(local, { env: { ...process.env, LOCAL_CL
 endIfStopped();
 if (refused !== 0) process.exit(refused);
 await build('构建网页', 'scripts/build-app.mjs', 'h5');
-// From here on Ctrl-C is the usual way to end, and the local cloud says how it went.
-process.exit((await runNode(local, { env: { ...process.env, LOCAL_CLOUD_CHECK_ONLY: '' } })).code);
+// From here on Ctrl-C is the usual way to end, and the local cloud says how it went. Over the channel it hears of our end,
+// whatever that is, so that it does not stay behind with the port and the data.
+const { code } = await runNode(local, { env: { ...process.env, LOCAL_CLOUD_CHECK_ONLY: '' }, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+process.exit(code);

@@ -27,7 +27,7 @@ beforeEach(() => {
   put('scripts/build-functions.mjs', '');
   put('node_modules/@tarojs/cli/package.json', '{}');
   put('node_modules/@tarojs/cli/bin/taro', "require('node:fs').mkdirSync('dist/h5', { recursive: true }); require('node:fs').writeFileSync('dist/h5/index.html', '');");
-  put('dist/local/index.js', `if (process.env.LOCAL_CLOUD_CHECK_ONLY !== '1') { ${asStage('server', `${CALM}${WAITS}`)} }`);
+  put('dist/local/index.js', `if (process.env.LOCAL_CLOUD_CHECK_ONLY !== '1') { ${asStage('server', `${CALM}process.on('disconnect', () => process.exit(0));${WAITS}`)} }`);
 });
 afterEach(() => {
   for (const { pid } of started.splice(0)) try { process.kill(-pid!, 'SIGKILL'); } catch { /* gone, as it should be */ }
@@ -94,6 +94,14 @@ describe('Ctrl-C 结束它启动的一切', () => {
     expect(await ended).toBe(0);
     await gone(server);
   });
+});
+
+test('npm start 被强行结束，服务不会留下', async () => {
+  const { child, ended } = start();
+  const server = await reached('server');
+  child.kill('SIGKILL');
+  await ended;
+  await gone(server);
 });
 
 test('构建失败不启动服务，退出码 1', async () => {

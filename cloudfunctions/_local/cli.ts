@@ -53,6 +53,8 @@ async function run(args: string[], { seed, checkOnly = false, port = 7077 }: Sta
   let closing: Promise<void> | undefined;
   const stop = () => { closing ??= cloud.close().then(() => process.exit(0)); };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // Started by a process that is gone.
+  process.once('disconnect', stop);
   try {
     await seed?.({ env: cloud.adminEnv });
   } catch (error) {

@@ -3,14 +3,12 @@ import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { SCHEMA } from '../_shared/schema';
 import type { Schema } from '../_shared/schema-types';
-import { emptyDataFolder, prepareDataFolder, storeExists } from './data/folder';
-import { localKeys } from './data/keys';
+import { openData } from './data/open';
 import { FileStore } from './files/file-store';
 import { FunctionHost } from './functions/host';
 import type { Identity } from './functions/identity';
 import { createLocalServer } from './gateway/server';
 import { listen } from './listen';
-import { Store } from './store/store';
 import { Scheduler } from './timers/scheduler';
 import { clockOffset } from './today';
 
@@ -25,6 +23,8 @@ export interface LocalCloudOptions {
   /** Refuse queries that no declared index serves; on unless a test says otherwise. */
   readonly strict?: boolean;
   readonly reset?: boolean;
+  /** Lets other local clouds use the same folder at the same time. */
+  readonly shared?: boolean;
   /** 今天: a civil date to play with; the time of day goes on as it is. */
   readonly today?: string;
   /** Run timers at their times; by hand they always work. */
@@ -52,13 +52,10 @@ const DIST = path.resolve(process.cwd(), 'dist');
 
 /** @throws StartupError with one sentence for people */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { dataFolder: folder, port = 0, schema = SCHEMA, strict = true, reset = false, instances = 1 } = options;
+  const { dataFolder: folder, port = 0, schema = SCHEMA, strict = true, instances = 1 } = options;
   const offset = clockOffset(options.today);
   const now = () => Date.now() + offset;
-  prepareDataFolder(folder);
-  if (reset) emptyDataFolder(folder);
-  const keys = localKeys(folder, storeExists(folder));
-  const store = Store.open(folder, schema, { strict });
+  const { store, keys, close: closeData } = openData(folder, schema, { strict, reset: options.reset ?? false, shared: options.shared ?? false });
   let origin = '';
   const adminEnv = { ...platformEnv(), ...keys };
   const files = new FileStore(folder, ENV_ID, () => origin, now);
@@ -76,13 +73,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     timers.stop();
     await functions.close();
     await new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); });
-    store.close();
+    closeData();
     closeSync(log);
   };
   try {
     origin = `http://127.0.0.1:${await listen(server, port)}`;
   } catch (error) {
-    store.close();
+    closeData();
     closeSync(log);
     throw error;
   }

@@ -22,6 +22,9 @@ export class StartupError extends Error {
   static notOurData(folder: string, names: readonly string[]) {
     return new StartupError(`数据目录 ${folder} 里的 ${names.join('、')} 已损坏或不是本程序的数据，一个文件也没有动；请用 --data 换一个目录，或者自己确认不要之后再删除。`, `${names.join(', ')} in the data folder ${folder} is damaged or not ours and was left alone; choose another folder with --data, or delete it yourself if nobody needs it.`);
   }
+  static dataInUse(folder: string) {
+    return new StartupError(`数据目录 ${folder} 正由另一个还在运行的公开有数使用，请先结束它，或用 --data 换一个目录。`, `The data folder ${folder} is in use by another running copy; stop that one, or choose another folder with --data.`);
+  }
   static damagedStore(file: string, cause: unknown) {
     return new StartupError(`数据文件 ${file} 已损坏或不是本程序的数据，请换回备份；演示数据可用 --reset 重新生成。`, `The store ${file} is damaged or not ours; restore a backup, or use --reset for fresh demo data.`, { cause });
   }

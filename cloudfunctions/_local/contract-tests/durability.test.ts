@@ -8,8 +8,8 @@ jest.setTimeout(120_000);
 let program: Bundled;
 let folder: string;
 let running: ServerProcess[] = [];
-const start = async () => {
-  const server = await startServer(program.file, folder);
+const start = async (how: 'alone' | 'shared' = 'alone') => {
+  const server = await startServer(program.file, folder, how);
   running.push(server);
   return server;
 };
@@ -82,7 +82,7 @@ describe('断电', () => {
 
 describe('两个进程同时使用一份数据', () => {
   test('计数不重不漏', async () => {
-    const servers = await Promise.all([start(), start()]);
+    const servers = await Promise.all([start('shared'), start('shared')]);
     await servers[0].db.collection('counters').add({ _id: 'n', value: 0 });
     const values = await Promise.all(Array.from({ length: 64 }, async (_, i) => {
       const { db } = servers[i % 2]!;
@@ -93,7 +93,7 @@ describe('两个进程同时使用一份数据', () => {
   });
 
   test('另一个进程改过的文档，事务提交时是冲突', async () => {
-    const servers = await Promise.all([start(), start()]);
+    const servers = await Promise.all([start('shared'), start('shared')]);
     const [one, two] = servers;
     await one.db.collection('items').add({ _id: 'shared', n: 1 });
     const t = await one.db.startTransaction() as Sdk;
@@ -104,7 +104,7 @@ describe('两个进程同时使用一份数据', () => {
   });
 
   test('唯一值只给一个', async () => {
-    const servers = await Promise.all([start(), start()]);
+    const servers = await Promise.all([start('shared'), start('shared')]);
     const results = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => servers[i % 2]!.db.collection('items').add({ _id: `r${i}`, coded: true, code: 'only' })));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });

@@ -8,9 +8,9 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** A local cloud in its own process, and an SDK that talks to this one only. */
-export async function startServer(file: string, folder: string): Promise<ServerProcess> {
-  const child: ChildProcess = fork(file, [folder], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+/** A local cloud in its own process, and an SDK that talks to this one only. @param how `shared` lets several use one folder */
+export async function startServer(file: string, folder: string, how: 'alone' | 'shared'): Promise<ServerProcess> {
+  const child: ChildProcess = fork(file, [folder, how], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const env = await new Promise<Record<string, string>>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Record<string, string>));
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));

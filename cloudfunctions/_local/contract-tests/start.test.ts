@@ -25,12 +25,12 @@ interface Run { readonly child: ReturnType<typeof spawn>; readonly ended: Promis
 const running: Run[] = [];
 afterEach(async () => { for (const run of running.splice(0)) { run.child.kill('SIGKILL'); await run.ended; } });
 
-const run = (...args: string[]): Run => launch(['--data', data(), ...args]);
+const run = (...args: string[]): Run => launch([program.file, '--data', data(), ...args]);
 /** Only says what would stop a start, as `npm start` asks before it builds. */
-const check = (...args: string[]): Run => launch(['--data', data(), ...args], { LOCAL_CLOUD_CHECK_ONLY: '1' });
+const check = (...args: string[]): Run => launch([program.file, '--data', data(), ...args], { LOCAL_CLOUD_CHECK_ONLY: '1' });
 
 function launch(args: string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [program.file, ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, { cwd: work, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const ended = new Promise<number | null>((resolve) => { child.on('close', (code) => resolve(code)); });
   const result: Run = {
     child, ended, output: '',
@@ -86,6 +86,17 @@ describe('启动', () => {
     await eventually(() => !isAlive(pid));
   });
 
+  test('启动它的进程没有了，它也结束', async () => {
+    const parent = `const { fork } = require('node:child_process'); fork(${JSON.stringify(program.file)}, ['--data', ${JSON.stringify(data())}], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });`;
+    const starter = launch(['-e', parent]);
+    const { pid } = await call(await starter.ready);
+    starter.child.kill('SIGKILL');
+    // Closed when the last one that could print is gone.
+    await starter.ended;
+    expect(isAlive(pid)).toBe(false);
+    await stop(run());
+  });
+
   test('--today 拨动日历', async () => {
     expect((await call(await run('--today', '2026-10-05').ready)).today).toBe('2026-10-05');
   });
@@ -107,6 +118,43 @@ describe('启动', () => {
     const only = check();
     expect(await only.ended).toBe(0);
     expect(only.output).toBe('');
+  });
+});
+
+describe('数据目录一次只给一个程序用', () => {
+  const WORDS = () => `数据目录 ${data()} 正由另一个还在运行的公开有数使用，请先结束它，或用 --data 换一个目录。\nThe data folder ${data()} is in use by another running copy; stop that one, or choose another folder with --data.\n`;
+
+  test('正在运行时再启动、--reset、只检查，都说明原因，数据一个字节不少，运行着的照常', async () => {
+    const first = run();
+    const url = await first.ready;
+    const before = readdirSync(data()).map((name) => [name, statSync(path.join(data(), name)).ino]);
+    for (const refuse of [() => refused(), () => refused('--reset'), () => refusedCheck(), () => refusedCheck('--reset')]) expect(await refuse()).toBe(WORDS());
+    expect(readdirSync(data()).map((name) => [name, statSync(path.join(data(), name)).ino])).toEqual(before);
+    expect((await call(url)).pid).toBeGreaterThan(0);
+    await stop(first);
+    await stop(run('--reset'));
+  });
+
+  test('两个同时启动，只有一个用上', async () => {
+    const both = [run(), run()];
+    const results = await Promise.all(both.map(async (one) => one.ready.then(() => 'ready', () => one.output)));
+    expect(results.sort()).toEqual(['ready', WORDS()]);
+  });
+
+  test('被强行结束的不碍事，马上又能启动', async () => {
+    const first = run();
+    await first.ready;
+    first.child.kill('SIGKILL');
+    await first.ended;
+    await stop(run());
+  });
+
+  test('重启之后留下的锁文件不碍事，里面写了什么都一样', async () => {
+    await stop(run());
+    for (const text of ['', String(process.pid), 'nonsense '.repeat(1000)]) {
+      writeFileSync(path.join(data(), 'in-use.db'), text);
+      await stop(run());
+    }
   });
 });
 

@@ -1,8 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { systemCode } from '../cloud-error';
 import { StartupError } from '../startup-error';
 import { isOurStore } from '../store/sqlite';
 import { KEYS, readKeys } from './keys';
+import { LOCK } from './lock';
 
 /** Says in the folder itself whose it is; made before anything else is. */
 const MARKER = 'open-disclosure-data.txt';
@@ -13,7 +15,7 @@ npm start -- --reset deletes what it has made in this folder and nothing else.
 `;
 
 const STORE = 'store.db';
-/** Everything the local cloud ever makes in its data folder, besides the marker. */
+/** Everything the local cloud ever makes in its data folder, besides the marker and the lock. */
 const MADE = [STORE, `${STORE}-wal`, `${STORE}-shm`, KEYS, 'files', 'incoming', 'functions.log'];
 
 /**
@@ -26,23 +28,20 @@ export function prepareDataFolder(folder: string): void {
     makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   });
-  if (!isOurs(folder)) {
-    const strange = [MARKER, ...MADE].filter((name) => existsSync(path.join(folder, name)));
-    if (strange.length > 0) throw StartupError.notOurData(folder, strange);
-  }
+  // Looked for before the proof: whoever makes one of these just now has marked the folder first.
+  const found = [MARKER, ...MADE].filter((name) => existsSync(path.join(folder, name)));
+  if (found.length > 0 && !isOurs(folder)) throw StartupError.notOurData(folder, found);
   asWritable(folder, () => {
-    if (!isMarked(folder)) writeFileSync(path.join(folder, MARKER), WORDS, { flush: true });
-    for (const name of MADE) if (existsSync(path.join(folder, name))) accessSync(path.join(folder, name), constants.W_OK);
+    mark(folder);
+    for (const name of [LOCK, ...MADE]) if (existsSync(path.join(folder, name))) accessSync(path.join(folder, name), constants.W_OK);
     for (const name of ['files', 'incoming']) mkdirSync(path.join(folder, name), { recursive: true });
   });
 }
 
-/** --reset, in a folder that was prepared. @throws StartupError */
+/** --reset, in a folder that was prepared and that nobody else is using. @throws StartupError */
 export function emptyDataFolder(folder: string): void {
   asWritable(folder, () => {
-    // Keys of a first start that was cut short.
-    const halfMade = readdirSync(folder).filter((name) => new RegExp(`^${KEYS.replace('.', '\\.')}\\.\\d+$`).test(name));
-    for (const name of [...MADE, ...halfMade]) rmSync(path.join(folder, name), { recursive: true, force: true });
+    for (const name of [...MADE, ...readdirSync(folder).filter(isHalfMade)]) rmSync(path.join(folder, name), { recursive: true, force: true });
   });
 }
 
@@ -51,6 +50,18 @@ function asWritable<T>(folder: string, work: () => T): T {
   try { return work(); } catch (error) {
     throw error instanceof StartupError ? error : StartupError.dataNotWritable(folder, error);
   }
+}
+
+/** What a start that was killed was just putting in place. */
+const isHalfMade = (name: string): boolean => [MARKER, KEYS].some((file) => name.startsWith(`${file}.`) && /^\d+$/.test(name.slice(file.length + 1)));
+
+/** In one step, so that whoever looks finds all of it. */
+function mark(folder: string): void {
+  if (isMarked(folder)) return;
+  const file = path.join(folder, MARKER);
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, WORDS, { flush: true });
+  renameSync(temporary, file);
 }
 
 function isMarked(folder: string): boolean {
@@ -65,7 +76,10 @@ const isOurs = (folder: string): boolean =>
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(path.dirname(folder));
-  mkdirSync(folder);
+  try { mkdirSync(folder); } catch (error) {
+    // Someone else was faster.
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 export const storeExists = (folder: string): boolean => {

@@ -20,7 +20,7 @@ class Locked extends Error {
   constructor(readonly by: Transaction) { super('locked by a transaction'); }
 }
 
-/** The document store of one data folder. Several processes may open the same folder. */
+/** The document store of one data folder. Its changes are safe when several processes have it open. */
 export class Store {
   readonly transactions = new Map<string, Transaction>();
   readonly locks = new Map<string, Transaction>();
