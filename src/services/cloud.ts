@@ -1,8 +1,10 @@
 import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contract/actions';
 import type { Done, Refused, Reply } from '@/contract/reply';
+import { adoptNotices, currentEdition } from './calendar';
 import type { PickedFile } from './pick-file';
 import { failed, neverArrived } from './failure';
 import { recall, remember } from './reading-cache';
+import { load, save } from './storage';
 import { put, send } from './transport';
 
 /** An answer that may be an earlier one, kept on the phone; `at` is then the time it was fetched. */
@@ -14,6 +16,27 @@ function isReply(answer: unknown): answer is Reply<unknown> {
   return ok === true || (ok === false && typeof message === 'string');
 }
 
+const NOTICES = 'notices';
+/** An edition that was asked for and did not come: another function is ahead, or behind; not asked for again. */
+let inVain: string | undefined;
+let asking: Promise<boolean> | undefined;
+
+async function askForNotices(): Promise<boolean> {
+  const answer = await send('public', 'calendar', {});
+  if (!isReply(answer) || !answer.ok) return false;
+  const notices = (answer.value as { readonly notices?: unknown } | null)?.notices;
+  if (adoptNotices(notices)) save(NOTICES, notices as object);
+  return true;
+}
+
+/** Brings this phone to the calendar a reply was counted by, before anyone sees the reply; several at once ask once. */
+async function followCalendar(edition: string): Promise<void> {
+  if (edition === currentEdition() || edition === inVain) return;
+  if (load(NOTICES, (kept) => adoptNotices(kept, edition) || undefined)) return;
+  asking ??= askForNotices().finally(() => { asking = undefined; });
+  if (await asking && edition !== currentEdition()) inVain = edition;
+}
+
 /**
  * The pages' only door to the cloud. Never throws: a network that is down, a function that broke and a refusal
  * of the law all come back as a reply with a sentence for the user.
@@ -23,7 +46,9 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
   fn: F, action: A, input: ActionInput<F, A> & object,
 ): Promise<Reply<ActionValue<F, A>>> {
   const answer = await send(fn, action, input);
-  return isReply(answer) ? (answer as Reply<ActionValue<F, A>>) : failed();
+  if (!isReply(answer)) return failed();
+  if (answer.ok && typeof answer.calendar === 'string') await followCalendar(answer.calendar);
+  return answer as Reply<ActionValue<F, A>>;
 }
 
 /**

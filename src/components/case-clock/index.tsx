@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { dayStrip, type DayStrip as Strip } from '@/domain/case/day-strip';
 import { lastDayOf, type CaseClock as Clock } from '@/domain/case/clock';
 import { articleLabel } from '@/domain/statute/article';
+import { currentCalendar } from '@/services/calendar';
 import { DayStrip } from '../day-strip';
 import { Fold } from '../fold';
 import './case-clock.scss';
@@ -38,7 +38,8 @@ const STOPPED: Record<NonNullable<Clock['waitingFor']>, string> = {
 
 /** 期限: the strip of days, the same as a sentence, and why each day counts or does not. */
 export function CaseClock({ clock, today }: CaseClockProps): ReactNode {
-  const strip = useMemo(() => dayStrip(clock, today, CHINA_CALENDAR), [clock, today]);
+  const calendar = currentCalendar();
+  const strip = useMemo(() => dayStrip(clock, today, calendar), [clock, today, calendar]);
   if (!strip) return <View className="soft">{STOPPED[clock.waitingFor ?? 'consultation']}</View>;
   return (
     <View className="case-clock">

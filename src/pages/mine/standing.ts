@@ -1,7 +1,7 @@
 import type { ApplicationSummary } from '@/contract/applicant';
-import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { nextStep, nextStepWords, type ApplicantStep, type StepLevel, type StepWords } from '@/domain/case/next-step';
+import { currentCalendar } from '@/services/calendar';
 
 /** Where an application stands for the person who filed it, as facts and in words. */
 export interface Standing extends StepWords {
@@ -11,7 +11,7 @@ export interface Standing extends StepWords {
 
 /** @param today the cloud's day */
 export function standingOf({ state, clock, agencyShortName }: Pick<ApplicationSummary, 'state' | 'clock' | 'agencyShortName'>, today: CivilDate): Standing {
-  const step = nextStep(state, clock, today, CHINA_CALENDAR, 'applicant');
+  const step = nextStep(state, clock, today, currentCalendar(), 'applicant');
   return { ...nextStepWords(step, agencyShortName), level: step.level, step };
 }
 

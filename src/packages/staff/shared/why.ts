@@ -1,9 +1,9 @@
-import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { formatDate, formatDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { addWorkingDays, type PeriodEnd } from '@/domain/calendar/working-days';
 import { articleLabel } from '@/domain/statute/article';
 import { CHANNELS, type Channel } from '@/domain/statute/channels';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
+import { currentCalendar } from '@/services/calendar';
 
 const RECEIVED = { submission: '提交之日', signing: '签收之日', confirmation: '双方确认之日' } as const;
 
@@ -14,7 +14,7 @@ export function whyReceived(channel: Channel): string {
 }
 
 /** 答复底线, counted from a day of receipt. */
-export const replyBy = (receivedOn: CivilDate): PeriodEnd => addWorkingDays(receivedOn, TIME_LIMITS.reply.workingDays, CHINA_CALENDAR);
+export const replyBy = (receivedOn: CivilDate): PeriodEnd => addWorkingDays(receivedOn, TIME_LIMITS.reply.workingDays, currentCalendar());
 
 /** 9月10日之后第20个工作日。《条例》第三十三条第二款 */
 export const whyDue = (from: CivilDate, provisional: boolean): string =>

@@ -1,14 +1,14 @@
-import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { nextStep, nextStepWords, type StepLevel, type StepWords } from '@/domain/case/next-step';
 import { rowPlace } from '@/domain/report/places';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { CaseHead } from '@/contract/case-view';
 import type { CaseState } from '@/domain/case/case';
+import { currentCalendar } from '@/services/calendar';
 
 /** What is to be done with a case, for the clerk who reads it now. */
 export function stepOf({ state, clock, agencyShortName }: Pick<CaseHead, 'clock' | 'agencyShortName'> & { readonly state: CaseState }, at: Instant): StepWords & { readonly level: StepLevel } {
-  const step = nextStep(state, clock, civilDateAt(at), CHINA_CALENDAR, 'staff');
+  const step = nextStep(state, clock, civilDateAt(at), currentCalendar(), 'staff');
   return { ...nextStepWords(step, agencyShortName), level: step.level };
 }
 
