@@ -163,6 +163,11 @@ article(law('litigation', 45), '可以在收到复议决定书之日起十五日
   test('要先复议的，写着这两条依据', () => expect(labels(remedies({ outcome: 'refused.stateSecret' }).court.rules)).toEqual([
     '《中华人民共和国行政诉讼法》第四十五条', '《中华人民共和国行政复议法》第三十四条', '法释〔2025〕8号第一条第（二）项',
   ]));
+  test('还没有起算的期限，不说暂定', () => {
+    expect(remedies({ outcome: 'refused.stateSecret' }).court.provisional).toBe(false);
+    const { review, court } = remedies({ knownOn: undefined });
+    expect([review.provisional, court.provisional]).toEqual([false, false]);
+  });
   test('可以直接起诉的，写着六个月的依据', () => expect(labels(remedies().court.rules)).toEqual(['《中华人民共和国行政诉讼法》第四十六条第一款', '法释〔2025〕8号第一条第（三）项']));
 });
 
