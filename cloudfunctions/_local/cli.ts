@@ -1,5 +1,7 @@
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
+import { ConfigurationError } from '../_shared/configuration-error';
 import { checkStart } from './check-start';
 import { startLocalCloud } from './local-cloud';
 import { PERSONAS } from './persona/personas';
@@ -58,10 +60,20 @@ async function run(args: string[], { seed, checkOnly = false, port = 7077 }: Sta
   try {
     await seed?.({ env: cloud.adminEnv });
   } catch (error) {
+    // Told to end meanwhile; what the seed lost by that is no fault.
+    if (closing) return;
     await cloud.close();
-    throw error;
+    throw notSeeded(error, options.dataFolder);
   }
   if (!closing) announce(cloud.url, options.today);
+}
+
+/** The seed is the first to read what is stored, so what it meets there is told here and not after the announcement. */
+function notSeeded(error: unknown, folder: string): StartupError {
+  if (error instanceof ConfigurationError) return StartupError.foreignKeys(path.join(folder, 'keys.json'), error);
+  const log = path.join(folder, 'functions.log');
+  appendFileSync(log, `${inspect(error)}\n`);
+  return StartupError.notSeeded(log, error);
 }
 
 function announce(url: string, today: string | undefined): void {

@@ -28,11 +28,20 @@ export class StartupError extends Error {
   static damagedStore(file: string, cause: unknown) {
     return new StartupError(`数据文件 ${file} 已损坏或不是本程序的数据，请换回备份；演示数据可用 --reset 重新生成。`, `The store ${file} is damaged or not ours; restore a backup, or use --reset for fresh demo data.`, { cause });
   }
+  static missingStore(file: string) {
+    return new StartupError(`密钥还在，但数据文件 ${file} 不见了，请换回备份；演示数据可用 --reset 重新生成。`, `There are keys but the store ${file} is missing; restore a backup, or use --reset for fresh demo data.`);
+  }
   static damagedKeys(file: string) {
     return new StartupError(`密钥文件 ${file} 已损坏，请换回备份；演示数据可用 --reset 重新生成。`, `The key file ${file} is damaged; restore a backup, or use --reset for fresh demo data.`);
   }
   static missingKeys(file: string) {
     return new StartupError(`数据已存在，但密钥文件 ${file} 不见了，请换回备份；演示数据可用 --reset 重新生成。`, `There is data but the key file ${file} is missing; restore a backup, or use --reset for fresh demo data.`);
+  }
+  static foreignKeys(file: string, cause: unknown) {
+    return new StartupError(`密钥文件 ${file} 不是写这份数据时用的密钥，请换回原来的；演示数据可用 --reset 重新生成。`, `The key file ${file} is not the one this data was written with; put the old one back, or use --reset for fresh demo data.`, { cause });
+  }
+  static notSeeded(log: string, cause: unknown) {
+    return new StartupError(`演示数据没有装好，现有数据可能已损坏，原因写在 ${log}；请换回备份，或用 --reset 重新生成。`, `The demo data could not be loaded, the stored data may be damaged, see ${log}; restore a backup, or use --reset for fresh demo data.`, { cause });
   }
   static indexNotBuilt(collection: string, index: string, cause: unknown) {
     return new StartupError(`现有数据不符合 ${collection} 的索引 ${index}，请换回备份；演示数据可用 --reset 重新生成。`, `The stored data contradicts index ${index} of ${collection}; restore a backup, or use --reset for fresh demo data.`, { cause });

@@ -9,4 +9,4 @@ const [input, folder] = process.argv.slice(2);
 const build = await rolldown({ cwd: here, input: path.join(here, input), platform: 'node', external: ['libsql'], logLevel: 'warn' });
 await build.write({ file: path.join(folder, 'index.cjs'), format: 'cjs', codeSplitting: false });
 await build.close();
-for (const name of ['bootstrap.cjs', 'clock-shift.cjs']) cpSync(path.join(here, '../functions', name), path.join(folder, name));
+for (const file of ['functions/bootstrap.cjs', 'functions/clock-shift.cjs', 'seed/changle-qiaoguan-2021.txt']) cpSync(path.join(here, '..', file), path.join(folder, path.basename(file)));

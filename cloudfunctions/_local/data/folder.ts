@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { systemCode } from '../cloud-error';
 import { StartupError } from '../startup-error';
@@ -15,6 +15,7 @@ npm start -- --reset deletes what it has made in this folder and nothing else.
 `;
 
 const STORE = 'store.db';
+export const storeIn = (folder: string): string => path.join(folder, STORE);
 /** Everything the local cloud ever makes in its data folder, besides the marker and the lock. */
 const MADE = [STORE, `${STORE}-wal`, `${STORE}-shm`, KEYS, 'files', 'incoming', 'functions.log'];
 
@@ -35,6 +36,7 @@ export function prepareDataFolder(folder: string): void {
     mark(folder);
     for (const name of [LOCK, ...MADE]) if (existsSync(path.join(folder, name))) accessSync(path.join(folder, name), constants.W_OK);
     for (const name of ['files', 'incoming']) mkdirSync(path.join(folder, name), { recursive: true });
+    closeSync(openSync(path.join(folder, 'functions.log'), 'a'));
   });
 }
 
@@ -70,7 +72,7 @@ function isMarked(folder: string): boolean {
 
 /** Any one of them is proof, so that a folder in which another is damaged can still be reset. */
 const isOurs = (folder: string): boolean =>
-  isMarked(folder) || readKeys(path.join(folder, KEYS)) !== undefined || isOurStore(path.join(folder, STORE));
+  isMarked(folder) || readKeys(path.join(folder, KEYS)) !== undefined || isOurStore(storeIn(folder));
 
 /** One level at a time: a recursive mkdir never returns on a file system that accepts no folders. */
 function makeFolder(folder: string): void {
@@ -81,8 +83,3 @@ function makeFolder(folder: string): void {
     if (systemCode(error) !== 'EEXIST') throw error;
   }
 }
-
-export const storeExists = (folder: string): boolean => {
-  const file = path.join(folder, STORE);
-  return existsSync(file) && statSync(file).size > 0;
-};

@@ -12,11 +12,21 @@ export const KEYS = 'keys.json';
 
 interface Keys { readonly FIELD_KEYS: string; readonly INDEX_KEY: string }
 
-/** 本机密钥: made on the first run, readable by the owner only, handed to the functions as the deployment does. @param hasData whether something is stored that needs the old ones */
+const keysIn = (folder: string): string => path.join(folder, KEYS);
+export const hasKeys = (folder: string): boolean => existsSync(keysIn(folder));
+
+/** @param hasData whether something is stored that needs the old keys @throws StartupError when they are missing or damaged */
+export function checkKeys(folder: string, hasData: boolean): void {
+  const file = keysIn(folder);
+  if (!hasKeys(folder)) { if (hasData) throw StartupError.missingKeys(file); return; }
+  if (!readKeys(file)) throw StartupError.damagedKeys(file);
+}
+
+/** 本机密钥: made on the first run, readable by the owner only, handed to the functions as the deployment does. @throws StartupError as `checkKeys` */
 export function localKeys(folder: string, hasData: boolean): Keys {
-  const file = path.join(folder, KEYS);
-  if (!existsSync(file)) {
-    if (hasData) throw StartupError.missingKeys(file);
+  checkKeys(folder, hasData);
+  const file = keysIn(folder);
+  if (!hasKeys(folder)) {
     const id = `k${randomBytes(4).toString('hex')}`;
     const made = { fieldKeys: { current: id, keys: { [id]: randomBytes(32).toString('base64') } }, indexKey: randomBytes(32).toString('base64') };
     placeOnce(file, `${JSON.stringify(made, null, 2)}\n`);

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Schema } from '../../_shared/schema-types';
+import { hasDocuments, openStoreFile } from '../store/sqlite';
 import { Store } from '../store/store';
-import { emptyDataFolder, prepareDataFolder, storeExists } from './folder';
-import { localKeys } from './keys';
+import { emptyDataFolder, prepareDataFolder, storeIn } from './folder';
+import { checkKeys, hasKeys, localKeys } from './keys';
 import { lockFolder } from './lock';
 
 interface Opening {
@@ -12,7 +14,7 @@ interface Opening {
   readonly shared: boolean;
 }
 
-export interface OpenData {
+interface OpenData {
   readonly store: Store;
   readonly keys: ReturnType<typeof localKeys>;
   close(): void;
@@ -25,11 +27,31 @@ export function openData(folder: string, schema: Schema, { strict, reset, shared
   try {
     // Not before it is known that nobody is writing there.
     if (reset) emptyDataFolder(folder);
-    const keys = localKeys(folder, storeExists(folder));
-    const store = Store.open(folder, schema, { strict });
+    const store = Store.open(storeIn(folder), schema, { strict, expected: hasKeys(folder) });
+    // Keys come after the store: a start that was cut short leaves no keys without one, so these prove that one is missing.
+    const keys = closedOnError(store, () => localKeys(folder, store.hasDocuments()));
     return { store, keys, close: () => { store.close(); unlock(); } };
   } catch (error) {
     unlock();
+    throw error;
+  }
+}
+
+/** Looks whether the data could be opened, and leaves it as it is. @throws StartupError */
+export function checkData(folder: string, { reset }: Pick<Opening, 'reset'>): void {
+  prepareDataFolder(folder);
+  const unlock = lockFolder(folder);
+  try {
+    if (reset || (!hasKeys(folder) && !existsSync(storeIn(folder)))) return;
+    const connection = openStoreFile(storeIn(folder), hasKeys(folder));
+    closedOnError(connection, () => checkKeys(folder, hasDocuments(connection)));
+    connection.close();
+  } finally { unlock(); }
+}
+
+function closedOnError<T>(open: { close(): void }, work: () => T): T {
+  try { return work(); } catch (error) {
+    open.close();
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { temporaryFolder } from '../contract-tests/test-cloud';
 import { TEST_SCHEMA } from '../contract-tests/test-schema';
@@ -24,7 +25,7 @@ let folder: string;
 let store: Store;
 beforeEach(() => {
   folder = temporaryFolder();
-  store = Store.open(folder, TEST_SCHEMA, { strict: true });
+  store = Store.open(path.join(folder, 'store.db'), TEST_SCHEMA, { strict: true, expected: false });
 });
 afterEach(() => {
   store.close();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import SQLite from 'libsql';
 import { StartupError } from '../startup-error';
 
@@ -34,11 +34,17 @@ export function connect(file: string): Connection {
   return connection;
 }
 
-/** Opens or creates the store. @throws StartupError when the file is not ours or is damaged */
-export function openStoreFile(file: string): Connection {
+/**
+ * Opens or creates the store.
+ * @param expected whether there must be one already; an empty one in its place is damage then, not a beginning
+ * @throws StartupError when the file is not ours or is damaged
+ */
+export function openStoreFile(file: string, expected: boolean): Connection {
+  if (expected && !existsSync(file)) throw StartupError.missingStore(file);
   try {
+    if (expected && statSync(file).size === 0) throw new Error('the file is empty');
     const connection = connect(file);
-    createTables(connection);
+    createTables(connection, expected);
     check(connection);
     foldLog(connection);
     return connection;
@@ -59,15 +65,18 @@ export function isOurStore(file: string): boolean {
 const formatOf = (connection: Connection): string | undefined =>
   (connection.prepare("SELECT value FROM meta WHERE key = 'format'").raw().get() as unknown as [string] | undefined)?.[0];
 
+export const hasDocuments = (connection: Connection): boolean => connection.prepare('SELECT 1 FROM documents LIMIT 1').raw().get() !== undefined;
+
 /** Folds the write-ahead log back into the file, as far as that is possible without waiting for another process. */
 export function foldLog(connection: Connection): void {
   connection.prepare('PRAGMA wal_checkpoint(PASSIVE)').raw().all();
 }
 
 /** Asked inside the transaction, because another process may be at it too. */
-function createTables(connection: Connection): void {
+function createTables(connection: Connection, expected: boolean): void {
   inTransaction(connection, () => {
     if (connection.prepare('SELECT 1 FROM sqlite_master LIMIT 1').raw().get()) return;
+    if (expected) throw new Error('there are no tables');
     connection.exec(TABLES);
     connection.prepare('INSERT INTO meta VALUES (?, ?)').run(['format', FORMAT]);
   });
@@ -78,7 +87,12 @@ function check(connection: Connection): void {
   if (format !== FORMAT) throw new Error(`format is ${format ?? 'missing'}`);
   const [row] = connection.prepare('PRAGMA quick_check(1)').raw().all() as unknown as [string][];
   if (row?.[0] !== 'ok') throw new Error(`quick_check: ${row?.[0] ?? 'no answer'}`);
+  const [broken] = connection.prepare(BROKEN_DOCUMENT).raw().all() as unknown as [string, string][];
+  if (broken) throw new Error(`not a document: ${broken.join('/')}`);
 }
+
+/** A document that cannot be read; found here, not by whoever needs it. */
+const BROKEN_DOCUMENT = "SELECT collection, id FROM documents WHERE NOT json_valid(body) OR json_type(body) <> 'object' OR body ->> '$._id' IS NOT id LIMIT 1";
 
 /** Runs `work` alone among writers of every process; all of it is kept, or nothing. */
 export function inTransaction<T>(connection: Connection, work: () => T): T {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Schema } from '../../_shared/schema-types';
 import { transactionGone } from '../cloud-error';
 import { isOrdered, matching, page, type Found } from './candidates';
@@ -11,7 +10,7 @@ import { Rows } from './rows';
 import type { Paging, Session } from './session';
 import { keyOf } from './session';
 import type { Connection } from './sqlite';
-import { connect, foldLog, openStoreFile } from './sqlite';
+import { connect, foldLog, hasDocuments, openStoreFile } from './sqlite';
 import { Transaction } from './transaction';
 import { Writer } from './writer';
 
@@ -35,9 +34,8 @@ export class Store {
   readonly writer: Writer;
   private readonly commits: GroupCommit;
 
-  static open(folder: string, schema: Schema, { strict }: { strict: boolean }): Store {
-    const file = path.join(folder, 'store.db');
-    const connection = openStoreFile(file);
+  static open(file: string, schema: Schema, { strict, expected }: { strict: boolean; expected: boolean }): Store {
+    const connection = openStoreFile(file, expected);
     try {
       return new Store(file, connection, syncIndexes(connection, schema), strict);
     } catch (error) {
@@ -45,6 +43,8 @@ export class Store {
       throw error;
     }
   }
+
+  hasDocuments(): boolean { return hasDocuments(this.connection); }
 
   /** What is committed now, read only. */
   read(): Session {
