@@ -42,6 +42,16 @@ describe('与上年报告', () => {
     ]);
   });
 
+  test('三个数里缺了哪个，话里写空白，不编一个结果', () => {
+    const gone = (row: 'regulations', blank: 'previous' | 'issued' | 'abolished') => findings(
+      { ...now, table2: { ...now.table2, [row]: { ...now.table2[row], inForce: 40, ...(blank !== 'previous' && { [blank]: null }) } } },
+      blank === 'previous' ? { ...before, table2: { ...before.table2, [row]: { inForce: null } } } : before,
+    ).map(({ should }) => should);
+    expect(gone('regulations', 'previous')).toEqual(['应当是上年现行有效空白加本年制发2减本年废止1，现在不能核对']);
+    expect(gone('regulations', 'issued')).toEqual(['应当是上年现行有效11加本年制发空白减本年废止1，现在不能核对']);
+    expect(gone('regulations', 'abolished')).toEqual(['应当是上年现行有效11加本年制发2减本年废止空白']);
+  });
+
   test('2020年到2021年换了表式：结转照样核对，现行有效说明不能核对', () => {
     const trial: YearTables = {
       year: 2020, format: '2019', table2: { normativeDocuments: { newlyMade: 1, newlyPublished: 1, totalPublished: 9 } },
@@ -50,5 +60,8 @@ describe('与上年报告', () => {
     const first = { ...now, year: 2021, table3: table3Of((row) => (row === 'carriedOverIn' ? 4 : 0)) };
     expect(new Set(findings(first, trial).map(({ check }) => check))).toEqual(new Set(['C5']));
     expect(changeOfForm(first, trial)).toMatchObject([{ check: 'C6', severity: 'soft', kind: 'notComparable', is: '2020年的报告用的是2019年的表式，没有“现行有效件数”' }]);
+    const late = { ...trial, year: 2025 };
+    expect(changeOfForm(late, now)).toMatchObject([{ is: '2025年的报告用的是2019年的表式，没有“现行有效件数”', should: '2025年的现行有效件数不能与上年核对' }]);
+    expect(changeOfForm(trial, { ...trial, year: 2019 })).toEqual([]);
   });
 });

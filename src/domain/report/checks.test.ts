@@ -76,6 +76,8 @@ describe('空白或者看不清的格', () => {
     expect(findings.map(({ check, severity, place }) => [check, severity, place])).toEqual([['C1', 'soft', ['表三']], ['C2', 'soft', ['表三']], ['C3', 'soft', ['表三']]]);
     expect(findings[2]?.is).toBe('本年新收政府信息公开申请数量、上年结转政府信息公开申请数量、予以公开等25处有空白或者看不清的格，按0计算时相等，不能算核对过');
     expect(blankFindings(relationsOf(zeros))).toEqual([]);
+    const faint = { ...zeros, table4: table4Of((_, result) => (result === 'other' ? null : 0)) };
+    expect(blankFindings(relationsOf(faint)).map(({ is }) => is)).toEqual(['行政复议、行政诉讼 未经复议直接起诉、行政诉讼 复议后起诉有空白或者看不清的格，按0计算时相等，不能算核对过']);
   });
 
   test('把正确的表随便抹掉几格，从不出现“不相等”', () => {

@@ -63,6 +63,11 @@ article(document('reportFormat'), '收到和处理政府信息公开申请情况
     expect(unconfirmedIn(list, 2025)).toEqual([waiting]);
     expect(unconfirmedIn(list, 2026)).toHaveLength(2);
   });
+  test('办结写在收到以前的错记录，哪一年都不在', () => {
+    const wrong: CountedCase = { applicantKind: 'naturalPerson', receivedOn: civilDate('2026-01-05'), outcome: 'granted', closedOn: civilDate('2025-12-30') };
+    expect(yearsOf(wrong, 2030)).toEqual([]);
+    expect(tally([wrong], 2026)).toEqual(EMPTY_TABLE);
+  });
   test('没有申请的一年全是零', () => expect(filled(tally([], 2021))).toEqual({}));
   test('正在办的一件，逐年都在上年结转和结转下年', () => {
     const open = aCase(submitted('2024-11-01'), confirmed('2024-11-01'));
