@@ -6,6 +6,8 @@ export default {
   jest: { projectType: 'custom', configFile: 'config/jest.mutate.cjs', enableFindRelatedTests: false },
   plugins: ['@stryker-mutator/jest-runner'],
   coverageAnalysis: 'perTest',
+  // A table that is built when its file is loaded would ask for every test of the folder, each time; tables are compared as wholes by their tests.
+  ignoreStatic: true,
   // Tables of facts are compared with a second source by their tests as a whole: notices, festivals.
   mutate: [`src/domain/${folder}/**/*.ts`, '!**/*.test.ts', '!src/domain/calendar/notices/**', '!src/domain/calendar/festivals.ts'],
   ignorePatterns: ['dist', '.cache', '.data', 'docs/*.png'],

@@ -118,5 +118,5 @@ test('任意一天收到：从星期一排起，数满20个，每天一格，最
     expect(counted.map((day) => day.number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(shown[shown.length - 1]).toMatchObject({ date: clock.dueOn, kind: 'last', number: 20 });
     expect(strip.reasons.filter((reason) => reason.counted)).toHaveLength(20);
-  }), { numRuns: 300 });
+  }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) });
 });

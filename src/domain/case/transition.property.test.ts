@@ -63,7 +63,7 @@ function walked(events: readonly CaseEvent[]): CaseState | undefined {
 
 const memberOf = (event: CaseEvent | undefined) => (event?.by.kind === 'staff' ? event.by.memberId : undefined);
 const ALL_ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
-const runs = { numRuns: 500 };
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) };
 const replay = (current: DisclosureCase) => foldCase(current, current.events, CHINA_CALENDAR);
 
 describe('任意次序、任意人员、任意补录的操作', () => {
