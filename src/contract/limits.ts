@@ -25,5 +25,5 @@ export const LIMITS = {
 } as const;
 
 /** 附件格式, checked by content, not by name. */
-export const ATTACHMENT_KINDS = ['jpg', 'png', 'heic', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'txt', 'mp3', 'm4a', 'wav', 'mp4'] as const;
+export const ATTACHMENT_KINDS = ['jpg', 'png', 'heic', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'txt', 'mp3', 'm4a', 'wav'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];

@@ -10,7 +10,6 @@ const isDocument = (kind: string): kind is DocumentKind => DOCUMENTS.some((known
 async function show(url: string, name: string): Promise<unknown> {
   const kind = extension(name);
   if (PHOTOS.includes(kind)) return Taro.previewImage({ urls: [url] });
-  if (kind === 'mp4') return Taro.previewMedia({ sources: [{ url, type: 'video' }] });
   const { tempFilePath } = await Taro.downloadFile({ url });
   if (isDocument(kind)) return Taro.openDocument({ filePath: tempFilePath, fileType: kind, showMenu: true });
   // WeChat shows neither plain text nor sound; from a chat the phone opens them.
@@ -18,7 +17,7 @@ async function show(url: string, name: string): Promise<unknown> {
 }
 
 /**
- * Shows a file: photos, films and documents at once, anything else through a chat.
+ * Shows a file: photos and documents at once, anything else through a chat.
  * @param name with its extension, as the applicant called it
  * @returns false when the phone cannot do it, or the user changed their mind
  */

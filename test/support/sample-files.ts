@@ -62,6 +62,20 @@ function media(brand: string): Buffer {
   return box;
 }
 
+function box(type: string, ...content: readonly Buffer[]): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + content.reduce((sum, { length }) => sum + length, 0), 0);
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, ...content]);
+}
+
+/** A file of a brand with tracks of these kinds, as phones write them: the description at the end. */
+function tracks(brand: string, ...handlers: readonly ('soun' | 'vide')[]): Buffer {
+  const name = text(brand.padEnd(4));
+  const trak = (handler: string) => box('trak', box('tkhd', Buffer.alloc(84)), box('mdia', box('mdhd', Buffer.alloc(24)), box('hdlr', Buffer.alloc(8), text(handler), Buffer.alloc(13))));
+  return Buffer.concat([box('ftyp', name, Buffer.alloc(4), name, text('isom')), box('mdat', Buffer.alloc(256, 7)), box('moov', box('mvhd', Buffer.alloc(100)), ...handlers.map(trak))]);
+}
+
 const SAMPLES = {
   jpg: () => Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.alloc(64), Buffer.from('ffd9', 'hex')]),
   png: () => Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
@@ -75,7 +89,10 @@ const SAMPLES = {
   mp3: () => Buffer.concat([text('ID3\x03\0\0\0\0\0\0'), Buffer.from('fffb9064', 'hex'), Buffer.alloc(413)]),
   m4a: () => media('M4A '),
   wav: () => Buffer.concat([text('RIFF\x24\0\0\0WAVEfmt '), Buffer.alloc(28)]),
-  mp4: () => media('isom'),
+  recording: () => tracks('mp42', 'soun'),
+  film: () => tracks('isom', 'vide', 'soun'),
+  'renamed-film': () => tracks('M4A', 'soun', 'vide'),
+  'empty-container': () => media('isom'),
   exe: () => Buffer.concat([text('MZ\x90\0\x03\0\0\0'), Buffer.alloc(256)]),
   elf: () => Buffer.concat([text('\x7fELF\x02\x01\x01'), Buffer.alloc(64)]),
   gif: () => Buffer.concat([text('GIF89a'), Buffer.alloc(32)]),

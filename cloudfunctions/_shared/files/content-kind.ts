@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type/core';
 import { ATTACHMENT_KINDS, type AttachmentKind } from '@/contract/limits';
+import { isFilm, isRecording } from './recording';
 
 /** What the name says: the extension as one of the kinds, or undefined when it is none of them. */
 export function kindByName(name: string): AttachmentKind | undefined {
@@ -28,7 +29,7 @@ function isText(content: Buffer): boolean {
 }
 
 const BY_EXTENSION: Readonly<Record<string, AttachmentKind>> = {
-  jpg: 'jpg', png: 'png', apng: 'png', heic: 'heic', pdf: 'pdf', docx: 'docx', xlsx: 'xlsx', mp3: 'mp3', m4a: 'm4a', wav: 'wav', mp4: 'mp4',
+  jpg: 'jpg', png: 'png', apng: 'png', heic: 'heic', pdf: 'pdf', docx: 'docx', xlsx: 'xlsx', mp3: 'mp3', wav: 'wav',
 };
 
 /** What the bytes say. A zip is an office document or nothing; undefined is a kind that is not taken. */
@@ -36,12 +37,18 @@ export async function kindByContent(content: Buffer): Promise<AttachmentKind | u
   if (content.length === 0) return undefined;
   const found = await fileTypeFromBuffer(content);
   if (!found) return isText(content) ? 'txt' : undefined;
-  return found.ext === 'cfb' ? oldOffice(content) : BY_EXTENSION[found.ext];
+  switch (found.ext) {
+    case 'cfb': return oldOffice(content);
+    // Voice recorders of many phones write the general brand of the container.
+    case 'mp4': return isRecording(content) ? 'm4a' : undefined;
+    case 'm4a': return isFilm(content) ? undefined : 'm4a';
+    default: return BY_EXTENSION[found.ext];
+  }
 }
 
-/** Kinds that phones name after one another: one picture or one recording, whatever its extension. */
-const FAMILIES: readonly (readonly AttachmentKind[])[] = [['jpg', 'png', 'heic'], ['m4a', 'mp4']];
+/** Kinds that phones name after one another: one picture, whatever its extension. */
+const PICTURES: readonly AttachmentKind[] = ['jpg', 'png', 'heic'];
 
 /** Whether a name of one kind may stand on content of another. */
 export const agrees = (named: AttachmentKind, content: AttachmentKind): boolean =>
-  named === content || FAMILIES.some((family) => family.includes(named) && family.includes(content));
+  named === content || (PICTURES.includes(named) && PICTURES.includes(content));

@@ -107,6 +107,7 @@ describe('附件', () => {
     ['照片.jpg', 21 * MB, [], '这个文件有21 MB，单个附件不超过20 MB'],
     ['照片.jpg', 20 * MB + 1, [], '这个文件有20.1 MB'],
     ['程序.exe', 10, [], '只能是jpg、png'],
+    ['录像.mp4', 10, [], '只能是jpg、png、heic、pdf、doc、docx、xls、xlsx、txt、mp3、m4a、wav格式'],
     ['没有扩展名', 10, [], '只能是jpg、png'],
     ['空.txt', 0, [], '是空的'],
     ['表.xlsx', 1, Array.from({ length: 20 }, () => ({ bytes: 1 })), '最多20个'],
