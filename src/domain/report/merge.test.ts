@@ -50,6 +50,8 @@ describe('各单位汇总', () => {
     expect(merged.table3).toEqual(table3Of(() => 4, '2019'));
     expect(merged.table2).toMatchObject({ administrativeFees: { itemsLastYear: 6, itemsChange: -4 }, governmentProcurement: { purchases: 2, purchaseAmount: 65.2 }, regulations: { newlyMade: null } });
     expect(mergeTables([trial, sample])).toEqual({ ok: false, error: { code: 'formsDiffer' } });
+    // A report of 2020 that prints three rows under 其他处理 has the rows of 2021 in 表三 only.
+    for (const other of [trial, sample]) expect(mergeTables([{ ...trial, table3: sample.table3 }, other])).toMatchObject({ ok: false });
   });
 
   test('一个单位也没有，和是零', () => {
