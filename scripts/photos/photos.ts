@@ -7,6 +7,8 @@ import { screens, type Scene, type Screen } from './screens';
 const FOLDER = '.cache/photos';
 /** A day on which a period crosses 中秋 and 国庆, so that the strip shows holidays and make-up days. */
 const TODAY = '2026-09-24';
+/** Next year's notice must be there, and periods reach into next year. */
+const DECEMBER = '2026-12-07';
 
 interface Variant {
   readonly name: string;
@@ -49,6 +51,10 @@ async function photograph(world: World, screen: Screen, variant: Variant): Promi
   await page.goto('about:blank');
   await page.goto(`${world.url}/#${screen.route}`);
   await settle(page);
+  if (screen.before && !variant.failing) {
+    await screen.before(page);
+    await settle(page);
+  }
   const clipped = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   if (clipped) console.log(`左右溢出：${screen.name} ${variant.name}`);
   await page.screenshot({ path: `${FOLDER}/${screen.name}-${variant.name}.png`, fullPage: true });
@@ -58,9 +64,10 @@ async function photograph(world: World, screen: Screen, variant: Variant): Promi
 /** @param only photographs the screens whose name begins so */
 export async function takePhotos(only = ''): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const worlds = { empty: await startWorld({ today: TODAY }), busy: await startWorld({ today: TODAY }) };
+  const worlds = { empty: await startWorld({ today: TODAY }), busy: await startWorld({ today: TODAY }), december: await startWorld({ today: DECEMBER }) };
   try {
     const scene = await busy(worlds.busy);
+    await busy(worlds.december);
     for (const screen of screens(scene).filter(({ name }) => name.startsWith(only))) {
       for (const variant of VARIANTS) await photograph(worlds[screen.world], screen, variant);
       console.log(screen.name);
@@ -68,5 +75,6 @@ export async function takePhotos(only = ''): Promise<void> {
   } finally {
     await worlds.empty.close();
     await worlds.busy.close();
+    await worlds.december.close();
   }
 }

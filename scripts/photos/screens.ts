@@ -1,12 +1,16 @@
+import type { Page } from 'playwright-core';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { INVENTED_2027, noticeText } from '../../test/fixtures/notice-words';
 
 /** A screen to photograph: who holds the phone, where it stands, and what is tapped before the picture. */
 export interface Screen {
   readonly name: string;
   readonly persona: PersonaKey;
   readonly route: string;
-  /** The world it is seen in: empty (only the seed) or busy (many applications in every state). */
-  readonly world: 'empty' | 'busy';
+  /** The world it is seen in: empty (only the seed), busy (many applications in every state), december (next year's notice is missing). */
+  readonly world: 'empty' | 'busy' | 'december';
+  /** What is typed and pressed before the picture; left out where the screen is shown failing. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** Ids of the busy world that routes point to. */
@@ -18,6 +22,14 @@ export interface Scene {
 }
 
 const YEAR = 2026;
+
+/** Pastes a notice and presses on. */
+const pasted = (text: string) => async (page: Page) => {
+  await page.getByLabel('通知全文').fill(text);
+  await page.getByLabel('通知的网址').fill('https://www.gov.cn/zhengce/zhengceku/202611/content_1.htm');
+  await page.getByRole('button', { name: '看看读懂了什么' }).click();
+};
+const NOTICE = noticeText(YEAR + 1, INVENTED_2027);
 
 export const screens = (scene: Scene): readonly Screen[] => [
   { name: 'home', persona: 'resident', route: '/pages/home/index?agency=qiaoguan', world: 'empty' },
@@ -50,4 +62,15 @@ export const screens = (scene: Scene): readonly Screen[] => [
   { name: 'table', persona: 'officer', route: '/packages/staff/table/index', world: 'busy' },
   { name: 'table-nothing', persona: 'officer', route: '/packages/staff/table/index', world: 'empty' },
   { name: 'cell', persona: 'officer', route: `/packages/staff/cell/index?agencyId=qiaoguan&year=${YEAR}&row=newlyReceived&column=total`, world: 'busy' },
+  { name: 'county', persona: 'supervisor', route: '/packages/county/home/index', world: 'december' },
+  { name: 'county-calm', persona: 'supervisor', route: '/packages/county/home/index', world: 'empty' },
+  { name: 'county-stranger', persona: 'resident', route: '/packages/county/home/index', world: 'empty' },
+  { name: 'county-notice', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december' },
+  { name: 'county-notice-read', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE) },
+  { name: 'county-notice-doubt', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace('放假1天，不调休', '放假一天')) },
+  { name: 'county-notice-wrong', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace('周六', '周二')) },
+  { name: 'county-notice-sheet', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: async (page) => {
+    await pasted(NOTICE)(page);
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+  } },
 ];

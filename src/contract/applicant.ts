@@ -39,8 +39,8 @@ export interface Me {
   readonly owner: string;
   readonly applications: number;
   readonly drafts: number;
-  /** Agencies this identity works for; the staff entrance is shown when there are any. */
-  readonly staffOf: readonly { readonly agencyId: string; readonly agencyName: string }[];
+  /** Agencies this identity works for; the staff entrance is shown when there are any. `watchesCounty`: as its supervising office. */
+  readonly staffOf: readonly { readonly agencyId: string; readonly agencyName: string; readonly watchesCounty?: true }[];
 }
 
 export interface DraftSummary {

@@ -18,7 +18,7 @@ function open(of: Tabs, path: string): void {
 export function TabBar({ of }: { readonly of: Tabs }): ReactNode {
   const { path } = useRouter();
   return (
-    <View className="tab-bar" {...aria({ role: 'navigation', label: of === 'staff' ? '工作栏目' : '主要栏目' })}>
+    <View className="tab-bar" {...aria({ role: 'navigation', label: of === 'residents' ? '主要栏目' : '工作栏目' })}>
       <View className="tab-bar__inner">
         {TABS[of].map((tab) => {
           const here = path.includes(tab.path);

@@ -6,9 +6,14 @@ interface Tab {
   readonly icon: IconName;
 }
 
-export type Tabs = 'residents' | 'staff';
+export type Tabs = 'residents' | 'staff' | 'county';
 
-/** The residents' tabs are WeChat's own (see app.config.ts); those of the staff live in their subpackage. */
+const STAFF = [
+  { path: 'packages/staff/workbench/index', text: '今天', icon: 'sun' },
+  { path: 'packages/staff/table/index', text: '年报', icon: 'table' },
+] as const satisfies readonly Tab[];
+
+/** The residents' tabs are WeChat's own (see app.config.ts); those of the staff live in their subpackages. */
 export const TABS = {
   residents: [
     { path: 'pages/home/index', text: '首页', icon: 'home' },
@@ -16,8 +21,6 @@ export const TABS = {
     { path: 'pages/apply/index', text: '我要申请', icon: 'pen' },
     { path: 'pages/mine/index', text: '我的', icon: 'person' },
   ],
-  staff: [
-    { path: 'packages/staff/workbench/index', text: '今天', icon: 'sun' },
-    { path: 'packages/staff/table/index', text: '年报', icon: 'table' },
-  ],
+  staff: STAFF,
+  county: [{ path: 'packages/county/home/index', text: '全县', icon: 'home' }, ...STAFF],
 } as const satisfies Record<Tabs, readonly Tab[]>;

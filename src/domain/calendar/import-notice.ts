@@ -33,7 +33,7 @@ export function amendNotice(notice: Notice, amendment: NoticeAmendment): Result<
 }
 
 /** What cannot be true of an arrangement, whoever wrote it; undefined when nothing is wrong. */
-export function absurdity({ year, holidays, makeUpWorkdays }: Notice): NoticeRefusal | undefined {
+function absurdity({ year, holidays, makeUpWorkdays }: Notice): NoticeRefusal | undefined {
   const outside = (date: CivilDate) => date < `${year - 1}-12-01` || date > `${year}-12-31`;
   for (const [index, row] of holidays.entries()) {
     const { name, from, to } = row;

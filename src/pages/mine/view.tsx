@@ -34,12 +34,13 @@ export function MyApplications({ mine, today }: { readonly mine: Mine; readonly 
   );
 }
 
-/** 工作人员入口, for who is bound to an agency. */
+/** 工作人员入口, for who is bound to an agency; the county office begins with the whole county. */
 export function StaffEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
   if (me.staffOf.length === 0) return null;
+  const first = me.staffOf.some(({ watchesCounty }) => watchesCounty) ? '/packages/county/home/index' : '/packages/staff/workbench/index';
   return (
     <Card cells>
-      <Cell title="工作人员入口" note={me.staffOf.map(({ agencyName }) => agencyName).join('、')} onTap={() => go('/packages/staff/workbench/index')} />
+      <Cell title="工作人员入口" note={me.staffOf.map(({ agencyName }) => agencyName).join('、')} onTap={() => go(first)} />
     </Card>
   );
 }

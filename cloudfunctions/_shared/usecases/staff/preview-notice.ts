@@ -16,7 +16,7 @@ type Read = Omit<NoticePreview, 'changes' | 'edition'>;
 
 /** What the text itself says. */
 function readOf(reading: NoticeReading): Read {
-  const doubts = reading.doubts.map(noticeDoubtMessage);
+  const doubts = [...new Set(reading.doubts.map(noticeDoubtMessage))];
   if (reading.kind === 'year') {
     const { year, documents: [document], holidays, makeUpWorkdays } = reading.notice;
     return { kind: 'year', year, document: document ?? { title: '', address: '' }, holidays, makeUpWorkdays, doubts };

@@ -3,7 +3,7 @@ import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import { call } from '@/services/cloud';
 import { handlesCases } from '../shared/desks';
-import { useReply, type ReplyModel } from '../shared/use-reply';
+import { useReply, type ReplyModel } from '@/services/use-reply';
 import { useStep, type Stepping } from './steps/use-step';
 import { useUnmask, type Unmasking } from './use-unmask';
 

@@ -5,7 +5,7 @@ import type { Refused } from '@/contract/reply';
 import type { ColumnKey } from '@/domain/report/columns';
 import type { RowKey } from '@/domain/report/rows';
 import { call } from '@/services/cloud';
-import { useReply, type ReplyModel } from '../shared/use-reply';
+import { useReply, type ReplyModel } from '@/services/use-reply';
 
 /** A cell of 表三 of a year. */
 export interface CellOfTable {

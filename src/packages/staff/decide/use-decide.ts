@@ -6,7 +6,7 @@ import { call } from '@/services/cloud';
 import { scrollToPart } from '@/services/scroll';
 import { backToCase } from '../shared/routes';
 import { useKept } from '../shared/use-kept';
-import { useReply, type ReplyModel } from '../shared/use-reply';
+import { useReply, type ReplyModel } from '@/services/use-reply';
 import { BLANK, parseDraft, problemsOf, type DecisionDraft, type DecisionProblems } from './draft';
 import { PARTS } from './parts';
 

@@ -1,4 +1,5 @@
 import { call } from '@/services/cloud';
+import { rememberStaffTabs } from '@/services/staff-tabs';
 import { load, save } from '@/services/storage';
 import type { AgencySummary } from '@/contract/public';
 import type { Membership } from '@/contract/staff';
@@ -38,11 +39,18 @@ export function desksOf(memberships: readonly Membership[], agencies: readonly A
   return [...own.filter(({ handles }) => handles), ...below, ...own.filter(({ handles }) => !handles)];
 }
 
+/** Whether somebody watches over a county: a supervisor of an agency that has none above it. */
+const watchesCounty = (memberships: readonly Membership[], agencies: readonly AgencySummary[]): boolean =>
+  memberships.some(({ roles, agencyId }) => roles.includes('supervisor') && agencies.some(({ id, parentId }) => id === agencyId && parentId === undefined));
+
 /** Every desk of the identity that calls; none for whoever is not bound to an agency. */
 export async function listDesks(): Promise<Reply<readonly Desk[]>> {
   const reply = await call('staff', 'whoAmI', {});
   if (!reply.ok) return reply;
-  const answer = (agencies: readonly AgencySummary[]): Done<readonly Desk[]> => ({ ...reply, value: desksOf(reply.value, agencies) });
+  const answer = (agencies: readonly AgencySummary[]): Done<readonly Desk[]> => {
+    rememberStaffTabs(watchesCounty(reply.value, agencies) ? 'county' : 'staff');
+    return { ...reply, value: desksOf(reply.value, agencies) };
+  };
   if (!reply.value.some(({ roles }) => roles.includes('supervisor'))) return answer([]);
   const agencies = await call('public', 'listAgencies', {});
   return agencies.ok ? answer(agencies.value) : agencies;

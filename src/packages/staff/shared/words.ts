@@ -7,9 +7,9 @@ import type { CaseState } from '@/domain/case/case';
 import { currentCalendar } from '@/services/calendar';
 
 /** What is to be done with a case, for the clerk who reads it now. */
-export function stepOf({ state, clock, agencyShortName }: Pick<CaseHead, 'clock' | 'agencyShortName'> & { readonly state: CaseState }, at: Instant): StepWords & { readonly level: StepLevel } {
+export function stepOf({ state, clock, agencyShortName }: Pick<CaseHead, 'clock' | 'agencyShortName'> & { readonly state: CaseState }, at: Instant): StepWords & { readonly level: StepLevel; readonly provisional: boolean } {
   const step = nextStep(state, clock, civilDateAt(at), currentCalendar(), 'staff');
-  return { ...nextStepWords(step, agencyShortName), level: step.level };
+  return { ...nextStepWords(step, agencyShortName), level: step.level, provisional: step.provisional && !clock.endedOn };
 }
 
 /** First words of a description, for a line of a list. */

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { staffTabs } from '@/services/staff-tabs';
 import { useTable } from './use-table';
 import { TableView } from './view';
 
 export default function TablePage(): ReactNode {
-  return <Page title="年报表三" tabs="staff" wide><TableView {...useTable()} /></Page>;
+  const table = useTable();
+  return <Page title="年报表三" tabs={staffTabs()} wide><TableView {...table} /></Page>;
 }

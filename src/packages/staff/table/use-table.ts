@@ -6,7 +6,7 @@ import type { LiveTable } from '@/contract/staff';
 import type { Reply } from '@/contract/reply';
 import { call } from '@/services/cloud';
 import { chosenDesk, listDesks, rememberDesk, type Desk } from '../shared/desks';
-import { useReply, type ReplyModel } from '../shared/use-reply';
+import { useReply, type ReplyModel } from '@/services/use-reply';
 
 export interface Loaded {
   readonly desks: readonly Desk[];

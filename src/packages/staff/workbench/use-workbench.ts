@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
+import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import type { Workbench } from '@/contract/staff';
 import type { Refused, Reply } from '@/contract/reply';
 import { call } from '@/services/cloud';
 import { chosenDesk, listDesks, rememberDesk, type Desk } from '../shared/desks';
-import { useReply, type ReplyModel } from '../shared/use-reply';
+import { useReply, type ReplyModel } from '@/services/use-reply';
 
 export type Shown = 'open' | 'closed';
 
@@ -45,7 +45,9 @@ function joined(work: Workbench, page: Workbench): Workbench {
 /** 今天: what is open for the chosen agency, in order of the date that binds. */
 export function useWorkbench(): WorkbenchModel {
   const [shown, setShown] = useState<Shown>('open');
-  const [agencyId, setAgencyId] = useState<string>();
+  // 全县 leads to the desk of one agency.
+  const { agency } = useRouter().params;
+  const [agencyId, setAgencyId] = useState<string | undefined>(agency);
   const [moreRefused, setMoreRefused] = useState<Refused>();
   const ask = useCallback(() => load(agencyId, shown), [agencyId, shown]);
   const { model, reload, replace } = useReply(ask);

@@ -18,6 +18,9 @@ const VERBS: Partial<Record<WorkItem['state'], string>> = {
   submitted: '去确认收到', inProgress: '去拟定答复', decided: '去审核', reviewed: '去签发', signed: '去送达',
 };
 
+/** A notice that is still to come may move the date. */
+const PROVISIONAL = '期限是暂定的。';
+
 /** A case this person can do something about now: one card, one button. */
 export function WorkCard({ item, at }: LineProps): ReactNode {
   const step = stepOf(item, at);
@@ -29,7 +32,7 @@ export function WorkCard({ item, at }: LineProps): ReactNode {
         <View className="faint num work-line__number">{item.number}</View>
       </View>
       <View className="head work-line__title break">{excerpt(item.description)}</View>
-      <View className="soft break">{`${item.applicantName} · ${step.headline}`}</View>
+      <View className="soft break">{`${item.applicantName} · ${step.headline}${step.provisional ? PROVISIONAL : ''}`}</View>
       <View className="work-line__action">
         <Action small label={`${verb}：${item.number}`} onTap={() => openCase(item.id)}>{verb}</Action>
       </View>
@@ -44,7 +47,7 @@ export function WorkLine({ item, at }: LineProps): ReactNode {
   return (
     <Cell
       title={excerpt(item.description, 24)}
-      note={<><View>{item.number}</View><View>{`${item.applicantName} · ${outcome}${step.headline}`}</View></>}
+      note={<><View>{item.number}</View><View>{`${item.applicantName} · ${outcome}${step.headline}${step.provisional ? PROVISIONAL : ''}`}</View></>}
       value={<Tag tone={step.level}>{step.tag}</Tag>}
       onTap={() => openCase(item.id)}
     />

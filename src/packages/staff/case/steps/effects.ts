@@ -78,13 +78,13 @@ const ANSWERED = { posting: '以交邮之日为答复日', signing: '以签收�
 
 function served(current: StaffCase, today: CivilDate, { way, answeredOn }: Typed): Effect {
   const day = way && !needsDay(way) ? today : answeredOn;
-  const { dueOn } = current.clock;
+  const { dueOn, provisional } = current.clock;
   return {
     title: '送达这份答复？',
     lead: `送达以后，这件申请就办结了。${cite(SERVICE_WAYS.online.rule)}`,
     rows: [
       ...outcomeRow(current),
-      ...(way && day ? [{ label: '答复日', value: formatDate(day), note: `${ANSWERED[SERVICE_WAYS[way].answeredOn]}${dueOn ? `；${day <= dueOn ? '在' : '过了'}答复底线${formatDate(dueOn)}${day <= dueOn ? '以内' : ''}` : ''}` }] : []),
+      ...(way && day ? [{ label: '答复日', value: formatDate(day), note: `${ANSWERED[SERVICE_WAYS[way].answeredOn]}${dueOn ? `；${day <= dueOn ? '在' : '过了'}答复底线${dateWords(dueOn, provisional)}${day <= dueOn ? '以内' : ''}` : ''}` }] : []),
       ...(current.decision && day ? [{ label: '计入', value: `${yearOf(day)}年${countsIn(current.decision.leaf, current.applicant.kind)}` }] : []),
       { label: '告诉谁', value: '申请人，在小程序里', note: '能看到答复、理由和救济途径' },
       { label: '不能撤销', value: '送达以后案件办结，不能再改' },

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Refused, Reply } from '@/contract/reply';
-import { neverArrived } from '@/services/failure';
+import { neverArrived } from './failure';
 
 export type ReplyModel<T> =
   | { readonly kind: 'loading' }

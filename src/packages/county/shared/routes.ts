@@ -1,0 +1,15 @@
+import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
+
+const HOME = '/packages/county/home/index';
+
+export const openNotice = (): void => void navigateTo({ url: '/packages/county/notice/index' });
+
+/** To the desk of one agency, beside 全县 in the same bar. */
+export const openDesk = (agencyId: string): void => void redirectTo({ url: `/packages/staff/workbench/index?agency=${encodeURIComponent(agencyId)}` });
+
+export const openCase = (id: string): void => void navigateTo({ url: `/packages/staff/case/index?id=${encodeURIComponent(id)}` });
+
+export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
+
+/** Back to 全县; a page that was opened on its own makes way for it. */
+export const backToCounty = (): void => void (getCurrentPages().length > 1 ? navigateBack() : redirectTo({ url: HOME }));

@@ -1,0 +1,36 @@
+import type { DateChange } from '@/domain/calendar/changed-dates';
+import { daysBetween, formatDate, formatDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
+import type { Holiday } from '@/domain/calendar/notice';
+import type { AgencyLoad } from '@/contract/county';
+
+/** 2026年12月31日（星期四）至2027年1月3日，共4天; the second year only where it differs. */
+export function holidayWords({ from, to }: Pick<Holiday, 'from' | 'to'>): string {
+  if (from === to) return `${formatDate(from)}，1天`;
+  const end = yearOf(from) === yearOf(to) ? formatDay(to) : `${yearOf(to)}年${formatDay(to)}`;
+  return `${formatDate(from)}至${end}，共${daysBetween(from, to) + 1}天`;
+}
+
+const dated = ({ date, provisional }: { readonly date: CivilDate; readonly provisional: boolean }): string => `${provisional ? '暂定' : ''}${formatDate(date)}`;
+
+/** What becomes of a date: moved, or the same day and certain now. */
+export function changeWords({ before, after }: Omit<DateChange, 'name'>): string {
+  if (before.date !== after.date) return `${dated(before)}改为${dated(after)}`;
+  return after.provisional ? `${formatDate(after.date)}变成暂定` : `${formatDate(after.date)}不变，从暂定变成确定`;
+}
+
+type Counts = AgencyLoad['counts'];
+
+/** 在办5件，逾期1件，待确认2件 */
+export function countsWords({ open, unconfirmed, overdue }: Counts): string {
+  if (open === 0) return '没有在办的申请';
+  return [`在办${open}件`, ...(overdue > 0 ? [`逾期${overdue}件`] : []), ...(unconfirmed > 0 ? [`待确认${unconfirmed}件`] : [])].join('，');
+}
+
+/** Of the whole county. */
+export const sumOf = (agencies: readonly AgencyLoad[]): Counts => agencies.reduce<Counts>((sum, { counts }) => ({
+  open: sum.open + counts.open, unconfirmed: sum.unconfirmed + counts.unconfirmed, overdue: sum.overdue + counts.overdue,
+}), { open: 0, unconfirmed: 0, overdue: 0 });
+
+/** 要催的在前: overdue first, then unconfirmed; among equals as they came. */
+export const byNeed = (agencies: readonly AgencyLoad[]): readonly AgencyLoad[] =>
+  [...agencies].sort((a, b) => b.counts.overdue - a.counts.overdue || b.counts.unconfirmed - a.counts.unconfirmed);
