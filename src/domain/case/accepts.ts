@@ -23,6 +23,6 @@ export const ACCEPTS: Record<CaseState, readonly Following[]> = {
   reviewed: ['signed', 'returned', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
   signed: ['served', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
   closed: ['archived', 'reopened', ...REMEDIES],
-  split: ['archived'],
+  split: ['archived', ...REMEDIES],
   withdrawnUnconfirmed: [],
 };

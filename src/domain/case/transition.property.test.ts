@@ -49,7 +49,7 @@ function walked(events: readonly CaseEvent[]): CaseState | undefined {
     const ways = WAYS[type];
     if (!ways) {
       const anywhere = type === 'remedyFiled' || type === 'remedyEnded';
-      if (!IN_HAND.includes(state) && !(anywhere && state === 'closed')) return undefined;
+      if (!IN_HAND.includes(state) && !(anywhere && (state === 'closed' || state === 'split'))) return undefined;
       if ((type === 'extended' || type === 'delayed') && state.startsWith('awaiting')) return undefined;
       continue;
     }
