@@ -1,6 +1,6 @@
 import type { Doubt } from '../report';
 import { fold } from './characters';
-import { doubt, quoted } from './doubts';
+import { doubt, firstOf, quoted } from './doubts';
 
 const MARK = /\[(bookmark|image|图片|hyperlink|toc)\s{0,3}[:：]([^\]\n]{0,200})\]/gi;
 /** — 4 —, 第4页, 第 4 页 共 9 页, 4 / 9. */
@@ -13,7 +13,7 @@ export function withoutMarks(text: string): { readonly text: string; readonly do
     if (/^(image|图片)$/i.test(kind)) doubts.push(doubt('picture', ['正文'], `原文此处有一幅图片${quoted(name.trim())}，图片的内容没有读入。`));
     return '';
   });
-  return { text: cleaned, doubts };
+  return { text: cleaned, doubts: firstOf(doubts, '图片') };
 }
 
 /** 页码: “— 4 —” between the rows of a table or the lines of a paragraph. */

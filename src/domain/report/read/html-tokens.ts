@@ -23,6 +23,11 @@ export const isHtml = (text: string): boolean => /<(?:!doctype|html|body|table|t
 /** Elements whose content is not shown. */
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'select', 'button']);
 
+/** Words that a page keeps and does not show stand in these; a panel that a script opens later is larger and is read. */
+const INLINE = new Set(['span', 'font', 'a', 'b', 'i', 'em', 'strong', 'u', 'sub', 'sup']);
+const isUnseen = (name: string, attributes: string): boolean =>
+  INLINE.has(name) && attributes !== '' && (/(?:^|\s)hidden(?=[\s=]|$)/i.test(attributes) || /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(attribute(attributes, 'style') ?? ''));
+
 /** End of a tag that begins at `start`; a > inside quotes does not end it, unless the quote never closes. */
 function tagEnd(html: string, start: number): number {
   let quote = '';
@@ -40,6 +45,17 @@ function closingTag(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}`, 'gi');
   closing.lastIndex = from;
   return closing.exec(html)?.index ?? html.length;
+}
+
+/** Where an element ends that may hold others of its name; without its closing tag the rest of the page is in it. */
+function elementEnd(html: string, name: string, from: number): number {
+  const tags = new RegExp(`<(/?)${name}(?![\\w:-])`, 'gi');
+  tags.lastIndex = from;
+  for (let depth = 1, tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return tag.index;
+  }
+  return html.length;
 }
 
 /** Words and tags of a page in order, in one pass; what cannot be a tag is words. */
@@ -68,7 +84,9 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
     const attributes = html.slice(start + tag[0].length, end);
     tokens.push({ kind: tag[1] ? 'close' : 'open', name, attributes });
     at = end + 1;
-    if (!tag[1] && HIDDEN.has(name) && !attributes.endsWith('/')) at = closingTag(html, name, at);
+    if (tag[1] || attributes.endsWith('/')) continue;
+    if (HIDDEN.has(name)) at = closingTag(html, name, at);
+    else if (isUnseen(name, attributes)) at = elementEnd(html, name, at);
   }
   words(html.slice(at));
   return tokens;

@@ -1,5 +1,7 @@
+import type { Doubt } from '../report';
 import { isPageMark } from './artefacts';
 import { isHan } from './characters';
+import { doubt, firstOf, quoted } from './doubts';
 import { linesFromGrid, type HtmlCell } from './html-grid';
 import { attribute, htmlTokens, span, type HtmlToken } from './html-tokens';
 import { textLine, type Line } from './line';
@@ -17,6 +19,16 @@ function flowed(text: string): string {
   return parts.map((part, index) => (betweenLatin(parts[index - 1], part) ? ` ${part}` : part)).join('');
 }
 
+/** Struck out is as good as taken away, but whoever reads the report must know. */
+const STRUCK = new Set(['s', 'strike', 'del']);
+const RAISED = new Set(['sup', 'sub']);
+
+/** Lines of a page, and what stands on it and was not taken for text. */
+export interface PageLines {
+  readonly lines: readonly Line[];
+  readonly doubts: readonly Doubt[];
+}
+
 interface Frame {
   rows: HtmlCell[][];
   cell?: HtmlCell;
@@ -28,20 +40,25 @@ interface Frame {
 class PageReader {
   readonly lines: Line[] = [];
   private readonly frames: Frame[] = [];
+  private readonly doubts: Doubt[] = [];
   private words: string[] = [];
+  private struck: string[] | undefined;
 
-  read(tokens: readonly HtmlToken[]): readonly Line[] {
+  read(tokens: readonly HtmlToken[]): PageLines {
     for (const token of tokens) this.take(token);
     while (this.frames.length > 0) this.closeTable();
     this.endParagraph();
-    return this.lines.filter(({ text, cells }) => (cells !== undefined || text !== '') && !isPageMark(text));
+    return { lines: this.lines.filter(({ text, cells }) => (cells !== undefined || text !== '') && !isPageMark(text)), doubts: firstOf(this.doubts, '划去或者隐藏的文字') };
   }
 
   private take(token: HtmlToken): void {
     if (token.kind === 'words') {
-      this.words.push(flowed(token.text));
+      (this.struck ?? this.words).push(flowed(token.text));
       return;
     }
+    if (STRUCK.has(token.name)) this.strike(token.kind === 'open');
+    // In a cell, 12 with a small 2 behind it is no 122.
+    if (RAISED.has(token.name) && this.frames.at(-1)?.cell) this.words.push(token.kind === 'open' ? '（' : '）');
     if (BLOCKS.has(token.name)) this.endParagraph();
     if (token.name === 'meta' && /title/i.test(attribute(token.attributes, 'name') ?? '')) {
       this.lines.push(textLine(attribute(token.attributes, 'content') ?? ''));
@@ -61,7 +78,14 @@ class PageReader {
     }
   }
 
+  private strike(begins: boolean): void {
+    const words = this.struck?.join('').trim() ?? '';
+    this.struck = begins ? [] : undefined;
+    if (words !== '') this.doubts.push(doubt('artefact', ['正文'], `原文划去或者隐藏了${quoted(words)}，没有读入。`));
+  }
+
   private endParagraph(): void {
+    this.strike(false);
     const paragraph = this.words.join('').trim();
     this.words = [];
     if (paragraph === '') return;
@@ -107,4 +131,4 @@ class PageReader {
 }
 
 /** Lines of a published page: paragraphs, and the rows of its tables. */
-export const linesFromHtml = (html: string): readonly Line[] => new PageReader().read(htmlTokens(html));
+export const linesFromHtml = (html: string): PageLines => new PageReader().read(htmlTokens(html));

@@ -28,7 +28,7 @@ const LONGEST_TOP = 600;
 export function readReport(source: string): StructuredReport {
   const marks = withoutMarks(cleanText(source));
   const page = isHtml(marks.text);
-  const lines = page ? linesFromHtml(marks.text) : linesFromText(marks.text);
+  const { lines, doubts: unread } = page ? linesFromHtml(marks.text) : { lines: linesFromText(marks.text), doubts: [] };
   const headings = findHeadings(lines);
   const top = lines.slice(0, headings[0]?.at ?? lines.length).map(({ text }) => text);
   const title = findTitle(top.slice(0, LONGEST_TOP));
@@ -63,7 +63,7 @@ export function readReport(source: string): StructuredReport {
     sections, table2: tables.table2, table3: tables.table3, table4: tables.table4,
     signedBy: signature?.signedBy ?? null, publishedOn: signature?.publishedOn ?? null,
     doubts: [
-      ...agency.doubts, ...year.doubts, ...form.doubts, ...headingDoubts(headings), ...marks.doubts,
+      ...agency.doubts, ...year.doubts, ...form.doubts, ...headingDoubts(headings), ...marks.doubts, ...unread,
       ...(furniture.length > 0 ? [doubt('artefact', ['正文'], `开头有不成句的文字${quoted(furniture.join(' '))}，没有读入。`)] : []),
       ...tables.doubts,
     ],
