@@ -28,12 +28,12 @@ const cells = ACTIONS.filter((action) => action !== 'whoAmI').flatMap((action) =
 
 describe('谁能做什么：逐格核对', () => {
   test.each(cells)('%s · %s · %s → %s', (action, role, relation: Relation, may) => {
-    expect(suffices(action, { relation, roles: [role] })).toBe(may);
+    expect(suffices('staff', action, { relation, roles: [role] })).toBe(may);
   });
 
   test('一人多岗，有一岗可以就可以', () => {
-    expect(suffices('sign', { relation: 'own', roles: ['officeHead', 'signatory'] })).toBe(true);
-    expect(suffices('sign', { relation: 'county', roles: ['supervisor', 'signatory'] })).toBe(false);
+    expect(suffices('staff', 'sign', { relation: 'own', roles: ['officeHead', 'signatory'] })).toBe(true);
+    expect(suffices('staff', 'sign', { relation: 'county', roles: ['supervisor', 'signatory'] })).toBe(false);
   });
 
   test('县里只能看，不能办', () => {
@@ -51,8 +51,18 @@ describe('谁能做什么：逐格核对', () => {
   test('没有写进表里的名字，谁也不能做', () => {
     for (const name of ['', 'constructor', '__proto__', 'deleteCase']) {
       expect(grantsOf('staff', name)).toEqual([]);
-      expect(suffices(name, { relation: 'own', roles: ROLES })).toBe(false);
+      expect(suffices('staff', name, { relation: 'own', roles: ROLES })).toBe(false);
     }
+  });
+
+  test('年度报告的文件由本单位的信息员、经办人、管理员读，县里不代读', () => {
+    for (const action of ['prepareReportFile', 'readReport'] as const) {
+      const may = ROLES.filter((role) => suffices('papers', action, { relation: 'own', roles: [role] }));
+      expect(may).toEqual(['officer', 'editor', 'administrator']);
+      expect(suffices('papers', action, { relation: 'county', roles: ROLES })).toBe(false);
+      expect(suffices('staff', action, { relation: 'own', roles: ROLES })).toBe(false);
+    }
+    expect(notYourPart('papers', 'readReport').error.message).toBe('这一步由信息员、经办人、管理员办理，请联系他们。');
   });
 
   test('居民端不用登录，申请人端都要登录', () => {
@@ -61,7 +71,7 @@ describe('谁能做什么：逐格核对', () => {
   });
 
   test('拒绝时说明由谁办', () => {
-    expect(notYourPart('review').error).toMatchObject({ code: 'forbidden', message: '这一步由审核人办理，请联系他们。' });
-    expect(notYourPart('returnDraft').error.message).toContain('审核人、分管领导');
+    expect(notYourPart('staff', 'review').error).toMatchObject({ code: 'forbidden', message: '这一步由审核人办理，请联系他们。' });
+    expect(notYourPart('staff', 'returnDraft').error.message).toContain('审核人、分管领导');
   });
 });

@@ -10,6 +10,7 @@ export type Grant = 'anyone' | 'signedIn' | 'owner' | `${Relation}.${StaffRole}`
 
 const CASE_READERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'own.supervisor', 'county.supervisor'];
 const FIGURE_READERS: readonly Grant[] = [...CASE_READERS, 'own.editor'];
+const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
 const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
 
 /**
@@ -60,6 +61,10 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     previewNotice: ['own.supervisor'],
     importNotice: ['own.supervisor'],
   },
+  papers: {
+    prepareReportFile: REPORT_KEEPERS,
+    readReport: REPORT_KEEPERS,
+  },
 };
 
 /** The row of an action; empty for a name that is none, so that nobody may. */
@@ -74,12 +79,15 @@ export interface Standing {
   readonly roles: readonly StaffRole[];
 }
 
+/** Functions that only people of an agency call. */
+export type StaffFunction = Extract<FunctionName, 'staff' | 'papers'>;
+
 /** Whether a standing is enough for an action of the staff. */
-export const suffices = (action: string, { relation, roles }: Standing): boolean =>
-  roles.some((role) => grantsOf('staff', action).includes(`${relation}.${role}`));
+export const suffices = (fn: StaffFunction, action: string, { relation, roles }: Standing): boolean =>
+  roles.some((role) => grantsOf(fn, action).includes(`${relation}.${role}`));
 
 /** Said only to someone who may know that the record exists; everyone else is told it was not found. */
-export function notYourPart(action: string): { readonly ok: false; readonly error: Refusal } {
-  const labels = grantsOf('staff', action).flatMap((grant) => (grant.startsWith('own.') ? [STAFF_ROLES[grant.slice(4) as StaffRole].label] : []));
+export function notYourPart(fn: StaffFunction, action: string): { readonly ok: false; readonly error: Refusal } {
+  const labels = grantsOf(fn, action).flatMap((grant) => (grant.startsWith('own.') ? [STAFF_ROLES[grant.slice(4) as StaffRole].label] : []));
   return refuse('forbidden', `这一步由${[...new Set(labels)].join('、')}办理，请联系他们。`);
 }

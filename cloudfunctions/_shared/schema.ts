@@ -63,6 +63,7 @@ export const SCHEMA = {
     { name: 'public', timeoutSeconds: 10, memoryMB: 256, invokable: true, timers: [] },
     { name: 'applicant', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'staff', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
+    { name: 'papers', timeoutSeconds: 60, memoryMB: 512, invokable: true, timers: [] },
     { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [
       { name: 'hourly', cron: '0 5 * * * * *' },
       { name: 'nightly', cron: '0 30 2 * * * *' },

@@ -1,4 +1,5 @@
 import type { ApplicantActions } from './applicant';
+import type { PapersActions } from './papers';
 import type { PublicActions } from './public';
 import type { StaffActions } from './staff';
 
@@ -7,6 +8,7 @@ interface CloudActions {
   readonly public: PublicActions;
   readonly applicant: ApplicantActions;
   readonly staff: StaffActions;
+  readonly papers: PapersActions;
 }
 
 export type FunctionName = keyof CloudActions;

@@ -1,5 +1,5 @@
 import type { Application } from '../application';
-import { grantsOf, notYourPart, suffices, type Relation } from '../authorization';
+import { grantsOf, notYourPart, suffices, type Relation, type StaffFunction } from '../authorization';
 import type { BlindIndex } from '../crypto/blind-index';
 import { NOT_FOUND, refuse, SIGN_IN, type Outcome } from '../refusal';
 import type { Agency, AgencyRepository } from '../repositories/agencies';
@@ -38,7 +38,7 @@ function relationOf(member: Member, agency: Agency): Relation | undefined {
 }
 
 /** The one check of a call: the binding that may do it, or the words for someone who may not. */
-async function admit(call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff): Promise<Outcome<AgencyCall>> {
+async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff): Promise<Outcome<AgencyCall>> {
   if (!call.identity) return SIGN_IN;
   if (!agency) return unknown;
   const bindings = await cloud.members.of(cloud.blind.pseudonym(call.identity));
@@ -46,19 +46,22 @@ async function admit(call: Call, agency: Agency | undefined, unknown: typeof NOT
     const relation = relationOf(member, agency);
     return relation ? [{ member, relation, roles: member.roles }] : [];
   });
-  const enough = standings.find((standing) => suffices(call.action, standing));
+  const enough = standings.find((standing) => suffices(fn, call.action, standing));
   if (enough) return { ok: true, value: { ...call, member: enough.member, relation: enough.relation, agency } };
   // Whoever has nothing to do with this agency does not learn that the record exists.
-  return standings.length > 0 ? notYourPart(call.action) : unknown;
+  return standings.length > 0 ? notYourPart(fn, call.action) : unknown;
 }
 
-/** For an action that names an agency. */
-export const onAgency = <Input extends { readonly agencyId: string }, Value, Cloud extends KnowsStaff>(
+/** For an action of a function that names an agency. */
+const onAgencyOf = (fn: StaffFunction) => <Input extends { readonly agencyId: string }, Value, Cloud extends KnowsStaff>(
   useCase: UseCase<Input, Value, Cloud, AgencyCall>,
 ): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
-  const admitted = await admit(call, await cloud.agencies.find(input.agencyId), NOT_FOUND.agency, cloud);
+  const admitted = await admit(fn, call, await cloud.agencies.find(input.agencyId), NOT_FOUND.agency, cloud);
   return admitted.ok ? useCase(input, admitted.value, cloud) : admitted;
 };
+
+export const onAgency = onAgencyOf('staff');
+export const onAgencyPapers = onAgencyOf('papers');
 
 const COUNTY_ONLY = refuse('forbidden', '这一步由县主管部门办理，请联系他们。');
 
@@ -74,7 +77,7 @@ export const onCase = <Input extends { readonly id: string }, Value, Cloud exten
 ): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
   const application = await cloud.cases.find(input.id);
   const agency = application && await cloud.agencies.find(application.disclosure.agencyId);
-  const admitted = await admit(call, agency, NOT_FOUND.application, cloud);
+  const admitted = await admit('staff', call, agency, NOT_FOUND.application, cloud);
   if (!admitted.ok) return admitted;
   return application ? useCase(input, { ...admitted.value, application }, cloud) : NOT_FOUND.application;
 };

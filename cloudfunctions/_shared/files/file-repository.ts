@@ -1,6 +1,6 @@
 import type { CloudBase } from '../database';
 
-type ReadFile =
+export type ReadFile =
   | { readonly kind: 'content'; readonly content: Buffer }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'missing' };

@@ -3,6 +3,7 @@ import type { Upload } from '@/contract/applicant';
 import { LIMITS } from '@/contract/limits';
 import type { ApplicantCall } from '../../entry/applicant';
 import { agrees, kindByContent } from '../../files/content-kind';
+import { takeIn } from '../../files/take-in';
 import { NOT_FOUND, refuse } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import type { ApplicantCloud } from './applicant-cloud';
@@ -27,8 +28,7 @@ export const checkUpload: UseCase<CheckUpload, Upload, ApplicantCloud, Applicant
     await files.remove([upload.incomingId]);
     return ok({ uploadId, name, bytes: upload.bytes, kind: upload.kind });
   }
-  if (await files.moveIn(upload.cloudPath, upload.keptPath) === 'taken') await files.remove([upload.incomingId]);
-  const read = await files.read(upload.fileId, LIMITS.attachmentBytes);
+  const read = await takeIn(upload, files, LIMITS.attachmentBytes);
   if (read.kind === 'missing') return NOT_THERE;
   const drop = async <Refusal>(refusal: Refusal) => {
     if (await uploads.remove(owner, uploadId)) await files.remove([upload.incomingId, upload.fileId]);

@@ -1,0 +1,23 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { StructuredReport } from '@/domain/report/report';
+import { LIMITS } from './limits';
+import type { Exchange } from './reply';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const reportMegabytes = LIMITS.reportBytes / 1024 / 1024;
+
+export const prepareReportFileInput = z.strictObject({
+  agencyId,
+  name: z.string().trim().min(1, '文件没有文件名，请重新选择').max(200, '文件名太长，请改短后再试'),
+  bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.reportBytes, `文件不能超过${reportMegabytes} MB，请删去图片或者另存为文本再试`),
+});
+export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });
+
+/** 文书的读入和生成; documents in and out, by people of the agency. */
+export interface PapersActions {
+  /** First of two steps: where the phone may put the document. */
+  readonly prepareReportFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
+  /** Second step: the document read into data, with every doubt. Nothing is stored; asking again reads it again. */
+  readonly readReport: Exchange<z.infer<typeof readReportInput>, StructuredReport>;
+}
