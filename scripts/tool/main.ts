@@ -1,13 +1,15 @@
+import { caseReplay, caseSchema } from './case-replay';
 import { feePages, feePieces } from './fee';
 import { id } from './id';
-import { answer, refuse, usageOf, type Command, type Outcome } from './outcome';
+import { answer, refuse, usageOf, type Command, type Outcome, type SlowCommand } from './outcome';
 import { parseFlags } from './flags';
 import { remedy } from './remedy';
+import { reportCheck } from './report-check';
 import { reportRead } from './report-read';
 import { wizardPaths } from './wizard-paths';
 import { workdayAdd } from './workday-add';
 
-const COMMANDS: readonly Command[] = [workdayAdd, id, reportRead, feePieces, feePages, remedy, wizardPaths];
+const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, feePieces, feePages, remedy, wizardPaths];
 
 const help: Command = {
   name: 'help', args: [], about: '列出全部命令，以及每个命令读什么、输出什么。', output: [{ usage: '', about: '', output: {} }],
@@ -18,7 +20,7 @@ const help: Command = {
 };
 
 /** Finds the command a line names and runs it with the rest of the line. */
-export function run(line: readonly string[], folder: string): Outcome {
+export function start(line: readonly string[], folder: string): Outcome | Promise<Outcome> {
   const command = [...COMMANDS, help].find(({ name }) => name.split(' ').every((word, index) => line[index] === word));
   if (!command) return refuse('unknownCommand', `没有这个命令。可用的命令：${[...COMMANDS, help].map(usageOf).join('；')}。`);
   const rest = line.slice(command.name.split(' ').length);
@@ -26,5 +28,13 @@ export function run(line: readonly string[], folder: string): Outcome {
   if ('problem' in parsed) return refuse('wrongArguments', `${parsed.problem}用法：${usageOf(command)}。`);
   const { args, flags } = parsed;
   const fits = command.rest ? args.length >= command.args.length : args.length === command.args.length;
-  return fits ? command.run({ args, flags, folder }) : refuse('wrongArguments', `用法：${usageOf(command)}。`);
+  if (!fits) return refuse('wrongArguments', `用法：${usageOf(command)}。`);
+  return 'runSlowly' in command ? command.runSlowly({ args, flags, folder }) : command.run({ args, flags, folder });
+}
+
+/** For commands that answer at once. @throws Error for one that does not */
+export function run(line: readonly string[], folder: string): Outcome {
+  const outcome = start(line, folder);
+  if (outcome instanceof Promise) throw new Error(`${line.join(' ')} takes its time, so it is started and waited for`);
+  return outcome;
 }

@@ -35,8 +35,11 @@ export interface Command {
   readonly run: (line: Line) => Outcome;
 }
 
+/** A command whose libraries take their time. */
+export type SlowCommand = Omit<Command, 'run'> & { readonly runSlowly: (line: Line) => Promise<Outcome> };
+
 /** How a command is called: workday add <YYYY-MM-DD> <n>. */
-export function usageOf({ name, args, flags = {} }: Command): string {
+export function usageOf({ name, args, flags = {} }: Omit<Command, 'run'>): string {
   const named = Object.entries(flags).map(([flag, { value, required }]) => (required ? `--${flag} ${value}` : `[--${flag} ${value}]`));
   return [name, ...args, ...named].join(' ');
 }

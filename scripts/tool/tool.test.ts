@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LAST_NOTICE_YEAR } from '../../test/fixtures/calendar';
 
 const ROOT = path.resolve(__dirname, '../..');
-const SHARED = path.resolve(ROOT, '../shared/reports');
 
 interface Run { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
@@ -40,12 +39,6 @@ async function refusalOf(...args: string[]): Promise<{ code: string; message: st
 let folder = '';
 beforeAll(() => { folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'tool-'))); });
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-
-const fileWith = (name: string, content: string | Uint8Array): string => {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-};
 
 describe('workday add', () => {
   test('答复期限：2026年2月13日起20个工作日', async () => {
@@ -92,33 +85,6 @@ describe('id', () => {
   });
 });
 
-describe('report read', () => {
-  test.each([
-    ['没有的文件', () => path.join(folder, '没有.txt'), 'fileMissing'],
-    ['一个文件夹', () => folder, 'notAFile'],
-    ['图片', () => fileWith('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])), 'notText'],
-    ['太大的文件', () => fileWith('large.txt', '甲'.repeat(3_000_000)), 'fileTooLarge'],
-  ])('%s：拒绝', async (_, file, code) => {
-    expect((await refusalOf('report', 'read', file())).code).toBe(code);
-  });
-
-  test('不是年度报告的文字：不猜，存疑都列出来', async () => {
-    const answer = await answerOf('report', 'read', fileWith('letter.txt', '今天天气很好。\n'));
-    expect(answer).toMatchObject({ agency: null, year: null });
-    expect((answer as { doubts: unknown[] }).doubts.length).toBeGreaterThan(0);
-  });
-
-  (existsSync(SHARED) ? test : test.skip)('真实的报告读出表二、表三、表四（没有参考资料时略过）', async () => {
-    const { reports } = JSON.parse(readFileSync(path.join(SHARED, 'expected.json'), 'utf8')) as { reports: Record<string, Record<string, unknown>> };
-    const wanted = reports['changle-qiaoguan-2021.txt'];
-    const file = path.join(SHARED, 'changle-qiaoguan-2021.txt');
-    const answer = await answerOf('report', 'read', file) as Record<string, unknown>;
-    expect(Object.keys(answer)).toEqual(['agency', 'year', 'format', 'sections', 'table2', 'table3', 'table4', 'doubts']);
-    expect(answer).toMatchObject({ agency: wanted?.agency, year: wanted?.year, format: wanted?.format, table2: wanted?.table2, table3: wanted?.table3, table4: wanted?.table4 });
-    expect((answer.sections as unknown[]).length).toBe(6);
-  });
-});
-
 describe('命令行', () => {
   test.each([[[]],  [['workday']], [['workday', 'subtract', '2026-01-05', '1']], [['report', 'write', 'a.txt']]])('%j 不是命令：拒绝并列出可用的命令', async (args) => {
     const refusal = await refusalOf(...args);
@@ -135,7 +101,7 @@ describe('命令行', () => {
 describe('在刚装好的机器上', () => {
   test('不用先构建，几个命令同时来也行；源码一改，结果跟着改', async () => {
     const home = path.join(folder, 'clone');
-    for (const part of ['scripts/tool', 'src/domain', 'package-lock.json']) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
+    for (const part of ['scripts/tool', 'src/domain', 'src/contract', 'cloudfunctions/_shared/papers', 'package-lock.json']) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
     mkdirSync(path.join(folder, 'elsewhere'));
     const run = () => start(process.execPath, [path.join(home, 'scripts/tool/run.mjs'), 'workday', 'add', '2026-04-30', '20'], path.join(folder, 'elsewhere'));
