@@ -49,6 +49,26 @@ describe('页面和云之间只有一扇门，永远有回答', () => {
     expect(await call('public', 'listAgencies', {})).toMatchObject({ ok: false, code: 'failed', message: expect.stringContaining('没有办成') });
   });
 
+  test('今天是哪天听云的：手机的日期不对也不影响；云还没有答过就不知道', async () => {
+    const noon = Date.parse('2026-10-14T12:00:00+08:00');
+    jest.useFakeTimers({ now: noon - 400 * 86_400_000 });
+    await jest.isolateModulesAsync(async () => {
+      const { call: fresh } = await import('./cloud');
+      const { cloudToday } = await import('./cloud-day');
+      expect(cloudToday()).toBeUndefined();
+      send.mockResolvedValueOnce(offline()).mockResolvedValueOnce({ ok: true, value: [], at: '不是时间' });
+      await fresh('public', 'listAgencies', {});
+      await fresh('public', 'listAgencies', {});
+      expect(cloudToday()).toBeUndefined();
+      send.mockResolvedValueOnce({ ...agencies('一'), at: '2026-10-14T12:00:00.000+08:00' });
+      await fresh('public', 'listAgencies', {});
+      expect(cloudToday()).toBe('2026-10-14');
+      jest.advanceTimersByTime(13 * 3_600_000);
+      expect(cloudToday()).toBe('2026-10-15');
+    });
+    jest.useRealTimers();
+  });
+
   test('上传成功给出文件编号，失败给出原因', async () => {
     const file = { name: '证明.jpg', bytes: 3, source: 'wxfile://tmp/1' };
     put.mockResolvedValueOnce({ fileID: 'cloud://1' });

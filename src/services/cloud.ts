@@ -2,6 +2,7 @@ import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contr
 import type { Done, Refused, Reply } from '@/contract/reply';
 import { adoptNotices, currentEdition } from './calendar';
 import type { PickedFile } from './pick-file';
+import { hearTime } from './cloud-day';
 import { failed, neverArrived } from './failure';
 import { recall, remember } from './reading-cache';
 import { load, save } from './storage';
@@ -47,7 +48,10 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
 ): Promise<Reply<ActionValue<F, A>>> {
   const answer = await send(fn, action, input);
   if (!isReply(answer)) return failed();
-  if (answer.ok && typeof answer.calendar === 'string') await followCalendar(answer.calendar);
+  if (answer.ok) {
+    hearTime(answer.at);
+    if (typeof answer.calendar === 'string') await followCalendar(answer.calendar);
+  }
   return answer as Reply<ActionValue<F, A>>;
 }
 

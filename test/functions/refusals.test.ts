@@ -1,3 +1,4 @@
+import { citizenCheckCharacter } from '@/domain/applicant/citizen-number';
 import { FOREIGN_OFFICER, FORM, newKey, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
@@ -154,6 +155,21 @@ describe('填错的表', () => {
     const { id } = await submit(town.as('applicantA'), { ...FORM, applicant: { ...FORM.applicant, documentNumber: '１１０１０５ １９４９１２３１００２x', phone: '１３８ ００００ １２３４' } });
     const shown = await town.as('officer').value('staff', 'unmask', { id, reason: '核对身份证明' });
     expect(shown).toMatchObject({ documentNumber: '11010519491231002X', phone: '13800001234', name: '王测试', address: FORM.applicant.address });
+  });
+
+  const holder = (body: string) => ({ ...FORM, applicant: { ...FORM.applicant, documentNumber: body + citizenCheckCharacter(body) } });
+  test.each([
+    ['明天才出生', '37072520260303123', '第7至14位的出生日期还没有到'], ['出生在1899年', '37072518991231123', '出生年份1899太早'],
+    ['出生在1880年', '44052418800101001', '出生年份1880太早'], ['没有的省份', '00000019900101000', '开头两位00不是任何省'],
+    ['明天才出生的居住证', '81000020260303002', '出生日期还没有到'],
+  ])('校验码对，人不可能有：%s，说明是号码的问题', async (_title, body, words) => {
+    const refusal = refusalOf(await send(holder(body)));
+    const wrong = { field: 'form.applicant.documentNumber', message: expect.stringContaining(words) };
+    expect(refusal).toMatchObject({ code: 'wrongInput', ...wrong, problems: [wrong] });
+  });
+
+  test.each(['37072520260302123', '37072519030303123', '13240119900307123', '81000020260302002'])('%s…：今天出生、一百二十二岁、县已撤销、居住证，都收', async (body) => {
+    expect((await submit(town.as('applicantA'), holder(body))).number).toContain('乔官依申请');
   });
 
   test('没有的单位', async () => {

@@ -12,8 +12,8 @@ export type IdentityNumberKind =
 
 /** Why a number is refused. */
 export type IdentityProblem =
-  | 'empty' | 'tooLong' | 'length' | 'characters' | 'checkDigit' | 'birthDate' | 'birthDateInFuture'
-  | 'oldFifteenDigits' | 'wrongDocument' | 'notRecognized';
+  | 'empty' | 'tooLong' | 'length' | 'characters' | 'checkDigit' | 'birthDate' | 'birthDateInFuture' | 'birthDateTooLongAgo'
+  | 'province' | 'oldFifteenDigits' | 'wrongDocument' | 'notRecognized';
 
 /** What a person should look at again although the number is accepted. */
 export type IdentityWarning = 'checkDigit' | 'organizationCode' | 'addressCode' | 'unusualForm' | 'formOnly';

@@ -53,6 +53,15 @@ describe('条例第二十九条第二款第（一）项：身份证明', () => {
     expect(check.problem).toBe('birthDateInFuture');
   });
 
+  test('不可能还在世的人、没有的省份无效；改选其他证件，谁也不会被挡在外面', () => {
+    const card = (text: string) => checkIdentityDocument('naturalPerson', 'residentIdCard', text, civilDate('2026-03-02'));
+    expect(card('440524188001010014').problem).toBe('birthDateTooLongAgo');
+    expect(card('00000019900101000X').problem).toBe('province');
+    expect(card('810000199408230021').valid).toBe(true);
+    expect(checkIdentityDocument('naturalPerson', 'other', '440524188001010014', civilDate('2026-03-02')).valid).toBe(true);
+    expect(checkIdentityDocument('naturalPerson', 'permanentResidentCard', '932682198501010017', civilDate('2026-03-02')).valid).toBe(true);
+  });
+
   test('永久居留身份证：新版18位核对校验码，旧版只核对写法', () => {
     const card = (text: string) => checkIdentityDocument('naturalPerson', 'permanentResidentCard', text);
     expect(card('911124198108030024')).toEqual({ kind: 'permanentResident', valid: true, normalized: '911124198108030024' });

@@ -39,7 +39,7 @@ export function identityDocumentsFor(kind: ApplicantKind): readonly IdentityDocu
 
 /**
  * 核对所选证件的号码: as `checkIdentityNumber`, but for the paper the applicant has chosen.
- * @param today with it a birth date to come is refused
+ * @param today with it the number must be of someone alive today
  */
 export function checkIdentityDocument(
   applicant: ApplicantKind, document: IdentityDocumentKind, text: string, today?: CivilDate,

@@ -54,11 +54,32 @@ describe('公民身份号码 GB 11643', () => {
     expect(check(text)).toEqual({ kind: 'citizen', valid: true, normalized: '11010519491231002X' });
   });
 
-  test('地区代码不在现行代码里：提醒，不拦', () => {
-    const body = '80010519900307123';
-    const number = body + citizenCheckCharacter(body);
-    expect(check(number)).toMatchObject({ kind: 'citizen', valid: true, warning: 'addressCode' });
-    expect(check(number).hint).toContain('没有写错可以继续');
+  const numbered = (body: string) => body + citizenCheckCharacter(body);
+  test.each(['00', '01', '10', '16', '24', '38', '47', '55', '66', '72', '80', '84'])('没有 %s 开头的省份：校验码对也无效', (code) => {
+    expect(check(numbered(`${code}010519900307123`))).toMatchObject({
+      kind: 'citizen', valid: false, problem: 'province', message: `开头两位${code}不是任何省、自治区、直辖市的代码，请对照证件核对。`,
+    });
+  });
+
+  test.each(['132401', '512301', '370725', '710000', '429004'])('%s：县级代码有的已经撤销，有的没有，都不拦也不催', (code) => {
+    expect(check(numbered(`${code}19900307123`))).toEqual({ kind: 'citizen', valid: true, normalized: numbered(`${code}19900307123`) });
+  });
+
+  test('只写到省、没有县：提醒，不拦', () => {
+    expect(check(numbered('37000019900307123'))).toMatchObject({ kind: 'citizen', valid: true, warning: 'addressCode' });
+    expect(check(numbered('37000019900307123')).hint).toContain('没有写错可以继续');
+  });
+
+  test.each(['440524188001010014', numbered('37072518991231123'), numbered('37072519030302123')])('%s 的人不可能还在世：问今天是哪天时无效，并说明怎么办', (number) => {
+    expect(check(number, '2026-03-02')).toMatchObject({
+      valid: false, problem: 'birthDateTooLongAgo', message: expect.stringMatching(/^第7至10位的出生年份1\d{3}太早，请对照证件核对；证件上确实这样写的，请改选“其他证件”。$/),
+    });
+  });
+
+  test('最长寿的人活了122岁：123岁以下不拦', () => {
+    expect(check(numbered('37072519030303123'), '2026-03-02').valid).toBe(true);
+    expect(check(numbered('37072519040229123'), '2027-02-28').valid).toBe(true);
+    expect(check(numbered('37072519040229123'), '2027-03-01').valid).toBe(false);
   });
 
   test('出生日期在今天之后无效；就在今天有效', () => {
@@ -102,6 +123,14 @@ describe('港澳台居民居住证', () => {
     expect(check(number)).toEqual({ kind: 'residencePermit', valid: true, normalized: number });
   });
 
+  test('81、82、83 开头、不是整个地区的代码：提醒，不拦；出生日期同样要在今天以前、人还在世', () => {
+    const body = '81010119940823002';
+    expect(check(body + citizenCheckCharacter(body))).toMatchObject({ kind: 'residencePermit', valid: true, warning: 'addressCode' });
+    expect(check('830000199201300022', '2026-03-02')).toEqual({ kind: 'residencePermit', valid: true, normalized: '830000199201300022' });
+    expect(check('830000199201300022', '1992-01-29')).toMatchObject({ valid: false, problem: 'birthDateInFuture' });
+    expect(check('830000199201300022', '2115-01-30')).toMatchObject({ valid: false, problem: 'birthDateTooLongAgo' });
+  });
+
   test('校验码不对，无效', () => {
     expect(check('810000199408230022')).toMatchObject({ kind: 'residencePermit', valid: false, problem: 'checkDigit' });
   });
@@ -114,6 +143,8 @@ describe('外国人永久居留身份证', () => {
 
   test('校验码不对，无效；旧版15位只核对写法', () => {
     expect(check('932682198501010018')).toMatchObject({ kind: 'permanentResident', valid: false, problem: 'checkDigit' });
+    expect(check('90068219850101001X')).toMatchObject({ kind: 'permanentResident', valid: false, problem: 'province', message: '第2、3位00不是任何省、自治区、直辖市的代码，请对照证件核对。' });
+    expect(check('932682198501010017', '1984-12-31')).toMatchObject({ valid: false, problem: 'birthDateInFuture' });
     expect(check('abc123456789012')).toMatchObject({ kind: 'permanentResident', valid: true, warning: 'formOnly', normalized: 'ABC123456789012' });
   });
 });
@@ -176,6 +207,6 @@ describe('写错地方的内容', () => {
       expect([problem === undefined, message === undefined]).toEqual([valid, valid]);
       expect(hint === undefined).toBe(warning === undefined);
       expect(check(normalized)).toMatchObject({ valid, normalized });
-    }), { numRuns: 2000 });
+    }), { numRuns: 2000, examples: [['\u0390'], ['\u03B0'], ['\u1F52']] });
   });
 });

@@ -8,9 +8,9 @@ export type { IdentityCheck } from './identity-check';
 /** Longer than any identity number. */
 const MAX_LENGTH = 40;
 
-/** Half-width, upper case, without spaces, hyphens and invisible characters. */
+/** Half-width, upper case, without spaces, hyphens and invisible characters. Composed once more, because some capitals come apart. */
 export const normalizeIdentityNumber = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\p{Cf}\p{Pd}\u2212]/gu, '').toUpperCase();
+  text.normalize('NFKC').replace(/[\s\p{Cf}\p{Pd}\u2212]/gu, '').toUpperCase().normalize('NFKC');
 
 /** Refusals that hold for every document; undefined when there is something to check. */
 export function checkPresence(normalized: string): IdentityCheck | undefined {
@@ -48,7 +48,7 @@ function looksLikeCreditCode(text: string): boolean {
  * 证件号码: recognises which document a number belongs to and checks it.
  *
  * @param text as typed; full-width digits, spaces and hyphens are put right, a small x becomes X
- * @param today with it a birth date to come is refused
+ * @param today with it the number must be of someone alive today
  * @source GB 11643, GB 32100—2015; passports and permits by their form only
  */
 export function checkIdentityNumber(text: string, today?: CivilDate): IdentityCheck {

@@ -13,6 +13,7 @@ import { chosenUploads, UPLOAD_GONE } from './chosen-uploads';
 import { newApplication, type Filing } from './new-application';
 import { agencyOf } from './own-agency';
 import { pauseFor } from './pace';
+import { impossibleHolder } from './possible-holder';
 
 /** How often a number may turn out to be taken back before this is a fault. */
 const NUMBER_TRIES = 5;
@@ -28,6 +29,8 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const id = cloud.blind.idFrom('case', call.owner, input.key);
   const known = await cases.find(id);
   if (known) return receiptAgain(known, input.draftId, call.today, cloud);
+  const impossible = impossibleHolder(input.form, call.today);
+  if (impossible) return impossible;
   const agency = await agencies.find(input.agencyId);
   if (!agency) return NOT_FOUND.agency;
   const pause = await pauseFor(call.owner, call.at, call.today, cases);

@@ -1,4 +1,5 @@
 import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import { DELIVERIES, FORMS } from '@/domain/statute/provision';
 import { documentOf, isForOther, isOffice, type Answers, type StepKey } from './answers';
 import { extraOf, type FieldKey } from './fields';
@@ -19,11 +20,11 @@ export interface CheckLine {
 const NOT_FILLED = '没有填';
 
 /** Everything that will be sent, in the order it was asked. */
-export function checkLines(answers: Answers): readonly CheckLine[] {
+export function checkLines(answers: Answers, today: CivilDate | undefined): readonly CheckLine[] {
   const office = isOffice(answers.kind);
   const line = (step: StepKey, field: FieldKey, label: string, value: string): CheckLine => {
-    const [problem] = problemsOf([field], answers);
-    const { notice } = verdictOn(field, answers);
+    const [problem] = problemsOf([field], answers, today);
+    const { notice } = verdictOn(field, answers, today);
     return { step, label, value: value || NOT_FILLED, ...(problem ? { problem: problem.message } : notice && { notice }) };
   };
   const extra = extraOf(answers);

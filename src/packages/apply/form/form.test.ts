@@ -1,3 +1,4 @@
+import { civilDate } from '@/domain/calendar/civil-date';
 import { APPLICANT_KIND_KEYS, isOrganization } from '@/domain/applicant/kinds';
 import { LIMITS } from '@/contract/limits';
 import { readAnswers, type Answers } from './answers';
@@ -6,6 +7,7 @@ import { consequences, fieldAt, fieldsOf, stepOf } from './fields';
 import { tidy } from './tidy';
 import { problemsOf, readForm, verdictOn } from './verdict';
 
+const TODAY = civilDate('2026-03-02');
 const CREDIT_CODE = '91370725MA3C5XYW1K';
 
 const person: Answers = {
@@ -13,7 +15,7 @@ const person: Answers = {
   phone: '13800000000', description: '2023年尧沟村土地补偿款的分配表', form: 'electronic', delivery: 'online',
 };
 const messages = (answers: Answers) => {
-  const read = readForm(answers);
+  const read = readForm(answers, TODAY);
   return read.ok ? [] : read.problems.map(({ field, message }) => `${field}：${message}`);
 };
 
@@ -21,7 +23,7 @@ describe('《条例》第二十九条第二款：申请应当包括的内容，�
   test.each(APPLICANT_KIND_KEYS)('%s：填全了就能提交', (kind) => {
     const office = isOrganization(kind);
     const answers = { ...person, kind, ...(office && { name: '测试单位', documentNumber: CREDIT_CODE, contactName: '王试例' }) };
-    const read = readForm(answers);
+    const read = readForm(answers, TODAY);
     expect(read.ok && read.form.applicant.kind).toBe(kind);
     expect(read.ok && 'contactName' in read.form.applicant).toBe(office);
   });
@@ -43,8 +45,8 @@ describe('《条例》第二十九条第二款：申请应当包括的内容，�
 
   test('代人填写要写明谁在帮忙，并且本人同意', () => {
     const helped = { ...person, forWhom: 'other' as const };
-    expect(problemsOf(fieldsOf('forWhom', helped), helped).map(({ field }) => field)).toEqual(['helperName', 'helperPhone', 'helperConsent']);
-    const read = readForm({ ...helped, helperName: '赵试例', helperPhone: '13900000000', helperConsent: true });
+    expect(problemsOf(fieldsOf('forWhom', helped), helped, TODAY).map(({ field }) => field)).toEqual(['helperName', 'helperPhone', 'helperConsent']);
+    const read = readForm({ ...helped, helperName: '赵试例', helperPhone: '13900000000', helperConsent: true }, TODAY);
     expect(read.ok && read.form.helper).toEqual({ name: '赵试例', phone: '13900000000', consent: true });
   });
 });
@@ -52,26 +54,35 @@ describe('《条例》第二十九条第二款：申请应当包括的内容，�
 describe('写错了，在那一栏下面说明', () => {
   test('描述按字数，一个表情算一个字；超过的原文保留，告诉字数', () => {
     const text = '表'.repeat(10_000);
-    expect(verdictOn('description', { ...person, description: text }).message).toBe('最多写1000字，现在是10000字，请精简或者把材料作为附件。');
-    expect(verdictOn('description', { ...person, description: '😀'.repeat(LIMITS.descriptionCharacters) }).message).toBeUndefined();
+    expect(verdictOn('description', { ...person, description: text }, TODAY).message).toBe('最多写1000字，现在是10000字，请精简或者把材料作为附件。');
+    expect(verdictOn('description', { ...person, description: '😀'.repeat(LIMITS.descriptionCharacters) }, TODAY).message).toBeUndefined();
   });
 
   test('全角数字的身份证号，离开输入框时变成半角，看得见', () => {
     const typed = { ...person, documentNumber: '１１０１０５１９４９１２３１００２ｘ' };
-    expect(tidy('documentNumber', typed)).toEqual({ value: '11010519491231002X', notice: '已把全角的字母、数字改成半角。' });
+    expect(tidy('documentNumber', typed, TODAY)).toEqual({ value: '11010519491231002X', notice: '已把全角的字母、数字改成半角。' });
   });
 
   test('身份证校验码不对要改；统一社会信用代码校验不对只提醒', () => {
-    expect(tidy('documentNumber', { ...person, documentNumber: '110105194912310021' }).error).toBeDefined();
+    expect(tidy('documentNumber', { ...person, documentNumber: '110105194912310021' }, TODAY).error).toBeDefined();
     const office = { ...person, kind: 'commercialEnterprise' as const, documentNumber: CREDIT_CODE };
-    const left = tidy('documentNumber', office);
+    const left = tidy('documentNumber', office, TODAY);
     expect(left.error).toBeUndefined();
     expect(left.notice).toContain('没有写错可以继续');
   });
 
+  test('还没有出生的、不可能在世的人，没有的省份，都在号码下面说明；今天是哪天还不知道时由云核对', () => {
+    const typed = (documentNumber: string) => ({ ...person, documentNumber });
+    expect(tidy('documentNumber', typed('370725209001011235'), TODAY).error).toBe('第7至14位的出生日期还没有到，请对照证件核对。');
+    expect(tidy('documentNumber', typed('440524188001010014'), TODAY).error).toContain('出生年份1880太早');
+    expect(tidy('documentNumber', typed('00000019900101000X'), undefined).error).toContain('开头两位00');
+    expect(messages(typed('440524188001010014'))).toHaveLength(1);
+    expect(tidy('documentNumber', typed('440524188001010014'), undefined).error).toBeUndefined();
+  });
+
   test('还空着的一栏，离开时不催，点下一步才说', () => {
-    expect(tidy('phone', { ...person, phone: '' })).toEqual({ value: '' });
-    expect(problemsOf(['phone'], { ...person, phone: '' })).toHaveLength(1);
+    expect(tidy('phone', { ...person, phone: '' }, TODAY)).toEqual({ value: '' });
+    expect(problemsOf(['phone'], { ...person, phone: '' }, TODAY)).toHaveLength(1);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Answers } from './answers';
 import type { TextKey } from './fields';
 import { verdictOn } from './verdict';
@@ -13,10 +14,10 @@ export interface Tidied {
 }
 
 /** 离开一个输入框: the text as it will be stored, and what is wrong with it. An empty field is left in peace until 下一步. */
-export function tidy(field: TextKey, answers: Answers): Tidied {
+export function tidy(field: TextKey, answers: Answers, today: CivilDate | undefined): Tidied {
   const typed = answers[field];
   if (!typed.trim()) return { value: typed };
-  const { normalized, message, notice } = verdictOn(field, answers);
+  const { normalized, message, notice } = verdictOn(field, answers, today);
   const value = normalized ?? typed;
   const changed = value !== typed && FULL_WIDTH.test(typed) ? '已把全角的字母、数字改成半角。' : undefined;
   const words = [changed, notice].filter(Boolean).join('');

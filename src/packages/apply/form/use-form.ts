@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { cloudToday } from '@/services/cloud-day';
 import type { Draft } from '@/services/draft';
 import { STEP_KEYS, type Answers, type StepKey } from './answers';
 import { consequences, fieldsOf, stepOf, type FieldKey, type TextKey } from './fields';
@@ -55,7 +56,7 @@ export function useForm(draft: Draft): FormControl {
   };
 
   const leave = (field: TextKey) => {
-    const { value, error, notice } = tidy(field, now());
+    const { value, error, notice } = tidy(field, now(), cloudToday());
     if (value !== now()[field]) update({ [field]: value });
     setErrors((words) => ({ ...words, [field]: error }));
     setNotices((words) => ({ ...words, [field]: notice }));
@@ -67,7 +68,7 @@ export function useForm(draft: Draft): FormControl {
     setWanted(({ request }) => ({ ...(first?.field && { field: first.field }), request: request + 1 }));
   };
 
-  const tooLong = (field: TextKey): string | undefined => (field === 'description' && answers.description.trim() ? verdictOn(field, answers).message : undefined);
+  const tooLong = (field: TextKey): string | undefined => (field === 'description' && answers.description.trim() ? verdictOn(field, answers, undefined).message : undefined);
 
   return {
     ...kept,
@@ -92,7 +93,7 @@ export function useForm(draft: Draft): FormControl {
     next: (more = []) => {
       const fields = fieldsOf(now().step, now());
       for (const field of fields) if (isText(field, now()[field])) leave(field);
-      const problems = [...problemsOf(fields, now()), ...more];
+      const problems = [...problemsOf(fields, now(), cloudToday()), ...more];
       if (problems.length > 0) {
         show(problems);
         return;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import Taro from '@tarojs/taro';
 import type { Refused } from '@/contract/reply';
+import { cloudToday } from '@/services/cloud-day';
 import type { Draft } from '@/services/draft';
 import { PAUSE_SECONDS, submitApplication } from '@/services/submission';
 import type { FormControl } from './use-form';
@@ -28,7 +29,7 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
   const [state, setState] = useState<SubmissionState>({ kind: 'idle' });
 
   const submit = async () => {
-    const read = readForm(form.now());
+    const read = readForm(form.now(), cloudToday());
     if (!read.ok) {
       setState({ kind: 'idle' });
       form.fix(read.problems);

@@ -1,6 +1,7 @@
 import { applicationForm, type ApplicationForm } from '@/contract/application-form';
 import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from '@/domain/applicant/contact';
 import { checkIdentityDocument } from '@/domain/applicant/identity-document';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import { applicationOf, documentOf, STEP_KEYS, type Answers } from './answers';
 import { extraOf, fieldAt, fieldsOf, type FieldKey } from './fields';
 
@@ -30,8 +31,11 @@ function bySchema(part: Part, value: unknown): Verdict {
 const unlessEmpty = (text: string, needed: boolean, check: (text: string) => FieldCheck): Verdict =>
   (text.trim() || needed ? check(text) : {});
 
+/** By the cloud's clock; undefined until it is known, and the cloud checks again anyway. */
+type Today = CivilDate | undefined;
+
 /** Verdict on one field of the form; the rules are those of the domain and the contract. */
-export function verdictOn(field: FieldKey, answers: Answers): Verdict {
+export function verdictOn(field: FieldKey, answers: Answers, today: Today): Verdict {
   switch (field) {
     case 'forWhom': return answers.forWhom ? {} : { message: '请选择为谁申请。' };
     case 'helperName': return checkName(answers.helperName);
@@ -40,7 +44,7 @@ export function verdictOn(field: FieldKey, answers: Answers): Verdict {
     case 'kind': return answers.kind ? {} : { message: '请选择申请人类型。' };
     case 'name': return checkName(answers.name);
     case 'documentNumber': {
-      const { normalized, message, hint } = checkIdentityDocument(answers.kind ?? 'naturalPerson', documentOf(answers), answers.documentNumber);
+      const { normalized, message, hint } = checkIdentityDocument(answers.kind ?? 'naturalPerson', documentOf(answers), answers.documentNumber, today);
       return { normalized, ...(message && { message }), ...(hint && { notice: hint }) };
     }
     case 'contactName': return checkName(answers.contactName);
@@ -54,9 +58,9 @@ export function verdictOn(field: FieldKey, answers: Answers): Verdict {
   }
 }
 
-export function problemsOf(fields: readonly FieldKey[], answers: Answers): readonly Problem[] {
+export function problemsOf(fields: readonly FieldKey[], answers: Answers, today: Today): readonly Problem[] {
   return fields.flatMap((field) => {
-    const { message } = verdictOn(field, answers);
+    const { message } = verdictOn(field, answers, today);
     return message ? [{ field, message }] : [];
   });
 }
@@ -66,9 +70,9 @@ export type ReadForm =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The whole form: every field's verdict, then the schema the server uses. */
-export function readForm(answers: Answers): ReadForm {
+export function readForm(answers: Answers, today: Today): ReadForm {
   const fields = [...new Set(STEP_KEYS.flatMap((step) => fieldsOf(step, answers)))];
-  const problems = problemsOf(fields, answers);
+  const problems = problemsOf(fields, answers, today);
   if (problems.length > 0) return { ok: false, problems };
   const parsed = applicationForm.safeParse(applicationOf(answers));
   if (parsed.success) return { ok: true, form: parsed.data };

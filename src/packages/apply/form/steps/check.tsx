@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Icon } from '@/components/icon';
+import { cloudToday } from '@/services/cloud-day';
 import { Question } from '../question';
 import { checkLines, type CheckLine } from '../check-lines';
 import { Notices } from '../notices';
@@ -34,7 +35,7 @@ export function CheckPage({ form, agency, state }: StepProps & { readonly state:
     <Question form={form} title="提交前再看一遍" why={`这些内容会交给${agency}。点任何一行都可以改。`}>
       <SubmissionNote state={state} />
       <Card cells>
-        {checkLines(form.answers).map((line) => <Line key={line.label} line={line} onEdit={() => form.edit(line.step)} />)}
+        {checkLines(form.answers, cloudToday()).map((line) => <Line key={line.label} line={line} onEdit={() => form.edit(line.step)} />)}
       </Card>
       <Notices agency={agency} />
     </Question>
