@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { Page } from '@/components/page';
-import { ActionBar } from './action-bar';
+import { ActionBar, hasSteps } from './action-bar';
 import { useCase } from './use-case';
 import { CaseView } from './view';
 
@@ -9,7 +9,7 @@ export default function CasePage(): ReactNode {
   const { params } = useRouter();
   const opened = useCase(params.id ?? '');
   const { model, stepping } = opened;
-  const bar = model.kind === 'ready' && model.value.current.actions.length > 0
+  const bar = model.kind === 'ready' && hasSteps(model.value.current)
     ? <ActionBar current={model.value.current} start={stepping.start} />
     : undefined;
   return <Page title="案件" bar={bar} wide><CaseView {...opened} /></Page>;

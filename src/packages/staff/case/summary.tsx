@@ -16,8 +16,8 @@ interface SummaryProps {
   readonly handles: boolean;
 }
 
-function waitingWords({ waitingFor, actions }: StaffCase, handles: boolean): string | undefined {
-  if (actions.length > 0) return undefined;
+/** Also said to whom may do something beside the step that is waited for. */
+function waitingWords({ waitingFor }: StaffCase, handles: boolean): string | undefined {
   const waiting = waitingFor ? `${waitingFor}。` : '';
   return handles ? waiting || undefined : `${waiting}你在这里只看，不办理。`;
 }
