@@ -1,10 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { formatDate, parseCivilDate } from '@/domain/calendar/civil-date';
 import { Frame } from '../field/frame';
-import { daysBack, NOT_CHOSEN, type DayFieldProps } from './props';
+import type { PickFieldProps } from './props';
 
-/** A question answered by one of the last days, each written out with its weekday. */
-export function DayField({ label, value, onChange, hint, error, from, to }: DayFieldProps): ReactNode {
+/** A question answered by one line of a list that would be too long for the page; on the web a real control. */
+export function PickField<T extends string>({ label, options, value, onChange, notChosen, hint, error }: PickFieldProps<T>): ReactNode {
   const id = useId();
   return (
     <Frame
@@ -15,10 +14,10 @@ export function DayField({ label, value, onChange, hint, error, from, to }: DayF
         id={id} className="field__input num" value={value ?? ''} aria-required
         aria-invalid={error ? true : undefined}
         aria-describedby={[error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
-        onChange={(event) => onChange(parseCivilDate(event.target.value))}
+        onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
       >
-        <option value="">{NOT_CHOSEN}</option>
-        {daysBack(from, to).map((day) => <option key={day} value={day}>{formatDate(day)}</option>)}
+        <option value="">{notChosen}</option>
+        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </Frame>
   );
