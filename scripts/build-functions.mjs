@@ -4,13 +4,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import SQLite from 'libsql';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
 const FUNCTIONS = ['public', 'applicant', 'staff', 'papers', 'clock'];
 const SOURCES = ['cloudfunctions', 'src/domain', 'src/contract', 'tsconfig.json', 'package-lock.json', 'scripts/build-functions.mjs'];
 const STAMP = at('.cache', 'built-functions');
-const LOCK = at('.cache', 'building-functions');
+const LOCK = at('.cache', 'building-functions.db');
 
 /**
  * Parts of the SDK that the product never reaches; loading them is most of a cold start.
@@ -105,25 +106,19 @@ async function build(print) {
   } finally { rmSync(work, { recursive: true, force: true }); }
 }
 
-/** The lock names its holder, so that a build that was killed holds up nobody. */
+/** SQLite's lock on an empty file: the system lets go of it when its holder ends, so a build that was killed holds up nobody. @returns lets go of it */
 async function takeLock() {
+  const lock = new SQLite(LOCK, { timeout: 0 });
   for (;;) {
-    try { writeFileSync(LOCK, String(process.pid), { flag: 'wx' }); return; } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+    try {
+      lock.pragma('journal_mode = MEMORY');
+      lock.exec('BEGIN EXCLUSIVE');
+      return () => lock.close();
+    } catch (error) {
+      if (error.code !== 'SQLITE_BUSY') throw error;
     }
-    if (isHeld()) await sleep(100);
-    else rmSync(LOCK, { recursive: true, force: true });
+    await sleep(100);
   }
-}
-
-function isHeld() {
-  try {
-    const holder = Number(readFileSync(LOCK, 'utf8'));
-    // Just made and not yet written, by someone who is alive.
-    if (!holder) return Date.now() - statSync(LOCK).mtimeMs < 1000;
-    process.kill(holder, 0);
-    return true;
-  } catch (error) { return error.code === 'EPERM'; }
 }
 
 const PRODUCTS = [at('dist', 'local', 'index.js'), ...FUNCTIONS.map((name) => at('dist', 'functions', name, 'index.js'))];
@@ -138,12 +133,12 @@ export async function buildFunctions({ force = false } = {}) {
   const print = fingerprint();
   if (!force && isBuilt(print)) return false;
   mkdirSync(at('.cache'), { recursive: true });
-  await takeLock();
+  const letGo = await takeLock();
   try {
     if (!force && isBuilt(print)) return false;
     await build(print);
     return true;
-  } finally { rmSync(LOCK, { force: true }); }
+  } finally { letGo(); }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
@@ -21,6 +21,17 @@ describe('云函数的构建', () => {
     const before = names().map((name) => statSync(path.join(FOLDER, name, 'index.js')).mtimeMs);
     build();
     expect(names().map((name) => statSync(path.join(FOLDER, name, 'index.js')).mtimeMs)).toEqual(before);
+  });
+
+  test('几个同时构建，做完的都是好的；被强行结束的不碍事', async () => {
+    const start = (...more: string[]) => spawn(process.execPath, [path.join(ROOT, 'scripts', 'build-functions.mjs'), ...more], { cwd: ROOT, stdio: 'ignore' });
+    const ended = (child: ChildProcess) => new Promise((resolve) => { child.on('close', resolve); });
+    const killed = start('--force');
+    const over = ended(killed);
+    setTimeout(() => killed.kill('SIGKILL'), 400);
+    expect(await Promise.all([start('--force'), start('--force'), start()].map(ended))).toEqual([0, 0, 0]);
+    await over;
+    for (const name of names()) expect(source(name).length).toBeGreaterThan(1000);
   });
 
   test('声明的函数才构建，每个都能单独装载', () => {
