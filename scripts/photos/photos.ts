@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { A_FORM, answered, confirmed, decided, submitted } from '../../test/journeys/play';
+import { A_FORM, answered, confirmed, decided, submitted, valueAs } from '../../test/journeys/play';
 import { startWorld, type World } from '../../test/journeys/world';
 import { screens, type Scene, type Screen } from './screens';
 
@@ -34,8 +34,12 @@ async function busy(world: World): Promise<Scene> {
   const longest = await submitted(world.url, 'applicantA', { description: '请提供二〇二三年以来尧沟村土地征收补偿的全部材料，'.repeat(40).slice(0, 1000) });
   await confirmed(world.url, longest);
   await decided(world.url, longest, 'partiallyGranted', '经查，可以提供的部分如下，其余部分涉及第三方的商业秘密，不予公开。'.repeat(20));
+  const returned = await submitted(world.url, 'applicantA', { description: '2024年村级公益事业项目的招标材料' });
+  await confirmed(world.url, returned);
+  await decided(world.url, returned, 'partiallyGranted', '招标公告和中标结果可以提供，下列部分除外。');
+  await valueAs(world.url, 'reviewer', 'staff', 'returnDraft', { id: returned, version: 3, reason: '请写明是哪一次会议。' });
   for (let n = 1; n <= 18; n += 1) await submitted(world.url, 'applicantB', { ...A_FORM, description: `第${n}份材料：${n}号地块的征收公告` });
-  return { submitted: waiting, inProgress, answered: closed, longest };
+  return { submitted: waiting, inProgress, answered: closed, longest, returned };
 }
 
 async function settle(page: Page): Promise<void> {

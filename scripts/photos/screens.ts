@@ -19,6 +19,7 @@ export interface Scene {
   readonly inProgress: string;
   readonly answered: string;
   readonly longest: string;
+  readonly returned: string;
 }
 
 const YEAR = 2026;
@@ -59,6 +60,7 @@ export const screens = (scene: Scene): readonly Screen[] => [
   { name: 'case-longest', persona: 'officer', route: `/packages/staff/case/index?id=${scene.longest}`, world: 'busy' },
   { name: 'case-answered', persona: 'officer', route: `/packages/staff/case/index?id=${scene.answered}`, world: 'busy' },
   { name: 'decide', persona: 'officer', route: `/packages/staff/decide/index?id=${scene.inProgress}`, world: 'busy' },
+  { name: 'decide-returned', persona: 'officer', route: `/packages/staff/decide/index?id=${scene.returned}`, world: 'busy' },
   { name: 'table', persona: 'officer', route: '/packages/staff/table/index', world: 'busy' },
   { name: 'table-nothing', persona: 'officer', route: '/packages/staff/table/index', world: 'empty' },
   { name: 'cell', persona: 'officer', route: `/packages/staff/cell/index?agencyId=qiaoguan&year=${YEAR}&row=newlyReceived&column=total`, world: 'busy' },

@@ -6,7 +6,7 @@ import { answered, confirmed, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
 let world: World;
-const ids = { waiting: '', handled: '', answered: '' };
+const ids = { waiting: '', handled: '', answered: '', inPart: '' };
 beforeAll(async () => {
   world = await startWorld();
   ids.waiting = await submitted(world.url);
@@ -14,6 +14,8 @@ beforeAll(async () => {
   await confirmed(world.url, ids.handled);
   ids.answered = await submitted(world.url);
   await answered(world.url, ids.answered, 'refused.thirdPartyRights');
+  ids.inPart = await submitted(world.url);
+  await answered(world.url, ids.inPart, 'partiallyGranted');
   for (const [step] of STEPS) await valueAs(world.url, 'applicantA', 'applicant', 'saveDraft', { draftId: `step-${step.toLowerCase()}`, agencyId: 'qiaoguan', form: { ...ANSWERS, step } });
 });
 afterAll(() => world.close());
@@ -34,6 +36,7 @@ const SCREENS: readonly (readonly [name: string, route: () => string, words: str
   ['待确认的申请', () => `/packages/apply/detail/index?id=${ids.waiting}`, '经过'],
   ['办理中的申请', () => `/packages/apply/detail/index?id=${ids.handled}`, '经过'],
   ['答复了的申请', () => `/packages/apply/detail/index?id=${ids.answered}`, '不同意怎么办'],
+  ['部分公开的申请', () => `/packages/apply/detail/index?id=${ids.inPart}`, '不公开的部分（1个）'],
   ['没有的申请', () => `/packages/apply/detail/index?id=${'0'.repeat(32)}`, '没有找到这件申请'],
   ...STEPS.map(([step, title]) => [title, () => `/packages/apply/form/index?draft=step-${step.toLowerCase()}`, title] as const),
 ];

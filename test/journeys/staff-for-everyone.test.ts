@@ -6,18 +6,18 @@ import { startWorld, type World } from './world';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 
 let world: World;
-const ids = { waiting: '', inProgress: '', drafted: '', signed: '', answered: '' };
+const ids = { waiting: '', inProgress: '', drafted: '', reviewed: '', signed: '', answered: '' };
 
 beforeAll(async () => {
   world = await startWorld({ today: '2026-09-24' });
   const { url } = world;
   for (const name of Object.keys(ids) as (keyof typeof ids)[]) ids[name] = await submitted(url);
   await confirmed(url, ids.inProgress);
-  for (const id of [ids.drafted, ids.signed]) {
+  for (const id of [ids.drafted, ids.reviewed, ids.signed]) {
     await confirmed(url, id);
     await decided(url, id, 'partiallyGranted', '能给的部分随本告知书提供。'.repeat(30));
   }
-  await valueAs(url, 'reviewer', 'staff', 'review', { id: ids.signed, version: 3, opinion: '不涉密。' });
+  for (const id of [ids.reviewed, ids.signed]) await valueAs(url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。' });
   await valueAs(url, 'head', 'staff', 'sign', { id: ids.signed, version: 4 });
   await answered(url, ids.answered, 'refused.processInfo');
 });
@@ -37,7 +37,7 @@ const CELL = (row: string) => `/packages/staff/cell/index?agencyId=qiaoguan&year
 const SCREENS: Readonly<Record<string, Screen>> = {
   今天: { who: 'officer', route: () => TODAY, words: '今天有3件要办' },
   已办结: { who: 'officer', route: () => TODAY, words: '今天有3件要办', before: async (page) => { await front(page).getByRole('radio', { name: '已办结' }).click(); await says(page, '已办结1件'); } },
-  县里看今天: { who: 'supervisor', route: () => TODAY, words: '在办4件' },
+  县里看今天: { who: 'supervisor', route: () => TODAY, words: '在办5件' },
   待确认的案件: { who: 'officer', route: () => CASE(ids.waiting), words: '还没有确认收到' },
   确认收到: { who: 'officer', route: () => CASE(ids.waiting), words: '还没有确认收到', before: (page) => tap(page, '确认收到') },
   办理中的案件: { who: 'officer', route: () => CASE(ids.inProgress), words: '答复底线' },
@@ -48,9 +48,19 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   送达: { who: 'officer', route: () => CASE(ids.signed), words: '答复草稿', before: async (page) => { await tap(page, '送达'); await pick(page, '邮寄（邮政企业）'); } },
   办结的案件: { who: 'officer', route: () => CASE(ids.answered), words: '救济途径' },
   拟定答复: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => { await pick(page, '（三）不予公开'); await tap(page, '下一步'); await says(page, '请选择具体是哪一种结果。'); } },
-  年报表三: { who: 'officer', route: () => TABLE, words: '2026年新收4件，办结1件，还在办3件。' },
-  官方样式: { who: 'officer', route: () => TABLE, words: '2026年新收4件，办结1件，还在办3件。', before: async (page) => { await front(page).getByRole('radio', { name: '官方样式' }).click(); await says(page, '申请人情况'); } },
-  对应案件: { who: 'officer', route: () => CELL('newlyReceived'), words: '4件' },
+  不掌握信息: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => { await pick(page, '（四）无法提供'); await pick(page, '本机关不掌握相关政府信息'); await pick(page, '没有检索到'); await tap(page, '下一步'); await says(page, /还没有填写“检索的经过”/); } },
+  部分公开: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => {
+    await pick(page, '（二）部分公开');
+    await tap(page, '再加一个不公开的部分');
+    await front(page).getByLabel('第2部分的依据').selectOption('保护第三方合法权益');
+    await tap(page, '下一步');
+    await says(page, /案卷里没有征求第三方意见的记录，这种结果要先有/);
+  } },
+  案卷里没有记录: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => { await pick(page, '（五）不予处理'); await pick(page, '无正当理由大量反复申请'); await says(page, /案卷里没有要求说明理由的记录/); } },
+  签发: { who: 'head', route: () => CASE(ids.reviewed), words: '答复草稿', before: (page) => tap(page, '签发') },
+  年报表三: { who: 'officer', route: () => TABLE, words: '2026年新收5件，办结1件，还在办4件。' },
+  官方样式: { who: 'officer', route: () => TABLE, words: '2026年新收5件，办结1件，还在办4件。', before: async (page) => { await front(page).getByRole('radio', { name: '官方样式' }).click(); await says(page, '申请人情况'); } },
+  对应案件: { who: 'officer', route: () => CELL('newlyReceived'), words: '5件' },
   没有案件的一格: { who: 'officer', route: () => CELL('granted'), words: '一件也没有' },
 };
 

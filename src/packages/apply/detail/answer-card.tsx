@@ -7,10 +7,11 @@ import { articleLabel } from '@/domain/statute/article';
 import { LEAF_GROUPS, LEAVES } from '@/domain/statute/leaves';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { Facts } from '@/components/facts';
+import { ToldFacts } from '@/components/told-facts';
 
 /** 答复: the outcome in plain words and in the law's, the reasons, and what can be done against it. */
 export function AnswerCard({ answer }: { readonly answer: AnswerView }): ReactNode {
-  const { leaf, reasons, way, answeredOn, remedies } = answer;
+  const { leaf, reasons, facts, way, answeredOn, remedies } = answer;
   const { group, label, meaning, rules } = LEAVES[leaf];
   return (
     <>
@@ -23,6 +24,7 @@ export function AnswerCard({ answer }: { readonly answer: AnswerView }): ReactNo
           { label: '答复日期', value: formatDate(answeredOn) },
           { label: '送达方式', value: SERVICE_WAYS[way].label },
         ]} />
+        <ToldFacts facts={facts} />
       </Card>
       <Card title="不同意怎么办">
         {remedies.map(({ kind, sentence, rules: basis }) => (

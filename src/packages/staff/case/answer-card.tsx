@@ -8,6 +8,7 @@ import type { StaffCase } from '@/contract/staff';
 import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Fold } from '@/components/fold';
+import { ToldFacts } from '@/components/told-facts';
 import { countsIn } from '../shared/counts-in';
 import { Facts } from '@/components/facts';
 import { outcomeName } from '../shared/words';
@@ -26,6 +27,7 @@ function Answer({ current, answer }: { readonly current: StaffCase; readonly ans
       ]} />
       <View className="soft case__part" {...heading(3)}>理由</View>
       <View className="text break case__words">{answer.reasons}</View>
+      <ToldFacts facts={current.decision?.facts ?? answer.facts} />
       <View className="soft case__part" {...heading(3)}>救济途径</View>
       {answer.remedies.map((remedy) => (
         <Fold key={remedy.kind} title={remedy.sentence}>
@@ -49,13 +51,14 @@ export function AnswerCard({ current }: { readonly current: StaffCase }): ReactN
         ]} />
         <View className="soft case__part" {...heading(3)}>理由</View>
         <View className="text break case__words">{decision.reasons}</View>
+        <ToldFacts facts={decision.facts} />
       </Card>
     );
   }
   return returned ? (
     <Card title="退回的答复">
       <View className="text break case__words">{`退回原因：${returned.reason}`}</View>
-      <View className="soft">原来写的结果和理由都在，拟定答复时可以接着改。</View>
+      <View className="soft">原来选的结果、写的事实和理由都在，拟定答复时可以接着改。</View>
     </Card>
   ) : null;
 }

@@ -1,45 +1,74 @@
-import { LIMITS } from '@/contract/limits';
-import { LEAF_GROUPS, isLeafKey, LEAVES, leavesOf, type LeafGroup, type LeafKey } from '@/domain/statute/leaves';
+import { DECISION_FACT_KEYS, type DecisionFactKey, type DecisionFacts } from '@/domain/statute/decision-facts';
+import { LEAF_GROUPS, isLeafKey, LEAVES, leavesOf, type LeafGroup, type LeafKey, type WithholdingLeaf } from '@/domain/statute/leaves';
+
+/** 不公开的部分 as far as it was written. */
+export interface PartDraft {
+  readonly what: string;
+  readonly ground?: WithholdingLeaf;
+  readonly reason: string;
+}
 
 /** 拟定答复 as far as it was chosen and written. */
 export interface DecisionDraft {
   readonly group?: LeafGroup;
   readonly leaf?: LeafKey;
   readonly reasons: string;
+  /** What was written for facts, also for those of an outcome that was chosen before. */
+  readonly facts: Partial<Readonly<Record<DecisionFactKey, string>>>;
+  /** Of facts of which one is enough: the one that is the case. */
+  readonly picked?: DecisionFactKey;
+  readonly withheld: readonly PartDraft[];
 }
 
-export const BLANK: DecisionDraft = { reasons: '' };
+export const BLANK: DecisionDraft = { reasons: '', facts: {}, withheld: [] };
+export const BLANK_PART: PartDraft = { what: '', reason: '' };
+
+/** 不公开的部分 of a partial answer; there is always one to begin with. */
+export const partsOf = ({ withheld }: DecisionDraft): readonly PartDraft[] => (withheld.length > 0 ? withheld : [BLANK_PART]);
+
+export const isBlankPart = ({ what, ground, reason }: PartDraft): boolean => !ground && `${what}${reason}`.trim() === '';
 
 const isGroup = (value: unknown): value is LeafGroup => typeof value === 'string' && value in LEAF_GROUPS;
+const isFact = (value: unknown): value is DecisionFactKey => DECISION_FACT_KEYS.some((key) => key === value);
+const groundOf = (value: unknown): WithholdingLeaf | undefined => leavesOf('refused').find((key) => key === value) as WithholdingLeaf | undefined;
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? value as Record<string, unknown> : {});
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What the phone kept, checked. */
+function parseFacts(value: unknown): DecisionDraft['facts'] {
+  const kept = recordOf(value);
+  return Object.fromEntries(DECISION_FACT_KEYS.flatMap((key) => (typeof kept[key] === 'string' ? [[key, kept[key]]] : [])));
+}
+
+const parseParts = (value: unknown): readonly PartDraft[] => (Array.isArray(value) ? value : []).map(recordOf).map(({ what, ground, reason }) => {
+  const known = groundOf(ground);
+  return { what: textOf(what), reason: textOf(reason), ...(known && { ground: known }) };
+});
+
+/** What the phone kept, checked; drafts of before facts were asked for have none. */
 export function parseDraft(value: unknown): DecisionDraft | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { group, leaf, reasons } = value as Record<keyof DecisionDraft, unknown>;
+  const { group, leaf, reasons, facts, picked, withheld } = recordOf(value);
   if (typeof reasons !== 'string') return undefined;
   return {
     reasons,
+    facts: parseFacts(facts),
+    withheld: parseParts(withheld),
+    ...(isFact(picked) && { picked }),
     ...(isGroup(group) && { group }),
     ...(typeof leaf === 'string' && isLeafKey(leaf) && { leaf, group: LEAVES[leaf].group }),
   };
 }
 
-/** A group with one outcome needs no second choice. */
+/** The draft that came back from the reviewer, to go on with. */
+export function mendedDraft({ leaf, reasons, facts = {} }: { readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFacts }): DecisionDraft {
+  const { withheld = [], ...words } = facts;
+  const picked = DECISION_FACT_KEYS.find((key) => key in words);
+  return { group: LEAVES[leaf].group, leaf, reasons, facts: words, withheld, ...(picked && { picked }) };
+}
+
+/** A group with one outcome needs no second choice; what was written stays. */
 export function withGroup(draft: DecisionDraft, group: LeafGroup): DecisionDraft {
   const [first, ...others] = leavesOf(group);
   if (draft.group === group) return draft;
-  return { reasons: draft.reasons, group, ...(first && others.length === 0 && { leaf: first }) };
-}
-
-export type DecisionProblems = Partial<Record<'group' | 'leaf' | 'reasons', string>>;
-
-/** What is missing before the draft can be handed to the reviewer. */
-export function problemsOf({ group, leaf, reasons }: DecisionDraft): DecisionProblems {
-  const count = [...reasons.trim()].length;
-  return {
-    ...(!group && { group: '请先选择是哪一类结果。' }),
-    ...(group && !leaf && { leaf: '请选择具体是哪一种结果。' }),
-    ...(count === 0 && { reasons: '请写明理由。' }),
-    ...(count > LIMITS.reasonsCharacters && { reasons: `理由不超过${LIMITS.reasonsCharacters}字，现在是${count}字，请精简。` }),
-  };
+  const { reasons, facts, withheld } = draft;
+  return { reasons, facts, withheld, group, ...(first && others.length === 0 && { leaf: first }) };
 }

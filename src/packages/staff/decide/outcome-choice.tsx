@@ -3,9 +3,10 @@ import { View } from '@tarojs/components';
 import { articleLabel } from '@/domain/statute/article';
 import { LEAF_GROUPS, LEAVES, leavesOf, type LeafGroup } from '@/domain/statute/leaves';
 import { Choice } from '@/components/choice';
-import { withGroup, type DecisionDraft, type DecisionProblems } from './draft';
+import { withGroup, type DecisionDraft } from './draft';
 import { GROUP_GUIDANCE } from './guidance';
-import { PARTS } from './parts';
+import { partId } from './parts';
+import type { DecisionProblems } from './problems';
 
 const GROUPS = (Object.keys(LEAF_GROUPS) as LeafGroup[]).map((value) => ({
   value, label: `${LEAF_GROUPS[value].number}${LEAF_GROUPS[value].label}`, note: GROUP_GUIDANCE[value],
@@ -28,11 +29,11 @@ export function OutcomeChoice({ draft, problems, onChange }: OutcomeChoiceProps)
   const { group, leaf } = draft;
   return (
     <>
-      <View id={PARTS.group} className="decide__part">
+      <View id={partId('group')} className="decide__part">
         <Choice label="是哪一类结果？" options={GROUPS} value={group} error={problems.group} onChange={(next) => onChange(withGroup(draft, next))} />
       </View>
       {group && leavesOf(group).length > 1 ? (
-        <View id={PARTS.leaf} className="decide__part">
+        <View id={partId('leaf')} className="decide__part">
           <Choice
             key={group} label={`${LEAF_GROUPS[group].label}，具体是哪一种？`} options={leafOptions(group)} value={leaf} error={problems.leaf}
             onChange={(next) => onChange({ ...draft, leaf: next })}

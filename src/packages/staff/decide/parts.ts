@@ -1,2 +1,2 @@
-/** Where the two choices stand on the page. */
-export const PARTS = { group: 'decide-group', leaf: 'decide-leaf' } as const;
+/** Where the choice of a field stands; choices cannot take the cursor, so the page is brought to them. */
+export const partId = (field: string): string => `decide-${field.replace(/\./g, '-')}`;

@@ -7,16 +7,21 @@ import { scrollToPart } from '@/services/scroll';
 import { backToCase } from '../shared/routes';
 import { useKept } from '../shared/use-kept';
 import { useReply, type ReplyModel } from '@/services/use-reply';
-import { BLANK, parseDraft, problemsOf, type DecisionDraft, type DecisionProblems } from './draft';
-import { PARTS } from './parts';
+import { BLANK, mendedDraft, parseDraft, type DecisionDraft } from './draft';
+import { partId } from './parts';
+import { problemsOf, refusedFields, type DecisionProblems } from './problems';
+import { factsToSend } from './questions';
 
 export interface DecideModel {
   readonly model: ReplyModel<StaffCase>;
   readonly draft: DecisionDraft;
+  /** Whether anything written is on the phone. */
+  readonly written: boolean;
   /** False when the phone forbids storage. */
   readonly kept: boolean;
   readonly problems: DecisionProblems;
-  readonly attempts: number;
+  /** What brings the cursor to a field: counts up when it is the first that is wrong. */
+  readonly focusOn: (field: string) => number;
   /** Whether the sheet is open. */
   readonly asking: boolean;
   readonly refused: Refused | undefined;
@@ -30,9 +35,7 @@ export interface DecideModel {
 
 /** What is on the phone, else the draft that came back, else nothing. */
 function begun(draft: DecisionDraft, current: StaffCase | undefined): DecisionDraft {
-  if (draft !== BLANK || !current?.returned) return draft;
-  const { leaf, reasons } = current.returned;
-  return parseDraft({ leaf, reasons }) ?? BLANK;
+  return draft === BLANK && current?.returned ? mendedDraft(current.returned) : draft;
 }
 
 /** 拟定答复: chosen and written on the phone, sent once. */
@@ -45,6 +48,16 @@ export function useDecide(id: string): DecideModel {
   const [refused, setRefused] = useState<Refused>();
   const current = model.kind === 'ready' ? model.value : undefined;
   const draft = begun(value, current);
+  const records = current?.records ?? [];
+  const [first] = Object.keys(problems);
+
+  /** Says what is wrong and brings the page to the first of it. */
+  const point = (wrong: DecisionProblems) => {
+    setProblems(wrong);
+    setAttempts(attempts + 1);
+    const [field] = Object.keys(wrong);
+    if (field) scrollToPart(partId(field));
+  };
 
   const cancel = () => {
     setAsking(false);
@@ -52,23 +65,29 @@ export function useDecide(id: string): DecideModel {
   };
 
   return {
-    model, draft, kept: safe, problems, attempts, asking, refused, reload, cancel,
+    model, draft, written: value !== BLANK, kept: safe, problems, asking, refused, reload, cancel,
+    focusOn: (field) => (field === first ? attempts : 0),
     change: (next) => {
       set(next);
       setProblems({});
     },
     ask: () => {
-      const wrong = problemsOf(draft);
-      setProblems(wrong);
-      setAttempts(attempts + 1);
+      const wrong = problemsOf(draft, records);
+      point(wrong);
       setAsking(Object.keys(wrong).length === 0);
-      if (wrong.group || wrong.leaf) scrollToPart(wrong.group ? PARTS.group : PARTS.leaf);
     },
     submit: async () => {
       if (!current || !draft.leaf) return;
-      const reply = await call('staff', 'decide', { id, version: current.version, leaf: draft.leaf, reasons: draft.reasons });
+      const { leaf, reasons } = draft;
+      const reply = await call('staff', 'decide', { id, version: current.version, leaf, reasons, facts: factsToSend(draft, records) });
       if (!reply.ok) {
-        setRefused(reply);
+        const wrong = refusedFields(reply, draft, records);
+        if (Object.keys(wrong).length === 0) {
+          setRefused(reply);
+        } else {
+          cancel();
+          point(wrong);
+        }
         return;
       }
       drop();

@@ -13,9 +13,13 @@ import { Facts } from '@/components/facts';
 import { backToCase } from '../shared/routes';
 import { stepOf } from '../shared/words';
 import { DecideSheet } from './decide-sheet';
+import { FactFields } from './fact-fields';
 import { REASONS_WANTED } from './guidance';
 import { OutcomeChoice } from './outcome-choice';
+import { blockedBy } from './questions';
+import { RecordNote } from './record-note';
 import type { DecideModel } from './use-decide';
+import { WithheldParts } from './withheld-parts';
 import './decide.scss';
 
 /** Nothing can be drafted here now: why, and the way back. What was written stays on the phone. */
@@ -39,13 +43,14 @@ function Counting({ current, leaf }: { readonly current: StaffCase; readonly lea
   );
 }
 
-/** 拟定答复: the outcome by its group, what it rests on, the reasons. */
+/** 拟定答复: the outcome by its group, the facts it stands on, the reasons. */
 export function DecideView(props: DecideModel): ReactNode {
-  const { model, draft, problems, attempts, kept, change, reload } = props;
+  const { model, draft, problems, focusOn, kept, change, reload } = props;
   if (model.kind === 'loading') return <Loading>正在打开案件</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="写过的内容都在这部手机上。" onRetry={reload} />;
   const current = model.value;
-  if (!current.actions.includes('decided')) return <NotNow current={current} typed={draft.reasons !== ''} />;
+  if (!current.actions.includes('decided')) return <NotNow current={current} typed={props.written} />;
+  const blocked = blockedBy(draft, current.records);
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
@@ -56,10 +61,13 @@ export function DecideView(props: DecideModel): ReactNode {
         {current.returned ? <View className="decide__returned">{`退回原因：${current.returned.reason}`}</View> : null}
       </View>
       <OutcomeChoice draft={draft} problems={problems} onChange={change} />
-      {draft.leaf ? <Counting current={current} leaf={draft.leaf} /> : null}
+      <RecordNote record={blocked} />
+      {draft.leaf && !blocked ? <Counting current={current} leaf={draft.leaf} /> : null}
+      {draft.leaf === 'partiallyGranted' ? <WithheldParts {...props} /> : null}
+      <FactFields {...props} records={current.records} />
       <Field
         label="理由" multiline value={draft.reasons} limit={LIMITS.reasonsCharacters} error={problems.reasons}
-        focusRequest={problems.reasons && !problems.group && !problems.leaf ? attempts : 0}
+        focusRequest={focusOn('reasons')}
         hint={draft.leaf ? REASONS_WANTED[draft.leaf] : '选好结果以后，这里会提示要写明什么。'}
         onChange={(reasons) => change({ ...draft, reasons })}
       />

@@ -1,3 +1,4 @@
+import { characterCount } from '@/domain/applicant/text';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { nextStep, nextStepWords, type StepLevel, type StepWords } from '@/domain/case/next-step';
 import { rowPlace } from '@/domain/report/places';
@@ -24,3 +25,9 @@ export const outcomeName = (leaf: LeafKey): string => rowPlace(leaf).slice(1).jo
 /** 1.2 MB */
 export const sizeWords = (bytes: number): string =>
   (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+
+/** 理由不超过4000字，现在是4001字，请精简。 Characters as people count them. */
+export function tooLong(text: string, what: string, limit: number): string | undefined {
+  const count = characterCount(text.trim());
+  return count > limit ? `${what}不超过${limit}字，现在是${count}字，请精简。` : undefined;
+}

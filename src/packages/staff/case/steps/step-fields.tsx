@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
@@ -7,6 +8,7 @@ import type { StaffCase } from '@/contract/staff';
 import { Choice } from '@/components/choice';
 import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
+import { ToldFacts } from '@/components/told-facts';
 import { needsDay, type SheetStep } from './steps';
 import type { Stepping } from './use-step';
 
@@ -38,11 +40,17 @@ function Service({ current, today, stepping: { typed, problems, type } }: Omit<S
   );
 }
 
-/** What a step asks for; most ask for nothing. */
+/** 答复所依据的事实, before it is reviewed or signed. */
+function Basis({ current: { decision } }: Pick<StepFieldsProps, 'current'>): ReactNode {
+  return decision?.facts ? <View className="case__basis"><ToldFacts facts={decision.facts} /></View> : null;
+}
+
+/** What a step asks for, and what it is about; most ask for nothing. */
 export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
   const { typed, problems, attempts, type } = props.stepping;
   switch (step) {
-    case 'reviewed': return (
+    case 'reviewed': return <>
+      <Basis {...props} />
       <Field
         label="审核意见" multiline value={typed.opinion} limit={LIMITS.opinionCharacters} error={problems.opinion}
         focusRequest={problems.opinion ? attempts : 0}
@@ -50,7 +58,7 @@ export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
         placeholder="例如：经保密审查，内容不涉密，可以公开"
         onChange={(opinion) => type({ ...typed, opinion })}
       />
-    );
+    </>;
     case 'returned': return (
       <Field
         label="退回原因" multiline value={typed.reason} limit={LIMITS.opinionCharacters} error={problems.reason}
@@ -60,7 +68,7 @@ export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
       />
     );
     case 'served': return <Service {...props} />;
-    case 'receiptConfirmed':
-    case 'signed': return null;
+    case 'signed': return <Basis {...props} />;
+    case 'receiptConfirmed': return null;
   }
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '@/contract/limits';
 import type { CaseEventType } from '@/domain/case/event';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { call } from '@/services/cloud';
+import { tooLong } from '../../shared/words';
 import type { Typed } from './typed';
 
 /** Steps that are taken in a sheet over the case; drafting an answer has a page of its own. */
@@ -39,11 +40,7 @@ export const needsDay = (way: Typed['way']): boolean => way !== undefined && SER
 
 export type Problems = Partial<Record<'opinion' | 'reason' | 'way' | 'answeredOn', string>>;
 
-const words = (text: string, what: string, limit: number): string | undefined => {
-  const count = [...text.trim()].length;
-  if (count === 0) return `请填写${what}。`;
-  return count > limit ? `${what}不超过${limit}字，现在是${count}字，请精简。` : undefined;
-};
+const words = (text: string, what: string, limit: number): string | undefined => (text.trim() === '' ? `请填写${what}。` : tooLong(text, what, limit));
 
 /** What is still missing before a step can be taken. */
 export function problemsOf(step: SheetStep, typed: Typed): Problems {
