@@ -41,7 +41,7 @@ export async function docxToHtml(content: Buffer): Promise<Result<string, PaperR
   }
   try {
     const { value } = await mammoth.convertToHtml({ buffer: storedZip(parts) }, {
-      includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      includeEmbeddedStyleMap: false, externalFileAccess: false, ignoreEmptyParagraphs: false, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     });
     return ok(value.replace(/<img\s[^<>]{0,2000}>/g, pictureMark));
   } catch {

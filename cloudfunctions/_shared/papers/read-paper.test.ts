@@ -3,13 +3,14 @@ import type { StructuredReport } from '@/domain/report/report';
 import { table3Of } from '@/domain/report/tables';
 import { DELETED, END, HIDDEN, RAISED, reportBlocks, STRUCK, textBlocks, type Block } from '../../../test/fixtures/report/blocks';
 import type { Print } from '../../../test/fixtures/report/grid';
-import { page, tabbed } from '../../../test/fixtures/report/layouts';
+import { LAYOUTS, page, tabbed } from '../../../test/fixtures/report/layouts';
 import { titleOf } from '../../../test/fixtures/report/narrative';
 import { reportValues, SAMPLE, type ReportValues } from '../../../test/fixtures/report/values';
 import { sharedReports, testWithSharedReports } from '../../../test/shared-reports';
-import { docxFile } from '../../../test/support/docx-file';
+import { docxFile, docxParts } from '../../../test/support/docx-file';
 import { oldWordFile } from '../../../test/support/old-word-file';
 import { readPaper } from './read-paper';
+import { storedZip } from './zip';
 
 /** Said of every old document, whatever is in it. */
 const OLD = 'artefact 全文';
@@ -104,12 +105,25 @@ describe.each(Object.entries(FORMS))('%s', (form, file) => {
     expect(messages(report)).toEqual(['原文划去或者隐藏了“12”，没有读入。', '原文划去或者隐藏了“56”，没有读入。']);
   });
 
+  test('插图和文本框的内容没有读入，存疑写明', async () => {
+    const report = await read(withPicture(form));
+    expect(report.table3).toEqual(SAMPLE.table3);
+    expect(codes(report)).toEqual(['picture 正文']);
+  });
+
   test('2019年的表式有自己的行，“其他处理”只有一行', async () => {
     const text = tabbed(SAMPLE).replaceAll('2024年', '2019年').replace(/^（六）其他处理\t1\..*\n2\..*\n3\.其他\t/m, '（六）其他处理\t').replace('本年制发件数\t本年废止件数\t现行有效件数', '本年新制作数量\t本年新公开数量\t对外公开总数量');
     const report = await read(file(textBlocks(text)));
     expect(report).toMatchObject({ year: 2019, format: '2019' });
     expect(report.table3.granted).toEqual(SAMPLE.table3.granted);
     expect(Object.keys(report.table3)).not.toContain('other.feeOverdue');
+  });
+
+  test.each(Object.entries(LAYOUTS).filter(([, layout]) => layout !== page))('没有一张表、整段粘贴的文字（%s）照文字读', async (_, layout) => {
+    const report = await read(file(layout(SAMPLE).split(/\r?\n/).map((paragraph) => ({ paragraph }))));
+    expect([report.table2, report.table3, report.table4, report.agency]).toEqual([SAMPLE.table2, SAMPLE.table3, SAMPLE.table4, SAMPLE.agency]);
+    expect(codes(report).filter((code) => !code.startsWith('rowByOrder'))).toEqual([]);
+    expect(report.sections.map(({ paragraphs }) => paragraphs.length)).toEqual([5, 0, 0, 0, 2, 2]);
   });
 
   test('部首字形、半角括号、断开的行名都认得出', async () => {
@@ -128,6 +142,17 @@ describe.each(Object.entries(FORMS))('%s', (form, file) => {
     expect(new Set(cells)).toEqual(new Set([null]));
   });
 });
+
+/** A report with a picture that is named and lost. */
+function withPicture(form: string): Buffer {
+  if (form === 'doc') return oldWordFile([...reportBlocks(SAMPLE).slice(0, 4), { paragraph: '平台截图：\u0001' }, ...reportBlocks(SAMPLE).slice(4)]);
+  const drawing = '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="图片 1" descr="平台截图"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId9" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+  const parts = docxParts(reportBlocks(SAMPLE));
+  const change = (name: string, from: string, to: string) => parts.set(name, Buffer.from(`${parts.get(name)}`.replace(from, to)));
+  change('word/document.xml', '<w:sectPr/>', `<w:p>${drawing}</w:p><w:sectPr/>`);
+  change('word/_rels/document.xml.rels', '</Relationships>', '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.png"/></Relationships>');
+  return storedZip(parts.set('word/media/image1.png', Buffer.alloc(100)));
+}
 
 /** As agencies elsewhere report on requests for information; the words are invented. */
 const FOIA: readonly Block[] = [

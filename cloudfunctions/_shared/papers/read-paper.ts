@@ -16,6 +16,17 @@ interface Source {
 
 const whole = (message: string): Doubt => ({ place: '全文', code: 'artefact', message });
 
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+/**
+ * A document without a single table is a text somebody pasted: its rows are paragraphs, its cells stand behind tabs or
+ * bars, and a page would lose both.
+ */
+function pastedText(html: string): string {
+  if (/<(?:table|s|sup|sub)>/.test(html)) return html;
+  return html.replace(/<\/(?:p|h\d|li)>\n?|<br ?\/?>/g, '\n').replace(/<[^<>]*>/g, '').replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
 function textSource(content: Buffer): Result<Source, PaperRefusal> {
   if (content.length > MOST_TEXT_BYTES) return REFUSED.tooMuchText;
   const decoded = decodeText(content);
@@ -30,7 +41,7 @@ function oldWordSource(content: Buffer): Result<Source, PaperRefusal> {
   if (!read.ok) return read;
   const { html, numbered } = read.value;
   return ok({
-    text: html,
+    text: pastedText(html),
     doubts: [
       whole('这是旧版Word文档（.doc），页眉、脚注和文本框没有读入，请对照原件逐格核对。'),
       ...(numbered > 0 ? [whole(`有${numbered}段前面的编号是自动生成的，没有读入。`)] : []),
@@ -47,7 +58,7 @@ async function sourceOf(content: Buffer): Promise<Result<Source, PaperRefusal>> 
     case 'doc': return oldWordSource(content);
     case 'docx': {
       const html = await docxToHtml(content);
-      return html.ok ? ok({ text: html.value, doubts: [] }) : html;
+      return html.ok ? ok({ text: pastedText(html.value), doubts: [] }) : html;
     }
     case 'passwordProtected': return REFUSED.passwordProtected;
     case 'damaged': return REFUSED.damaged;

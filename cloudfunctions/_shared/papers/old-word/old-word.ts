@@ -19,7 +19,7 @@ const FIRST_VERSION = 0xc1;
 const ENCRYPTED = 0x0100;
 const IN_SECOND_TABLE = 0x0200;
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\t': ' ', '\u001e': '-', '\u001f': '', '\u00ad': '' };
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\t': '\t', '\u001e': '-', '\u001f': '', '\u00ad': '' };
 const PICTURE = '[图片: ]';
 const ENDS = new Set(['\r', '\u0007', '\f']);
 
