@@ -90,13 +90,24 @@ const TEXT_AT = 2048;
 interface Options {
   readonly flags?: number;
   readonly mark?: number;
+  /** Properties of paragraphs stand in a stream of their own, as Word keeps those that do not fit on a page. */
+  readonly elsewhere?: boolean;
 }
 
 /** A Word 97 document with these paragraphs and tables. */
-export function oldWordFile(blocks: readonly Block[], { flags = 0x0200, mark = 0xa5ec }: Options = {}): Buffer {
+export function oldWordFile(blocks: readonly Block[], { flags = 0x0200, mark = 0xa5ec, elsewhere = false }: Options = {}): Buffer {
   const paragraphs = blocks.flatMap((block): readonly Paragraph[] => ('table' in block ? tableParagraphs(block.table) : [{ text: block.paragraph, end: '\r', changes: Buffer.alloc(0) }]));
   const [paragraphRuns, characterRuns]: [Run[], Run[]] = [[], []];
   let [text, place] = ['', TEXT_AT];
+  let data: Buffer = Buffer.alloc(0);
+  const moved = (changes: Buffer): Buffer => {
+    if (!elsewhere || changes.length === 0) return changes;
+    const [operand, length] = [Buffer.alloc(4), Buffer.alloc(2)];
+    operand.writeUInt32LE(data.length);
+    length.writeUInt16LE(changes.length);
+    data = Buffer.concat([data, length, changes]);
+    return change(0x6646, ...operand);
+  };
   for (const { text: marked, end, changes } of paragraphs) {
     const from = place;
     for (const { mark: kind, text: words } of [...stretchesOf(marked), { mark: '', text: end }]) {
@@ -105,7 +116,7 @@ export function oldWordFile(blocks: readonly Block[], { flags = 0x0200, mark = 0
       text += words;
       place += words.length * 2;
     }
-    paragraphRuns.push({ from, to: place, group: paragraphGroup(changes) });
+    paragraphRuns.push({ from, to: place, group: paragraphGroup(moved(changes)) });
   }
   const body = Buffer.alloc(Math.ceil(text.length * 2 / 512) * 512);
   body.write(text, 'utf16le');
@@ -134,5 +145,5 @@ export function oldWordFile(blocks: readonly Block[], { flags = 0x0200, mark = 0
     [0x18, TEXT_AT], [0x4c, text.length], [0x1a2, 0], [0x1a6, pieces.length],
     [0xfa, pieces.length], [0xfe, characters.length], [0x102, pieces.length + characters.length], [0x106, ofParagraphs.length],
   ] as const) head.writeUInt32LE(value, at);
-  return compoundFile({ WordDocument: Buffer.concat([head, body, ...lists.flat().map((made) => made.page)]), '1Table': table });
+  return compoundFile({ WordDocument: Buffer.concat([head, body, ...lists.flat().map((made) => made.page)]), '1Table': table, ...(elsewhere && { Data: data }) });
 }

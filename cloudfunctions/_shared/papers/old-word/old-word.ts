@@ -3,7 +3,8 @@ import { MOST_TEXT_BYTES, REFUSED, type PaperRefusal } from '../refusals';
 import { openCompound } from './compound-file';
 import { MarkupWriter } from './markup';
 import { wordText, type WordText } from './pieces';
-import { characterGroup, characterProperties, paragraphGroup, paragraphProperties, runsIn, type CharacterProperties, type ParagraphProperties, type Runs } from './properties';
+import { characterProperties, paragraphProperties, type CharacterProperties, type ParagraphProperties } from './properties';
+import { characterGroup, paragraphGroup, runsIn, type Runs } from './runs';
 
 /** An old Word document as a page, and what of it is not in the page. */
 export interface OldWord {

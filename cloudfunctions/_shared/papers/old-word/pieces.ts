@@ -14,7 +14,9 @@ export interface WordText {
   readonly characterAt: (position: number) => { readonly character: string; readonly place: number };
 }
 
-const WESTERN = new TextDecoder('windows-1252');
+/** Bytes 80–9F of Windows 1252 from the first; TextDecoder of Node 20 takes them for control characters. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const narrowCharacter = (byte: number): string => (byte >= 0x80 && byte < 0xa0 ? WESTERN.charAt(byte - 0x80) : String.fromCharCode(byte));
 
 /** Pieces that quick saving left behind: lists of positions and places. @throws RangeError when it is cut off */
 function piecesIn(table: Buffer, at: number): readonly Piece[] {
@@ -55,7 +57,7 @@ export function wordText(main: Buffer, table: Buffer, at: number, length: number
       }
       if (!piece) throw new RangeError('a position outside the text');
       const place = piece.place + (position - piece.from) * piece.bytesEach;
-      const character = piece.bytesEach === 2 ? String.fromCharCode(main.readUInt16LE(place)) : WESTERN.decode(main.subarray(place, place + 1));
+      const character = piece.bytesEach === 2 ? String.fromCharCode(main.readUInt16LE(place)) : narrowCharacter(main.readUInt8(place));
       return { character, place };
     },
   };
