@@ -26,8 +26,8 @@ export function lockFolder(folder: string): () => void {
 function hold(file: string): () => void {
   const connection = new SQLite(file, { timeout: 0 });
   try {
-    // Nothing is ever written, so nothing needs a journal.
-    connection.pragma('journal_mode = MEMORY');
+    // Nothing is ever written, so nothing needs a journal. Not by `pragma`, which leaves a statement open: closing would wait for it.
+    connection.exec('PRAGMA journal_mode = MEMORY');
     connection.exec('BEGIN EXCLUSIVE');
     return () => connection.close();
   } catch (error) {
