@@ -56,7 +56,7 @@ export default defineConfig({
     useHtmlComponents: true,
     compile: { include: MODERN_PACKAGES },
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js', chunkLoadTimeout: 30_000 },
     enableExtract: true,
     miniCssExtractPluginOption: {
       ignoreOrder: true,

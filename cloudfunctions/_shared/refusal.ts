@@ -37,7 +37,7 @@ export function refuseByRule(error: CaseRefusal) {
 /** The very same words for what does not exist and for what belongs to someone else. */
 export const NOT_FOUND = {
   application: refuse('notFound', '没有找到这件申请，请从列表重新进入。'),
-  agency: refuse('notFound', '没有找到这个单位，请从首页重新选择单位。'),
+  agency: refuse('notFound', '没有找到这个单位，请重新选择单位。', { field: 'agencyId' }),
   report: refuse('notFound', '没有找到这一年的年度报告，请从列表重新选择。'),
   draft: refuse('notFound', '没有找到这份草稿，可能已经提交或者删除，请重新填写。'),
   upload: refuse('notFound', '没有找到这个附件，请重新添加。'),

@@ -16,7 +16,8 @@ const checked = (check: (text: string) => FieldCheck) =>
     if (message) context.addIssue({ code: 'custom', message });
   }).transform((text) => check(text).normalized);
 
-const name = checked(checkName);
+const personName = checked((text) => checkName(text, 'person'));
+const organizationName = checked((text) => checkName(text, 'organization'));
 const phone = checked(checkPhone);
 const email = checked(checkEmail);
 const address = checked(checkAddress);
@@ -26,15 +27,15 @@ const documentKind = z.enum(IDENTITY_DOCUMENT_KEYS as [IdentityDocumentKind, ...
 /** 项(一): 姓名或者名称、身份证明、联系方式. The kinds are the columns of table three. */
 const naturalPerson = z.strictObject({
   kind: z.literal('naturalPerson'),
-  name, documentKind, documentNumber: z.string().trim().min(1, '请填写证件号码').max(40, '证件号码不超过40个字符'),
+  name: personName, documentKind, documentNumber: z.string().trim().min(1, '请填写证件号码').max(40, '证件号码不超过40个字符'),
   phone, email: email.optional(), address: address.optional(),
 });
 
 const organization = z.strictObject({
   kind: z.enum(['commercialEnterprise', 'researchInstitution', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg']),
-  name, documentKind, documentNumber: z.string().trim().min(1, '请填写统一社会信用代码').max(40, '证件号码不超过40个字符'),
+  name: organizationName, documentKind, documentNumber: z.string().trim().min(1, '请填写统一社会信用代码').max(40, '证件号码不超过40个字符'),
   /** 联系人 of the organisation. */
-  contactName: name,
+  contactName: personName,
   phone, email: email.optional(), address: address.optional(),
 });
 
@@ -45,7 +46,7 @@ const applicant = z.discriminatedUnion('kind', [naturalPerson, organization], '�
 
 /** 代办: who helps, and that the applicant agreed. */
 const helper = z.strictObject({
-  name, phone,
+  name: personName, phone,
   consent: z.literal(true, '请先取得申请人同意，再代为填写'),
 });
 

@@ -1,3 +1,4 @@
+import { excerpt } from '@/domain/applicant/text';
 import type { Instant } from '@/domain/calendar/instant';
 import { randomId } from './random-id';
 
@@ -28,12 +29,10 @@ export const newDraft = (agencyId: string, form: Draft['form'] = {}): Draft =>
 /** Opened and left again without a word: worth nothing to anybody. */
 export const isBlank = ({ savedAt, unsaved }: Draft): boolean => !savedAt && !unsaved;
 
-const EXCERPT_CHARACTERS = 30;
-
 /** First words of what is wanted; empty while nothing was written. */
 export function excerptOf({ form }: Pick<Draft, 'form'>): string {
   const { description } = form;
-  return typeof description === 'string' ? [...description.trim()].slice(0, EXCERPT_CHARACTERS).join('') : '';
+  return typeof description === 'string' ? excerpt(description) : '';
 }
 
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;

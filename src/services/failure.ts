@@ -13,13 +13,17 @@ export const unreachable = (): Refused => ({
   message: '网络不通，暂时连不上服务，请稍后重试。',
 });
 
-/** @param reference finds the error in the log */
+/** @param reference finds the error in the log; a sentence that asks for it names it, because not every place shows it besides */
 export const failed = (reference?: string): Refused => ({
   ok: false,
   code: 'failed',
-  message: '这一步没有办成，请稍后重试；还是不行，请把下面的编号告诉我们。',
+  message: `这一步没有办成，请稍后重试${reference ? `；还是不行，请把编号 ${reference} 告诉我们` : ''}。`,
   ...(reference ? { reference } : {}),
 });
+
+/** 编号 of an error, unless the sentence has told it. */
+export const referenceLine = ({ message, reference }: Pick<Refused, 'message' | 'reference'>): string =>
+  (reference && !message.includes(reference) ? `编号 ${reference}` : '');
 
 /** Whether asking again can only fail again: there is no such record, or the address does not name one. */
 export const namesNothing = (refused: Refused): boolean => refused.code === 'notFound' || refused.code === 'wrongInput';

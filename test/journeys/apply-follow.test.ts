@@ -35,6 +35,25 @@ describe('跟着看', () => {
     await says(page, /第20个工作日/);
   });
 
+  test('底下的大按钮是有用的事：平时看回执，单位迟了就打电话催问；撤回在正文里', async () => {
+    const id = await submitted(world.url);
+    const page = await world.newPhone('applicantA', `/packages/apply/detail/index?id=${id}`);
+    await says(page, '经过');
+    const bar = page.locator('.bottom-bar').filter(visible);
+    expect(await bar.getByRole('button').allInnerTexts()).toEqual(['看提交回执']);
+    expect(await page.locator('.page__body').getByRole('button', { name: '撤回这件申请' }).filter(visible).count()).toBe(1);
+    await page.route('**/api/applicant', async (route) => {
+      const answer = await route.fetch();
+      const reply = await answer.json() as { at: string };
+      // As if it were looked at a year later.
+      return route.fulfill({ response: answer, json: { ...reply, at: reply.at.replace(/^\d{4}/, (year) => String(Number(year) + 1)) } });
+    });
+    await page.reload();
+    await says(page, /一直没有确认收到/);
+    await bar.getByRole('button', { name: '拨打电话催问' }).waitFor();
+    expect(await bar.getByRole('button').allInnerTexts()).toEqual(['拨打电话催问']);
+  });
+
   test('撤回先说后果；撤回以后不再算期限', async () => {
     const id = await submitted(world.url, 'applicantA', { description: '要撤回的' });
     const page = await world.newPhone('applicantA', `/packages/apply/detail/index?id=${id}`);

@@ -163,6 +163,8 @@ describe('填错了，在那一栏下面说，光标过去', () => {
     expect(await field(page, '单位全称').inputValue()).toBe('昌乐试验公司');
     await next(page);
     expect(await field(page, '统一社会信用代码').inputValue()).toBe('91350100M000100Y44');
+    await says(page, /最后一位校验码与前面对不上/);
+    await next(page);
     await next(page);
     await says(page, '怎么联系单位？');
   });

@@ -15,6 +15,15 @@ export const pick = (page: Page, option: string): Promise<void> => front(page).g
 /** The button inside the sheet that is open. */
 export const agree = (page: Page, name: string): Promise<void> => front(page).getByRole('dialog').getByRole('button', { name, exact: true }).click();
 
+/** Whether somebody really sees it: inside the screen, under nothing else, from its first line to its last. */
+export const isSeen = (part: Locator): Promise<boolean> => part.evaluate((element) => {
+  const { left, top, bottom, width } = element.getBoundingClientRect();
+  return [top + 2, bottom - 2].every((y) => {
+    const on = document.elementFromPoint(left + Math.min(width / 2, 40), y);
+    return on !== null && (element.contains(on) || on.contains(element));
+  });
+});
+
 /** A phone in the hand of somebody, opened at a place; waits no longer than a person would. */
 export async function phoneOf(world: World, persona: PersonaKey, route: string, options = {}): Promise<Page> {
   const page = await world.newPhone(persona, route, options);

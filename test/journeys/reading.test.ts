@@ -36,6 +36,20 @@ describe('居民用手机读 2021 年年报', () => {
     await says(shared, '昌乐县 · 党政办公室');
   });
 
+  test('同一个窗口里换了网址上的单位，首页跟着换；自己另选的，不被旧网址改回去', async () => {
+    const page = await open(HOME);
+    await says(page, '昌乐县 · 党政办公室');
+    await page.goto(`${world.url}/#/pages/home/index?agency=wutu`);
+    await page.locator(shown).getByText('五图街道还没有把年度报告放到这里。').waitFor();
+    await page.getByRole('link', { name: '换一个单位' }).click();
+    await page.locator(shown).getByRole('button', { name: '乔官镇人民政府' }).click();
+    await page.locator(shown).getByText('昌乐县 · 党政办公室').waitFor();
+    await page.locator(shown).getByRole('link', { name: '查信息' }).click();
+    await page.locator(shown).getByText('乔官镇人民政府').first().waitFor();
+    await page.locator(shown).getByRole('link', { name: '首页' }).click();
+    await page.locator(shown).getByText('昌乐县 · 党政办公室').waitFor();
+  });
+
   test('首页：一句话、一张图、四个栏目、电话地址、主办单位和备案', async () => {
     const page = await open(HOME);
     await says(page, '2021 年没有收到申请，也没有结转。');
@@ -146,11 +160,28 @@ describe('网络不好', () => {
 
   test('没有这个单位、没有这一年：告诉人去哪里', async () => {
     const page = await open('/pages/home/index?agency=nowhere');
-    await says(page, '没有找到这个单位，请从首页重新选择单位。');
+    await says(page, '没有找到这个单位，请重新选择单位。');
     await page.getByRole('button', { name: '选择单位' }).click();
     await says(page, '乔官镇人民政府');
     const missing = await open('/pages/report/index?agency=qiaoguan&year=2019');
     await missing.getByRole('button', { name: '看历年报告' }).click();
     await says(missing, '1 份年度报告');
+  });
+
+  test.each(['', '&year=abc', '&year=0', '&year=1949'])('年报的链接没有写对年份（%s）：说没有这一年的报告，去历年报告', async (year) => {
+    for (const place of ['report', 'printed']) {
+      const page = await open(`/pages/${place}/index?agency=qiaoguan${year}`);
+      await says(page, '没有这一年的年度报告，请从历年报告里选择。');
+      await page.getByRole('button', { name: '看历年报告' }).click();
+      await says(page, '1 份年度报告');
+      await page.context().close();
+    }
+  });
+
+  test('年报的链接写了不存在的单位：直接选单位，不绕路', async () => {
+    const page = await open('/pages/report/index?agency=nowhere&year=2021');
+    await says(page, '没有找到这个单位，请重新选择单位。');
+    await page.getByRole('button', { name: '选择单位' }).click();
+    await says(page, '五图街道办事处');
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { bytesOf } from '../support/sample-files';
-import { agree, CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
+import { agree, CASE, DECIDE, front, isSeen, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
 import { answered, callAs, confirmed, decided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -207,6 +207,56 @@ describe('送达', () => {
     await says(page, /以交邮之日为答复日；在答复底线2026年10月29日（星期四）以内/);
     await agree(page, '送达');
     await says(page, '邮寄（邮政企业），2026年9月24日（星期四）');
+    await page.context().close();
+  });
+});
+
+describe('确认之前的一张纸，375×812 也看得全', () => {
+  test('空着审核意见就点通过：意见一栏和错误都看得见', async () => {
+    const id = await drafted();
+    const page = await phoneOf(world, 'reviewer', CASE(id));
+    await tap(page, '审核通过');
+    await agree(page, '审核通过');
+    const error = front(page).getByText('请填写审核意见。');
+    await error.waitFor();
+    expect(await isSeen(error)).toBe(true);
+    expect(await isSeen(front(page).getByLabel('审核意见'))).toBe(true);
+    await page.context().close();
+  });
+
+  test('选了送达方式，新出来的日期看得见；没选日期就送达，错误看得见', async () => {
+    const id = await drafted();
+    await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。' });
+    await valueAs(world.url, 'head', 'staff', 'sign', { id, version: 4 });
+    const page = await phoneOf(world, 'officer', CASE(id));
+    await tap(page, '送达');
+    await agree(page, '送达');
+    const noWay = front(page).getByText('请选择送达方式。');
+    await noWay.waitFor();
+    expect(await isSeen(noWay)).toBe(true);
+    await pick(page, '邮寄（邮政企业）');
+    const posted = front(page).getByLabel('交邮日期');
+    await posted.waitFor();
+    expect(await isSeen(posted)).toBe(true);
+    await pick(page, '当面送达');
+    await agree(page, '送达');
+    const noDay = front(page).getByText('请选择日期，以这一天为答复日。');
+    await noDay.waitFor();
+    expect(await isSeen(noDay)).toBe(true);
+    expect(await isSeen(front(page).getByLabel('签收日期'))).toBe(true);
+    await page.context().close();
+  });
+
+  test('没写原因就查看全文：错误看得见；申请人一栏是姓名', async () => {
+    const id = await scene(confirmed);
+    const page = await phoneOf(world, 'officer', CASE(id));
+    await says(page, '110105********002X');
+    expect(await front(page).getByText('姓名名称').count()).toBe(0);
+    await front(page).getByRole('link', { name: '查看全文：申请人' }).click();
+    await agree(page, '查看');
+    const error = front(page).getByText('请填写查看原因，例如核对身份、联系申请人。');
+    await error.waitFor();
+    expect(await isSeen(error)).toBe(true);
     await page.context().close();
   });
 });

@@ -50,11 +50,12 @@ describe('身份小标签', () => {
     expect(await current()).toBe('supervisor');
   });
 
-  test('375 宽时不挡顶栏、底部按钮和正文，打开后不出屏幕', async () => {
+  test('375 宽时站在标题右边空着的一角（44×44），不挡标题、正文和底部按钮；打开后不出屏幕', async () => {
     const chip = (await page.locator('#local-persona > button').boundingBox())!;
-    expect(chip.x + chip.width).toBeLessThanOrEqual(32);
-    expect(chip.y).toBeGreaterThan(100);
-    expect(chip.y + chip.height).toBeLessThan(667 - 120);
+    expect(chip.x).toBeGreaterThanOrEqual(375 - 44);
+    expect(chip.x + chip.width).toBeLessThanOrEqual(375);
+    expect(chip.y).toBeGreaterThanOrEqual(0);
+    expect(chip.y + chip.height).toBeLessThanOrEqual(44);
     await page.locator('#local-persona > button').click();
     const list = (await page.locator('#local-persona ul').boundingBox())!;
     expect([list.x >= 0, list.y >= 0, list.x + list.width <= 375, list.y + list.height <= 667]).toEqual([true, true, true, true]);

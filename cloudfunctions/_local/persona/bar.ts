@@ -3,9 +3,9 @@ import type { Persona } from './personas';
 const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const STYLE = `
-#local-persona{position:fixed;left:0;top:42%;z-index:9999;font:14px/1.5 system-ui,sans-serif;color:#111}
-#local-persona>button{min-height:44px;max-width:44px;padding:6px 4px;border:1px solid #595959;border-left:0;border-radius:0 8px 8px 0;background:#fffbe6;color:#111;font:inherit;font-size:13px;line-height:1.2;writing-mode:vertical-rl;cursor:pointer;opacity:.92}
-#local-persona>ul{margin:0;padding:4px;list-style:none;position:absolute;left:46px;top:50%;transform:translateY(-50%);width:250px;max-height:70vh;overflow:auto;border:1px solid #595959;border-radius:8px;background:#fff;box-shadow:0 4px 16px rgba(0,0,0,.25)}
+#local-persona{position:fixed;right:0;top:0;z-index:9999;font:14px/1.5 system-ui,sans-serif;color:#111}
+#local-persona>button{box-sizing:border-box;width:42px;height:44px;padding:0 2px;border:1px solid #595959;border-top:0;border-right:0;border-radius:0 0 0 8px;background:#fffbe6;color:#111;font:inherit;font-size:12px;line-height:1.2;word-break:break-all;cursor:pointer}
+#local-persona>ul{margin:0;padding:4px;list-style:none;position:absolute;right:4px;top:48px;width:250px;max-height:70vh;overflow:auto;border:1px solid #595959;border-radius:8px;background:#fff;box-shadow:0 4px 16px rgba(0,0,0,.25)}
 #local-persona li button{display:block;width:100%;min-height:44px;padding:6px 8px;border:0;border-radius:6px;background:none;text-align:left;font:inherit;color:#111;cursor:pointer}
 #local-persona li button[aria-pressed=true]{background:#e6f4ea;font-weight:600}
 #local-persona li span{display:block;font-size:12px;font-weight:400;color:#595959}
@@ -31,7 +31,7 @@ const SCRIPT = `
       .then(function(r){if(r.ok)location.reload()})});
 })();`;
 
-/** A small chip at the left edge of the served page to change who one is; not part of any build. */
+/** A small chip in the corner beside the title, where no page writes anything, to change who one is; not part of any build. */
 export function personaBar(personas: readonly Persona[], current: Persona): string {
   const items = personas.map(({ key, label, note }) =>
     `<li><button type="button" data-key="${key}" aria-pressed="${key === current.key}">${escape(label)}<span>${escape(note)}</span></button></li>`).join('');

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import { dayStrip, type DayStrip as Strip } from '@/domain/case/day-strip';
-import { lastDayOf, type CaseClock as Clock } from '@/domain/case/clock';
+import type { CaseClock as Clock } from '@/domain/case/clock';
 import { articleLabel } from '@/domain/statute/article';
 import { currentCalendar } from '@/services/calendar';
 import { DayStrip } from '../day-strip';
@@ -45,7 +45,6 @@ export function CaseClock({ clock, today }: CaseClockProps): ReactNode {
     <View className="case-clock">
       <DayStrip weeks={strip.weeks} sentence={strip.sentence} />
       <View className="soft">{`${strip.sentence}。`}</View>
-      {clock.provisional ? <View className="soft">{`${formatDate(lastDayOf(clock))}是暂定的，放假安排公布以后可能变动，变了会告诉你。`}</View> : null}
       <Reasons strip={strip} />
     </View>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { aria } from '../aria';
+import { Words } from '../words';
 import './facts.scss';
 
 export interface Fact {
@@ -18,8 +19,8 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
         <View key={label} className="facts__fact" {...aria({ role: 'listitem' })}>
           <View className="facts__label soft">{label}</View>
           <View className="facts__value break">
-            <View>{value}</View>
-            {note ? <View className="faint">{note}</View> : null}
+            <View><Words>{value}</Words></View>
+            {note ? <View className="faint"><Words>{note}</Words></View> : null}
           </View>
         </View>
       ))}

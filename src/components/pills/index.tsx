@@ -10,12 +10,14 @@ interface PillsProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** On as many lines as they need, where none may be overlooked. */
+  readonly wrap?: boolean;
 }
 
-/** Switches between views of the same thing: 总计 · 自然人 · 商业企业 … Scrolls sideways when they are many. */
-export function Pills<T extends string>({ label, options, value, onChange }: PillsProps<T>): ReactNode {
+/** Switches between views of the same thing: 总计 · 自然人 · 商业企业 … Scrolls sideways when they are many, unless they `wrap`. */
+export function Pills<T extends string>({ label, options, value, onChange, wrap }: PillsProps<T>): ReactNode {
   return (
-    <View className="pills" {...aria({ role: 'radiogroup', label })}>
+    <View className={wrap ? 'pills pills--wrap' : 'pills'} {...aria({ role: 'radiogroup', label })}>
       {options.map((option) => (
         <Tap
           key={option.value}

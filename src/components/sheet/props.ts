@@ -18,6 +18,8 @@ export interface SheetProps {
   readonly rows?: readonly SheetRow[];
   /** Further content under the rows, e.g. a field for reasons. */
   readonly children?: ReactNode;
+  /** Changes when something under the rows has appeared or turned out wrong, which is then brought into sight. */
+  readonly reveal?: string;
   /** Why the last try did not work. */
   readonly error?: string;
   readonly confirm: string;
@@ -25,4 +27,11 @@ export interface SheetProps {
   readonly danger?: boolean;
   readonly cancel?: string;
   readonly onCancel: () => void;
+}
+
+/** What scrolls: everything but the actions. */
+export interface SheetBodyProps {
+  readonly children: ReactNode;
+  /** Changes when what is wrong, or what is new, has to be seen. */
+  readonly reveal: string;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { referenceLine } from '@/services/failure';
 import { aria } from '../aria';
 import { Action } from '../action';
 import { Icon } from '../icon';
@@ -16,13 +17,14 @@ interface FailedProps {
 
 /** What happened, what is safe, what to do, and the number by which it can be found. */
 export function Failed({ refused, safe, onRetry, retryLabel = '再试一次' }: FailedProps): ReactNode {
+  const line = referenceLine(refused);
   return (
     <View className="state" {...aria({ role: 'alert', live: 'assertive' })}>
       <View className="state__mark"><Icon name="alert" /></View>
       <View className="state__what">{refused.message}</View>
       {refused.article ? <View className="faint">{`依据：${refused.article}`}</View> : null}
       {safe ? <View className="state__why soft">{safe}</View> : null}
-      {refused.reference ? <View className="faint break">{`编号 ${refused.reference}`}</View> : null}
+      {line ? <View className="faint break">{line}</View> : null}
       {onRetry ? <View className="state__action"><Action kind="ghost" onTap={onRetry}>{retryLabel}</Action></View> : null}
     </View>
   );

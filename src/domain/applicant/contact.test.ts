@@ -32,6 +32,19 @@ describe('姓名或者名称', () => {
   });
 });
 
+describe('问的是谁的名字，就用谁的说法', () => {
+  test.each([
+    ['person', '', '请填写姓名。'],
+    ['person', '王', '请填写证件上的完整姓名。'],
+    ['person', '王小明😀', '姓名里有表情符号，请删掉表情再继续。'],
+    ['person', '王小明13800000000', '姓名里有一长串数字，请核对是不是填错了地方。'],
+    ['organization', '', '请填写单位名称。'],
+    ['organization', '厂', '请填写证照上的完整名称。'],
+  ] as const)('%s「%s」：%s', (whose, text, message) => {
+    expect(checkName(text, whose).message).toBe(message);
+  });
+});
+
 describe('联系电话', () => {
   test.each([
     ['13800000000', '13800000000'],

@@ -18,15 +18,24 @@ function checkLine(field: string, limit: number, normalized: string, rule: (text
   return message === undefined ? { normalized } : { normalized, message };
 }
 
-/** 姓名或者名称 of a person or an organisation. @source 条例 art. 29(2)(1) */
-export function checkName(text: string): FieldCheck {
+/** How a name is called where it is asked, and where it can be looked up. */
+const NAMES = {
+  /** Where it is not known who has it. */
+  either: { field: '姓名或者名称', whole: '请填写证件上的完整姓名或者名称。' },
+  person: { field: '姓名', whole: '请填写证件上的完整姓名。' },
+  organization: { field: '单位名称', whole: '请填写证照上的完整名称。' },
+} as const;
+
+/** 姓名或者名称 of a person or an organisation. @param whose chooses the words of a refusal @source 条例 art. 29(2)(1) */
+export function checkName(text: string, whose: keyof typeof NAMES = 'either'): FieldCheck {
+  const { field, whole } = NAMES[whose];
   // The dot in the names of many nationalities is typed in five ways.
   const dotted = normalizeLine(text).replace(/ ?[\u2022\u2027\u30FB\uFF65\u22C5] ?/g, '·');
   // 「张　三」 is the same name as 「张三」; between Latin words a space belongs to the name.
   const normalized = dotted.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
-  return checkLine('姓名或者名称', CONTACT_LIMITS.name, normalized, (name) => {
-    if (!/\p{L}/u.test(name) || characterCount(name) < 2) return '请填写证件上的完整姓名或者名称。';
-    return /\d{6}/.test(name) ? '姓名或者名称里有一长串数字，请核对是不是填错了地方。' : undefined;
+  return checkLine(field, CONTACT_LIMITS.name, normalized, (name) => {
+    if (!/\p{L}/u.test(name) || characterCount(name) < 2) return whole;
+    return /\d{6}/.test(name) ? `${field}里有一长串数字，请核对是不是填错了地方。` : undefined;
   });
 }
 

@@ -8,8 +8,11 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 export const normalizeLine = (text: string): string =>
   text.replace(COMPATIBLE, (character) => character.normalize('NFKC')).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
-/** Characters that show nothing: control, direction and zero-width ones; line breaks and tabs are kept. */
-const SHOWS_NOTHING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/**
+ * Characters that show nothing: control, direction and zero-width ones. Line breaks and tabs are kept, and so are the
+ * joiners, without which a picture of several falls apart and letters of other scripts take another shape.
+ */
+const SHOWS_NOTHING = /(?![\n\t\u180E\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Longer text as it is stored: as typed, without characters that show nothing. */
 export const normalizeProse = (text: string): string => text.replace(/\r\n?/g, '\n').replace(SHOWS_NOTHING, '').trim();
@@ -29,4 +32,17 @@ const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/u;
 export function characterProblem(field: string, text: string): string | undefined {
   if (EMOJI.test(text)) return `${field}里有表情符号，请删掉表情再继续。`;
   return UNREADABLE.test(text) ? `${field}里有看不见的特殊字符，请删掉后重新输入。` : undefined;
+}
+
+/** What belongs to the character before it: joiners, marks, skin tones. */
+const JOINS = /[\u200C\u200D\p{M}\u{1F3FB}-\u{1F3FF}]/u;
+
+/** First words of a longer text, on one line; what is cut says so. @param limit characters kept */
+export function excerpt(text: string, limit = 40): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  if (characters.length <= limit) return characters.join('');
+  // A picture of several is kept whole or left out.
+  let end = limit;
+  while (end > 0 && (JOINS.test(characters[end] ?? '') || characters[end - 1] === '\u200D')) end -= 1;
+  return `${characters.slice(0, end).join('')}……`;
 }

@@ -65,7 +65,8 @@ function handlingWords(step: StaffStep): StepWords {
     return { headline: `${task}，${last}已经到期（${tag}）。`, detail: '请马上办理，答复以后仍要如实登记。', tag };
   }
   const tag = leftWords(step.workingDaysLeft, step.by, step.today);
-  const detail = step.provisional ? '期限是暂定的，放假安排公布以后可能变动。' : '';
+  // That a day is 暂定, and why, stands once: with the day strip.
+  const detail = '';
   if (!step.safeOn || step.safeOn === step.lastOn) return { headline: `${task}，最迟${last}答复（${tag}）。`, detail, tag };
   const safe = dayWords(step.safeOn, step.today);
   if (step.today > step.safeOn) return { headline: `${task}，从提交那天算起的期限${safe}已过，最迟${last}答复（${tag}）。`, detail, tag };

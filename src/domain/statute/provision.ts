@@ -16,4 +16,14 @@ export const DELIVERIES_OF: Record<FormOfInformation, readonly Delivery[]> = {
   inspection: ['pickup'],
 };
 
+/** 途径 in words; what is looked at on the spot is not fetched. */
+export const deliveryLabel = (form: FormOfInformation, delivery: Delivery): string =>
+  (form === 'inspection' && delivery === 'pickup' ? '到单位查阅' : DELIVERIES[delivery]);
+
+/** The way of a form that has only one; then nothing is asked. */
+export function onlyDelivery(form: FormOfInformation): Delivery | undefined {
+  const fitting = DELIVERIES_OF[form];
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 export const PROVISION_RULE = art(40);

@@ -2,7 +2,7 @@ import { article } from '../../../test/article';
 import { art, articleLabel, document } from './article';
 import { CHANNELS } from './channels';
 import { isLeafKey, LEAF_GROUPS, LEAF_KEYS, LEAVES, leavesOf, type LeafGroup } from './leaves';
-import { DELIVERIES, DELIVERIES_OF, FORMS, PROVISION_RULE } from './provision';
+import { deliveryLabel, DELIVERIES, DELIVERIES_OF, FORMS, onlyDelivery, PROVISION_RULE } from './provision';
 import { SERVICE_WAYS } from './service';
 import { TIME_LIMITS } from './time-limits';
 
@@ -55,5 +55,12 @@ article(PROVISION_RULE, '按照申请人要求的形式提供', () => {
   test('每种形式至少有一种途径，每种途径至少有一种形式', () => {
     for (const form of Object.keys(FORMS) as (keyof typeof FORMS)[]) expect(DELIVERIES_OF[form].length).toBeGreaterThan(0);
     expect(new Set(Object.values(DELIVERIES_OF).flat())).toEqual(new Set(Object.keys(DELIVERIES)));
+  });
+
+  test('当面查阅的，不问怎么送到手里，写的是到单位查阅', () => {
+    expect(onlyDelivery('inspection')).toBe('pickup');
+    expect(deliveryLabel('inspection', 'pickup')).toBe('到单位查阅');
+    expect(deliveryLabel('paper', 'pickup')).toBe('到单位领取');
+    expect(['electronic', 'paper'].map((form) => onlyDelivery(form as 'electronic' | 'paper'))).toEqual([undefined, undefined]);
   });
 });

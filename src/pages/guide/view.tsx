@@ -4,7 +4,7 @@ import type { AgencyHome } from '@/contract/public';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { articleLabel, art } from '@/domain/statute/article';
-import { DELIVERIES, DELIVERIES_OF, FORMS, PROVISION_RULE, type FormOfInformation } from '@/domain/statute/provision';
+import { deliveryLabel, DELIVERIES_OF, FORMS, PROVISION_RULE, type FormOfInformation } from '@/domain/statute/provision';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { ContactCells } from '../reading/contact-cells';
 import { PageHead } from '../reading/page-head';
@@ -52,7 +52,7 @@ export function GuideView({ home }: { readonly home: AgencyHome }): ReactNode {
 
       <Card cells title="怎样拿到" aside={articleLabel(PROVISION_RULE)}>
         {FORM_KEYS.map((form) => (
-          <Cell key={form} title={FORMS[form]} note={DELIVERIES_OF[form].map((way) => DELIVERIES[way]).join('、')} />
+          <Cell key={form} title={FORMS[form]} note={DELIVERIES_OF[form].map((way) => deliveryLabel(form, way)).join('、')} />
         ))}
       </Card>
     </View>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { ApplicationSummary } from '@/contract/applicant';
+import { excerpt } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { StepLevel } from '@/domain/case/next-step';
 import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { go } from '../reading/links';
-import { excerpt } from './excerpt';
 import { standingOf } from './standing';
 import './application-row.scss';
 

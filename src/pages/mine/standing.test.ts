@@ -3,7 +3,6 @@ import { civilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { addWorkingDays } from '@/domain/calendar/working-days';
-import { excerpt } from './excerpt';
 import { byNeed, standingOf } from './standing';
 
 const TODAY = civilDate('2026-10-09');
@@ -40,9 +39,4 @@ test('一样急的，新提交的在前', () => {
 test('每一件都用一句话说清在哪里、谁来办、什么时候', () => {
   expect(standingOf(NEAR, TODAY).headline).toMatch(/^乔官镇正在办理，最迟10月14日答复你（还剩\d个工作日）。$/);
   expect(standingOf(application('6', undefined), TODAY).headline).toContain('乔官镇还没有确认收到');
-});
-
-test('描述太长时列表里只放开头，按字截断，不截坏表情', () => {
-  expect(excerpt('短')).toBe('短');
-  expect(excerpt('😀'.repeat(50))).toBe(`${'😀'.repeat(40)}……`);
 });

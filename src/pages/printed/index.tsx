@@ -14,7 +14,7 @@ export default function PrintedPage(): ReactNode {
   return (
     <ReadingPage
       title={year ? `官方样式 · ${year} 年` : '官方样式'}
-      opened={useReport(agencyId, year ?? 0)}
+      opened={useReport(agencyId, year)}
       noAgency={!agencyId}
       elsewhere={{ label: '看历年报告', to: LINKS.reports(agencyId ?? '') }}
       wide

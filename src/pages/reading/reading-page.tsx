@@ -35,9 +35,13 @@ type BodyProps<T> = Opened<T> & Required<Pick<ReadingPageProps<T>, 'children' | 
 function Body<T>({ reading, reload, children, elsewhere }: BodyProps<T>): ReactNode {
   switch (reading.kind) {
     case 'loading': return <Loading />;
-    case 'failed': return namesNothing(reading.refused)
-      ? <Failed refused={reading.refused} onRetry={() => go(elsewhere.to)} retryLabel={elsewhere.label} />
-      : <Failed refused={reading.refused} onRetry={reload} />;
+    case 'failed': {
+      const { refused } = reading;
+      if (!namesNothing(refused)) return <Failed refused={refused} onRetry={reload} />;
+      // Nothing of an agency that is not there can be found elsewhere.
+      const { label, to } = refused.field === 'agencyId' ? CHOOSE : elsewhere;
+      return <Failed refused={refused} onRetry={() => go(to)} retryLabel={label} />;
+    }
     case 'ready': return (
       <>
         {reading.stale ? <OfflineNote at={reading.at} onRetry={() => void reload()} /> : null}

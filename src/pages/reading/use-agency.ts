@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import { addressParams } from '@/services/address';
+import { addressParams, useOwnParams } from '@/services/address';
 import { chooseAgency, useSession } from '@/services/session';
 import { linkedAgency } from './route';
 
@@ -20,11 +20,14 @@ export function useAgency(): string | undefined {
 
 /** The agency of a page of the tab bar: a link chooses it once, then what is chosen on this phone counts. */
 export function useHomeAgency(): string | undefined {
-  const { params } = useRouter();
   const { agencyId } = useSession();
-  const linked = linkedAgency(params) ?? linkedAgency(addressParams());
+  const linked = linkedAgency(useOwnParams(useRouter()));
+  const [first] = useState(() => linked ?? linkedAgency(addressParams()));
+  useEffect(() => {
+    if (first) chooseAgency(first);
+  }, [first]);
   useEffect(() => {
     if (linked) chooseAgency(linked);
   }, [linked]);
-  return agencyId ?? linked;
+  return agencyId ?? first;
 }

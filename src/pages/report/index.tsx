@@ -18,7 +18,7 @@ export default function ReportPage(): ReactNode {
   const agencyId = useAgency();
   const year = numberOf(params.year);
   const words = useMemo(() => searchWords(textOf(params.words)), [params.words]);
-  const opened = useReport(agencyId, year ?? 0);
+  const opened = useReport(agencyId, year);
   useReportSharing(agencyId, year);
   return (
     <ReadingPage

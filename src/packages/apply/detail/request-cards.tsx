@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { MaskedApplicant, RequestView } from '@/contract/case-view';
 import { Card } from '@/components/card';
 import { APPLICANT_KINDS, isOrganization } from '@/domain/applicant/kinds';
-import { DELIVERIES, FORMS } from '@/domain/statute/provision';
+import { deliveryLabel, FORMS } from '@/domain/statute/provision';
 import { Facts, type Fact } from '@/components/facts';
 import { fileSize } from '../shared/file-size';
 
@@ -15,7 +15,7 @@ export function RequestCard({ request }: { readonly request: RequestView }): Rea
       <View className="request__text text break">{description}</View>
       <Facts facts={[
         { label: '要什么样的', value: FORMS[form] },
-        { label: '怎么送到', value: DELIVERIES[delivery] },
+        { label: '怎么送到', value: deliveryLabel(form, delivery) },
         { label: '附件', value: attachments.length === 0 ? '没有' : attachments.map(({ uploadId, name, bytes }) => <View key={uploadId}>{`${name}（${fileSize(bytes)}）`}</View>) },
       ]} />
     </Card>

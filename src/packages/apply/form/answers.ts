@@ -12,6 +12,8 @@ const oneOf = <T extends string>(keys: readonly T[]) => z.enum(keys as [T, ...T[
 export const STEP_KEYS = ['forWhom', 'kind', 'name', 'identity', 'contact', 'description', 'provision', 'attachments', 'check'] as const;
 export type StepKey = (typeof STEP_KEYS)[number];
 
+export const isStep = (key: string): key is StepKey => STEP_KEYS.some((step) => step === key);
+
 const upload = z.object({ uploadId: z.string(), name: z.string(), bytes: z.number() });
 export type KeptUpload = z.output<typeof upload>;
 

@@ -1,6 +1,6 @@
 import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import { DELIVERIES, FORMS } from '@/domain/statute/provision';
+import { deliveryLabel, FORMS } from '@/domain/statute/provision';
 import { documentOf, isForOther, isOffice, type Answers, type StepKey } from './answers';
 import { extraOf, type FieldKey } from './fields';
 import { numberLabel } from './steps/identity';
@@ -25,7 +25,7 @@ export function checkLines(answers: Answers, today: CivilDate | undefined): read
   const line = (step: StepKey, field: FieldKey, label: string, value: string): CheckLine => {
     const [problem] = problemsOf([field], answers, today);
     const { notice } = verdictOn(field, answers, today);
-    return { step, label, value: value || NOT_FILLED, ...(problem ? { problem: problem.message } : notice && { notice }) };
+    return { step, label, value: value || (field === 'uploads' ? '没有添加' : NOT_FILLED), ...(problem ? { problem: problem.message } : notice && { notice }) };
   };
   const extra = extraOf(answers);
   const lines: readonly (CheckLine | false)[] = [
@@ -42,7 +42,7 @@ export function checkLines(answers: Answers, today: CivilDate | undefined): read
     line(extra.includes('address') ? 'provision' : 'contact', 'address', '通信地址', answers.address),
     line('description', 'description', '想要的信息', answers.description.trim()),
     line('provision', 'form', '要什么样的', answers.form ? FORMS[answers.form] : ''),
-    line('provision', 'delivery', '怎么送到', answers.delivery ? DELIVERIES[answers.delivery] : ''),
+    line('provision', 'delivery', '怎么送到', answers.form && answers.delivery ? deliveryLabel(answers.form, answers.delivery) : ''),
     line('attachments', 'uploads', '附件', answers.uploads.map(({ name }) => name).join('、')),
   ];
   return lines.filter((one): one is CheckLine => one !== false);

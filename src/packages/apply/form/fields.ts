@@ -1,4 +1,4 @@
-import { DELIVERIES_OF } from '@/domain/statute/provision';
+import { DELIVERIES_OF, onlyDelivery } from '@/domain/statute/provision';
 import { isForOther, isOffice, type Answers, type StepKey } from './answers';
 
 /** Everything the form asks; one place under which a mistake can be told. */
@@ -54,9 +54,7 @@ export function consequences(field: FieldKey, before: Answers, next: Answers): P
   // The number of a person's card is not that of an office.
   if (field === 'kind' && before.kind && isOffice(before.kind) !== isOffice(next.kind)) return { documentKind: undefined, documentNumber: '' };
   if (field !== 'form' || !next.form) return {};
-  const fitting = DELIVERIES_OF[next.form];
-  const [only] = fitting;
-  // One way is no question.
-  if (fitting.length === 1 && only) return { delivery: only };
-  return next.delivery && fitting.includes(next.delivery) ? {} : { delivery: undefined };
+  const only = onlyDelivery(next.form);
+  if (only) return { delivery: only };
+  return next.delivery && DELIVERIES_OF[next.form].includes(next.delivery) ? {} : { delivery: undefined };
 }

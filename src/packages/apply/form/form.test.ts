@@ -69,6 +69,9 @@ describe('写错了，在那一栏下面说明', () => {
     const left = tidy('documentNumber', office, TODAY);
     expect(left.error).toBeUndefined();
     expect(left.notice).toContain('没有写错可以继续');
+    expect(verdictOn('documentNumber', office, TODAY).doubtful).toBe(true);
+    const passport = verdictOn('documentNumber', { ...person, documentKind: 'passport', documentNumber: 'E12345678' }, TODAY);
+    expect(passport).toMatchObject({ notice: expect.stringContaining('工作人员会对照证件材料核对'), doubtful: false });
   });
 
   test('还没有出生的、不可能在世的人，没有的省份，都在号码下面说明；今天是哪天还不知道时由云核对', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { aria } from '@/components/aria';
 import { Icon } from '@/components/icon';
+import { referenceLine } from '@/services/failure';
 import type { SubmissionState } from './use-submission';
 
 const SAFE = '填写的内容都在。';
@@ -21,7 +22,7 @@ export function SubmissionNote({ state }: { readonly state: SubmissionState }): 
         <View className="submission-note">
           <View className="head"><Icon name={state.kind === 'pausing' ? 'clock' : 'alert'} /> {state.refused.message}</View>
           <View className="soft">{words(state)}</View>
-          {state.refused.reference ? <View className="faint break">{`编号 ${state.refused.reference}`}</View> : null}
+          <View className="faint break">{referenceLine(state.refused)}</View>
         </View>
       )}
     </View>

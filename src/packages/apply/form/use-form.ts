@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cloudToday } from '@/services/cloud-day';
 import type { Draft } from '@/services/draft';
-import { STEP_KEYS, type Answers, type StepKey } from './answers';
+import { useTrail, type Stop } from '@/services/question-trail';
+import { isStep, STEP_KEYS, type Answers, type StepKey } from './answers';
 import { consequences, fieldsOf, stepOf, type FieldKey, type TextKey } from './fields';
 import { tidy } from './tidy';
 import { useAnswers, type KeptAnswers } from './use-answers';
@@ -31,6 +32,8 @@ export interface FormControl extends Pick<KeptAnswers, 'answers' | 'now' | 'upda
   readonly next: (more?: readonly Problem[]) => void;
   readonly back: () => void;
   readonly edit: (step: StepKey) => void;
+  /** Before the form is left for good. */
+  readonly end: () => Promise<void>;
   /** Shows problems where they can be solved. @returns those that belong to no field */
   readonly fix: (problems: readonly Problem[]) => void;
 }
@@ -47,12 +50,29 @@ export function useForm(draft: Draft): FormControl {
   const [notices, setNotices] = useState<Words>({});
   const [wanted, setWanted] = useState<FormControl['wanted']>({ request: 0 });
   const [returning, setReturning] = useState(false);
+  /** What 下一步 has already stopped at to let it be looked at again; the same answer is not held up twice. */
+  const lookedAt = useRef<Words>({});
 
-  const go = (step: StepKey) => {
+  const show = (step: StepKey, comesBack = false) => {
     setErrors({});
     setNotices({});
     setWanted(({ request }) => ({ request }));
+    setReturning(comesBack);
     update({ step });
+  };
+  const trail = useTrail(draft.draftId, { step: answers.step, returning: false }, ({ step, returning: comesBack }: Stop) => {
+    if (isStep(step)) show(step, comesBack);
+  });
+  /** On to another question; `returning` to the check page from there. */
+  const go = (step: StepKey, comesBack = false) => {
+    show(step, comesBack);
+    trail.onward({ step, returning: comesBack });
+  };
+  /** Back to the question one came from, or to the one that stands before. */
+  const goBack = (step: StepKey) => {
+    if (trail.back()) return;
+    show(step);
+    trail.stay({ step, returning: false });
   };
 
   const leave = (field: TextKey) => {
@@ -62,11 +82,19 @@ export function useForm(draft: Draft): FormControl {
     setNotices((words) => ({ ...words, [field]: notice }));
   };
 
-  const show = (problems: readonly Problem[]) => {
+  const point = (problems: readonly Problem[]) => {
     setErrors(Object.fromEntries(problems.flatMap(({ field, message }) => (field ? [[field, message]] : []))));
     const [first] = problems;
     setWanted(({ request }) => ({ ...(first?.field && { field: first.field }), request: request + 1 }));
   };
+
+  /** 提醒 stop nobody, yet one that was never seen is none: 下一步 stops once where a second look is asked for. */
+  const unseenDoubt = (fields: readonly FieldKey[]): FieldKey | undefined => fields.find((field) => {
+    const value = now()[field];
+    if (!isText(field, value) || !value || !verdictOn(field, now(), cloudToday()).doubtful || lookedAt.current[field] === value) return false;
+    lookedAt.current = { ...lookedAt.current, [field]: value };
+    return true;
+  });
 
   const tooLong = (field: TextKey): string | undefined => (field === 'description' && answers.description.trim() ? verdictOn(field, answers, undefined).message : undefined);
 
@@ -83,7 +111,7 @@ export function useForm(draft: Draft): FormControl {
       },
       onBlur: () => leave(field),
       error: errors[field] ?? tooLong(field),
-      notice: notices[field],
+      notice: notices[field] ?? (answers[field] ? verdictOn(field, answers, undefined).notice : undefined),
       focusRequest: wanted.field === field ? wanted.request : undefined,
     }),
     choose: (field, change) => {
@@ -95,24 +123,26 @@ export function useForm(draft: Draft): FormControl {
       for (const field of fields) if (isText(field, now()[field])) leave(field);
       const problems = [...problemsOf(fields, now(), cloudToday()), ...more];
       if (problems.length > 0) {
-        show(problems);
+        point(problems);
         return;
       }
-      go(returning ? 'check' : neighbour(now().step, 1));
-      setReturning(false);
+      const doubtful = unseenDoubt(fields);
+      if (doubtful) {
+        setWanted(({ request }) => ({ field: doubtful, request: request + 1 }));
+        return;
+      }
+      if (returning) goBack('check');
+      else go(neighbour(now().step, 1));
     },
-    back: () => go(neighbour(now().step, -1)),
-    edit: (step) => {
-      setReturning(true);
-      go(step);
-    },
+    back: () => goBack(neighbour(now().step, -1)),
+    edit: (step) => go(step, true),
+    end: trail.end,
     fix: (problems) => {
       const first = problems.find(({ field }) => field);
       if (!first?.field) return;
       const step = stepOf(first.field, now());
-      setReturning(true);
-      go(step);
-      show(problems.filter(({ field }) => field && stepOf(field, now()) === step));
+      go(step, true);
+      point(problems.filter(({ field }) => field && stepOf(field, now()) === step));
     },
   };
 }

@@ -38,6 +38,7 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
     await form.hold();
     const result = await submitApplication(draft, read.form);
     if (result.kind === 'received') {
+      await form.end();
       await Taro.redirectTo({ url: `/packages/apply/receipt/index?id=${result.receipt.id}${result.changed ? '&earlier=1' : ''}` });
       return;
     }

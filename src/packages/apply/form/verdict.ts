@@ -2,13 +2,15 @@ import { applicationForm, type ApplicationForm } from '@/contract/application-fo
 import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from '@/domain/applicant/contact';
 import { checkIdentityDocument } from '@/domain/applicant/identity-document';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import { applicationOf, documentOf, STEP_KEYS, type Answers } from './answers';
+import { applicationOf, documentOf, isOffice, STEP_KEYS, type Answers } from './answers';
 import { extraOf, fieldAt, fieldsOf, type FieldKey } from './fields';
 
 /** What is to be said of an answer: why it cannot stay, or what to look at again. */
 export interface Verdict extends Partial<FieldCheck> {
   /** 提醒, which stops nobody. */
   readonly notice?: string;
+  /** Whether it asks for a second look at what was written; not every notice does. */
+  readonly doubtful?: boolean;
 }
 
 export interface Problem {
@@ -38,16 +40,16 @@ type Today = CivilDate | undefined;
 export function verdictOn(field: FieldKey, answers: Answers, today: Today): Verdict {
   switch (field) {
     case 'forWhom': return answers.forWhom ? {} : { message: '请选择为谁申请。' };
-    case 'helperName': return checkName(answers.helperName);
+    case 'helperName': return checkName(answers.helperName, 'person');
     case 'helperPhone': return checkPhone(answers.helperPhone);
     case 'helperConsent': return answers.helperConsent ? {} : { message: '请先取得申请人同意，再代为填写。' };
     case 'kind': return answers.kind ? {} : { message: '请选择申请人类型。' };
-    case 'name': return checkName(answers.name);
+    case 'name': return checkName(answers.name, isOffice(answers.kind) ? 'organization' : 'person');
     case 'documentNumber': {
-      const { normalized, message, hint } = checkIdentityDocument(answers.kind ?? 'naturalPerson', documentOf(answers), answers.documentNumber, today);
-      return { normalized, ...(message && { message }), ...(hint && { notice: hint }) };
+      const { normalized, message, hint, warning } = checkIdentityDocument(answers.kind ?? 'naturalPerson', documentOf(answers), answers.documentNumber, today);
+      return { normalized, ...(message && { message }), ...(hint && { notice: hint, doubtful: warning !== 'formOnly' }) };
     }
-    case 'contactName': return checkName(answers.contactName);
+    case 'contactName': return checkName(answers.contactName, 'person');
     case 'phone': return checkPhone(answers.phone);
     case 'email': return unlessEmpty(answers.email, extraOf(answers).includes('email'), checkEmail);
     case 'address': return unlessEmpty(answers.address, extraOf(answers).includes('address'), checkAddress);

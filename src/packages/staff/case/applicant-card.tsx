@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
+import { APPLICANT_KINDS, isOrganization } from '@/domain/applicant/kinds';
 import { LIMITS } from '@/contract/limits';
 import type { MaskedApplicant } from '@/contract/case-view';
 import type { StaffCase, UnmaskedApplicant } from '@/contract/staff';
@@ -18,7 +18,7 @@ function applicantFacts(masked: MaskedApplicant, person: UnmaskedApplicant | und
   const line = (label: string, value: string | undefined): readonly Fact[] => (value ? [{ label, value }] : []);
   return [
     { label: '类型', value: APPLICANT_KINDS[masked.kind].label },
-    { label: '姓名名称', value: shown.name },
+    { label: isOrganization(masked.kind) ? '单位名称' : '姓名', value: shown.name },
     { label: '证件', value: shown.documentNumber, note: masked.documentLabel },
     ...line('联系人', shown.contactName),
     { label: '电话', value: shown.phone },

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { DELIVERIES, FORMS } from '@/domain/statute/provision';
+import { deliveryLabel, FORMS } from '@/domain/statute/provision';
 import type { AttachmentView } from '@/contract/case-view';
 import type { Refused } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
@@ -45,7 +45,7 @@ export function RequestCard({ current, handles }: { readonly current: StaffCase;
   return (
     <Card title="申请内容">
       <View className="text break case__words">{description}</View>
-      <Facts facts={[{ label: '信息形式', value: FORMS[form] }, { label: '获取途径', value: DELIVERIES[delivery] }]} />
+      <Facts facts={[{ label: '信息形式', value: FORMS[form] }, { label: '获取途径', value: deliveryLabel(form, delivery) }]} />
       {attachments.length > 0 ? <Attachments caseId={current.id} attachments={attachments} handles={handles} /> : null}
     </Card>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { excerpt } from '@/domain/applicant/text';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { COLUMNS } from '@/domain/report/columns';
 import { rowPlace } from '@/domain/report/places';
@@ -12,7 +13,7 @@ import { Cell } from '@/components/cell';
 import { Explanation } from '@/components/report-table';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { openCase } from '../shared/routes';
-import { excerpt, outcomeName } from '../shared/words';
+import { outcomeName } from '../shared/words';
 import { zeroWords } from '../shared/zero-words';
 import type { CellModel, CellOfTable } from './use-cell';
 import './cell.scss';

@@ -1,4 +1,5 @@
 import type { Refused } from '@/contract/reply';
+import { referenceLine } from '@/services/failure';
 
 /** Refusals after which the page shows an old state: only refreshing helps. */
 const OVERTAKEN: readonly string[] = ['stale', 'notAllowedNow'];
@@ -6,7 +7,8 @@ const OVERTAKEN: readonly string[] = ['stale', 'notAllowedNow'];
 export const isOvertaken = (refused: Refused | undefined): boolean => refused !== undefined && OVERTAKEN.includes(refused.code);
 
 /** What happened, on what ground, and what is safe. @param typed whether anything was written */
-export function refusalWords({ message, article, reference }: Refused, typed: boolean): string {
+export function refusalWords(refused: Refused, typed: boolean): string {
+  const { message, article } = refused;
   const rule = article ? `依据：${article}。` : '';
-  return `${message}${rule}${typed ? '已填写的内容都在。' : ''}${reference ? `编号 ${reference}` : ''}`;
+  return `${message}${rule}${typed ? '已填写的内容都在。' : ''}${referenceLine(refused)}`;
 }

@@ -13,12 +13,6 @@ export function stepOf({ state, clock, agencyShortName }: Pick<CaseHead, 'clock'
   return { ...nextStepWords(step, agencyShortName), level: step.level, provisional: step.provisional && !clock.endedOn };
 }
 
-/** First words of a description, for a line of a list. */
-export function excerpt(text: string, characters = 40): string {
-  const line = [...text.replace(/\s+/g, ' ')];
-  return line.length > characters ? `${line.slice(0, characters).join('')}…` : line.join('');
-}
-
 /** 不予公开：属于国家秘密 */
 export const outcomeName = (leaf: LeafKey): string => rowPlace(leaf).slice(1).join('：');
 

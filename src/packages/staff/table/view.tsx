@@ -91,7 +91,7 @@ export function TableView(props: TableModel): ReactNode {
   const places = desks.map((desk) => ({ value: desk.agencyId, label: desk.agencyName }));
   return (
     <>
-      {places.length > 1 ? <Pills label="单位" options={places} value={agencyId ?? at.desk.agencyId} onChange={choose} /> : null}
+      {places.length > 1 ? <Pills wrap label="单位" options={places} value={agencyId ?? at.desk.agencyId} onChange={choose} /> : null}
       <Body {...props} at={at} model={model} />
     </>
   );

@@ -66,7 +66,7 @@ export function WorkbenchView({ model, shown, agencyId, show, choose, ...rest }:
     <>
       {here && model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
       <Head at={at} instant={model.at} reload={reload} />
-      {places.length > 1 ? <Pills label="单位" options={places} value={chosen} onChange={choose} /> : null}
+      {places.length > 1 ? <Pills wrap label="单位" options={places} value={chosen} onChange={choose} /> : null}
       <Pills label="看哪些申请" options={SHOWN} value={shown} onChange={show} />
       {here ? <Lines at={at} instant={model.at} {...rest} /> : <Waiting model={model} reload={reload} />}
       <View className="workbench__home"><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { excerpt } from '@/domain/applicant/text';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkItem } from '@/contract/staff';
 import { Action } from '@/components/action';
@@ -7,7 +8,7 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { openCase } from '../shared/routes';
-import { excerpt, outcomeName, stepOf } from '../shared/words';
+import { outcomeName, stepOf } from '../shared/words';
 
 interface LineProps {
   readonly item: WorkItem;

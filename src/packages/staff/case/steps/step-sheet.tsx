@@ -21,13 +21,14 @@ const errorOf = ({ refused, problems, typed }: Stepping): string | undefined =>
 
 /** Effect before action: what a step will do, what it asks for, and the button that does it. */
 export function StepSheet({ current, at, stepping }: StepSheetProps): ReactNode {
-  const { open, typed, overtaken, confirm, refresh, cancel } = stepping;
+  const { open, typed, problems, overtaken, confirm, refresh, cancel } = stepping;
   if (!open) return null;
   const today = civilDateAt(at);
   const { title, lead, rows } = effectOf(open, current, today, typed);
   return (
     <Sheet
       open title={title} lead={lead} rows={rows} error={errorOf(stepping)} onCancel={cancel}
+      reveal={[typed.way, ...Object.values(problems)].join()}
       confirm={overtaken ? '刷新看看' : STEPS[open].verb}
       onConfirm={overtaken ? refresh : confirm}
     >
