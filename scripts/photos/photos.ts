@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { LAST_NOTICE_YEAR } from '../../test/fixtures/calendar';
 import { A_FORM, answered, confirmed, decided, submitted, valueAs } from '../../test/journeys/play';
 import { startWorld, type World } from '../../test/journeys/world';
 import { screens, type Scene, type Screen } from './screens';
@@ -8,7 +9,7 @@ const FOLDER = '.cache/photos';
 /** A day on which a period crosses 中秋 and 国庆, so that the strip shows holidays and make-up days. */
 const TODAY = '2026-09-24';
 /** Next year's notice must be there, and periods reach into next year. */
-const DECEMBER = '2026-12-07';
+const DECEMBER = `${LAST_NOTICE_YEAR}-12-07`;
 
 interface Variant {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
-import { INVENTED_2027, noticeText } from '../../test/fixtures/notice-words';
+import { LAST_NOTICE_YEAR } from '../../test/fixtures/calendar';
+import { inventedFor, noticeText } from '../../test/fixtures/notice-words';
 
 /** A screen to photograph: who holds the phone, where it stands, and what is tapped before the picture. */
 export interface Screen {
@@ -30,7 +31,7 @@ const pasted = (text: string) => async (page: Page) => {
   await page.getByLabel('通知的网址').fill('https://www.gov.cn/zhengce/zhengceku/202611/content_1.htm');
   await page.getByRole('button', { name: '看看读懂了什么' }).click();
 };
-const NOTICE = noticeText(YEAR + 1, INVENTED_2027);
+const NOTICE = noticeText(LAST_NOTICE_YEAR + 1, inventedFor(LAST_NOTICE_YEAR + 1));
 
 export const screens = (scene: Scene): readonly Screen[] => [
   { name: 'home', persona: 'resident', route: '/pages/home/index?agency=qiaoguan', world: 'empty' },
@@ -69,8 +70,8 @@ export const screens = (scene: Scene): readonly Screen[] => [
   { name: 'county-stranger', persona: 'resident', route: '/packages/county/home/index', world: 'empty' },
   { name: 'county-notice', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december' },
   { name: 'county-notice-read', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE) },
-  { name: 'county-notice-doubt', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace('放假1天，不调休', '放假一天')) },
-  { name: 'county-notice-wrong', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace('周六', '周二')) },
+  { name: 'county-notice-doubt', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace(/端午节：(.+?)放假，共1天/, '端午节：$1放假一天')) },
+  { name: 'county-notice-wrong', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace('（周日）上班', '（周六）上班')) },
   { name: 'county-notice-sheet', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: async (page) => {
     await pasted(NOTICE)(page);
     await page.getByRole('button', { name: '导入', exact: true }).click();

@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { addDays, civilDate, dayOfWeek, type CivilDate } from '@/domain/calendar/civil-date';
+import { calendarEdition } from '@/domain/calendar/edition';
+import { CHINA_CALENDAR, type WorkCalendar } from '@/domain/calendar/work-calendar';
+import { addWorkingDays } from '@/domain/calendar/working-days';
 import type { NoticePreview } from '@/contract/county';
-import { INVENTED_2027, noticeText } from '../fixtures/notice-words';
+import { LAST_NOTICE_YEAR } from '../fixtures/calendar';
+import { importedInto, inventedFor, NOTICE_POINTS, noticeText, workedSunday } from '../fixtures/notice-words';
 import { FOREIGN_OFFICER, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
@@ -12,7 +17,10 @@ const on = async (today: string) => {
   town = await startTown({ dataFolder, today });
 };
 
-const PASTED = { agencyId: 'changle', text: noticeText(2027, INVENTED_2027), address: 'https://www.gov.cn/zhengce/zhengceku/202611/content_1.htm' } as const;
+/** The functions count by every notice there is, so the year without one is the year after the last, whenever this runs. */
+const THIS = LAST_NOTICE_YEAR;
+const NEXT = THIS + 1;
+const PASTED = { agencyId: 'changle', text: noticeText(NEXT, inventedFor(NEXT)), address: 'https://www.gov.cn/zhengce/zhengceku/202611/content_1.htm' } as const;
 const county = () => town.as('supervisor');
 const preview = (change: object = {}) => county().value('staff', 'previewNotice', { ...PASTED, ...change });
 const changesOf = ({ changes }: NoticePreview) => {
@@ -23,17 +31,28 @@ const changesOf = ({ changes }: NoticePreview) => {
 const told = async (reader: string) =>
   (await town.db.collection('messages').find({ reader }, { limit: 1000, orderBy: [['at', 'desc']] })).filter(({ kind }) => kind === 'datesMoved').length;
 
-/** Received on Tuesday 1 December 2026: by 2026's notice alone the answer is due on the 29th. */
+const AFTER = importedInto(CHINA_CALENDAR, PASTED.text);
+const AMENDMENT = `国务院办公厅关于调整${NEXT}年元旦假期安排的通知\n元旦：${NEXT}年1月1日至2日放假，共2天。`;
+const due = (receivedOn: CivilDate, calendar: WorkCalendar) => addWorkingDays(receivedOn, 20, calendar);
+const firstFrom = (day: string, fits: (date: CivilDate) => boolean): CivilDate => {
+  let date = civilDate(day);
+  while (!fits(date)) date = addDays(date, 1);
+  return date;
+};
+
+/** By this year's notice alone its answer is due on the last working day of the year. */
+const LAST_DAY = CHINA_CALENDAR.year(THIS).workingDates.slice(-1)[0];
+const EARLY = firstFrom(`${THIS}-12-01`, (date) => due(date, CHINA_CALENDAR).date === LAST_DAY);
+/** A Monday whose twenty working days reach into next year. */
+const LATE = firstFrom(`${THIS}-12-07`, (date) => dayOfWeek(date) === 1);
 let acrossTheYear = '';
-/** Received on Monday 7 December 2026: due in 2027, so 暂定. */
 let provisional = '';
 
 beforeAll(async () => {
-  await on('2026-11-30');
+  await on(EARLY);
   acrossTheYear = (await submit(town.as('applicantA'))).id;
-  await on('2026-12-01');
   await town.as('officer').value('staff', 'confirmReceipt', { id: acrossTheYear, version: 1 });
-  await on('2026-12-07');
+  await on(LATE);
   provisional = (await submit(town.as('applicantB'))).id;
   await town.as('officer').value('staff', 'confirmReceipt', { id: provisional, version: 1 });
 }, 120_000);
@@ -43,22 +62,22 @@ describe('12月1日起，没有下一年的放假安排要报警', () => {
   const health = () => town.person(undefined).value('public', 'health', {});
 
   test('11月30日没有问题；12月1日说出缺哪一年、怎么办；不用登录，没有个人信息', async () => {
-    await on('2026-11-30');
-    expect(await health()).toMatchObject({ ok: true, findings: [], calendar: { coveredThrough: 2026 } });
-    await on('2026-12-01');
+    await on(`${THIS}-11-30`);
+    expect(await health()).toMatchObject({ ok: true, findings: [], calendar: { coveredThrough: THIS } });
+    await on(`${THIS}-12-01`);
     expect(await health()).toEqual({
       ok: false,
-      findings: [{ code: 'noticeMissing', message: expect.stringContaining('2027年的放假安排还没有导入') }],
-      calendar: { edition: expect.stringMatching(/^2026-/), coveredThrough: 2026 },
-      at: expect.stringMatching(/^2026-12-01T/),
+      findings: [{ code: 'noticeMissing', message: expect.stringContaining(`${NEXT}年的放假安排还没有导入`) }],
+      calendar: { edition: calendarEdition(CHINA_CALENDAR), coveredThrough: THIS },
+      at: expect.stringContaining(`${THIS}-12-01T`),
     });
-    expect(await county().value('staff', 'countyOverview', { agencyId: 'changle' })).toMatchObject({ findings: [{ code: 'noticeMissing' }], coveredThrough: 2026 });
+    expect(await county().value('staff', 'countyOverview', { agencyId: 'changle' })).toMatchObject({ findings: [{ code: 'noticeMissing' }], coveredThrough: THIS });
   }, 60_000);
 
-  test('到了2027年还没有，一年里都报', async () => {
-    await on('2027-06-01');
+  test('到了那一年还没有，一年里都报', async () => {
+    await on(`${NEXT}-06-01`);
     expect((await health()).findings).toHaveLength(1);
-    await on('2026-12-08');
+    await on(LATE);
   }, 60_000);
 });
 
@@ -89,32 +108,32 @@ describe('全县', () => {
 describe('导入以前先看清楚', () => {
   test('读懂了什么、哪几件的哪个日期从哪一天变到哪一天、暂定的变成确定', async () => {
     const seen = await preview();
-    expect(seen).toMatchObject({ kind: 'year', year: 2027, document: { title: '国务院办公厅关于2027年部分节假日安排的通知', address: PASTED.address }, doubts: [] });
-    expect(seen.holidays[0]).toEqual({ name: '元旦', from: '2026-12-31', to: '2027-01-03' });
-    expect(seen.makeUpWorkdays).toContain('2026-12-27');
+    expect(seen).toMatchObject({ kind: 'year', year: NEXT, document: { title: `国务院办公厅关于${NEXT}年部分节假日安排的通知`, address: PASTED.address }, doubts: [] });
+    expect(seen.holidays[0]).toEqual({ name: '元旦', from: `${THIS}-12-31`, to: `${NEXT}-01-02` });
+    expect(seen.makeUpWorkdays).toEqual([workedSunday(THIS)]);
     const { items, checked, open, unread } = changesOf(seen);
     expect({ checked, open, unread }).toEqual({ checked: 2, open: 2, unread: 0 });
     expect(items.map(({ id, agencyShortName }) => [id, agencyShortName])).toEqual([[acrossTheYear, '乔官镇'], [provisional, '乔官镇']]);
-    expect(items[0]?.dates.find(({ name }) => name === '答复底线')).toEqual({
-      name: '答复底线', before: { date: '2026-12-29', provisional: false }, after: { date: '2026-12-28', provisional: false },
-    });
-    expect(items[1]?.dates.find(({ name }) => name === '答复底线')).toEqual({
-      name: '答复底线', before: { date: '2027-01-05', provisional: true }, after: { date: '2027-01-05', provisional: false },
-    });
+    for (const [index, receivedOn] of [EARLY, LATE].entries()) {
+      const [before, after] = [due(receivedOn, CHINA_CALENDAR), due(receivedOn, AFTER)];
+      expect(items[index]?.dates.find(({ name }) => name === '答复底线')).toEqual({ name: '答复底线', before, after });
+      expect(before).not.toEqual(after);
+      expect([before.provisional, after.provisional]).toEqual([receivedOn === LATE, false]);
+    }
   });
 
   test('没有读懂的写出来，不计算，也不能导入', async () => {
-    const text = PASTED.text.replace('放假1天，不调休', '放假一天');
+    const text = PASTED.text.replace(/端午节：(.+?)放假，共1天/, '端午节：$1放假一天');
     const seen = await preview({ text });
-    expect(seen.doubts).toEqual([expect.stringContaining('没有读懂“6月9日(周三)放假一天”'), '没有读到端午节哪几天放假，请检查是不是少粘贴了一段。']);
+    expect(seen.doubts).toEqual([expect.stringMatching(/没有读懂“.+放假一天”/), '没有读到端午节哪几天放假，请检查是不是少粘贴了一段。']);
     expect(seen).not.toHaveProperty('changes');
     expect(refusalOf(await county().call('staff', 'importNotice', { ...PASTED, text, edition: seen.edition }))).toMatchObject({ code: 'notUnderstood', field: 'text' });
   });
 
   test.each([
-    ['text', { text: PASTED.text.replace('1月30日（周六）', '1月30日（周日）') }, 'weekdayContradicts'],
-    ['text', { text: PASTED.text.replace('共4天', '共3天') }, 'countContradicts'],
-    ['text', { text: noticeText(2026, ['元旦：1月1日放假。']) }, undefined],
+    ['text', { text: PASTED.text.replace('（周日）上班', '（周六）上班') }, 'weekdayContradicts'],
+    ['text', { text: PASTED.text.replace('共3天', '共4天') }, 'countContradicts'],
+    ['text', { text: noticeText(NEXT, ['元旦：1月1日放假。']) }, undefined],
     ['text', { text: '放假通知' }, 'notANotice'],
     ['address', { address: 'https://example.com/1' }, 'addressNotOfficial'],
     ['number', { number: '七号' }, 'numberNotUnderstood'],
@@ -127,7 +146,6 @@ describe('导入以前先看清楚', () => {
   });
 
   test('已经有的年份不再收一份', async () => {
-    const { NOTICE_POINTS } = await import('../fixtures/notice-words');
     expect(refusalOf(await county().call('staff', 'previewNotice', { ...PASTED, text: noticeText(2026, NOTICE_POINTS[2026] ?? []) })).code).toBe('yearExists');
   });
 
@@ -136,7 +154,7 @@ describe('导入以前先看清楚', () => {
     const pattern = (await cases.get(provisional))!;
     const ids = Array.from({ length: 250 }, (__, index) => `copy-${String(index).padStart(4, '0')}`);
     for (const id of ids) {
-      await cases.add({ ...pattern, _id: id, number: id, projection: { ...(pattern.projection as object), submittedKey: `2026-12-07T12:00:00.000+08:00/${id}` } });
+      await cases.add({ ...pattern, _id: id, number: id, projection: { ...(pattern.projection as object), submittedKey: `${LATE}T12:00:00.000+08:00/${id}` } });
     }
     const seen: string[] = [];
     let cursor: string | undefined;
@@ -152,17 +170,17 @@ describe('导入以前先看清楚', () => {
 
 describe('导入', () => {
   test('核对以后别人改过，请重新核对', async () => {
-    expect(refusalOf(await county().call('staff', 'importNotice', { ...PASTED, edition: '2026-00000000' })).code).toBe('stale');
-    expect(await town.db.collection('notices').count({ year: 2027 })).toBe(0);
+    expect(refusalOf(await county().call('staff', 'importNotice', { ...PASTED, edition: `${THIS}-00000000` })).code).toBe('stale');
+    expect(await town.db.collection('notices').count({ year: NEXT })).toBe(0);
   });
 
   test('存下通知，先重算一百件，告诉经办人和申请人；其余夜里接着算；跑几遍都只说一次', async () => {
     const done = await county().value('staff', 'importNotice', { ...PASTED, edition: (await preview()).edition });
-    expect(done).toMatchObject({ year: 2027, left: 152 });
+    expect(done).toMatchObject({ year: NEXT, left: 152 });
     expect(done.items).toHaveLength(100);
     const { projection, owner } = (await town.db.collection('cases').get(acrossTheYear))!;
     expect(await told(`owner:${String(owner)}`)).toBe(1);
-    expect(projection).toMatchObject({ lastOn: '2026-12-28', calendar: expect.stringMatching(/^2027-/) });
+    expect(projection).toMatchObject({ lastOn: due(EARLY, AFTER).date, calendar: calendarEdition(AFTER) });
 
     expect(await town.cloud.invokeTimer('clock', 'nightly')).toMatchObject({ recomputeProjections: { checked: 152, changed: 152, moved: 152, failed: 0 } });
     expect(await town.cloud.invokeTimer('clock', 'nightly')).toMatchObject({ recomputeProjections: { checked: 0 } });
@@ -172,31 +190,30 @@ describe('导入', () => {
   test('经办人和申请人马上看到确定的日期，回答里带新的日历版本', async () => {
     const [officer, applicant] = [await town.as('officer').call('staff', 'getCase', { id: provisional }), await town.as('applicantB').call('applicant', 'getApplication', { id: provisional })];
     for (const reply of [officer, applicant]) {
-      expect(reply).toMatchObject({ ok: true, calendar: expect.stringMatching(/^2027-/), value: { clock: { dueOn: '2027-01-05', provisional: false } } });
+      expect(reply).toMatchObject({ ok: true, calendar: calendarEdition(AFTER), value: { clock: { dueOn: due(LATE, AFTER).date, provisional: false } } });
     }
     const { edition, notices } = await town.person(undefined).value('public', 'calendar', {});
-    expect(officer).toMatchObject({ calendar: edition });
-    expect(notices[notices.length - 1]).toMatchObject({ year: 2027, makeUpWorkdays: expect.arrayContaining(['2026-12-27']) });
+    expect(edition).toBe(calendarEdition(AFTER));
+    expect(notices).toEqual(JSON.parse(JSON.stringify(AFTER.notices)).map((notice: object, index: number) => ({ ...notice, ...(index === AFTER.notices.length - 1 && { documents: notices[index]?.documents }) })));
   });
 
   test('报警消失；再导入一次说已经有了', async () => {
-    expect(await town.person(undefined).value('public', 'health', {})).toMatchObject({ ok: true, calendar: { coveredThrough: 2027 } });
+    expect(await town.person(undefined).value('public', 'health', {})).toMatchObject({ ok: true, calendar: { coveredThrough: NEXT } });
     expect(refusalOf(await county().call('staff', 'previewNotice', PASTED)).code).toBe('yearExists');
     expect(refusalOf(await county().call('staff', 'importNotice', { ...PASTED, edition: '' })).code).toBe('yearExists');
   });
 
   test('后来的调整通知接着导入，排在后面；重新启动以后都还在', async () => {
-    const text = '国务院办公厅关于调整2027年元旦假期安排的通知\n元旦：2027年1月1日（周五）至3日（周日）放假，共3天。';
-    const change = { text, address: 'https://www.gov.cn/zhengce/2.htm' };
+    const change = { text: AMENDMENT, address: 'https://www.gov.cn/zhengce/2.htm' };
     const seen = await preview(change);
-    expect(seen).toMatchObject({ kind: 'amendment', year: 2027, doubts: [] });
-    expect(seen.holidays[0]).toEqual({ name: '元旦', from: '2027-01-01', to: '2027-01-03' });
+    expect(seen).toMatchObject({ kind: 'amendment', year: NEXT, doubts: [] });
+    expect(seen.holidays[0]).toEqual({ name: '元旦', from: `${NEXT}-01-01`, to: `${NEXT}-01-02` });
     await county().value('staff', 'importNotice', { ...PASTED, ...change, edition: seen.edition });
-    await on('2026-12-09');
+    await on(addDays(LATE, 2));
     const stored = await town.db.collection('notices').find({}, { limit: 10, orderBy: [['_id', 'asc']] });
-    expect(stored.map(({ _id, kind, text: words }) => [_id, kind, words])).toEqual([['2027-1', 'year', PASTED.text], ['2027-2', 'amendment', text]]);
+    expect(stored.map(({ _id, kind, text: words }) => [_id, kind, words])).toEqual([[`${NEXT}-1`, 'year', PASTED.text], [`${NEXT}-2`, 'amendment', AMENDMENT]]);
     const { notices } = await town.person(undefined).value('public', 'calendar', {});
-    expect(notices[notices.length - 1]).toMatchObject({ documents: [{}, { address: change.address }], holidays: expect.arrayContaining([{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }]) });
-    expect(await town.as('officer').value('staff', 'getCase', { id: acrossTheYear })).toMatchObject({ clock: { dueOn: '2026-12-28' } });
+    expect(notices[notices.length - 1]).toMatchObject({ documents: [{}, { address: change.address }], holidays: expect.arrayContaining([{ name: '元旦', from: `${NEXT}-01-01`, to: `${NEXT}-01-02` }]) });
+    expect(await town.as('officer').value('staff', 'getCase', { id: acrossTheYear })).toMatchObject({ clock: { dueOn: due(EARLY, importedInto(AFTER, AMENDMENT)).date } });
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
-import { INVENTED_2027, noticeText } from '../../../test/fixtures/notice-words';
+import { importedInto, INVENTED_2027, inventedFor, noticeText, workedSunday } from '../../../test/fixtures/notice-words';
 import { changedDates, type DatesOf } from './changed-dates';
 import { civilDate, type CivilDate } from './civil-date';
 import { amendNotice, calendarWith, type NoticeChange } from './import-notice';
@@ -7,7 +7,7 @@ import { holiday, workdays, type Holiday, type Notice, type NoticeAmendment } fr
 import { noticeRefusalMessage } from './notice-refusal';
 import { readNotice } from './read-notice';
 import { withStored } from './stored-notices';
-import { workCalendar } from './work-calendar';
+import { isWorkingDay, workCalendar } from './work-calendar';
 import { addWorkingDays } from './working-days';
 
 const DOCUMENT = { title: '国务院办公厅关于2027年部分节假日安排的通知', address: 'https://www.gov.cn/zhengce/x.htm' };
@@ -65,6 +65,18 @@ describe('导入下一年的通知', () => {
 
   test('前一年十二月和连着十二天的假期可以', () => {
     expect(refusal(ofYear(2027, [holiday('元旦', '2026-12-01', '2026-12-12')], workdays('2026-12-13', '2027-12-26')))).toBeUndefined();
+  });
+});
+
+describe('一年接一年地导入', () => {
+  test('编出来的通知连着导入四十年，每一年都读得懂、放得进', () => {
+    let calendar = CALENDAR_TO_2026;
+    for (let year = 2027; year <= 2066; year += 1) {
+      calendar = importedInto(calendar, noticeText(year, inventedFor(year)));
+      expect(calendar.year(year).covered).toBe(true);
+      expect(isWorkingDay(workedSunday(year - 1), calendar)).toBe(true);
+      expect(isWorkingDay(civilDate(`${year - 1}-12-31`), calendar)).toBe(false);
+    }
   });
 });
 
