@@ -47,6 +47,9 @@ async function build() {
   put(inputs, JSON.stringify(Object.fromEntries(made.map((file) => [file, digest(file)]))));
 }
 
+// Whoever reads only the first lines (`| head`) has had enough; that is no fault.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 function print(stream, value) {
   stream.write(`${JSON.stringify(value)}\n`);
 }
