@@ -1,8 +1,10 @@
 import type { Membership } from '@/contract/staff';
-import { chosenDesk, desksOf } from './desks';
+import { chosenDesk, desksOf, listDesks } from './desks';
 
-jest.mock('@/services/storage', () => ({ load: () => undefined, save: () => true }));
-jest.mock('@/services/cloud', () => ({ call: jest.fn() }));
+const kept = new Map<string, unknown>();
+jest.mock('@/services/storage', () => ({ load: () => undefined, save: (key: string, value: unknown) => { kept.set(key, value); return true; } }));
+const call = jest.fn<Promise<unknown>, [string, string]>();
+jest.mock('@/services/cloud', () => ({ call: (fn: string, action: string) => call(fn, action) }));
 
 const AGENCIES = [
   { id: 'county', name: '县政府', shortName: '县' },
@@ -33,5 +35,17 @@ describe('在哪个单位办理', () => {
     const desks = desksOf([member('east', ['officer'])], []);
     expect(chosenDesk(desks, 'gone')?.agencyId).toBe('east');
     expect(chosenDesk([], 'gone')).toBeUndefined();
+  });
+});
+
+describe('哪一条栏目', () => {
+  test.each([
+    ['县主管部门多一栏“全县”', [member('county', ['supervisor'])], 'county'],
+    ['乡镇的人没有', [member('east', ['officer'])], 'staff'],
+    ['乡镇里督查的人也没有', [member('east', ['supervisor'])], 'staff'],
+  ])('%s', async (_, memberships, tabs) => {
+    call.mockImplementation(async (__, action) => ({ ok: true, at: '', value: action === 'whoAmI' ? memberships : AGENCIES }));
+    await listDesks();
+    expect(kept.get('staff.tabs')).toBe(tabs);
   });
 });
