@@ -111,7 +111,8 @@ async function takeLock() {
   const lock = new SQLite(LOCK, { timeout: 0 });
   for (;;) {
     try {
-      lock.pragma('journal_mode = MEMORY');
+      // Not by `pragma`, which leaves a statement open: closing would wait for it.
+      lock.exec('PRAGMA journal_mode = MEMORY');
       lock.exec('BEGIN EXCLUSIVE');
       return () => lock.close();
     } catch (error) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import SQLite from 'libsql';
+import { lockFolder } from '../data/lock';
 import { call, program, stop } from './program';
 
 jest.setTimeout(60_000);
@@ -32,6 +33,15 @@ describe('数据目录一次只给一个程序用', () => {
     first.child.kill('SIGKILL');
     await first.ended;
     await stop(run());
+  });
+
+  test('用完立刻放开，同一个进程也能马上再用', () => {
+    mkdirSync(data());
+    for (let time = 0; time < 50; time += 1) lockFolder(data())();
+    const release = lockFolder(data());
+    expect(() => lockFolder(data())).toThrow('正由另一个');
+    release();
+    lockFolder(data())();
   });
 
   test('重启之后留下的锁文件不碍事，里面写了什么都一样', async () => {
