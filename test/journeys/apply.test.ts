@@ -113,6 +113,12 @@ describe('填错了，在那一栏下面说，光标过去', () => {
     await refused('请填写证件号码');
     await field(page, /号码/).fill('110105194912310021');
     await refused(/最后一位与前面的数字对不上/);
+    await field(page, /号码/).fill('370725209001011235');
+    await refused('第7至14位的出生日期还没有到');
+    await field(page, /号码/).fill('440524188001010014');
+    await refused('出生年份1880太早');
+    await field(page, /号码/).fill('00000019900101000X');
+    await refused('开头两位00不是任何省');
     await field(page, /号码/).fill('１１０１０５１９４９１２３１００２ｘ');
     await page.keyboard.press('Tab');
     expect(await field(page, /号码/).inputValue()).toBe(ID_NUMBER);
