@@ -91,8 +91,8 @@ interface Route {
 /** Fetches the pages one may go to next while nothing else is to be done: they open at once, and without a network too. */
 async function loadAhead(): Promise<void> {
   const { routes } = (window as unknown as { __taroAppConfig: { routes: readonly Route[] } }).__taroAppConfig;
-  const ofStaff = (path: string) => path.includes('packages/staff/');
-  const near = routes.filter(({ path }) => ofStaff(path) === ofStaff(window.location.hash));
+  const ofOffice = (path: string) => /packages\/(staff|county)\//.test(path);
+  const near = routes.filter(({ path }) => ofOffice(path) === ofOffice(window.location.hash));
   for (const route of near) {
     ahead = true;
     const pieces = route.load({}, {});
