@@ -27,10 +27,9 @@ function saidOn(event: Readonly<Record<string, unknown>>): CivilDate | undefined
 /** The submission of a file. */
 export function submissionOf({ channel, stamps }: CaseFile): Submitted {
   const { submittedAt, postedOn, arrivedAt } = stamps;
-  return {
-    type: 'submitted', at: at(submittedAt, '09:00'), by: APPLICANT, channel,
-    ...(postedOn && { postedOn }), ...(arrivedAt && { arrivedAt: at(arrivedAt, '09:00') }),
-  };
+  const [sent, arrived] = [at(submittedAt, '09:00'), arrivedAt && at(arrivedAt, '09:00')];
+  // What travelled was entered when it had arrived.
+  return { type: 'submitted', at: arrived && arrived > sent ? arrived : sent, by: APPLICANT, channel, ...(postedOn && { postedOn }), ...(arrived && { arrivedAt: arrived }) };
 }
 
 /** What followed, in the order of the file, each with who entered it and when. */

@@ -95,6 +95,11 @@ test('第8个工作日才告知的补正按补录记下：不影响期限，写�
   expect(late).toMatchObject({ state: 'inProgress', dueOn: '2026-03-30', withoutEffect: [{ index: 0, event: 'correctionAsked', code: 'correctionTooLate', article: '《条例》第三十条' }], refusal: null });
 });
 
+test('邮件到达晚于发出：以确认之日收到，安全日从到达那天算', () => {
+  const mail = file([], { channel: 'mailbox', stamps: { submittedAt: '2026-03-02T22:00:00+08:00', arrivedAt: '2026-03-02T22:01:00+08:00', confirmedAt: '2026-03-05' } });
+  expect(told(mail)).toMatchObject({ receivedOn: '2026-03-05', safeOn: '2026-03-30', refusal: null });
+});
+
 test('到没有公布放假安排的年份是暂定', () => {
   expect(told(file([], { stamps: { submittedAt: '2026-12-21', confirmedAt: '2026-12-21' } }))).toMatchObject({ provisional: true });
 });
@@ -103,6 +108,7 @@ describe('格式不对的文件', () => {
   test.each([
     ['不是 JSON', '{', 'notJson'],
     ['没有这一天', file([extended('2026-02-30')]), 'wrongShape'],
+    ['晚于2099年', file([{ type: 'delayed', on: '2026-03-12', until: '9999-12-31', reason: '多' }]), 'wrongShape'],
     ['没有这种事件', file([{ type: 'exploded', on: '2026-03-03' }]), 'wrongShape'],
     ['没有这种结果', file([{ type: 'decided', leaf: 'refused.becauseISaySo', reasons: '不给' }]), 'wrongShape'],
     ['没有这种级别', file([], { agencyLevel: 'village' }), 'wrongShape'],

@@ -14,11 +14,14 @@ import { LIMITS } from './limits';
 /** One of the keys of a table of the statute. */
 const keysIn = <Key extends string>(table: Record<Key, unknown>) => z.enum(Object.keys(table) as [Key, ...Key[]]);
 
-export const civilDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((text): text is CivilDate => parseCivilDate(text) !== undefined, '没有这一天，请写成 2026-10-14 这样的日期')
+/** The table of festivals ends here; a later day is a slip of the pen. */
+const LAST_DAY = '2099-12-31';
+
+export const civilDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((text): text is CivilDate => parseCivilDate(text) !== undefined && text <= LAST_DAY, '没有这一天，或者晚于2099年，请写成 2026-10-14 这样的日期')
   .transform((text) => text as CivilDate);
 export const moment = z.string().max(40).transform((text, context): Instant => {
   const at = parseInstant(text);
-  if (at) return at;
+  if (at && at.slice(0, 10) <= LAST_DAY) return at;
   context.addIssue('时间写法不对，请写成 2026-10-14T09:30:00+08:00 这样的时间');
   return z.NEVER;
 });

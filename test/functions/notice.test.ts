@@ -97,7 +97,7 @@ describe('全县', () => {
     for (const action of ['countyOverview', 'previewNotice', 'importNotice'] as const) {
       const input = action === 'countyOverview' ? { agencyId: 'changle' } : { ...PASTED, ...(action === 'importNotice' && { edition: '' }) };
       for (const who of [town.as('officer'), town.as('head'), town.as('resident'), town.person(FOREIGN_OFFICER)]) {
-        expect(await who.send('staff', { action, input })).toEqual({ ok: false, code: 'notFound', message: '没有找到这个单位，请从首页重新选择单位。' });
+        expect(await who.send('staff', { action, input })).toEqual({ ok: false, code: 'notFound', field: 'agencyId', message: '没有找到这个单位，请重新选择单位。' });
       }
       expect(await town.person(undefined).send('staff', { action, input })).toMatchObject({ code: 'signIn' });
       expect(await county().send('staff', { action, input: { ...input, agencyId: 'qiaoguan' } })).toMatchObject({ code: 'forbidden', message: '这一步由县主管部门办理，请联系他们。' });

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { addWorkingDays, type PeriodEnd } from '../calendar/working-days';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { TIME_LIMITS } from '../statute/time-limits';
-import type { CaseFacts } from './facts';
+import { awaitedNow, type CaseFacts } from './facts';
 
 /** A period of the applicant's own: it runs from the day he had the notice. */
 export interface ApplicantPeriod {
@@ -20,10 +20,11 @@ function periodOf(of: ApplicantPeriod['of'], servedOn: CivilDate | undefined, wo
  * 申请人的期限: to correct (art. 30), to pay (109号), to give reasons (art. 35).
  * @returns all of them, and the last day of what is awaited now
  */
-export function applicantPeriods({ correction, fee, reasons }: CaseFacts, calendar: WorkCalendar): { readonly periods: readonly ApplicantPeriod[]; readonly applicantDueOn?: CivilDate } {
+export function applicantPeriods(facts: CaseFacts, calendar: WorkCalendar): { readonly periods: readonly ApplicantPeriod[]; readonly applicantDueOn?: CivilDate } {
+  const { correction, fee, reasons } = facts;
   const correcting = correction ? periodOf('correction', correction.servedOn, correction.asked.workingDays, calendar) : [];
   const paying = fee ? periodOf('payment', fee.servedOn, TIME_LIMITS.payment.workingDays, calendar) : [];
   const reasoning = reasons ? periodOf('reasons', reasons.servedOn, reasons.asked.workingDays, calendar) : [];
-  const awaited = fee && !fee.metOn ? paying[0] : correction && !correction.metOn ? correcting[0] : undefined;
+  const awaited = { payment: paying[0], correction: correcting[0], none: undefined }[awaitedNow(facts) ?? 'none'];
   return { periods: [...correcting, ...paying, ...reasoning], ...(awaited && { applicantDueOn: awaited.end.date }) };
 }

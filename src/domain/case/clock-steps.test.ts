@@ -187,6 +187,11 @@ article(art(35), '有正当理由的，可以确定延迟答复的合理期限�
     expect(refusedWith(...RECEIVED, ...reasoned, delayed('2026-03-20', '2026-03-30'))).toBe('delayNotLater');
     expect(refusedWith(...RECEIVED, ...reasoned, delayed('2026-03-31', '2026-06-30'))).toBe('toldTooLate');
   });
+  test('说明理由的期限没有过，不能说理由不合理；过了或者说明了才能', () => {
+    expect(refusedWith(...RECEIVED, reasonsAsked('2026-03-05'), decided('2026-03-06', 'notProcessed.massRepeated'))).toBe('applicantPeriodRuns');
+    expect(refusedWith(...RECEIVED, reasonsAsked('2026-03-05'), decided('2026-03-20', 'notProcessed.massRepeated'))).toBeUndefined();
+    expect(refusedWith(...RECEIVED, reasonsAsked('2026-03-05'), reasonsGiven('2026-03-06'), decided('2026-03-09', 'notProcessed.massRepeated'))).toBeUndefined();
+  });
   test('没有要求过说明理由，不能说理由不合理', () => expect(refusedWith(...RECEIVED, decided('2026-03-20', 'notProcessed.massRepeated'))).toBe('missingRecord'));
 });
 
@@ -263,6 +268,40 @@ describe('拆分、重新处理、归档', () => {
     const archived: CaseEvent = { type: 'archived', at: at('2026-03-23'), by: OFFICER };
     expect(aCase(...closed, archived).state).toBe('closed');
     expect(refusedWith(...closed, archived, archived)).toBe('archivedTwice');
+  });
+});
+
+describe('责令重新答复以后', () => {
+  const again: readonly CaseEvent[] = [...RECEIVED, ...answer('2026-03-20'), { ...office('2026-06-01'), type: 'reopened', source: 'reconsideration', reference: '昌乐政复决〔2026〕1号' }];
+  const fee: CaseEvent = { ...office('2026-06-03'), type: 'feeNoticed', tariff: 'pages', quantity: 68, fen: 38_000 };
+  test('收费通知照样停住期限，逾期未缴的退回以后接着等', () => {
+    const waiting = clockOf([...again, fee]);
+    expect(waiting).toMatchObject({ waitingFor: 'payment', applicantDueOn: '2026-07-02' });
+    expect(waiting).not.toHaveProperty('dueOn');
+    const unpaid: CaseEvent = { ...office('2026-07-13'), type: 'feeLapsed', reasons: '逾期未缴纳。' };
+    expect(aCase(...again, fee, unpaid, { type: 'returned', at: at('2026-07-14'), by: { kind: 'staff', memberId: 'reviewer-1' }, reason: '再催一次' }).state).toBe('awaitingPayment');
+    expect(timely(clockOf([...again, fee, unpaid, reviewed('2026-07-14'), signed('2026-07-14'), served('2026-07-14')]))).toBeUndefined();
+  });
+  test('重新处理以前在等的补正，重新处理以后不再等', () => {
+    const asked = [...RECEIVED, correctionAsked('2026-03-04'), lapsed('2026-03-19'), reviewed('2026-03-20'), signed('2026-03-20'), served('2026-03-20')];
+    expect(clockOf([...asked, ...again.slice(-1)])).toMatchObject({ dueOn: '2026-06-30' });
+    expect(clockOf([...asked, ...again.slice(-1)])).not.toHaveProperty('waitingFor');
+  });
+  test('答复过的不能再拆分', () => {
+    expect(refusedWith(...again, { ...office('2026-06-03'), type: 'split', into: ['第2号', '第3号'] })).toBe('splitAnswered');
+  });
+});
+
+describe('征求意见和延迟、安全日', () => {
+  test('确认得晚、安全日已过，征求意见的时候仍然是在等意见', () => {
+    const current = clockOf([submitted('2026-03-02'), confirmed('2026-03-20'), consulted('2026-04-02', 'thirdParty', '2026-04-03')]);
+    expect(current.waitingFor).toBe('consultation');
+    expect(current).not.toHaveProperty('dueOn');
+  });
+  test('正在没有期限地征求意见，延迟答复也不能比原来早，不能超过一年', () => {
+    const asked = [...RECEIVED, reasonsAsked('2026-03-05'), reasonsGiven('2026-03-09'), consulted('2026-03-10', 'otherAgency')];
+    expect(refusedWith(...asked, delayed('2026-03-12', '2026-03-13'))).toBe('delayNotLater');
+    expect(refusedWith(...asked, delayed('2026-03-12', '9900-12-31'))).toBe('delayTooLong');
   });
 });
 

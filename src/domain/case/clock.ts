@@ -10,7 +10,7 @@ import { CONFIRMATION_ALARM_WORKING_HOURS, TIME_LIMITS } from '../statute/time-l
 import { applicantPeriods } from './applicant-periods';
 import type { DisclosureCase } from './case';
 import { runEnd, type Pause, type RunEnd } from './due';
-import { factsOf, type CaseFacts, type Run } from './facts';
+import { awaitedNow, factsOf, type CaseFacts, type Run } from './facts';
 import { safeReceiptDay, submittedOn } from './receipt-day';
 
 /** A stretch of days that do not count because somebody is asked. */
@@ -69,13 +69,6 @@ function ending(facts: CaseFacts): Pick<CaseClock, 'answeredOn' | 'endedOn'> {
   return end ? { endedOn: end.on ?? civilDateAt(end.at) } : {};
 }
 
-/** What stops the agency's clock: a correction or a payment that is awaited, also after it lapsed. */
-function stopOf({ correction, fee }: CaseFacts, run: Run | undefined): 'correction' | 'payment' | undefined {
-  if (run?.startedBy === 'order') return undefined;
-  if (fee && !fee.metOn) return 'payment';
-  return correction && !correction.metOn ? 'correction' : undefined;
-}
-
 const clockPause = ({ consultationId, from, to, open }: Pause, { consultations }: CaseFacts): ClockPause =>
   ({ kind: consultations.get(consultationId)?.sent.kind ?? 'otherAgency', from, ...(to && { to }), open });
 
@@ -95,10 +88,10 @@ export function caseClock(current: ClockFacts, calendar: WorkCalendar, today?: C
   const asOf = seen(facts, today);
   const run = facts.runs[facts.runs.length - 1];
   const safeFrom = safeReceiptDay(facts.submitted, current.receivedOn);
-  const stopped = stopOf(facts, run);
+  const stopped = awaitedNow(facts);
   const ends = stopped ? undefined : endsOf(run, safeFrom, facts, asOf, calendar);
   const { applicantDueOn } = applicantPeriods(facts, calendar);
-  const waitingFor = stopped ?? (ends && !ends.safe.due ? 'consultation' : undefined);
+  const waitingFor = stopped ?? (ends && !ends.due.due ? 'consultation' : undefined);
   const received = current.receivedOn;
   return {
     channel: facts.submitted.channel, submittedOn: submittedOn(facts.submitted),

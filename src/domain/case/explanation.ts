@@ -2,7 +2,7 @@ import { formatDate, type CivilDate } from '../calendar/civil-date';
 import { addWorkingDays, type PeriodEnd } from '../calendar/working-days';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { ArticleRef } from '../statute/article';
-import { document } from '../statute/article';
+import { art, document } from '../statute/article';
 import { CHANNELS } from '../statute/channels';
 import { CONSULTATIONS, type ConsultationRule } from '../statute/consultations';
 import { TIME_LIMITS } from '../statute/time-limits';
@@ -73,7 +73,7 @@ function answering(key: 'reply' | 'safe', from: CivilDate, run: Run, facts: Case
 const OWN: Record<ApplicantPeriod['of'], { readonly key: 'correction' | 'payment' | 'reasons'; readonly label: string; readonly rule: ArticleRef; readonly fromWhy: string }> = {
   correction: { key: 'correction', label: '补正期限', rule: TIME_LIMITS.correctionNotice.rule, fromWhy: '收到补正告知' },
   payment: { key: 'payment', label: TIME_LIMITS.payment.label, rule: TIME_LIMITS.payment.rule, fromWhy: '收到收费通知' },
-  reasons: { key: 'reasons', label: '说明理由期限', rule: { law: 'regulation', article: 35 }, fromWhy: '收到说明理由告知' },
+  reasons: { key: 'reasons', label: '说明理由期限', rule: art(35), fromWhy: '收到说明理由告知' },
 };
 
 function opinions(facts: CaseFacts, asOf: CivilDate, calendar: WorkCalendar): readonly Deadline[] {

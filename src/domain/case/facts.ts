@@ -24,6 +24,8 @@ interface Awaited<Asked> {
   /** The day what was asked for came. */
   metOn?: CivilDate;
   lapsedOn?: CivilDate;
+  /** An order to handle the application again came: nobody waits any more. */
+  overOn?: CivilDate;
 }
 
 export interface Consultation {
@@ -110,6 +112,8 @@ function take(facts: CaseFacts, event: CaseEvent): void {
     case 'remedyEnded': { const one = facts.remedies.get(event.remedyId); if (one) one.ended = event; break; }
     case 'reopened': {
       facts.reopened = event;
+      if (facts.correction) facts.correction.overOn = event.on;
+      if (facts.fee) facts.fee.overOn = event.on;
       // The answer that was quashed ends nothing any more; its day stays in the case's `closedOn`.
       delete facts.served;
       delete facts.withdrawn;
@@ -119,6 +123,14 @@ function take(facts: CaseFacts, event: CaseEvent): void {
     }
     case 'archived': facts.archived = event; break;
   }
+}
+
+const isAwaited = (notice: Awaited<AskedEvent> | undefined): boolean => notice !== undefined && !notice.metOn && !notice.overOn;
+
+/** 在等申请人做什么, also after he let his period pass: the agency's own period stands still. */
+export function awaitedNow({ correction, fee }: Pick<CaseFacts, 'correction' | 'fee'>): 'correction' | 'payment' | undefined {
+  if (isAwaited(fee)) return 'payment';
+  return isAwaited(correction) ? 'correction' : undefined;
 }
 
 /** 案件事实: what is on record of a case. */

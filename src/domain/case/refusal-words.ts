@@ -2,6 +2,7 @@ import { formatDay, formatDate } from '../calendar/civil-date';
 import { messageForFee } from '../fee/fee';
 import { formatYuan } from '../fee/money';
 import { DECISION_FACTS, RECORD_FACTS } from '../statute/decision-facts';
+import { TIME_LIMITS } from '../statute/time-limits';
 import { EVENTS } from './event-words';
 import { notAllowedNowMessage } from './not-allowed-now';
 import type { AnswerStep, CaseRefusal, MissingWords } from './refusal';
@@ -59,7 +60,7 @@ type StepRefusal = Exclude<CaseRefusal, { readonly code:
 function messageForStep(refusal: StepRefusal): string {
   switch (refusal.code) {
     case 'correctionTwice': return `已经在${formatDay(refusal.askedOn)}告知过补正，补正告知只能一次，请按现有材料办理。`;
-    case 'correctionTooLate': return `补正告知应当在收到申请之日起7个工作日内作出，最后一天是${formatDate(refusal.dueOn)}，已经过了；事实上已经告知的，请按补录登记，不影响答复期限。`;
+    case 'correctionTooLate': return `补正告知应当在收到申请之日起${TIME_LIMITS.correctionNotice.workingDays}个工作日内作出，最后一天是${formatDate(refusal.dueOn)}，已经过了；事实上已经告知的，请按补录登记，不影响答复期限。`;
     case 'correctionWithoutItems': return '还没有写明需要补正的事项，请逐项写明。';
     case 'servedBeforeNotice': return `送达日期不能早于通知的日期（${formatDay(refusal.on)}），请核对后重新填写。`;
     case 'nothingToServe': return '没有等着登记送达的通知，送达日期已经有了，不用再登记。';
@@ -80,6 +81,7 @@ function messageForStep(refusal: StepRefusal): string {
     case 'reasonsAskedTwice': return '已经要求申请人说明理由，正在等他说明，不用再要求。';
     case 'delayWithoutReasons': return '申请人还没有说明理由，不能确定延迟答复的日期，请先要求说明理由并登记。';
     case 'delayNotLater': return `延迟答复的日期应当晚于现在的最后一天（${formatDate(refusal.dueOn)}），请重新选择。`;
+    case 'delayTooLong': return `延迟答复的日期不能超过一年（${formatDate(refusal.lastOn)}以前），请确定合理的日期。`;
     case 'feeTwice': return '这件申请已经发过收费通知，一件申请只能按一种标准收一次，不能再收。';
     case 'feeRefused': return messageForFee(refusal.why);
     case 'feeFree': return '这个数量不收费，请继续办理，不用发收费通知。';
@@ -89,6 +91,7 @@ function messageForStep(refusal: StepRefusal): string {
     case 'nothingWithheld': return '部分公开要写明不公开的是哪些部分，每一部分分别有依据和理由，请补充。';
     case 'withheldBesidesPartial': return '有不公开的部分时，结果只能是部分公开，请改选部分公开，或者去掉不公开的部分。';
     case 'thirdPartyAgreed': return '第三方同意公开，不能以保护第三方合法权益为由不公开，请重新选择结果。';
+    case 'splitAnswered': return '这件申请已经答复过，不能再拆分，请合在一起重新答复。';
     case 'splitTooFew': return '拆分以后至少要有两件，编号不能重复，请核对。';
     case 'splitOtherYear': return `拆分应当在收到申请的${refusal.year}年内进行，这件申请请合在一起答复。`;
     case 'remedyTwice': return '这件复议或者诉讼已经登记过，请刷新后查看。';

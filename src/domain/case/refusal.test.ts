@@ -70,6 +70,8 @@ const EXAMPLES: { readonly [C in CaseRefusal['code']]: Extract<CaseRefusal, { co
   nothingWithheld: { code: 'nothingWithheld' },
   withheldBesidesPartial: { code: 'withheldBesidesPartial' },
   thirdPartyAgreed: { code: 'thirdPartyAgreed' },
+  delayTooLong: { code: 'delayTooLong', lastOn: ON },
+  splitAnswered: { code: 'splitAnswered' },
   splitTooFew: { code: 'splitTooFew' },
   splitOtherYear: { code: 'splitOtherYear', year: 2026 },
   remedyTwice: { code: 'remedyTwice' },

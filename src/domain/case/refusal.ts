@@ -44,7 +44,7 @@ export type CaseRefusal =
   | { readonly code: 'servedBeforeNotice'; readonly on: CivilDate }
   | { readonly code: 'nothingToServe' }
   | { readonly code: 'notServedYet' }
-  | { readonly code: 'applicantPeriodRuns'; readonly dueOn: CivilDate; readonly article: 'correction' | 'payment' }
+  | { readonly code: 'applicantPeriodRuns'; readonly dueOn: CivilDate; readonly article: 'correction' | 'payment' | 'reasons' }
   | { readonly code: 'consultationTwice' }
   | { readonly code: 'consultationUnknown' }
   | { readonly code: 'consultationOver'; readonly endedOn: CivilDate }
@@ -60,6 +60,7 @@ export type CaseRefusal =
   | { readonly code: 'reasonsAskedTwice' }
   | { readonly code: 'delayWithoutReasons' }
   | { readonly code: 'delayNotLater'; readonly dueOn: CivilDate }
+  | { readonly code: 'delayTooLong'; readonly lastOn: CivilDate }
   | { readonly code: 'feeTwice' }
   | { readonly code: 'feeRefused'; readonly why: FeeRefusal }
   | { readonly code: 'feeFree' }
@@ -69,6 +70,7 @@ export type CaseRefusal =
   | { readonly code: 'nothingWithheld' }
   | { readonly code: 'withheldBesidesPartial' }
   | { readonly code: 'thirdPartyAgreed' }
+  | { readonly code: 'splitAnswered' }
   | { readonly code: 'splitTooFew' }
   | { readonly code: 'splitOtherYear'; readonly year: number }
   | { readonly code: 'remedyTwice' }
@@ -93,9 +95,12 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   correctionTwice: art(30),
   correctionTooLate: art(30),
   correctionWithoutItems: art(30),
+  periodNotWhole: art(30),
+  nothingToServe: art(30),
   notServedYet: art(30),
   consultationOpen: art(33, 3),
   consultationOver: art(33, 3),
+  consultationTwice: art(33, 3),
   extendedTwice: art(33, 2),
   extensionTooLong: art(33, 2),
   extensionNotApproved: art(33, 2),
@@ -103,12 +108,14 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   reasonsAskedTwice: art(35),
   delayWithoutReasons: art(35),
   delayNotLater: art(35),
+  delayTooLong: art(35),
   feeTwice: FEES,
   feeFree: FEES,
   feeAmount: FEES,
   nothingWithheld: art(37),
   withheldBesidesPartial: art(37),
   thirdPartyAgreed: art(15),
+  splitAnswered: document('reportFormat'),
   splitTooFew: art(36),
   splitOtherYear: document('reportFormat'),
 };
@@ -124,7 +131,7 @@ export function ruleBehind(refusal: CaseRefusal): ArticleRef | undefined {
     case 'missingFact': return DECISION_FACTS[refusal.fact].rule;
     case 'missingRecord': return RECORD_FACTS[refusal.record].rule;
     case 'missingWords': return WORDS_RULES[refusal.event];
-    case 'applicantPeriodRuns': return refusal.article === 'correction' ? art(30) : FEES;
+    case 'applicantPeriodRuns': return { correction: art(30), payment: FEES, reasons: art(35) }[refusal.article];
     case 'toldTooLate': return { extended: art(33, 2), delayed: art(35), feeNoticed: FEES }[refusal.event];
     case 'feeRefused': return ruleBehindFee(refusal.why);
     default: return RULES[refusal.code];

@@ -5,7 +5,7 @@ import type { LeafKey } from '../statute/leaves';
 import { ACCEPTS } from './accepts';
 import type { CaseIdentity, CaseState, DisclosureCase } from './case';
 import type { CaseEvent, Decided, EventOf, Submitted } from './event';
-import { factsOf } from './facts';
+import { awaitedNow, factsOf } from './facts';
 import { entryProblem, eventProblem, submissionProblem } from './guards';
 import { happenedOn } from './happened-on';
 import { canBeLate, staysWithoutEffect } from './late';
@@ -96,10 +96,11 @@ const lapseDraft = ({ at, by, on, reasons }: EventOf<'correctionLapsed' | 'feeLa
 
 /** Where an answer that was sent back goes: what is waited for is waited for again. */
 function stateBefore(current: DisclosureCase): CaseState {
-  const { correction, fee, runs } = factsOf(current);
-  if (runs[runs.length - 1]?.startedBy === 'order') return 'inProgress';
-  if (fee && !fee.metOn) return 'awaitingPayment';
-  return correction && !correction.metOn ? 'awaitingCorrection' : 'inProgress';
+  switch (awaitedNow(factsOf(current))) {
+    case 'payment': return 'awaitingPayment';
+    case 'correction': return 'awaitingCorrection';
+    case undefined: return 'inProgress';
+  }
 }
 
 /** The effect of an event that is allowed. @param next with the event, its state still as before */

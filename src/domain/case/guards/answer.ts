@@ -20,8 +20,9 @@ export function servedProblem(event: EventOf<'served'>, current: DisclosureCase)
   return event.answeredOn > enteredOn ? { code: 'answeredInFuture', enteredOn } : undefined;
 }
 
-/** 拆分: into two or more, in the year of receipt, because the parts are counted there. */
-export function splitProblem({ into, on }: EventOf<'split'>, { receivedOn }: DisclosureCase): CaseRefusal | undefined {
+/** 拆分: before the answer, into two or more, in the year of receipt, because the parts are counted there. */
+export function splitProblem({ into, on }: EventOf<'split'>, { receivedOn, outcome }: DisclosureCase): CaseRefusal | undefined {
+  if (outcome) return { code: 'splitAnswered' };
   if (new Set(into).size < 2 || new Set(into).size !== into.length || into.some((number) => number.trim() === '')) return { code: 'splitTooFew' };
   return receivedOn && yearOf(on) !== yearOf(receivedOn) ? { code: 'splitOtherYear', year: yearOf(receivedOn) } : undefined;
 }

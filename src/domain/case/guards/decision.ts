@@ -1,6 +1,8 @@
+import type { CivilDate } from '../../calendar/civil-date';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import { isLeafKey, type LeafKey } from '../../statute/leaves';
 import { isTold, missingFacts, missingRecords } from '../../statute/missing-facts';
+import { applicantPeriods } from '../applicant-periods';
 import { consultationEnd } from '../consultation-end';
 import type { EventOf } from '../event';
 import type { CaseFacts } from '../facts';
@@ -22,6 +24,14 @@ function thirdPartyProblem(event: EventOf<'decided'>, facts: CaseFacts): CaseRef
   return overrules && !isTold(event.facts, 'withinPublicInterest') ? { code: 'missingFact', fact: 'withinPublicInterest' } : undefined;
 }
 
+/** Whether reasons are unreasonable can be said when they were given, or when the applicant let his period pass (art. 35). */
+function reasonsProblem(leaf: LeafKey, day: CivilDate, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  if (leaf !== 'notProcessed.massRepeated' || facts.reasons?.metOn) return undefined;
+  const period = applicantPeriods(facts, calendar).periods.find(({ of }) => of === 'reasons');
+  if (!period) return { code: 'notServedYet' };
+  return day > period.end.date ? undefined : { code: 'applicantPeriodRuns', dueOn: period.end.date, article: 'reasons' };
+}
+
 /** 拟定答复: one leaf, with the facts and records it stands on, when nobody is being asked any more. @source 条例 arts. 14, 15, 16, 30, 32, 33, 35, 36, 37, 38, 39 */
 export function decidedProblem(event: EventOf<'decided'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   if (!isLeafKey(event.leaf)) return { code: 'unknownLeaf' };
@@ -37,5 +47,5 @@ export function decidedProblem(event: EventOf<'decided'>, facts: CaseFacts, cale
   if (fact) return { code: 'missingFact', fact };
   const [record] = missingRecords(event.leaf, event.facts, recordsOf(facts));
   if (record) return { code: 'missingRecord', record };
-  return thirdPartyProblem(event, facts);
+  return reasonsProblem(event.leaf, day, facts, calendar) ?? thirdPartyProblem(event, facts);
 }

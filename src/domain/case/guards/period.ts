@@ -1,23 +1,24 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { addDays, type CivilDate } from '../../calendar/civil-date';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import { feeOf, marginalFee } from '../../fee/fee';
 import { TIME_LIMITS } from '../../statute/time-limits';
-import { runEnd } from '../due';
+import { runEnd, type RunEnd } from '../due';
 import type { EventOf } from '../event';
 import type { CaseFacts } from '../facts';
 import type { CaseRefusal } from '../refusal';
 import { serviceDayProblem } from './correction';
 import { periodProblem } from './words';
 
-/** 正在计算的答复期限: the last day as it stands on a day; undefined while a consultation without a limit is open. */
-function runningDue(facts: CaseFacts, on: CivilDate, calendar: WorkCalendar): CivilDate | undefined {
+/** 正在计算的答复期限 as it stands on a day. */
+function runningEnd(facts: CaseFacts, on: CivilDate, calendar: WorkCalendar): RunEnd | undefined {
   const run = facts.runs[facts.runs.length - 1];
-  return run && runEnd(run, run.startOn, facts, on, calendar).latest?.date;
+  return run && runEnd(run, run.startOn, facts, on, calendar);
 }
 
 /** What has to be told before the period is over. */
 function toldInTime(event: EventOf<'extended' | 'delayed' | 'feeNoticed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
-  const dueOn = runningDue(facts, event.on, calendar);
+  // While a consultation without a limit is open nothing can come too late.
+  const dueOn = runningEnd(facts, event.on, calendar)?.latest?.date;
   return dueOn && event.on > dueOn ? { code: 'toldTooLate', dueOn, event: event.type } : undefined;
 }
 
@@ -35,13 +36,19 @@ export function reasonsAskedProblem(event: EventOf<'reasonsAsked'>, facts: CaseF
   return periodProblem(event.workingDays) ?? serviceDayProblem(event);
 }
 
+/** 合理的延迟答复期限: the law names no number; more than a year is a slip of the pen. */
+const MAX_DELAY_DAYS = 366;
+
 /** 延迟答复: reasons were given and accepted, told in time, to a later day. @source 条例 art. 35 */
 export function delayedProblem(event: EventOf<'delayed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   if (!facts.reasons?.metOn) return { code: 'delayWithoutReasons' };
   const late = toldInTime(event, facts, calendar);
   if (late) return late;
-  const dueOn = runningDue(facts, event.on, calendar);
-  return dueOn && event.until <= dueOn ? { code: 'delayNotLater', dueOn } : undefined;
+  const end = runningEnd(facts, event.on, calendar);
+  const dueOn = (end?.latest ?? end?.soonest)?.date;
+  if (dueOn && event.until <= dueOn) return { code: 'delayNotLater', dueOn };
+  const lastOn = addDays(event.on, MAX_DELAY_DAYS);
+  return event.until > lastOn ? { code: 'delayTooLong', lastOn } : undefined;
 }
 
 /** 收费: one tariff, once, its exact amount, within the running period. @source 条例 art. 42; 国办函〔2020〕109号 */
