@@ -45,7 +45,7 @@ describe('居民用手机读 2021 年年报', () => {
     await page.locator(shown).getByRole('button', { name: '乔官镇人民政府' }).click();
     await page.locator(shown).getByText('昌乐县 · 党政办公室').waitFor();
     await page.locator(shown).getByRole('link', { name: '查信息' }).click();
-    await page.locator(shown).getByText('乔官镇人民政府').first().waitFor();
+    await page.locator(shown).getByRole('searchbox', { name: /乔官镇/ }).waitFor();
     await page.locator(shown).getByRole('link', { name: '首页' }).click();
     await page.locator(shown).getByText('昌乐县 · 党政办公室').waitFor();
   });
