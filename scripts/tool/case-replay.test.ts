@@ -100,6 +100,12 @@ test('邮件到达晚于发出：以确认之日收到，安全日从到达那�
   expect(told(mail)).toMatchObject({ receivedOn: '2026-03-05', safeOn: '2026-03-30', refusal: null });
 });
 
+test('连着写的补录一起登记：告知补正和收到补正', () => {
+  const late = { reason: '当时没有登记' };
+  const pair = [{ type: 'assistAsked', on: '2026-03-20', assistId: 'a', to: '财政所' }, correctionAsked('2026-03-05', { late }), { type: 'corrected', on: '2026-03-10', late }];
+  expect(told(file(pair))).toMatchObject({ state: 'inProgress', dueOn: '2026-04-08', refusal: null });
+});
+
 test('到没有公布放假安排的年份是暂定', () => {
   expect(told(file([], { stamps: { submittedAt: '2026-12-21', confirmedAt: '2026-12-21' } }))).toMatchObject({ provisional: true });
 });

@@ -8,7 +8,7 @@ import type { CaseEvent } from '@/domain/case/event';
 import { deadlinesOf } from '@/domain/case/explanation';
 import { ruleBehind, type CaseRefusal } from '@/domain/case/refusal';
 import { messageFor } from '@/domain/case/refusal-words';
-import { foldCase, openCase, transition } from '@/domain/case/transition';
+import { enteredTogether, foldCase, openCase, transitionAll } from '@/domain/case/transition';
 import { FEE_SWITCH_OFF } from '@/domain/fee/switch';
 import { articleLabel, type ArticleRef } from '@/domain/statute/article';
 import { followingOf, submissionOf } from './case-events';
@@ -38,16 +38,19 @@ function replay(file: CaseFile): { readonly current: DisclosureCase; readonly re
   const opened = foldCase(identity, [submitted], CHINA_CALENDAR);
   if (!opened.ok) return { current: openCase(identity, submitted), refusal: stopAt(null, submitted, opened.error) };
   let current = opened.value;
-  const stamped = file.stamps.confirmedAt ? 1 : 0;
-  for (const [position, event] of followingOf(file).entries()) {
-    const index = position < stamped ? null : position - stamped;
+  // Positions in the file; the receipt comes from the stamps.
+  let position = file.stamps.confirmedAt ? -1 : 0;
+  for (const events of enteredTogether(followingOf(file))) {
+    const [event] = events;
+    const index = position < 0 ? null : position;
     if (event.type === 'feeNoticed' && file.feeSwitch === false) {
       const { code, message, rule } = FEE_SWITCH_OFF;
       return { current, refusal: { index, event: event.type, code, article: label(rule), message } };
     }
-    const next = transition(current, event, CHINA_CALENDAR);
+    const next = transitionAll(current, events, CHINA_CALENDAR);
     if (!next.ok) return { current, refusal: stopAt(index, event, next.error) };
     current = next.value;
+    position += events.length;
   }
   return { current, refusal: null };
 }
@@ -84,7 +87,7 @@ function wrongPlace(issues: readonly { readonly path: readonly PropertyKey[]; re
 /** 案件推演: the stamps and events of an application, replayed by the law. */
 export const caseReplay: Command = {
   name: 'case replay', args: ['<file.json>'],
-  about: '按法律推演一件申请：印戳和事件 → 状态、收到之日、期限、为什么是这些日子、结果；遇到第一件不合法的事就停下，写明原因和条文。',
+  about: '按法律推演一件申请：印戳和事件 → 状态、收到之日、期限、为什么是这些日子、结果；遇到第一件不合法的事就停下，写明原因和条文。连着写的几件补录算一起登记，一起判断。',
   flags: { today: { value: 'YYYY-MM-DD', about: '看的那一天；对方逾期没有意见的，到这一天是不是已经结束。不写就是最后一件事那天' } },
   input: '案件文件，格式见 docs/tool/case-file.schema.json（JSON Schema 2020-12），例子见 docs/tool/case-plain.json、docs/tool/case-consulted.json',
   output: {

@@ -18,7 +18,6 @@ const clockOf = (events: readonly CaseEvent[], today?: string): CaseClock => cas
 const after = (...events: readonly CaseEvent[]) => clockOf([...RECEIVED, ...events]);
 const answer = (day: string, leaf: EventOf<'decided'>['leaf'] = 'granted') => [decided(day, leaf), reviewed(day), signed(day), served(day)];
 const office = (day: string) => ({ at: at(day), by: OFFICER, on: d(day) }) as const;
-const late = <Event extends CaseEvent>(event: Event, entered: string): Event => ({ ...event, at: at(entered), late: { reason: '当时没有登记' } });
 const lapsed = (day: string): CaseEvent => ({ ...office(day), type: 'correctionLapsed', reasons: '逾期没有补正，也没有说明理由。' });
 const feeNoticed = (day: string, more: Partial<EventOf<'feeNoticed'>> = {}): CaseEvent =>
   ({ ...office(day), type: 'feeNoticed', tariff: 'pages', quantity: 100, fen: 70_000, ...more });
@@ -212,34 +211,6 @@ article(document('feeMeasures'), '申请人应当在收到收费通知次日起2
   test('一件只能收一次，期限过了不能再收', () => {
     expect(refusedWith(...RECEIVED, feeNoticed('2026-03-16'), { ...office('2026-03-17'), type: 'feePaid' }, feeNoticed('2026-03-18'))).toBe('feeTwice');
     expect(refusedWith(...RECEIVED, feeNoticed('2026-03-31'))).toBe('toldTooLate');
-  });
-});
-
-describe('补录：确实发生过的，记在它发生的那一天，期限全部重新推算', () => {
-  test('日期早于上一步的，不补录就退回', () => {
-    expect(refusedWith(...RECEIVED, extended('2026-03-20', 5), { ...office('2026-03-10'), at: at('2026-03-23'), type: 'assistAsked', assistId: 'a', to: '财政所' })).toBe('datedBeforeLast');
-  });
-  test('补录的征求意见照样停算', () => {
-    const events = [...RECEIVED, extended('2026-03-20', 10), late(consulted('2026-03-06', 'thirdParty', '2026-03-09'), '2026-03-23'), late(opinion('2026-03-13'), '2026-03-23')];
-    expect(clockOf(events)).toMatchObject({ dueOn: '2026-04-21' });
-  });
-  test('第8个工作日才告知补正：记下来，不停期限，案卷里写着为什么', () => {
-    const current = aCase(...RECEIVED, late(correctionAsked('2026-03-12'), '2026-03-12'));
-    expect(current).toMatchObject({ state: 'inProgress', withoutEffect: [{ index: 2, refusal: { code: 'correctionTooLate', dueOn: '2026-03-11' } }] });
-    expect(caseClock(current, CALENDAR_TO_2026).dueOn).toBe('2026-03-30');
-  });
-  test('补录以后别的步骤就不成立的，退回并说明是哪一步', () => {
-    const lapse = [...RECEIVED, correctionAsked('2026-03-04'), lapsed('2026-03-19')];
-    const folded = foldCase(IDENTITY, [...lapse, late(corrected('2026-03-17'), '2026-03-23')], CALENDAR_TO_2026);
-    expect(folded).toMatchObject({ ok: false, error: { code: 'lateConflict', event: 'correctionLapsed', on: '2026-03-19' } });
-  });
-  test('没有写原因、补录签发都不行', () => {
-    expect(refusedWith(...RECEIVED, { ...correctionAsked('2026-03-04'), late: { reason: ' ' } })).toBe('missingWords');
-    expect(refusedWith(...RECEIVED, decided('2026-03-10'), reviewed('2026-03-11'), { ...signed('2026-03-12'), late: { reason: '忘了' } })).toBe('lateNotPossible');
-  });
-  test('不能早于收到申请之日，不能晚于登记的这一天', () => {
-    expect(refusedWith(...RECEIVED, late(correctionAsked('2026-03-01'), '2026-03-10'))).toBe('datedBeforeReceipt');
-    expect(refusedWith(...RECEIVED, { ...correctionAsked('2026-03-11'), at: at('2026-03-10') })).toBe('datedInFuture');
   });
 });
 

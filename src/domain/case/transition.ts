@@ -1,5 +1,6 @@
 import { civilDateAt } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
+import { last } from '../list';
 import { assertNever, fail, ok, type Result } from '../result';
 import type { LeafKey } from '../statute/leaves';
 import { ACCEPTS } from './accepts';
@@ -12,6 +13,8 @@ import { canBeLate, staysWithoutEffect } from './late';
 import { effectiveOrder } from './order';
 import { receivedOn } from './receipt-day';
 import type { CaseRefusal } from './refusal';
+
+type Following = Exclude<CaseEvent, Submitted>;
 
 /** What an event is refused for, or the next case. */
 export type Transition = Result<DisclosureCase, CaseRefusal>;
@@ -39,7 +42,7 @@ export function transition(current: DisclosureCase, event: CaseEvent, calendar: 
   const lastOn = factsOf(current).lastOn;
   const day = happenedOn(event, current.events[0]);
   if (day >= lastOn) return apply(current, event, calendar);
-  if (event.late) return insert(current, event, calendar);
+  if (event.late) return insert(current, [event], calendar);
   if (!allowed) return fail({ code: 'notAllowedNow', event: event.type, state: current.state });
   // A service that cannot have been on its day is told so in its own words.
   const own = event.type === 'served' ? eventProblem(current, event, calendar) : undefined;
@@ -52,42 +55,98 @@ export function foldCase(identity: CaseIdentity, events: readonly CaseEvent[], c
   if (submitted?.type !== 'submitted') return fail({ code: 'notSubmittedFirst' });
   const problem = submissionProblem(submitted, calendar);
   if (problem) return fail(problem);
-  return following.reduce<Transition>(
-    (so, event) => (so.ok ? transition(so.value, event, calendar) : so),
+  return enteredTogether(following).reduce<Transition>(
+    (so, events) => (so.ok ? transitionAll(so.value, events, calendar) : so),
     ok(openCase(identity, submitted)),
   );
 }
 
+/** Late records that follow each other and were entered at one moment are one entry: a letter that was sent and what came back. */
+export function enteredTogether(events: readonly CaseEvent[]): readonly (readonly [CaseEvent, ...CaseEvent[]])[] {
+  const entries: [CaseEvent, ...CaseEvent[]][] = [];
+  for (const event of events) {
+    const before = last<CaseEvent>(last(entries) ?? []);
+    if (event.late && before?.late && before.at === event.at) last(entries)?.push(event);
+    else entries.push([event]);
+  }
+  return entries;
+}
+
+/**
+ * Several events entered at one moment. Late records (补录) that only make sense together — asked and answered, noticed
+ * and paid — take their places together and are judged once.
+ */
+export function transitionAll(current: DisclosureCase, events: readonly CaseEvent[], calendar: WorkCalendar): Transition {
+  const [event, ...more] = events;
+  if (!event) return ok(current);
+  if (more.length === 0) return transition(current, event, calendar);
+  const following = events.filter((one): one is Following => one.type !== 'submitted');
+  const notLate = following.find((one) => !canBeLate(one)) ?? following.find((one) => !one.late);
+  if (notLate || following.length < events.length) return fail({ code: 'lateNotPossible', event: (notLate ?? event).type });
+  for (const one of following) {
+    const problem = entryProblem(current, one);
+    if (problem) return fail(problem);
+  }
+  return insert(current, following, calendar);
+}
+
 /** An event that happened after all others. */
-function apply(current: DisclosureCase, event: Exclude<CaseEvent, Submitted>, calendar: WorkCalendar): Transition {
+function apply(current: DisclosureCase, event: Following, calendar: WorkCalendar): Transition {
   const problem: CaseRefusal | undefined = ACCEPTS[current.state].includes(event.type)
     ? eventProblem(current, event, calendar)
     : { code: 'notAllowedNow', event: event.type, state: current.state };
   const next: DisclosureCase = { ...current, events: [...current.events, event], version: current.version + 1 };
   if (!problem) return ok(effectOf(current, next, event));
   if (!staysWithoutEffect(event, problem)) return fail(problem);
-  return ok({ ...next, withoutEffect: [...(current.withoutEffect ?? []), { index: current.version, refusal: problem }] });
+  return ok(kept(current, event, problem));
 }
 
-/** A late record among what is already there: everything is derived again, in the order of the days. */
-function insert(current: DisclosureCase, late: Exclude<CaseEvent, Submitted>, calendar: WorkCalendar): Transition {
-  const events = [...current.events, late] as const;
+/** With the event on record, and everything else as it was. */
+const kept = (current: DisclosureCase, event: Following, refusal: CaseRefusal): DisclosureCase => ({
+  ...current, events: [...current.events, event], version: current.version + 1,
+  withoutEffect: [...(current.withoutEffect ?? []), { index: current.version, refusal }],
+});
+
+/** Drafts that went back to the drafter, with the step that sent them back: they end nothing, whatever is recorded later. */
+function undone(events: readonly CaseEvent[], order: readonly number[]): ReadonlySet<number> {
+  const gone = new Set<number>();
+  let draft: number[] = [];
+  for (const index of order) {
+    const type = events[index]?.type;
+    if (type === 'decided' || type === 'correctionLapsed' || type === 'feeLapsed') draft = [index];
+    else if (type === 'reviewed' && draft.length > 0) draft.push(index);
+    else if (type === 'returned') {
+      for (const one of [...draft, index]) gone.add(one);
+      draft = [];
+    }
+  }
+  return gone;
+}
+
+/** Late records among what is already there: everything is derived again, in the order of the days. */
+function insert(current: DisclosureCase, late: readonly Following[], calendar: WorkCalendar): Transition {
   const [submitted] = current.events;
+  const events: DisclosureCase['events'] = [...current.events, ...late];
+  const order = effectiveOrder(events).slice(1);
+  const sentBack = undone(events, order);
   let so: DisclosureCase = openCase(current, submitted);
   const without: { index: number; refusal: CaseRefusal }[] = [];
-  for (const index of effectiveOrder([submitted, ...events.slice(1)]).slice(1)) {
-    const event = events[index] as Exclude<CaseEvent, Submitted>;
+  for (const index of order) {
+    const event = events[index] as Following;
     const next = apply(so, event, calendar);
     if (next.ok) {
       const [refused] = (next.value.withoutEffect ?? []).slice(so.withoutEffect?.length ?? 0);
       if (refused) without.push({ index, refusal: refused.refusal });
       so = next.value;
-    } else if (event === late) return next;
-    else return fail({ code: 'lateConflict', event: event.type, on: happenedOn(event, submitted) });
+    } else if (late.includes(event)) return next;
+    else if (sentBack.has(index)) {
+      without.push({ index, refusal: next.error });
+      so = kept(so, event, next.error);
+    } else return fail({ code: 'lateConflict', event: event.type, on: happenedOn(event, submitted) });
   }
   without.sort((a, b) => a.index - b.index);
   const { withoutEffect, ...rest } = so;
-  return ok({ ...rest, events: [submitted, ...events.slice(1)], ...(without.length > 0 && { withoutEffect: without }) });
+  return ok({ ...rest, events, ...(without.length > 0 && { withoutEffect: without }) });
 }
 
 /** 不再处理 is an answer like any other: drafted here, then reviewed, signed and served. */
@@ -104,7 +163,7 @@ function stateBefore(current: DisclosureCase): CaseState {
 }
 
 /** The effect of an event that is allowed. @param next with the event, its state still as before */
-function effectOf(current: DisclosureCase, next: DisclosureCase, event: Exclude<CaseEvent, Submitted>): DisclosureCase {
+function effectOf(current: DisclosureCase, next: DisclosureCase, event: Following): DisclosureCase {
   switch (event.type) {
     case 'receiptConfirmed': return { ...next, state: 'inProgress', receivedOn: receivedOn(current.events[0], event) };
     case 'correctionAsked': return { ...next, state: 'awaitingCorrection' };
