@@ -22,7 +22,7 @@ export function endIfStopped() {
 
 /**
  * Runs Node on a script until it ends.
- * @returns its exit code, as a shell counts it when a signal ended it, and what it printed when `stdio` is `pipe`
+ * @returns its exit code, as a shell counts it when a signal ended it, and what it printed when `stdio` is `pipe`, with the signal
  */
 export function runNode(args, options = {}) {
   endIfStopped();
@@ -32,7 +32,8 @@ export function runNode(args, options = {}) {
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => { output += text; });
   return new Promise((resolve) => {
     const done = (code) => { children.delete(child); resolve({ code, output }); };
+    const killed = (signal) => { output += `被信号 ${signal} 结束 / ended by ${signal}\n`; return STOPPED[signal] ?? 1; };
     child.once('error', (error) => { output += error.message; done(1); });
-    child.once('close', (code, signal) => done(code ?? STOPPED[signal] ?? 1));
+    child.once('close', (code, signal) => done(code ?? killed(signal)));
   });
 }

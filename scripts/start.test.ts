@@ -109,3 +109,14 @@ test('构建失败不启动服务，退出码 1', async () => {
   expect(await start().ended).toBe(1);
   expect(existsSync(at('server'))).toBe(false);
 });
+
+test('打包的进程被别的程序结束：说是被结束的，不启动服务', async () => {
+  put('node_modules/@tarojs/cli/bin/taro', asStage('page', WAITS));
+  const built = spawn(process.execPath, ['scripts/build-app.mjs', 'h5'], { cwd: work, env: { ...process.env, NOTES: work }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  built.stderr.on('data', (text) => { said += String(text); });
+  const ended = new Promise<number | null>((resolve) => { built.on('close', (code) => resolve(code)); });
+  process.kill(await reached('page'), 'SIGTERM');
+  expect(await ended).toBe(1);
+  expect(said).toContain('被信号 SIGTERM 结束 / ended by SIGTERM');
+});
