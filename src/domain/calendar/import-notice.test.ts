@@ -51,9 +51,12 @@ describe('导入下一年的通知', () => {
 
   test.each<[string, NoticeChange, object]>([
     ['放假和上班是同一天', ofYear(2027, [holiday('元旦', '2027-01-01', '2027-01-03')], workdays('2027-01-03')), { code: 'makeUpOnHoliday', date: '2027-01-03' }],
+    ['上班的是假期第一天', ofYear(2027, [holiday('元旦', '2027-01-02', '2027-01-04')], workdays('2027-01-02')), { code: 'makeUpOnHoliday', date: '2027-01-02' }],
     ['调休上班在平常的工作日', ofYear(2027, [], workdays('2027-01-04')), { code: 'makeUpOnWeekday', date: '2027-01-04' }],
     ['一段假期十三天', ofYear(2027, [holiday('春节', '2027-02-01', '2027-02-13')]), { code: 'holidayTooLong', name: '春节', days: 13 }],
     ['两段假期重叠', ofYear(2027, [holiday('中秋节', '2027-09-30', '2027-10-02'), holiday('国庆节', '2027-10-01', '2027-10-07')]), { code: 'holidaysOverlap', date: '2027-10-01' }],
+    ['只重叠一天', ofYear(2027, [holiday('中秋节', '2027-09-29', '2027-10-01'), holiday('国庆节', '2027-10-01', '2027-10-07')]), { code: 'holidaysOverlap', date: '2027-10-01' }],
+    ['写在前面的一段在后', ofYear(2027, [holiday('国庆节', '2027-10-01', '2027-10-07'), holiday('中秋节', '2027-09-29', '2027-10-01')]), { code: 'holidaysOverlap', date: '2027-10-01' }],
     ['日期在前一年十二月以前', ofYear(2027, [holiday('元旦', '2026-11-30', '2026-12-01')]), { code: 'outsideYear', date: '2026-11-30' }],
     ['日期在当年以后', ofYear(2027, [holiday('元旦', '2027-12-31', '2028-01-01')]), { code: 'outsideYear', date: '2028-01-01' }],
     ['上班日在别的年份', ofYear(2027, [], workdays('2026-11-29')), { code: 'outsideYear', date: '2026-11-29' }],
@@ -61,6 +64,11 @@ describe('导入下一年的通知', () => {
     const refused = refusal(change);
     expect(refused).toMatchObject(error);
     expect(refused && noticeRefusalMessage(refused)).toMatch(/请对照通知原文改正。$/);
+  });
+
+  test('两段假期前后相接不算重叠；还没有任何通知时从哪一年开始都可以', () => {
+    expect(refusal(ofYear(2027, [holiday('中秋节', '2027-09-28', '2027-09-30'), holiday('国庆节', '2027-10-01', '2027-10-07')]))).toBeUndefined();
+    expect(calendarWith(workCalendar([]), ofYear(2027, [])).ok).toBe(true);
   });
 
   test('前一年十二月和连着十二天的假期可以', () => {
@@ -102,6 +110,21 @@ describe('调整已有的安排', () => {
     const once = imported(amending({})).calendar;
     const twice = calendarWith(once, amending({}));
     expect(twice).toEqual({ ok: false, error: { code: 'alreadyAmended', title: '国务院办公厅关于调整2026年国庆节假期安排的通知' } });
+  });
+
+  test('同一份按标题或者文号认；两份都没有文号、标题不同的不是同一份', () => {
+    const known = (document: NoticeAmendment['document']) => calendarWith(imported(amending({})).calendar, amending({ document })).ok;
+    const [title, other, address] = ['国务院办公厅关于调整2026年国庆节假期安排的通知', '国务院办公厅关于延长2026年春节假期的通知', 'https://www.gov.cn/z.htm'];
+    expect(known({ title, address })).toBe(false);
+    expect(known({ title: other, address, number: '国办发明电〔2026〕9号' })).toBe(false);
+    expect(known({ title: other, address })).toBe(true);
+    const unnumbered = imported(amending({ document: { title, address } })).calendar;
+    expect(calendarWith(unnumbered, amending({ document: { title: other, address } })).ok).toBe(true);
+  });
+
+  test('合成一段的两个节日，换掉原来的两段', () => {
+    const { notice } = imported(amending({ holidays: [holiday('中秋节、国庆节', '2026-09-25', '2026-10-05')] }));
+    expect(notice.holidays.slice(-2).map(({ name }) => name)).toEqual(['端午节', '中秋节、国庆节']);
   });
 
   test('调整以后自相矛盾的拒绝', () => {
