@@ -78,7 +78,7 @@ function notSeeded(error: unknown, folder: string): StartupError {
 
 function announce(url: string, today: string | undefined): void {
   const people = PERSONAS.map(({ label, english }) => `${label} (${english})`).join('、');
-  console.log(`\n公开有数已启动 / ready:  ${url}\n\n可以扮演 / play as: ${people}\n页面左侧的小标签可切换身份；按 Ctrl-C 结束。\nSwitch with the small tab at the left edge; Ctrl-C stops.`);
+  console.log(`\n公开有数已启动 / ready:  ${url}\n\n可以扮演 / play as: ${people}\n页面右上角的小标签可切换身份；按 Ctrl-C 结束。\nSwitch with the small tab in the top right corner; Ctrl-C stops.`);
   if (today) console.log(`演示日期 / clock: ${today}`);
 }
 
