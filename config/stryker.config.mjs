@@ -12,7 +12,7 @@ export default {
   mutate: [`src/domain/${folder}/**/*.ts`, '!**/*.test.ts', '!src/domain/calendar/notices/**', '!src/domain/calendar/festivals.ts'],
   ignorePatterns: ['dist', '.cache', '.data', 'docs/*.png'],
   tempDirName: '.cache/stryker',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `.cache/mutation-${folder}.json` },
   clearTextReporter: { reportTests: false, allowColor: false },
   // Words for people are looked at by people; that a message is a sentence is tested, not which.

@@ -67,6 +67,7 @@ function told(file: CaseFile, today: CivilDate | undefined): unknown {
     provisional: clock.provisional,
     waitingFor: clock.waitingFor ?? null,
     applicantDueOn: clock.applicantDueOn ?? null,
+    applicantDueProvisional: clock.applicantDueProvisional ?? false,
     explanation: deadlinesOf(current, CHINA_CALENDAR, today).map(({ rules, on, ...deadline }) => ({ ...deadline, on: on ?? null, articles: rules.map(articleLabel) })),
     accepts: ACCEPTS[current.state],
     leaf: current.outcome ?? current.decision?.leaf ?? null,
@@ -93,7 +94,7 @@ export const caseReplay: Command = {
   output: {
     state: 'submitted | inProgress | awaitingCorrection | awaitingPayment | decided | reviewed | signed | closed | split | withdrawnUnconfirmed',
     receivedOn: 'YYYY-MM-DD 或者 null', dueOn: '答复底线；征求意见没有结束、等补正、等缴费的时候是 null', latestDueOn: '征求意见拖到对方期限届满时的最后一天；没有期限的是 null',
-    safeOn: '安全日；和 dueOn 一样可以是 null', provisional: 'true：暂定', waitingFor: 'correction | payment | consultation | null', applicantDueOn: '申请人补正或者缴费的最后一天，或者 null',
+    safeOn: '安全日；和 dueOn 一样可以是 null', provisional: 'true：暂定', waitingFor: 'correction | payment | consultation | null', applicantDueOn: '申请人补正或者缴费的最后一天，或者 null', applicantDueProvisional: 'true：暂定',
     explanation: [{
       key: 'reply | safe | correctionNotice | correction | payment | reasons | opinion', consultationId: '只有 opinion 有', label: '', from: '起算日，当天不算', fromWhy: '', workingDays: 20, on: '最后一天或者 null', provisional: false, steps: ['一步步怎么来的'],
       days: [{ date: 'YYYY-MM-DD', counts: true, reason: 'weekday | makeUp | weekend | holiday | paused', name: '节日', number: 1, why: '', provisional: false }], articles: ['《条例》第三十三条第二款'],

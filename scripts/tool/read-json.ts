@@ -15,6 +15,7 @@ function decode(bytes: Uint8Array): string {
 export function readJson(path: string): { readonly value: unknown } | { readonly refusal: Outcome } {
   const file = readContent(path, MOST);
   if ('refusal' in file) return file;
+  if (file.content.length === 0) return { refusal: refuse('emptyFile', '文件是空的，请核对是不是选错了文件、有没有保存完整。') };
   try {
     return { value: JSON.parse(decode(file.content)) };
   } catch {

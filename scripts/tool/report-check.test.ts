@@ -68,7 +68,7 @@ describe('report check', () => {
 
   test.each<[string, unknown, string, string]>([
     ['不是JSON', '{"agency":', 'notJson', 'JSON'],
-    ['空文件', '', 'notJson', 'JSON'],
+    ['空文件', '', 'emptyFile', '空的'],
     ['别的JSON', '[]', 'wrongShape', '应当是一个对象'],
     ['没有表式', {}, 'wrongShape', 'format应当是'],
     ['年份不对', { ...now, year: '2024' }, 'wrongShape', 'year应当是2008年以来的年份'],

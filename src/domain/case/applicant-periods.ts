@@ -18,13 +18,13 @@ function periodOf(of: ApplicantPeriod['of'], servedOn: CivilDate | undefined, wo
 
 /**
  * 申请人的期限: to correct (art. 30), to pay (109号), to give reasons (art. 35).
- * @returns all of them, and the last day of what is awaited now
+ * @returns all of them, and the end of what is awaited now
  */
-export function applicantPeriods(facts: CaseFacts, calendar: WorkCalendar): { readonly periods: readonly ApplicantPeriod[]; readonly applicantDueOn?: CivilDate } {
+export function applicantPeriods(facts: CaseFacts, calendar: WorkCalendar): { readonly periods: readonly ApplicantPeriod[]; readonly due?: PeriodEnd } {
   const { correction, fee, reasons } = facts;
   const correcting = correction ? periodOf('correction', correction.servedOn, correction.asked.workingDays, calendar) : [];
   const paying = fee ? periodOf('payment', fee.servedOn, TIME_LIMITS.payment.workingDays, calendar) : [];
   const reasoning = reasons ? periodOf('reasons', reasons.servedOn, reasons.asked.workingDays, calendar) : [];
   const awaited = { payment: paying[0], correction: correcting[0], none: undefined }[awaitedNow(facts) ?? 'none'];
-  return { periods: [...correcting, ...paying, ...reasoning], ...(awaited && { applicantDueOn: awaited.end.date }) };
+  return { periods: [...correcting, ...paying, ...reasoning], ...(awaited && { due: awaited.end }) };
 }

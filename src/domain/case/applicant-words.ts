@@ -5,6 +5,9 @@ import type { ApplicantStep, StepWords } from './step';
 const REPLY_DAYS = TIME_LIMITS.reply.workingDays;
 /** 条例 art. 51: what is open when the agency does not answer; reconsideration first is the safe way. */
 const WHAT_CAN_BE_DONE = '你可以打电话催问，可以向上一级机关或者政府信息公开工作主管部门投诉、举报，也可以依法申请行政复议或者提起行政诉讼，建议先申请行政复议。';
+/** 暂定: a day in a year whose notice of the State Council is not there yet may move, and says so. */
+const mark = ({ provisional }: ApplicantStep): string => (provisional ? '暂定' : '');
+const markNote = ({ provisional }: ApplicantStep): string => (provisional ? '放假安排公布以后，这一天可能变动。' : '');
 const NOTHING_TO_DO = '现在不用你做什么。';
 
 /** 给申请人的话: subject first, then the day, then what is left. */
@@ -41,15 +44,13 @@ function handlingWords(step: ApplicantStep, agency: string): StepWords {
   const last = dayWords(step.lastOn, step.today);
   if (step.overdue) {
     const late = step.workingDaysLate > 0 ? `现在已经晚了${step.workingDaysLate}个工作日` : '现在已经过了期限';
-    return { headline: `${agency}最迟应当在${last}答复你，${late}。`, detail: WHAT_CAN_BE_DONE, tag: lateWords(step.workingDaysLate) };
+    return { headline: `${agency}最迟应当在${last}${step.provisional ? '（暂定）' : ''}答复你，${late}。`, detail: WHAT_CAN_BE_DONE, tag: lateWords(step.workingDaysLate) };
   }
-  const provisional = step.provisional ? '暂定' : '';
-  const note = step.provisional ? '放假安排公布以后，这一天可能变动。' : '';
   const tag = leftWords(step.workingDaysLeft, step.by, step.today);
   const headline = step.today === step.by
     ? `${agency}正在办理，今天（${last}）是答复你的最后一天。`
-    : `${agency}正在办理，${provisional}最迟${last}答复你（${tag}）。`;
-  return { headline, detail: `${note}${NOTHING_TO_DO}`, tag };
+    : `${agency}正在办理，${mark(step)}最迟${last}答复你（${tag}）。`;
+  return { headline, detail: `${markNote(step)}${NOTHING_TO_DO}`, tag };
 }
 
 const YOURS = {
@@ -63,15 +64,15 @@ function yourTurnWords(step: ApplicantStep, agency: string): StepWords {
   const detail = `你${what}以后，答复期限重新计算；没有正当理由一直不${what}的，${agency}可以${lapse}。`;
   if (!step.lastKnown) return { headline: `${agency}请你${what}，期限从你收到通知的那天算。`, detail, tag };
   const last = dayWords(step.lastOn, step.today);
-  if (step.today > step.lastOn) return { headline: `${what}的期限${last}已经过了，请尽快${what}，或者说明为什么晚了。`, detail, tag };
-  return { headline: `${agency}请你在${last}以前${what}（${leftWords(step.workingDaysLeft, step.lastOn, step.today)}）。`, detail, tag };
+  if (step.today > step.lastOn) return { headline: `${what}的期限${last}${step.provisional ? '（暂定）' : ''}已经过了，请尽快${what}，或者说明为什么晚了。`, detail, tag };
+  return { headline: `${agency}请你${mark(step)}在${last}以前${what}（${leftWords(step.workingDaysLeft, step.lastOn, step.today)}）。`, detail: `${markNote(step)}${detail}`, tag };
 }
 
 function consultingWords(step: ApplicantStep, agency: string): StepWords {
   const detail = `征求意见的时间不算在答复期限里。${NOTHING_TO_DO}`;
   const tag = '征求意见中';
   if (!step.lastKnown) return { headline: `${agency}正在征求有关方面的意见，意见收到以后接着算答复期限。`, detail, tag };
-  return { headline: `${agency}正在征求有关方面的意见，最迟${dayWords(step.lastOn, step.today)}答复你。`, detail, tag };
+  return { headline: `${agency}正在征求有关方面的意见，${mark(step)}最迟${dayWords(step.lastOn, step.today)}答复你。`, detail: `${markNote(step)}${detail}`, tag };
 }
 
 function answeredWords(step: ApplicantStep, agency: string): StepWords {

@@ -36,8 +36,10 @@ export interface CaseClock {
   readonly waitingFor?: 'correction' | 'payment' | 'consultation';
   /** 申请人的期限: the last day to correct or to pay, while that is awaited and the notice was served. */
   readonly applicantDueOn?: CivilDate;
+  readonly applicantDueProvisional?: boolean;
   /** 补正告知期限: the last day to ask for a correction, while none was asked (art. 30). */
   readonly correctionNoticeDueOn?: CivilDate;
+  readonly correctionNoticeProvisional?: boolean;
   /** 答复底线: the last day to answer (art. 33(2)); absent until the day of receipt is known and while the clock stands still. */
   readonly dueOn?: CivilDate;
   /** The last day to answer if every open consultation lasts to its limit. */
@@ -90,7 +92,7 @@ export function caseClock(current: ClockFacts, calendar: WorkCalendar, today?: C
   const safeFrom = safeReceiptDay(facts.submitted, current.receivedOn);
   const stopped = awaitedNow(facts);
   const ends = stopped ? undefined : endsOf(run, safeFrom, facts, asOf, calendar);
-  const { applicantDueOn } = applicantPeriods(facts, calendar);
+  const awaited = stopped && applicantPeriods(facts, calendar).due;
   const waitingFor = stopped ?? (ends && !ends.due.due ? 'consultation' : undefined);
   const received = current.receivedOn;
   return {
@@ -98,19 +100,24 @@ export function caseClock(current: ClockFacts, calendar: WorkCalendar, today?: C
     ...(received && { receivedOn: received }),
     ...(run && { startOn: run.startOn, startedBy: run.startedBy }),
     ...(waitingFor && { waitingFor }),
-    ...(stopped && applicantDueOn && { applicantDueOn }),
-    ...(received && !facts.correction && { correctionNoticeDueOn: addWorkingDays(received, TIME_LIMITS.correctionNotice.workingDays, calendar).date }),
+    ...(awaited && { applicantDueOn: awaited.date, applicantDueProvisional: awaited.provisional }),
+    ...(received && !facts.correction && correctionNotice(received, calendar)),
     ...(ends?.due.due && run && { dueOn: ends.due.due.date }),
     ...(ends?.due.latest && run && { latestDueOn: ends.due.latest.date }),
     provisional: (run ? ends?.due.latest : ends?.safe.latest)?.provisional ?? false,
     safeFrom,
     ...(ends?.safe.due && { safeOn: ends.safe.due.date }),
     safeProvisional: ends?.safe.latest?.provisional ?? false,
-    bindingOn: ends ? (ends.safe.due ?? ends.safe.latest ?? ends.safe.soonest).date : (applicantDueOn ?? facts.lastOn),
+    bindingOn: ends ? (ends.safe.due ?? ends.safe.latest ?? ends.safe.soonest).date : (awaited?.date ?? facts.lastOn),
     pauses: (ends?.due.pauses ?? []).map((pause) => clockPause(pause, facts)),
     ...(facts.extension && { extendedBy: facts.extension.workingDays }),
     ...ending(facts),
   };
+}
+
+function correctionNotice(receivedOn: CivilDate, calendar: WorkCalendar): Pick<CaseClock, 'correctionNoticeDueOn' | 'correctionNoticeProvisional'> {
+  const { date, provisional } = addWorkingDays(receivedOn, TIME_LIMITS.correctionNotice.workingDays, calendar);
+  return { correctionNoticeDueOn: date, correctionNoticeProvisional: provisional };
 }
 
 /** The end of the running stretch by both clocks; before receipt is confirmed there is the safe one only. */

@@ -1,5 +1,5 @@
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
-import { aCase, confirmed, d, served, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
+import { aCase, confirmed, consulted, correctionAsked, d, served, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
 import { applicantStateOf } from './applicant-state';
 import { CASE_STATES, type CaseState } from './case';
 import { caseClock } from './clock';
@@ -48,6 +48,14 @@ describe('申请人看到的一句话', () => {
   });
   test('没有公布放假安排的年份写明暂定', () => {
     expect(told([submitted('2026-12-21'), confirmed('2026-12-21')], '2026-12-22')).toMatch(/^乔官镇正在办理，暂定最迟2027年1月\d+日答复你（还剩\d+个工作日）。放假安排公布以后，这一天可能变动。现在不用你做什么。$/);
+  });
+  test('等申请人补正、征求意见、逾期的日子，没有公布放假安排的一样写明暂定', () => {
+    const received: Events = [submitted('2026-12-21'), confirmed('2026-12-21')];
+    const correcting: Events = [...received, correctionAsked('2026-12-24')];
+    expect(told(correcting, '2026-12-25')).toMatch(/^乔官镇请你暂定在2027年1月8日以前补充说明（还剩\d+个工作日）。放假安排公布以后，这一天可能变动。/);
+    const asked: Events = [...received, consulted('2026-12-24', 'thirdParty', '2026-12-24')];
+    expect(told(asked, '2026-12-25')).toMatch(/^乔官镇正在征求有关方面的意见，暂定最迟2027年\d+月\d+日答复你。放假安排公布以后，这一天可能变动。/);
+    expect(told(received, '2027-03-20')).toMatch(/^乔官镇最迟应当在1月\d+日（暂定）答复你，/);
   });
 });
 

@@ -22,6 +22,11 @@ function situationOf(state: ApplicantState | CaseState, clock: CaseClock): StepF
   return clock.receivedOn ? 'handling' : 'unconfirmed';
 }
 
+function provisionalOf(situation: StepFacts['situation'], clock: CaseClock, safeOn: CivilDate | undefined): boolean {
+  if (situation === 'correcting' || situation === 'paying') return clock.applicantDueProvisional ?? false;
+  return safeOn ? clock.safeProvisional : clock.provisional;
+}
+
 function levelOf(situation: StepFacts['situation'], overdue: boolean, left: number, waited: number): StepLevel {
   if (situation === 'answered' || situation === 'withdrawn' || situation === 'split') return 'done';
   // Confirmation is expected on the day of submission or the next working day.
@@ -47,7 +52,7 @@ export function nextStep(
     level: levelOf(situation, overdue, workingDaysLeft, workingDaysWaited),
     lastKnown: answerBy(clock) !== undefined || clock.applicantDueOn !== undefined,
     submittedOn: clock.submittedOn, ...(clock.safeOn && { safeOn: clock.safeOn }),
-    provisional: safeOn ? clock.safeProvisional : clock.provisional,
+    provisional: provisionalOf(situation, clock, safeOn),
     workingDaysLate: workingDaysLate(clock, today, calendar),
     answeredLate: clock.answeredOn !== undefined && clock.answeredOn > lastOn,
     ...(clock.endedOn && { endedOn: clock.endedOn }),

@@ -20,7 +20,7 @@ export type NodeId =
   | 'several' | 'purpose' | 'history' | 'reasons'
   | 'held' | 'lead' | 'joint'
   | 'published' | 'withhold' | 'parts' | 'ground' | 'secret' | 'internal' | 'process' | 'file'
-  | 'thirdParty' | 'objection' | 'harmed' | 'interest';
+  | 'thirdParty' | 'agreedParts' | 'objection' | 'harmed' | 'interest';
 
 /** Where an answer leads: to one more question, to a leaf of table three, or to something that must be done first. */
 type Target =

@@ -18,10 +18,19 @@ export const THIRD_PARTY_NODES = {
       notAsked: { label: '还没有征求', to: { stop: 'consultThirdParty' } },
       awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitThirdParty' } },
       consents: { label: '同意公开', to: { leaf: 'granted' }, ...ASKED, claims: YES },
-      inPart: { label: '同意公开一部分', to: { node: 'parts' }, ...ASKED },
+      inPart: { label: '同意公开一部分', to: { node: 'agreedParts' }, ...ASKED },
       objects: { label: '不同意公开', to: { node: 'objection' }, ...ASKED },
       silent: { label: '到期没有回复', hint: '没有回复不等于同意，由本机关决定', to: { node: 'harmed' }, ...ASKED },
       unreachable: { label: '想尽办法联系不上', hint: '每一次联系都登记了', to: { node: 'harmed' }, ...ASKED },
+    },
+  },
+  agreedParts: {
+    step: 'disclosure', rules: [art(32), art(37)],
+    question: '第三方不同意公开的部分，理由都查清了吗？',
+    example: '公司同意公开金额、不同意公开工艺：金额公开，工艺登记为不公开的部分，写明理由。',
+    options: {
+      listed: { label: '都查清了，逐项登记', hint: '每一部分写明是什么、哪一种理由', to: { leaf: 'partiallyGranted' }, withheld: true, claims: { disclosable: 'inPart' } },
+      unsure: { label: '有一部分拿不准', to: { stop: 'referAuthority' } },
     },
   },
   objection: {

@@ -36,8 +36,8 @@ export function noticeServedProblem(event: EventOf<'noticeServed'>, facts: CaseF
 
 /** 不再处理 is open only after the applicant's own period. @source 条例 art. 30; 国办函〔2020〕109号 */
 export function lapseProblem(event: EventOf<'correctionLapsed' | 'feeLapsed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
-  const { applicantDueOn } = applicantPeriods(facts, calendar);
-  if (!applicantDueOn) return { code: 'notServedYet' };
+  const { due } = applicantPeriods(facts, calendar);
+  if (!due) return { code: 'notServedYet' };
   const article = event.type === 'correctionLapsed' ? 'correction' : 'payment';
-  return event.on > applicantDueOn ? undefined : { code: 'applicantPeriodRuns', dueOn: applicantDueOn, article };
+  return event.on > due.date ? undefined : { code: 'applicantPeriodRuns', dueOn: due.date, article };
 }

@@ -7,7 +7,7 @@ import { Card } from '@/components/card';
 import { CaseClock } from '@/components/case-clock';
 import { Tag } from '@/components/tag';
 import { Facts } from '@/components/facts';
-import { stepOf } from '../shared/words';
+import { PROVISIONAL, stepOf } from '../shared/words';
 import { dateFacts } from './dates';
 
 interface SummaryProps {
@@ -33,6 +33,7 @@ export function Summary({ current, at, handles }: SummaryProps): ReactNode {
         <Tag tone={step.level}>{step.tag}</Tag>
       </View>
       <View className="case__headline" {...heading()}>{step.headline}</View>
+      {step.provisional && current.clock.waitingFor ? <View className="soft">{PROVISIONAL}</View> : null}
       {step.detail ? <View className="soft">{step.detail}</View> : null}
       {waiting ? <View className="soft">{waiting}</View> : null}
       <CaseClock clock={current.clock} today={civilDateAt(at)} />

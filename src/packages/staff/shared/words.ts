@@ -13,6 +13,9 @@ export function stepOf({ state, clock, agencyShortName }: Pick<CaseHead, 'clock'
   return { ...nextStepWords(step, agencyShortName), level: step.level, provisional: step.provisional && !clock.endedOn };
 }
 
+/** A notice that is still to come may move the date. */
+export const PROVISIONAL = '期限是暂定的。';
+
 /** 不予公开：属于国家秘密 */
 export const outcomeName = (leaf: LeafKey): string => rowPlace(leaf).slice(1).join('：');
 

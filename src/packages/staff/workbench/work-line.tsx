@@ -8,7 +8,7 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { openCase } from '../shared/routes';
-import { outcomeName, stepOf } from '../shared/words';
+import { outcomeName, PROVISIONAL, stepOf } from '../shared/words';
 
 interface LineProps {
   readonly item: WorkItem;
@@ -18,9 +18,6 @@ interface LineProps {
 const VERBS: Partial<Record<WorkItem['state'], string>> = {
   submitted: '去确认收到', inProgress: '去拟定答复', decided: '去审核', reviewed: '去签发', signed: '去送达',
 };
-
-/** A notice that is still to come may move the date. */
-const PROVISIONAL = '期限是暂定的。';
 
 /** A case this person can do something about now: one card, one button. */
 export function WorkCard({ item, at }: LineProps): ReactNode {
