@@ -23,11 +23,11 @@ export interface Message {
 /** Whose turn it is after an event, or who waits to hear of it. */
 const TOLD: Record<CaseEventType, 'owner' | 'drafter' | StaffRole> = {
   submitted: 'officer',
-  receiptConfirmed: 'owner',
+  receiptConfirmed: 'owner', contactAttempted: 'officer', forwarded: 'owner',
   correctionAsked: 'owner', noticeServed: 'officer', corrected: 'officer', correctionLapsed: 'reviewer',
   consultationSent: 'owner', consultationDelivered: 'officer', consultationEnded: 'officer', thirdPartyUnreachable: 'officer',
   assistAsked: 'officer', assistGiven: 'officer',
-  extended: 'owner', reasonsAsked: 'owner', reasonsGiven: 'officer', delayed: 'owner',
+  extensionAsked: 'officeHead', extensionDeclined: 'officer', extended: 'owner', reasonsAsked: 'owner', reasonsGiven: 'officer', delayed: 'owner',
   feeNoticed: 'owner', feePaid: 'officer', feeLapsed: 'reviewer',
   decided: 'reviewer',
   reviewed: 'signatory',

@@ -4,7 +4,7 @@ import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { parseInstant, type Instant } from '@/domain/calendar/instant';
 import { FEE_TARIFFS, type FeeTariff } from '@/domain/fee/tariffs';
 import { CHANNELS } from '@/domain/statute/channels';
-import { CONSULTATIONS } from '@/domain/statute/consultations';
+import { CONSULTATIONS, OPINIONS } from '@/domain/statute/consultations';
 import { DECISION_FACT_KEYS } from '@/domain/statute/decision-facts';
 import { LEAVES, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
@@ -41,17 +41,21 @@ const facts = z.strictObject({
 /** The fields of each event besides who entered it and when. Stored records and files for the tool are both made of them. */
 export const EVENT_FIELDS = {
   submitted: { channel: keysIn(CHANNELS), postedOn: civilDay.optional(), arrivedAt: moment.optional() },
-  receiptConfirmed: { on: civilDay.optional() },
+  receiptConfirmed: { on: civilDay.optional(), contact: words.optional() },
+  contactAttempted: { on, words },
+  forwarded: { on, toAgencyId: id, to: words, number: z.string().max(60), reason: words },
   correctionAsked: { ...notice, items: z.array(words).max(20).readonly(), workingDays },
   noticeServed: { on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice']) },
   corrected: { on, description: words.optional() },
   correctionLapsed: { on, reasons: words },
   consultationSent: { on, consultationId: id, kind: keysIn(CONSULTATIONS), about: words, receivedByThemOn: civilDay.optional() },
   consultationDelivered: { on, consultationId: id },
-  consultationEnded: { on, consultationId: id, opinion: z.enum(['agrees', 'objects', 'agreesInPart', 'notHeld', 'notOurs', 'calledOff']), words: words.optional() },
+  consultationEnded: { on, consultationId: id, opinion: keysIn(OPINIONS), words: words.optional() },
   thirdPartyUnreachable: { on, attempts: words },
   assistAsked: { on, assistId: id, to: words, wantedOn: civilDay.optional() },
   assistGiven: { on, assistId: id, words: words.optional() },
+  extensionAsked: { on, workingDays, reason: words },
+  extensionDeclined: { on, reason: words },
   extended: { on, workingDays, approvedBy: id.optional(), reason: words },
   reasonsAsked: { ...notice, figures: words, workingDays },
   reasonsGiven: { on, words },

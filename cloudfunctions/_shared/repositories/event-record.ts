@@ -18,6 +18,8 @@ export const decidedRecord = z.strictObject({ type: z.literal('decided'), ...ent
 export const eventRecord = z.discriminatedUnion('type', [
   submittedRecord,
   z.strictObject({ type: z.literal('receiptConfirmed'), ...entry, ...EVENT_FIELDS.receiptConfirmed }),
+  z.strictObject({ type: z.literal('contactAttempted'), ...entry, ...EVENT_FIELDS.contactAttempted }),
+  z.strictObject({ type: z.literal('forwarded'), ...entry, ...EVENT_FIELDS.forwarded }),
   z.strictObject({ type: z.literal('correctionAsked'), ...entry, ...EVENT_FIELDS.correctionAsked }),
   z.strictObject({ type: z.literal('noticeServed'), ...entry, ...EVENT_FIELDS.noticeServed }),
   z.strictObject({ type: z.literal('corrected'), ...entry, ...EVENT_FIELDS.corrected }),
@@ -28,6 +30,8 @@ export const eventRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thirdPartyUnreachable'), ...entry, ...EVENT_FIELDS.thirdPartyUnreachable }),
   z.strictObject({ type: z.literal('assistAsked'), ...entry, ...EVENT_FIELDS.assistAsked }),
   z.strictObject({ type: z.literal('assistGiven'), ...entry, ...EVENT_FIELDS.assistGiven }),
+  z.strictObject({ type: z.literal('extensionAsked'), ...entry, ...EVENT_FIELDS.extensionAsked }),
+  z.strictObject({ type: z.literal('extensionDeclined'), ...entry, ...EVENT_FIELDS.extensionDeclined }),
   z.strictObject({ type: z.literal('extended'), ...entry, ...EVENT_FIELDS.extended }),
   z.strictObject({ type: z.literal('reasonsAsked'), ...entry, ...EVENT_FIELDS.reasonsAsked }),
   z.strictObject({ type: z.literal('reasonsGiven'), ...entry, ...EVENT_FIELDS.reasonsGiven }),

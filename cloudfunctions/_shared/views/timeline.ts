@@ -1,3 +1,7 @@
+import { formatDate } from '@/domain/calendar/civil-date';
+import { formatYuan } from '@/domain/fee/money';
+import { CONSULTATIONS, OPINIONS } from '@/domain/statute/consultations';
+import { REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEvent, CaseEventType } from '@/domain/case/event';
 import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
@@ -13,6 +17,7 @@ function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
   switch (events[index]?.type) {
     case 'reviewed': return 'reviewer';
     case 'signed': return 'signatory';
+    case 'extended': case 'extensionDeclined': return 'officeHead';
     // A draft goes back from whoever had it: the signatory once it was reviewed.
     case 'returned': return events[index - 1]?.type === 'reviewed' ? 'signatory' : 'reviewer';
     default: return 'officer';
@@ -24,7 +29,21 @@ function noteOf(event: CaseEvent): string | undefined {
     case 'reviewed': return event.opinion;
     case 'returned': return event.reason;
     case 'withdrawn': return event.reason;
-    case 'extended': case 'delayed': return event.reason;
+    case 'extensionAsked': case 'extended': return `${event.workingDays}个工作日：${event.reason}`;
+    case 'extensionDeclined': return event.reason;
+    case 'delayed': return `到${formatDate(event.until)}：${event.reason}`;
+    case 'consultationSent': return `${CONSULTATIONS[event.kind].label}：${event.about}`;
+    case 'consultationEnded': return [OPINIONS[event.opinion].label, event.words].filter(Boolean).join('：');
+    case 'thirdPartyUnreachable': return event.attempts;
+    case 'assistAsked': return event.to;
+    case 'reasonsAsked': return event.figures;
+    case 'reasonsGiven': case 'assistGiven': return event.words;
+    case 'corrected': return event.description;
+    case 'feeNoticed': return formatYuan(event.fen);
+    case 'split': return event.into.join('、');
+    case 'remedyFiled': return [REMEDY_WAYS[event.way].label, event.reference].filter(Boolean).join('：');
+    case 'remedyEnded': return REMEDY_ENDINGS[event.result].label;
+    case 'reopened': return event.reference;
     case 'correctionAsked': return event.items.join('；');
     case 'correctionLapsed': case 'feeLapsed': return event.reasons;
     default: return undefined;
@@ -42,7 +61,9 @@ function timeline(events: readonly CaseEvent[], who: (event: CaseEvent, role: St
 /** For the applicant: himself, and the office by its role. @param agency short name, e.g. 乔官镇 */
 export const applicantTimeline = ({ events }: Pick<DisclosureCase, 'events'>, agency: string): readonly TimelineEntry[] =>
   timeline(events, (event, role) => (event.by.kind === 'applicant' ? '你' : `${agency}${STAFF_ROLES[role].label}`))
-    .filter(({ type }) => SEEN_BY_APPLICANT.has(type));
+    .filter(({ type }) => SEEN_BY_APPLICANT.has(type))
+    // Whom the office asks is not the applicant's to know.
+    .map(({ note, ...entry }) => ({ ...entry, ...(note && entry.type !== 'consultationSent' && { note }) }));
 
 /** For the office: colleagues by name and role, the applicant as 申请人. */
 export const staffTimeline = ({ events }: Pick<DisclosureCase, 'events'>, names: ReadonlyMap<string, string>): readonly TimelineEntry[] =>

@@ -8,11 +8,11 @@ const ARRIVING: readonly Following[] = ['noticeServed', 'consultationDelivered',
 /** Silence can be brought before the reconsideration authority or the court before there is an answer. */
 const REMEDIES: readonly Following[] = ['remedyFiled', 'remedyEnded'];
 /** The period runs on while a draft is on its way. */
-const CLOCK_RUNS: readonly Following[] = ['extended', 'delayed'];
+const CLOCK_RUNS: readonly Following[] = ['extensionAsked', 'extensionDeclined', 'extended', 'delayed'];
 
 /** Which events each state accepts. The server obeys it, and the pages draw their buttons from it. */
 export const ACCEPTS: Record<CaseState, readonly Following[]> = {
-  submitted: ['receiptConfirmed', 'withdrawn'],
+  submitted: ['receiptConfirmed', 'contactAttempted', 'forwarded', 'withdrawn'],
   inProgress: [
     'decided', 'correctionAsked', 'consultationSent', 'assistAsked', 'reasonsAsked', 'feeNoticed', 'split',
     ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES,
@@ -22,7 +22,8 @@ export const ACCEPTS: Record<CaseState, readonly Following[]> = {
   decided: ['reviewed', 'returned', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
   reviewed: ['signed', 'returned', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
   signed: ['served', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
-  closed: ['archived', 'reopened', ...REMEDIES],
+  closed: ['archived', 'reopened', 'forwarded', ...REMEDIES],
   split: ['archived', ...REMEDIES],
   withdrawnUnconfirmed: [],
+  forwarded: [],
 };

@@ -1,11 +1,11 @@
 import type { CaseState, DisclosureCase } from './case';
 
 /** Where an application is for the person who filed it; drafts and reviews inside the office are not his concern. */
-export type ApplicantState = 'submitted' | 'inProgress' | 'awaitingCorrection' | 'awaitingPayment' | 'answered' | 'split' | 'withdrawn';
+export type ApplicantState = 'submitted' | 'inProgress' | 'awaitingCorrection' | 'awaitingPayment' | 'answered' | 'split' | 'withdrawn' | 'forwarded';
 
 const SEEN: Record<Exclude<CaseState, 'closed'>, ApplicantState> = {
   submitted: 'submitted', inProgress: 'inProgress', decided: 'inProgress', reviewed: 'inProgress', signed: 'inProgress',
-  awaitingCorrection: 'awaitingCorrection', awaitingPayment: 'awaitingPayment', split: 'split', withdrawnUnconfirmed: 'withdrawn',
+  awaitingCorrection: 'awaitingCorrection', awaitingPayment: 'awaitingPayment', split: 'split', withdrawnUnconfirmed: 'withdrawn', forwarded: 'forwarded',
 };
 
 /** 申请人看到的状态. */

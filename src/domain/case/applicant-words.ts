@@ -19,6 +19,9 @@ export function applicantWords(step: ApplicantStep, agency: string): StepWords {
     case 'paying': return yourTurnWords(step, agency);
     case 'consulting': return consultingWords(step, agency);
     case 'split': return { headline: `${agency}把这件申请分成了几件，分别答复你。`, detail: '请在我的申请里查看分出来的几件。', tag: '已拆分' };
+    case 'forwarded': return {
+      headline: `${agency}把这件申请转给了负责的机关。`, detail: '转给了谁、电话和新的编号写在经过里；答复期限从那个机关和你确认收到的那天算。', tag: '已转送',
+    };
     case 'answered': return answeredWords(step, agency);
     case 'withdrawn': {
       const on = step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : '已经';

@@ -7,7 +7,7 @@ import type { CaseRefusal } from './refusal';
 /** Where an application is; how it ended is `outcome`. */
 export type CaseState =
   | 'submitted' | 'inProgress' | 'awaitingCorrection' | 'awaitingPayment'
-  | 'decided' | 'reviewed' | 'signed' | 'closed' | 'split' | 'withdrawnUnconfirmed';
+  | 'decided' | 'reviewed' | 'signed' | 'closed' | 'split' | 'withdrawnUnconfirmed' | 'forwarded';
 
 export const CASE_STATES: Record<CaseState, { readonly label: string }> = {
   submitted: { label: '待确认收到' },
@@ -20,6 +20,7 @@ export const CASE_STATES: Record<CaseState, { readonly label: string }> = {
   closed: { label: '已办结' },
   split: { label: '已拆分' },
   withdrawnUnconfirmed: { label: '已撤回' },
+  forwarded: { label: '已转送' },
 };
 
 /** What does not change while an application is handled. */

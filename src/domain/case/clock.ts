@@ -67,7 +67,7 @@ export type ClockFacts = Pick<DisclosureCase, 'events' | 'withoutEffect' | 'rece
 
 function ending(facts: CaseFacts): Pick<CaseClock, 'answeredOn' | 'endedOn'> {
   if (facts.served) return { answeredOn: facts.served.answeredOn, endedOn: facts.served.answeredOn };
-  const end = facts.withdrawn ?? facts.split;
+  const end = facts.withdrawn ?? facts.split ?? (facts.confirmed ? undefined : facts.forwarded);
   return end ? { endedOn: end.on ?? civilDateAt(end.at) } : {};
 }
 

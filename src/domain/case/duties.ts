@@ -10,8 +10,8 @@ const OFFICER: readonly StaffRole[] = ['officer'];
 /** 岗位职责: which roles take a step; what is not here is the officer's, except submitting. 退回 belongs to whose turn it is. */
 const DUTIES: Partial<Record<CaseEventType, readonly StaffRole[] | Partial<Record<CaseState, readonly StaffRole[]>>>> = {
   submitted: [],
-  withdrawn: [],
-  extended: ['officer', 'officeHead'],
+  extended: ['officeHead'],
+  extensionDeclined: ['officeHead'],
   reviewed: ['reviewer'],
   returned: { decided: ['reviewer'], reviewed: ['signatory'] },
   signed: ['signatory'],

@@ -19,6 +19,8 @@ const APPLICANT: readonly Actor['kind'][] = ['applicant', 'staff'];
 export const EVENTS: Readonly<Record<CaseEventType, EventWords>> = {
   submitted: { term: '提出申请', did: '提交了申请', told: '提交了申请', by: APPLICANT },
   receiptConfirmed: { term: '登记回执', did: '确认收到', told: '确认收到申请', by: OFFICE },
+  contactAttempted: { term: '联系申请人', did: '登记了联系申请人未果', told: '联系你没有联系上', by: OFFICE },
+  forwarded: { term: '转送', did: '转给了负责的机关', told: '把申请转给了负责的机关', by: OFFICE },
   correctionAsked: { term: '补正告知', did: '告知补正', told: '请你补充说明', by: OFFICE },
   noticeServed: { term: '送达', did: '登记了通知的送达', told: '送到了通知', by: OFFICE },
   corrected: { term: '补正', did: '收到补正', told: '补充了说明', by: APPLICANT },
@@ -29,6 +31,8 @@ export const EVENTS: Readonly<Record<CaseEventType, EventWords>> = {
   thirdPartyUnreachable: { term: '联系第三方', did: '登记联系不上第三方', told: '联系不上第三方', by: OFFICE },
   assistAsked: { term: '协办', did: '请别的部门协办', told: '请别的部门协助', by: OFFICE },
   assistGiven: { term: '协办回复', did: '收到协办回复', told: '收到了协助', by: OFFICE },
+  extensionAsked: { term: '申请延期', did: '申请延期', told: '申请延长答复期限', by: OFFICE },
+  extensionDeclined: { term: '不同意延期', did: '没有同意延期', told: '没有延长答复期限', by: OFFICE },
   extended: { term: '延期答复', did: '延长了答复期限', told: '延长了答复期限', by: OFFICE },
   reasonsAsked: { term: '要求说明理由', did: '要求说明理由', told: '请你说明理由', by: OFFICE },
   reasonsGiven: { term: '说明理由', did: '收到理由', told: '说明了理由', by: APPLICANT },

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Instant } from '../calendar/instant';
 import type { FeeTariff } from '../fee/tariffs';
 import type { Channel } from '../statute/channels';
-import type { ConsultationKind } from '../statute/consultations';
+import type { ConsultationKind, Opinion } from '../statute/consultations';
 import type { DecisionFacts } from '../statute/decision-facts';
 import type { LeafKey } from '../statute/leaves';
 import type { OrderSource, RemedyEnding, RemedyWay } from '../statute/remedy-ways';
@@ -49,6 +49,29 @@ export interface Submitted extends Entry {
 /** 确认收到: the office confirms with the applicant; on-line, that day is the day of receipt (art. 31(3)). */
 export interface ReceiptConfirmed extends UsuallyNow {
   readonly type: 'receiptConfirmed';
+  /** 怎么和申请人确认的, for what came otherwise than through this product. */
+  readonly contact?: string;
+}
+
+/** 联系申请人 who was not reached: the day of mutual confirmation is still to come (art. 31). */
+interface ContactAttempted extends Dated {
+  readonly type: 'contactAttempted';
+  /** 什么时候、打的哪个电话、结果. */
+  readonly words: string;
+}
+
+/**
+ * 转送 to the agency that is responsible. What nobody has confirmed was not received (art. 31) and goes without being
+ * counted; what was received is answered first (art. 36(5)), and may be passed on after that.
+ */
+interface Forwarded extends Dated {
+  readonly type: 'forwarded';
+  readonly toAgencyId: string;
+  /** 名称和联系方式 as the applicant is told. */
+  readonly to: string;
+  /** 申请编号 there. */
+  readonly number: string;
+  readonly reason: string;
 }
 
 /** 要申请人做一件事的告知. */
@@ -109,7 +132,7 @@ interface ConsultationDelivered extends Dated {
 interface ConsultationEnded extends Dated {
   readonly type: 'consultationEnded';
   readonly consultationId: string;
-  readonly opinion: 'agrees' | 'objects' | 'agreesInPart' | 'notHeld' | 'notOurs' | 'calledOff';
+  readonly opinion: Opinion;
   readonly words?: string;
 }
 
@@ -131,6 +154,19 @@ interface AssistGiven extends Dated {
   readonly type: 'assistGiven';
   readonly assistId: string;
   readonly words?: string;
+}
+
+/** 申请延期: the officer asks the head of the disclosure office; the clock runs on until he approves. */
+interface ExtensionAsked extends Dated {
+  readonly type: 'extensionAsked';
+  readonly workingDays: number;
+  readonly reason: string;
+}
+
+/** 不同意延期. */
+interface ExtensionDeclined extends Dated {
+  readonly type: 'extensionDeclined';
+  readonly reason: string;
 }
 
 /** 延长答复期限 (art. 33(2)): `on` is the day the applicant was told. */
@@ -269,10 +305,10 @@ interface Archived extends UsuallyNow {
 
 /** What happened to an application. Never edited; a mistake is corrected by another event. */
 export type CaseEvent =
-  | Submitted | ReceiptConfirmed
+  | Submitted | ReceiptConfirmed | ContactAttempted | Forwarded
   | CorrectionAsked | NoticeServed | Corrected | CorrectionLapsed
   | ConsultationSent | ConsultationDelivered | ConsultationEnded | ThirdPartyUnreachable | AssistAsked | AssistGiven
-  | Extended | ReasonsAsked | ReasonsGiven | Delayed
+  | ExtensionAsked | ExtensionDeclined | Extended | ReasonsAsked | ReasonsGiven | Delayed
   | FeeNoticed | FeePaid | FeeLapsed
   | Decided | Reviewed | Returned | Signed | Served | Withdrawn | Split
   | RemedyFiled | RemedyEnded | Reopened | Archived;

@@ -48,6 +48,8 @@ export interface CaseFacts {
   correction?: Awaited<EventOf<'correctionAsked'>>;
   fee?: Awaited<EventOf<'feeNoticed'>>;
   reasons?: Awaited<EventOf<'reasonsAsked'>>;
+  /** What waits for the head of the office. */
+  extensionAsked?: EventOf<'extensionAsked'>;
   extension?: EventOf<'extended'>;
   readonly consultations: Map<string, Consultation>;
   unreachable?: EventOf<'thirdPartyUnreachable'>;
@@ -56,6 +58,7 @@ export interface CaseFacts {
   served?: EventOf<'served'>;
   withdrawn?: EventOf<'withdrawn'>;
   split?: EventOf<'split'>;
+  forwarded?: EventOf<'forwarded'>;
   archived?: EventOf<'archived'>;
   reopened?: EventOf<'reopened'>;
   /** The day of the last thing that happened. */
@@ -78,7 +81,7 @@ function begin(facts: CaseFacts, next: Run): void {
 
 function take(facts: CaseFacts, event: CaseEvent): void {
   switch (event.type) {
-    case 'submitted': case 'decided': case 'reviewed': case 'returned': case 'signed': break;
+    case 'submitted': case 'contactAttempted': case 'decided': case 'reviewed': case 'returned': case 'signed': break;
     case 'receiptConfirmed': facts.confirmed = event; begin(facts, run(happenedOn(event, facts.submitted), 'receipt')); break;
     case 'correctionAsked': facts.correction = awaited(event); break;
     case 'noticeServed': {
@@ -98,7 +101,9 @@ function take(facts: CaseFacts, event: CaseEvent): void {
     case 'thirdPartyUnreachable': facts.unreachable = event; break;
     case 'assistAsked': facts.assists.set(event.assistId, { asked: event }); break;
     case 'assistGiven': { const one = facts.assists.get(event.assistId); if (one) one.given = event; break; }
-    case 'extended': facts.extension = event; facts.runs[facts.runs.length - 1]?.moves.push(event); break;
+    case 'extensionAsked': facts.extensionAsked = event; break;
+    case 'extensionDeclined': delete facts.extensionAsked; break;
+    case 'extended': facts.extension = event; delete facts.extensionAsked; facts.runs[facts.runs.length - 1]?.moves.push(event); break;
     case 'reasonsAsked': facts.reasons = awaited(event); break;
     case 'reasonsGiven': if (facts.reasons) facts.reasons.metOn = event.on; break;
     case 'delayed': facts.runs[facts.runs.length - 1]?.moves.push(event); break;
@@ -108,6 +113,7 @@ function take(facts: CaseFacts, event: CaseEvent): void {
     case 'served': facts.served = event; break;
     case 'withdrawn': facts.withdrawn = event; break;
     case 'split': facts.split = event; break;
+    case 'forwarded': facts.forwarded = event; break;
     case 'remedyFiled': facts.remedies.set(event.remedyId, { filed: event }); break;
     case 'remedyEnded': { const one = facts.remedies.get(event.remedyId); if (one) one.ended = event; break; }
     case 'reopened': {

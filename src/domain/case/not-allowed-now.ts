@@ -13,6 +13,7 @@ const NEXT: Record<CaseState, string> = {
   awaitingCorrection: '正在等申请人补正，收到补正或者登记逾期未补正以后才能继续，请先办那一步。',
   awaitingPayment: '正在等申请人缴费，收到缴费或者登记逾期未缴费以后才能继续，请先办那一步。',
   split: '这件申请已经拆分成几件，请到拆分后的申请里办理。',
+  forwarded: '这件申请已经转给负责的机关，不用再办，请返回刷新列表。',
   withdrawnUnconfirmed: '申请人已经撤回这件申请，不用再办，请返回刷新列表。',
 };
 
@@ -20,15 +21,19 @@ const NEXT: Record<CaseState, string> = {
 export function notAllowedNowMessage(event: CaseEventType, state: CaseState): string {
   if (event === 'submitted') return '这件申请已经提交，不用再提交，请到我的申请里查看。';
   if (event === 'withdrawn') {
+    if (state === 'forwarded') return '这件申请已经转给负责的机关，请到转去的那一件里撤回。';
     return state === 'withdrawnUnconfirmed'
       ? '这件申请已经撤回，不用再撤回。'
       : '这件申请已经办结，不能再撤回；需要别的信息可以另外申请。';
   }
-  if (event === 'receiptConfirmed' && state !== 'closed' && state !== 'withdrawnUnconfirmed') {
+  if (event === 'receiptConfirmed' && state !== 'closed' && state !== 'withdrawnUnconfirmed' && state !== 'forwarded') {
     return '这件申请已经确认收到，不用再确认，请刷新后继续办理。';
   }
   if (state === 'closed' && (event === 'corrected' || event === 'feePaid')) {
     return `这件申请已经办结，${EVENTS[event].term}不能再改变结果；需要这份信息可以重新申请。`;
+  }
+  if (event === 'forwarded' && state !== 'forwarded') {
+    return '这件申请已经确认收到，要先答复申请人由哪个机关负责公开、怎么联系，再转送；请先拟定答复。';
   }
   return SIDE_STEPS.includes(event) && HANDLED.includes(state) ? sideStepMessage(event, state) : NEXT[state];
 }

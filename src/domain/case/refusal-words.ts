@@ -14,8 +14,8 @@ const STEPS: Record<AnswerStep, { readonly verb: string; readonly person: string
 };
 
 const WORDS: Record<MissingWords, string> = {
-  decided: '理由', reviewed: '审核意见', returned: '退回原因', lapsed: '不再处理的理由', about: '征求谁的意见、什么事项', attempts: '每一次联系的经过',
-  assistedBy: '请谁协办', extended: '延长的理由', figures: '申请的数量和次数', reasonsGiven: '申请人说明的理由', delayed: '延迟的理由', reference: '文书的文号', late: '补录的原因',
+  contactAttempted: '什么时候、怎么联系的、结果怎样', forwarded: '为什么由那个机关负责', decided: '理由', reviewed: '审核意见', returned: '退回原因', lapsed: '不再处理的理由', about: '征求谁的意见、什么事项', attempts: '每一次联系的经过',
+  assistedBy: '请谁协办', extended: '延长的理由', extensionDeclined: '不同意延期的理由', withdrawnForApplicant: '申请人怎样撤回的（书面、当面或者电话）', figures: '申请的数量和次数', reasonsGiven: '申请人说明的理由', delayed: '延迟的理由', reference: '文书的文号', late: '补录的原因',
 };
 
 const LATE = '确实在那一天发生的，请按补录登记并写明原因。';
@@ -43,6 +43,9 @@ export function messageFor(refusal: CaseRefusal): string {
     case 'missingSigningDay': return '挂号信、EMS以签收之日为收到申请之日，请填写签收日期。';
     case 'missingArrivalTime': return '邮箱收到的申请要写明邮件到达的时间，请填写到达时间。';
     case 'arrivedInFuture': return '收到的时间晚于现在，请核对后重新填写。';
+    case 'forwardedTwice': return `这件申请已经转给${refusal.to}，不用再转。`;
+    case 'forwardedToSelf': return '不能转给本机关自己，请重新选择负责的机关。';
+    case 'forwardedUnanswered': return '已经收到的申请，答复“不属于本机关负责公开”以后才能转送；这件的答复不是这样，不能转送。';
     case 'postedAfterArrival': return '邮戳日期晚于收到的日期，请核对后重新填写。';
     case 'answeredBeforeSigned': return `答复在${formatDay(refusal.signedOn)}签发，送达日期不能早于这一天，请核对后重新填写。`;
     case 'answeredInFuture': return `送达日期不能晚于今天（${formatDay(refusal.enteredOn)}），请在交邮或者签收以后再登记。`;
@@ -54,7 +57,7 @@ export function messageFor(refusal: CaseRefusal): string {
 type StepRefusal = Exclude<CaseRefusal, { readonly code:
   | 'notAllowedNow' | 'notSubmittedFirst' | 'beforeLastEvent' | 'datedBeforeLast' | 'datedInFuture' | 'datedBeforeReceipt' | 'lateNotPossible'
   | 'lateConflict' | 'beforeFirstNotice' | 'staffOnly' | 'samePerson' | 'unknownLeaf' | 'missingWords' | 'periodNotWhole' | 'missingSigningDay'
-  | 'missingArrivalTime' | 'arrivedInFuture' | 'postedAfterArrival' | 'answeredBeforeSigned' | 'answeredInFuture' | 'answeredOnOtherDay' }>;
+  | 'missingArrivalTime' | 'arrivedInFuture' | 'forwardedTwice' | 'forwardedToSelf' | 'forwardedUnanswered' | 'postedAfterArrival' | 'answeredBeforeSigned' | 'answeredInFuture' | 'answeredOnOtherDay' }>;
 
 /** Refusals of the steps between receipt and answer, and after it. */
 function messageForStep(refusal: StepRefusal): string {
@@ -73,6 +76,8 @@ function messageForStep(refusal: StepRefusal): string {
     case 'consultedBeforeSent': return `日期不能早于发出征求意见书的日期（${formatDay(refusal.sentOn)}），请核对后重新填写。`;
     case 'assistTwice': return '这次协办已经登记过，请刷新后查看。';
     case 'assistUnknown': return '没有找到这次协办，请从案件里重新进入。';
+    case 'extensionAskedTwice': return `已经在${formatDay(refusal.askedOn)}申请过延期，正在等公开机构负责人同意，不用再申请。`;
+    case 'extensionNotAsked': return '没有等着同意的延期申请，请刷新后查看。';
     case 'extendedTwice': return `答复期限已经在${formatDay(refusal.extendedOn)}延长过一次，不能再次延长，请在现在的期限内答复。`;
     case 'extensionTooLong': return `延长的期限应当是1到${refusal.max}个工作日的整数，请重新填写延长的天数。`;
     case 'extensionNotApproved': return '延长期限要经政府信息公开工作机构负责人同意，请先由负责人批准。';

@@ -53,6 +53,8 @@ const EXAMPLES: { readonly [C in CaseRefusal['code']]: Extract<CaseRefusal, { co
   consultedBeforeSent: { code: 'consultedBeforeSent', sentOn: ON },
   assistTwice: { code: 'assistTwice' },
   assistUnknown: { code: 'assistUnknown' },
+  extensionAskedTwice: { code: 'extensionAskedTwice', askedOn: ON },
+  extensionNotAsked: { code: 'extensionNotAsked' },
   extendedTwice: { code: 'extendedTwice', extendedOn: ON },
   extensionTooLong: { code: 'extensionTooLong', max: 20 },
   extensionNotApproved: { code: 'extensionNotApproved' },

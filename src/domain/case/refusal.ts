@@ -12,7 +12,7 @@ export type AnswerStep = 'decided' | 'reviewed' | 'signed';
 
 /** Words that an event cannot do without. */
 export type MissingWords =
-  | 'decided' | 'reviewed' | 'returned' | 'lapsed' | 'about' | 'attempts' | 'assistedBy' | 'extended' | 'figures' | 'reasonsGiven'
+  | 'contactAttempted' | 'forwarded' | 'decided' | 'reviewed' | 'returned' | 'lapsed' | 'about' | 'attempts' | 'assistedBy' | 'extended' | 'extensionDeclined' | 'withdrawnForApplicant' | 'figures' | 'reasonsGiven'
   | 'delayed' | 'reference' | 'late';
 
 /** A refusal the user can act on. `code` is for programs and logs, `messageFor` (refusal-words.ts) for people. */
@@ -34,6 +34,9 @@ export type CaseRefusal =
   | { readonly code: 'missingSigningDay' }
   | { readonly code: 'missingArrivalTime' }
   | { readonly code: 'arrivedInFuture' }
+  | { readonly code: 'forwardedTwice'; readonly to: string }
+  | { readonly code: 'forwardedToSelf' }
+  | { readonly code: 'forwardedUnanswered' }
   | { readonly code: 'postedAfterArrival' }
   | { readonly code: 'answeredBeforeSigned'; readonly signedOn: CivilDate }
   | { readonly code: 'answeredInFuture'; readonly enteredOn: CivilDate }
@@ -52,10 +55,12 @@ export type CaseRefusal =
   | { readonly code: 'consultedBeforeSent'; readonly sentOn: CivilDate }
   | { readonly code: 'assistTwice' }
   | { readonly code: 'assistUnknown' }
+  | { readonly code: 'extensionAskedTwice'; readonly askedOn: CivilDate }
+  | { readonly code: 'extensionNotAsked' }
   | { readonly code: 'extendedTwice'; readonly extendedOn: CivilDate }
   | { readonly code: 'extensionTooLong'; readonly max: number }
   | { readonly code: 'extensionNotApproved' }
-  | { readonly code: 'toldTooLate'; readonly dueOn: CivilDate; readonly event: 'extended' | 'delayed' | 'feeNoticed' }
+  | { readonly code: 'toldTooLate'; readonly dueOn: CivilDate; readonly event: 'extensionAsked' | 'extended' | 'delayed' | 'feeNoticed' }
   | { readonly code: 'reasonsNotAsked' }
   | { readonly code: 'reasonsAskedTwice' }
   | { readonly code: 'delayWithoutReasons' }
@@ -89,6 +94,9 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   missingSigningDay: art(31, undefined, 2),
   missingArrivalTime: art(31, undefined, 3),
   arrivedInFuture: art(31),
+  forwardedTwice: art(36, undefined, 5),
+  forwardedToSelf: art(36, undefined, 5),
+  forwardedUnanswered: art(36, undefined, 5),
   answeredBeforeSigned: document('serviceReply'),
   answeredInFuture: document('serviceReply'),
   answeredOnOtherDay: document('serviceReply'),
@@ -101,6 +109,8 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   consultationOpen: art(33, 3),
   consultationOver: art(33, 3),
   consultationTwice: art(33, 3),
+  extensionAskedTwice: art(33, 2),
+  extensionNotAsked: art(33, 2),
   extendedTwice: art(33, 2),
   extensionTooLong: art(33, 2),
   extensionNotApproved: art(33, 2),
@@ -121,7 +131,7 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
 };
 
 const WORDS_RULES: Partial<Record<MissingWords, ArticleRef>> = {
-  decided: art(36), reviewed: art(17, 2), lapsed: art(36), about: art(32), attempts: art(32), extended: art(33, 2), figures: art(35), reasonsGiven: art(35), delayed: art(35),
+  contactAttempted: art(31), forwarded: art(36, undefined, 5), decided: art(36), reviewed: art(17, 2), lapsed: art(36), about: art(32), attempts: art(32), extended: art(33, 2), extensionDeclined: art(33, 2), figures: art(35), reasonsGiven: art(35), delayed: art(35),
 };
 
 /** 依据: the rule behind a refusal, when there is one. */
@@ -132,7 +142,7 @@ export function ruleBehind(refusal: CaseRefusal): ArticleRef | undefined {
     case 'missingRecord': return RECORD_FACTS[refusal.record].rule;
     case 'missingWords': return WORDS_RULES[refusal.event];
     case 'applicantPeriodRuns': return { correction: art(30), payment: FEES, reasons: art(35) }[refusal.article];
-    case 'toldTooLate': return { extended: art(33, 2), delayed: art(35), feeNoticed: FEES }[refusal.event];
+    case 'toldTooLate': return { extensionAsked: art(33, 2), extended: art(33, 2), delayed: art(35), feeNoticed: FEES }[refusal.event];
     case 'feeRefused': return ruleBehindFee(refusal.why);
     default: return RULES[refusal.code];
   }

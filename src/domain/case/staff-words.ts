@@ -4,7 +4,7 @@ import type { StaffStep, StepWords } from './step';
 
 const TASKS: Record<CaseState, string> = {
   submitted: '确认收到', inProgress: '拟定答复', decided: '审核答复', reviewed: '签发答复', signed: '送达答复',
-  closed: '已经办结', withdrawnUnconfirmed: '已经撤回',
+  closed: '已经办结', withdrawnUnconfirmed: '已经撤回', forwarded: '已经转送',
   awaitingCorrection: '等申请人补正', awaitingPayment: '等申请人缴费', split: '已经拆分',
 };
 
@@ -17,6 +17,7 @@ export function staffWords(step: StaffStep): StepWords {
     case 'paying': return applicantsTurnWords(step, '缴费');
     case 'consulting': return consultingWords(step);
     case 'split': return { headline: '已经拆分成几件，请到拆分后的申请里办理。', detail: '', tag: '已拆分' };
+    case 'forwarded': return { headline: `已经${step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : ''}转给负责的机关，不用再办。`, detail: '', tag: '已转送' };
     case 'answered': {
       const on = step.endedOn ? dayWords(step.endedOn, step.today) : '';
       return {

@@ -7,7 +7,7 @@ export type StepLevel = 'late' | 'near' | 'calm' | 'done';
 
 /** What is to be done next, by when: facts, no words. */
 export interface StepFacts {
-  readonly situation: 'unconfirmed' | 'handling' | 'correcting' | 'paying' | 'consulting' | 'answered' | 'withdrawn' | 'split';
+  readonly situation: 'unconfirmed' | 'handling' | 'correcting' | 'paying' | 'consulting' | 'answered' | 'withdrawn' | 'split' | 'forwarded';
   readonly level: StepLevel;
   readonly today: CivilDate;
   readonly submittedOn: CivilDate;

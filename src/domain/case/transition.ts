@@ -186,10 +186,12 @@ function effectOf(current: DisclosureCase, next: DisclosureCase, event: Followin
       return closed(withoutDecision(next), 'other.other', event.on ?? civilDateAt(event.at));
     }
     case 'split': return { ...next, state: 'split' };
+    // Never confirmed, so never received: it counts with the agency it goes to, not here.
+    case 'forwarded': return current.receivedOn ? next : { ...next, state: 'forwarded' };
     // Table three keeps the first answer's leaf and year (clock.md §3).
     case 'reopened': return { ...withoutDecision(next), state: 'inProgress' };
-    case 'noticeServed': case 'consultationSent': case 'consultationDelivered': case 'consultationEnded': case 'thirdPartyUnreachable':
-    case 'assistAsked': case 'assistGiven': case 'extended': case 'reasonsAsked': case 'reasonsGiven': case 'delayed':
+    case 'contactAttempted': case 'noticeServed': case 'consultationSent': case 'consultationDelivered': case 'consultationEnded': case 'thirdPartyUnreachable':
+    case 'assistAsked': case 'assistGiven': case 'extensionAsked': case 'extensionDeclined': case 'extended': case 'reasonsAsked': case 'reasonsGiven': case 'delayed':
     case 'remedyFiled': case 'remedyEnded': case 'archived': return next;
     default: return assertNever(event); // a new event that nobody handles does not compile
   }

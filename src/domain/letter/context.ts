@@ -66,6 +66,6 @@ export interface LetterContext {
   /** 邮件号 of a letter by post. */
   readonly mailNumber?: string;
   /** The document that a receipt of service is about. */
-  readonly served?: { readonly title: string; readonly number: string };
+  readonly served?: { readonly title: string; readonly number?: string };
   readonly recordCorrection?: RecordCorrection;
 }

@@ -1,5 +1,5 @@
 import type { ConsultationEnd } from '../case/consultation-end';
-import type { EventOf } from '../case/event';
+import type { Opinion } from '../statute/consultations';
 import type { DecisionFacts } from '../statute/decision-facts';
 import type { WithholdingLeaf } from '../statute/leaves';
 import { isTold } from '../statute/missing-facts';
@@ -20,7 +20,6 @@ export function findingOf(ground: WithholdingLeaf, facts: DecisionFacts, input: 
   }
 }
 
-type Opinion = EventOf<'consultationEnded'>['opinion'];
 
 const said = (opinion: Opinion | undefined, { endedBy }: ConsultationEnd): string => {
   if (endedBy !== 'opinion') return '第三方逾期没有提出意见';

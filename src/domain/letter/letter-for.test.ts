@@ -21,7 +21,7 @@ const sample = (kind: LetterKey, more: Partial<LetterContext> = {}): Letter => m
 
 /** All there is to read in it. */
 const textOf = (letter: Letter): string => [
-  letter.issuer, letter.title, letter.number, letter.addressee, ...letter.paragraphs.map(({ text }) => text), letter.remedy?.text ?? '',
+  letter.issuer, letter.title, letter.number ?? '', letter.addressee, ...letter.paragraphs.map(({ text }) => text), letter.remedy?.text ?? '',
   letter.reply?.title ?? '', ...(letter.reply?.lines ?? []), letter.contact, letter.signature.agency, letter.signature.seal, letter.date,
 ].join('\n');
 const rulesOf = (letter: Letter): readonly string[] => letter.paragraphs.flatMap(({ rules }) => rules.map(articleLabel));
@@ -66,9 +66,10 @@ describe.each(LETTER_KINDS.map((kind) => [LETTERS[kind].title, kind] as const))(
   const letter = sample(kind);
   const text = textOf(letter);
 
-  test('有标题、文号、主送、联系方式、印章、日期', () => {
+  test('有标题、文号、主送、联系方式、印章、日期；回执、回证凭申请编号，不占文号', () => {
+    expect(letter.number).toBe(kind === 'receipt' || kind === 'serviceReceipt' ? undefined : '乔官公开告〔2026〕第3号');
     expect(letter).toMatchObject({
-      kind, title, issuer: '昌乐县乔官镇人民政府', number: '乔官公开告〔2026〕第3号', date: '2026年9月28日', signature: { agency: '昌乐县乔官镇人民政府', seal: '（印章）' },
+      kind, title, issuer: '昌乐县乔官镇人民政府', date: '2026年9月28日', signature: { agency: '昌乐县乔官镇人民政府', seal: '（印章）' },
       addressee: { applicant: '张三', thirdParty: '潍坊某建筑有限公司', agency: '潍坊某建筑有限公司', file: '' }[LETTERS[kind].to],
     });
     expect(letter.contact).toContain('0536-0000000');

@@ -2,7 +2,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { yearOf } from '../calendar/civil-date';
 import type { DisclosureCase } from '../case/case';
 import { ok, type Result } from '../result';
-import { LETTERS, type LetterKey } from '../statute/letters';
+import { isNumbered, LETTERS, type LetterKey } from '../statute/letters';
 import type { LetterBuilder } from './builder';
 import { needsCreation, notExist, notResponsible, stillUnclear } from './cannot-provide';
 import { assistLetter, jointConsult, thirdPartyConsult, thirdPartyConsultInfo, thirdPartyDecision } from './consult';
@@ -54,7 +54,7 @@ export function letterFor(current: DisclosureCase, kind: LetterKey, context: Let
   const { agency, date, number, attachments = [] } = context;
   return ok({
     kind, issuer: agency.name, title: LETTERS[kind].title,
-    number: number ?? blankLetterNumber(agency.numberPrefix, date && yearOf(date)),
+    ...(isNumbered(kind) && { number: number ?? blankLetterNumber(agency.numberPrefix, date && yearOf(date)) }),
     addressee: addresseeOf(input),
     ...built.value,
     ...(input.remedy && { remedy: input.remedy }),

@@ -19,8 +19,8 @@ export interface Letter {
   /** 发文机关. */
   readonly issuer: string;
   readonly title: string;
-  /** 文号, or the place where it is filled in. */
-  readonly number: string;
+  /** 文号, or the place where it is filled in; absent where the document takes none. */
+  readonly number?: string;
   /** 主送: to whom, without the colon. */
   readonly addressee: string;
   readonly paragraphs: readonly LetterParagraph[];

@@ -18,6 +18,7 @@ const CAME: Record<Channel, { readonly words: string; readonly mail?: true }> = 
   registeredMail: { words: '以挂号信或者邮政特快专递寄来', mail: true },
   ordinaryMail: { words: '以平信寄来', mail: true },
   misdirectedMail: { words: '邮寄来', mail: true },
+  transferred: { words: '由其他机关转来' },
 };
 
 /** 提交和收到: when and how the application came, and under which number it is handled. */

@@ -14,8 +14,9 @@ const DAY: Record<(typeof SERVICE_WAYS)[ServiceWay]['answeredOn'], string> = { p
 
 /** The document that is served: the one named, else the answer of the case. */
 function servedDocument({ context, decision }: LetterInput): string | undefined {
-  if (context.served) return `《${context.served.title}》（${context.served.number}）`;
-  return decision && `《${LETTERS[letterOf(decision.leaf, decision.facts)].title}》${context.number ? `（${context.number}）` : ''}`;
+  const numbered = (number: string | undefined) => (number ? `（${number}）` : '');
+  if (context.served) return `《${context.served.title}》${numbered(context.served.number)}`;
+  return decision && `《${LETTERS[letterOf(decision.leaf, decision.facts)].title}》${numbered(context.number)}`;
 }
 
 const place = (way: ServiceWay | undefined, { applicant, recipient }: LetterContext): string | undefined =>

@@ -21,6 +21,7 @@ export const CHANNELS = {
   registeredMail: { label: '挂号信、EMS', receivedOn: 'signing', rule: art(31, undefined, 2) },
   ordinaryMail: { label: '平信', receivedOn: 'confirmation', rule: art(31, undefined, 2) },
   misdirectedMail: { label: '寄给其他科室或者个人的信件', receivedOn: 'confirmation', rule: document('receiptReply') },
+  transferred: { label: '其他机关转来', receivedOn: 'confirmation', rule: art(31, undefined, 3) },
 } as const satisfies Record<string, ReceiptRule>;
 
 export type Channel = keyof typeof CHANNELS;

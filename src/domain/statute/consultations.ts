@@ -17,3 +17,15 @@ export const CONSULTATIONS = {
 } as const satisfies Record<string, ConsultationRule>;
 
 export type ConsultationKind = keyof typeof CONSULTATIONS;
+
+/** 意见: what comes back from whoever was asked. */
+export const OPINIONS = {
+  agrees: { label: '同意公开' },
+  agreesInPart: { label: '同意公开一部分' },
+  objects: { label: '不同意公开' },
+  notHeld: { label: '没有这份信息' },
+  notOurs: { label: '不归本单位管' },
+  calledOff: { label: '不再征求' },
+} as const satisfies Record<string, { readonly label: string }>;
+
+export type Opinion = keyof typeof OPINIONS;

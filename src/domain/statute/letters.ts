@@ -8,11 +8,13 @@ export interface LetterRow {
   readonly to: 'applicant' | 'thirdParty' | 'agency' | 'file';
   /** procedure: on the way · answer: ends the case and carries the remedy clause · record: stays in the file */
   readonly role: 'procedure' | 'answer' | 'record';
+  /** Goes by the number of the application and takes no 文号 of its own. */
+  readonly unnumbered?: true;
 }
 
 /** 各类文书. @source 条例 arts. 11, 30–41; 国办函〔2020〕109号; 国办公开办函〔2016〕235号 */
 export const LETTERS = {
-  receipt: { title: '政府信息公开申请登记回执', rules: [art(31), art(45)], to: 'applicant', role: 'procedure' },
+  receipt: { title: '政府信息公开申请登记回执', rules: [art(31), art(45)], to: 'applicant', role: 'procedure', unnumbered: true },
   correctionNotice: { title: '政府信息公开申请补正告知书', rules: [art(30)], to: 'applicant', role: 'procedure' },
   reasonsNotice: { title: '政府信息公开申请说明理由告知书', rules: [art(35)], to: 'applicant', role: 'procedure' },
   extensionNotice: { title: '政府信息公开延期答复告知书', rules: [art(33, 2)], to: 'applicant', role: 'procedure' },
@@ -38,8 +40,14 @@ export const LETTERS = {
   reconfirm: { title: '确认或者重新出具类申请不予处理告知书', rules: [document('reportFormat')], to: 'applicant', role: 'answer' },
   noFurther: { title: '政府信息公开申请不再处理告知书', rules: [art(30), document('feeMeasures')], to: 'applicant', role: 'answer' },
   notInformation: { title: '政府信息公开申请其他处理告知书', rules: [art(2)], to: 'applicant', role: 'answer' },
-  serviceReceipt: { title: '送达回证', rules: [document('serviceReply')], to: 'file', role: 'record' },
+  serviceReceipt: { title: '送达回证', rules: [document('serviceReply')], to: 'file', role: 'record', unnumbered: true },
   recordCorrectionReply: { title: '政府信息更正答复书', rules: [art(41)], to: 'applicant', role: 'answer' },
 } as const satisfies Record<string, LetterRow>;
 
 export type LetterKey = keyof typeof LETTERS;
+
+/** Whether a document takes a 文号. */
+export const isNumbered = (kind: LetterKey): boolean => {
+  const row: LetterRow = LETTERS[kind];
+  return !row.unnumbered;
+};

@@ -11,8 +11,8 @@ import { remedyProblem, servedProblem, splitProblem } from './answer';
 import { consultationDeliveredProblem, consultationEndedProblem, consultationSentProblem } from './consultation';
 import { correctionAskedProblem, lapseProblem, noticeServedProblem } from './correction';
 import { decidedProblem } from './decision';
-import { delayedProblem, extendedProblem, feeNoticedProblem, reasonsAskedProblem } from './period';
-import { submissionProblem } from './receipt';
+import { delayedProblem, extendedProblem, extensionAskedProblem, feeNoticedProblem, reasonsAskedProblem } from './period';
+import { forwardedProblem, submissionProblem } from './receipt';
 import { periodProblem, wordsProblem } from './words';
 
 export { submissionProblem } from './receipt';
@@ -41,6 +41,7 @@ export function eventProblem(current: DisclosureCase, event: Following, calendar
 function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   switch (event.type) {
     case 'receiptConfirmed': return submissionProblem(current.events[0], calendar);
+    case 'forwarded': return forwardedProblem(event, current, facts);
     case 'correctionAsked': return correctionAskedProblem(event, current, facts, calendar);
     case 'noticeServed': return noticeServedProblem(event, facts);
     case 'correctionLapsed':
@@ -50,6 +51,8 @@ function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts,
     case 'consultationEnded': return consultationEndedProblem(event, facts);
     case 'assistAsked': return facts.assists.has(event.assistId) ? { code: 'assistTwice' } : undefined;
     case 'assistGiven': return facts.assists.has(event.assistId) ? undefined : { code: 'assistUnknown' };
+    case 'extensionAsked': return extensionAskedProblem(event, facts, calendar);
+    case 'extensionDeclined': return facts.extensionAsked ? undefined : { code: 'extensionNotAsked' };
     case 'extended': return extendedProblem(event, facts, calendar);
     case 'reasonsAsked': return reasonsAskedProblem(event, facts);
     case 'reasonsGiven': return facts.reasons && !facts.reasons.metOn ? undefined : { code: 'reasonsNotAsked' };
@@ -65,6 +68,7 @@ function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts,
     case 'remedyEnded': return remedyProblem(event, facts);
     case 'reopened': return event.workingDays === undefined ? undefined : periodProblem(event.workingDays);
     case 'archived': return facts.archived ? { code: 'archivedTwice', archivedOn: happenedOn(facts.archived, facts.submitted) } : undefined;
+    case 'contactAttempted':
     case 'corrected':
     case 'feePaid':
     case 'thirdPartyUnreachable':

@@ -16,17 +16,31 @@ function runningEnd(facts: CaseFacts, on: CivilDate, calendar: WorkCalendar): Ru
 }
 
 /** What has to be told before the period is over. */
-function toldInTime(event: EventOf<'extended' | 'delayed' | 'feeNoticed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+function toldInTime(event: EventOf<'extensionAsked' | 'extended' | 'delayed' | 'feeNoticed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   // While a consultation without a limit is open nothing can come too late.
   const dueOn = runningEnd(facts, event.on, calendar)?.latest?.date;
   return dueOn && event.on > dueOn ? { code: 'toldTooLate', dueOn, event: event.type } : undefined;
 }
 
-/** 延期: once, one to twenty working days, approved by the head of the office, told in time. @source 条例 art. 33(2) */
-export function extendedProblem(event: EventOf<'extended'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+type Extending = EventOf<'extended' | 'extensionAsked'>;
+
+/** Once, and one to twenty whole working days. */
+function lengthProblem({ workingDays }: Extending, facts: CaseFacts): CaseRefusal | undefined {
   const max = TIME_LIMITS.extension.workingDays;
   if (facts.extension) return { code: 'extendedTwice', extendedOn: facts.extension.on };
-  if (!Number.isInteger(event.workingDays) || event.workingDays < 1 || event.workingDays > max) return { code: 'extensionTooLong', max };
+  return Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= max ? undefined : { code: 'extensionTooLong', max };
+}
+
+/** 申请延期: one at a time, of what could be approved. @source 条例 art. 33(2) */
+export function extensionAskedProblem(event: EventOf<'extensionAsked'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  if (facts.extensionAsked) return { code: 'extensionAskedTwice', askedOn: facts.extensionAsked.on };
+  return lengthProblem(event, facts) ?? toldInTime(event, facts, calendar);
+}
+
+/** 延期: once, one to twenty working days, approved by the head of the office, told in time. @source 条例 art. 33(2) */
+export function extendedProblem(event: EventOf<'extended'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
+  const length = lengthProblem(event, facts);
+  if (length) return length;
   if (!event.approvedBy?.trim()) return { code: 'extensionNotApproved' };
   return toldInTime(event, facts, calendar);
 }

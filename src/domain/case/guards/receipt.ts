@@ -2,7 +2,9 @@ import { yearOf, type CivilDate } from '../../calendar/civil-date';
 import { civilDateAt } from '../../calendar/instant';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import { CHANNELS } from '../../statute/channels';
-import type { Submitted } from '../event';
+import type { DisclosureCase } from '../case';
+import type { EventOf, Submitted } from '../event';
+import type { CaseFacts } from '../facts';
 import type { CaseRefusal } from '../refusal';
 
 function yearProblem(date: CivilDate, calendar: WorkCalendar): CaseRefusal | undefined {
@@ -20,4 +22,15 @@ export function submissionProblem(submitted: Submitted, calendar: WorkCalendar):
   if (arrivedAt && arrivedAt > at) return { code: 'arrivedInFuture' };
   if (postedOn && postedOn > civilDateAt(arrivedAt ?? at)) return { code: 'postedAfterArrival' };
   return yearProblem(civilDateAt(arrivedAt ?? at), calendar);
+}
+
+/**
+ * Why an application cannot be passed on: once only, never to oneself; after it was received only once it was answered
+ * as another agency's (art. 36(5)).
+ */
+export function forwardedProblem(event: EventOf<'forwarded'>, current: DisclosureCase, facts: CaseFacts): CaseRefusal | undefined {
+  if (facts.forwarded) return { code: 'forwardedTwice', to: facts.forwarded.to };
+  if (event.toAgencyId === current.agencyId) return { code: 'forwardedToSelf' };
+  const elsewhere = current.decision?.leaf === 'cannotProvide.notHeld' && current.decision.facts?.responsibleAgency !== undefined;
+  return current.state === 'closed' && !elsewhere ? { code: 'forwardedUnanswered' } : undefined;
 }

@@ -16,12 +16,17 @@ function wordsOf(event: CaseEvent): readonly [MissingWords, string] | undefined 
     case 'decided': return ['decided', event.reasons];
     case 'reviewed': return ['reviewed', event.opinion];
     case 'returned': return ['returned', event.reason];
+    case 'contactAttempted': return ['contactAttempted', event.words];
+    case 'forwarded': return ['forwarded', event.reason];
     case 'correctionLapsed':
     case 'feeLapsed': return ['lapsed', event.reasons];
     case 'consultationSent': return ['about', event.about];
     case 'thirdPartyUnreachable': return ['attempts', event.attempts];
     case 'assistAsked': return ['assistedBy', event.to];
+    case 'extensionAsked':
     case 'extended': return ['extended', event.reason];
+    case 'extensionDeclined': return ['extensionDeclined', event.reason];
+    case 'withdrawn': return event.by.kind === 'staff' ? ['withdrawnForApplicant', event.reason ?? ''] : undefined;
     case 'reasonsAsked': return ['figures', event.figures];
     case 'reasonsGiven': return ['reasonsGiven', event.words];
     case 'delayed': return ['delayed', event.reason];
