@@ -16,6 +16,7 @@ export const SCHEMA = {
     members: { rules: CLOSED, indexes: [
       { name: 'byIdentity', unique: true, fields: [up('identity'), up('agencyId')] },
       { name: 'byAgency', fields: [up('agencyId')] },
+      { name: 'byDeputy', fields: [up('deputy.memberId')] },
     ] },
     /** 申请：一件一份文档 */
     cases: { rules: CLOSED, indexes: [

@@ -4,6 +4,7 @@ import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { memberRepository } from '../repositories/members';
 import { noticeRepository } from '../repositories/notices';
+import { secondFactorRepository } from '../repositories/second-factors';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
 import { openCloud } from './opened';
@@ -17,6 +18,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     blind: keys.blind,
     agencies: agencyRepository(db),
     members: memberRepository(db),
+    secondFactors: secondFactorRepository(db),
     cases: caseRepository(db, keys),
     casesUnder: (calendar) => caseRepository(db, { ...keys, calendar }),
     notices: noticeRepository(db),

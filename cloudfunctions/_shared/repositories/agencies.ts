@@ -8,6 +8,27 @@ const contact = z.strictObject({
   portal: z.strictObject({ name: z.string(), address: z.string() }),
 });
 
+/** 作息 of a part of the year; days as MM-DD, both included, and winter may run over the year's end. */
+const season = z.strictObject({ name: z.enum(['summer', 'winter']), from: z.string(), to: z.string(), hours: z.string() });
+
+/** 设置 by the agency's administrator; what is absent is as the release has it. */
+const settings = z.strictObject({
+  /** 红头 on letters. */
+  letterHead: z.strictObject({ red: z.boolean() }).optional(),
+  /** 发文机关代字 of letters: 乔官公开. */
+  numberPrefix: z.string().optional(),
+  /** Where papers are looked at and handed over, when it is not the contact's address. */
+  officeAddress: z.string().optional(),
+  /** 合法性审核 between review and signature. */
+  legalReview: z.boolean().optional(),
+  /** 收费开关; off unless turned on (src/domain/fee/switch.ts). */
+  feeSwitch: z.boolean().optional(),
+  /** Who reviews drafts: the agency itself, or a named person of the county's office. */
+  reviewBy: z.discriminatedUnion('by', [z.strictObject({ by: z.literal('own') }), z.strictObject({ by: z.literal('county'), memberId: z.string() })]).optional(),
+  seasons: z.array(season).optional(),
+});
+export type AgencySettings = Readonly<z.infer<typeof settings>>;
+
 const agencyRecord = z.strictObject({
   _id: z.string(),
   name: z.string(),
@@ -22,6 +43,9 @@ const agencyRecord = z.strictObject({
   contact: contact.optional(),
   /** 备案编号 of the host. */
   filingNumber: z.string().optional(),
+  settings: settings.optional(),
+  /** Counts changes of the settings; records of before have none stored. */
+  version: z.int().min(1).optional(),
 });
 
 /** 行政机关, a tenant of its county. */

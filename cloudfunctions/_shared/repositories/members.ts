@@ -1,52 +1,49 @@
-import { createHash } from 'node:crypto';
-import * as z from 'zod';
-import { STAFF_ROLES } from '@/domain/statute/roles';
-import { MAX_PAGE, type Database, type Stored } from '../database';
-import { keysIn } from './fields';
+import { MAX_PAGE, type Database, type Transaction } from '../database';
+import { memberIdOf, readMember, type Member } from './member-record';
 
-const memberRecord = z.strictObject({
-  _id: z.string(),
-  /** Pseudonym of the platform identity. */
-  identity: z.string(),
-  agencyId: z.string(),
-  name: z.string(),
-  roles: z.array(keysIn(STAFF_ROLES)).min(1),
-});
+export type { Member } from './member-record';
 
-/** 工作人员: a person bound to an agency, with roles. */
-export type Member = Readonly<Omit<z.infer<typeof memberRecord>, '_id'>> & { readonly id: string };
+/** A person as an invitation names him, with the identity that accepts it. */
+export type Binding = Pick<Member, 'identity' | 'agencyId' | 'name'> & { readonly roles: Member['roles'] };
 
 export interface MemberRepository {
-  /** Every binding of an identity. */
+  /** Every binding of an identity that is in force: whoever left is nobody there. */
   readonly of: (identity: string) => Promise<readonly Member[]>;
+  /** Everyone who ever was in an agency, for names; who left has `left`. */
   readonly ofAgency: (agencyId: string) => Promise<readonly Member[]>;
+  readonly find: (id: string) => Promise<Member | undefined>;
+  /** Who named this member as his deputy, on whatever days. */
+  readonly absentFor: (deputyId: string) => Promise<readonly Member[]>;
   /** Binds a person to an agency; whoever is bound there already stays the same member, with the roles of both. */
-  readonly bind: (binding: Omit<Member, 'id'>) => Promise<void>;
+  readonly bind: (binding: Binding) => Promise<void>;
 }
 
-/**
- * One person is one member of an agency: 拟定, 审核 and 签发 by different people are told apart by it. The identity is
- * a keyed digest already, so nobody can guess the id.
- */
-const memberIdOf = (agencyId: string, identity: string): string =>
-  createHash('sha256').update(JSON.stringify([agencyId, identity])).digest('hex').slice(0, 32);
-
-function read(stored: Stored): Member {
-  const { _id: id, ...member } = memberRecord.parse(stored);
-  return { id, ...member };
+/** @returns the member's id. Who left before comes back as the same member, with the new roles alone. */
+export async function bindInside(transaction: Transaction, { agencyId, identity, name, roles }: Binding): Promise<string> {
+  const inside = transaction.collection('members');
+  const [stored] = await inside.find({ identity, agencyId }, { limit: 1 });
+  if (!stored) {
+    const id = memberIdOf(agencyId, identity);
+    await inside.put(id, { identity, agencyId, name, roles, version: 1 });
+    return id;
+  }
+  const known = readMember(stored);
+  const all = [...new Set([...known.left ? [] : known.roles, ...roles])];
+  await inside.change({ _id: known.id }, { name, roles: all, version: known.version + 1, left: undefined, ...(known.left && { deputy: undefined }) });
+  return known.id;
 }
 
 export function memberRepository(db: Database): MemberRepository {
   const members = db.collection('members');
   return {
-    of: async (identity) => (await members.find({ identity }, { limit: MAX_PAGE })).map(read),
-    ofAgency: async (agencyId) => (await members.find({ agencyId }, { limit: MAX_PAGE })).map(read),
-    bind: ({ agencyId, identity, name, roles }) => db.transaction(async (transaction) => {
-      const inside = transaction.collection('members');
-      const [stored] = await inside.find({ identity, agencyId }, { limit: 1 });
-      const known = stored && read(stored);
-      const all = [...new Set([...known?.roles ?? [], ...roles])];
-      await inside.put(known?.id ?? memberIdOf(agencyId, identity), { identity, agencyId, name, roles: all });
-    }),
+    of: async (identity) => (await members.find({ identity }, { limit: MAX_PAGE })).map(readMember).filter(({ left }) => left === undefined),
+    ofAgency: async (agencyId) => (await members.find({ agencyId }, { limit: MAX_PAGE })).map(readMember),
+    find: async (id) => {
+      const stored = await members.get(id);
+      return stored && readMember(stored);
+    },
+    absentFor: async (deputyId) =>
+      (await members.find({ 'deputy.memberId': deputyId }, { limit: MAX_PAGE })).map(readMember).filter(({ left }) => left === undefined),
+    bind: async (binding) => { await db.transaction((transaction) => bindInside(transaction, binding)); },
   };
 }

@@ -6,6 +6,7 @@ import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { MemberRepository } from '../../repositories/members';
+import type { SecondFactorRepository } from '../../repositories/second-factors';
 import type { NoticeRepository } from '../../repositories/notices';
 import type { TallyRepository } from '../../repositories/tallies';
 
@@ -17,6 +18,7 @@ export interface StaffCloud {
   readonly blind: BlindIndex;
   readonly agencies: AgencyRepository;
   readonly members: MemberRepository;
+  readonly secondFactors: SecondFactorRepository;
   readonly cases: CaseRepository;
   /** The same applications by another calendar: the one a notice has just made. */
   readonly casesUnder: (calendar: WorkCalendar) => CaseRepository;

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { PIN_TRIES } from '@/domain/people/pin';
+import { STAFF_ROLES } from '@/domain/statute/roles';
+import type { Stored } from '../database';
+import { civilDate, keysIn } from './fields';
+
+/** 代班: from one day to another, both included, a colleague has the roles of the absent person. */
+const deputy = z.strictObject({ memberId: z.string(), from: civilDate, to: civilDate });
+
+const memberRecord = z.strictObject({
+  _id: z.string(),
+  /** Pseudonym of the platform identity. */
+  identity: z.string(),
+  agencyId: z.string(),
+  name: z.string(),
+  roles: z.array(keysIn(STAFF_ROLES)).min(1),
+  /** Counts changes of roles, deputy and post; people of before have none stored. */
+  version: z.int().min(1).default(1),
+  /** 离岗之日; the name stays for what this person did before. */
+  left: civilDate.optional(),
+  deputy: deputy.optional(),
+  /** 签批密码 as a salted digest (crypto/pin-digest.ts). */
+  pin: z.string().optional(),
+  /** Wrong tries in a row; there whenever a pin is. */
+  pinTries: z.int().min(0).optional(),
+});
+
+/** Whether somebody can sign with his 签批密码. */
+export type PinState = 'none' | 'set' | 'locked';
+
+/** 工作人员: a person bound to an agency, with roles. */
+export type Member = Readonly<Omit<z.infer<typeof memberRecord>, '_id' | 'pin' | 'pinTries'>> & { readonly id: string; readonly pinState: PinState };
+
+/**
+ * One person is one member of an agency: 拟定, 审核 and 签发 by different people are told apart by it. The identity is
+ * a keyed digest already, so nobody can guess the id.
+ */
+export const memberIdOf = (agencyId: string, identity: string): string =>
+  createHash('sha256').update(JSON.stringify([agencyId, identity])).digest('hex').slice(0, 32);
+
+/** Without the digest of the 签批密码, which nobody needs but who checks it. */
+export function readMember(stored: Stored): Member {
+  const { _id: id, pin, pinTries = 0, ...member } = memberRecord.parse(stored);
+  return { id, ...member, pinState: pin === undefined ? 'none' : pinTries >= PIN_TRIES ? 'locked' : 'set' };
+}
