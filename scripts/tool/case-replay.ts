@@ -92,7 +92,7 @@ export const caseReplay: Command = {
   flags: { today: { value: 'YYYY-MM-DD', about: '看的那一天；对方逾期没有意见的，到这一天是不是已经结束。不写就是最后一件事那天' } },
   input: '案件文件，格式见 docs/tool/case-file.schema.json（JSON Schema 2020-12），例子见 docs/tool/case-plain.json、docs/tool/case-consulted.json',
   output: {
-    state: 'submitted | inProgress | awaitingCorrection | awaitingPayment | decided | reviewed | signed | closed | split | withdrawnUnconfirmed',
+    state: 'submitted | inProgress | awaitingCorrection | awaitingPayment | decided | reviewed | signed | closed | split | withdrawnUnconfirmed | forwarded',
     receivedOn: 'YYYY-MM-DD 或者 null', dueOn: '答复底线；征求意见没有结束、等补正、等缴费的时候是 null', latestDueOn: '征求意见拖到对方期限届满时的最后一天；没有期限的是 null',
     safeOn: '安全日；和 dueOn 一样可以是 null', provisional: 'true：暂定', waitingFor: 'correction | payment | consultation | null', applicantDueOn: '申请人补正或者缴费的最后一天，或者 null', applicantDueProvisional: 'true：暂定',
     explanation: [{

@@ -34,6 +34,8 @@ const WAYS: Partial<Record<CaseEventType, Partial<Record<CaseState, CaseState | 
     submitted: 'withdrawnUnconfirmed', inProgress: 'closed', awaitingCorrection: 'closed', awaitingPayment: 'closed', decided: 'closed', reviewed: 'closed', signed: 'closed',
   },
   split: { inProgress: 'split' },
+  contactAttempted: { submitted: 'submitted' },
+  forwarded: { submitted: 'forwarded', closed: 'closed' },
   reopened: { closed: 'inProgress' },
   archived: { closed: 'closed', split: 'split' },
   consultationSent: { inProgress: 'inProgress' },
@@ -162,7 +164,7 @@ describe('任意次序之下的时钟', () => {
     fc.assert(fc.property(history, ({ current }) => {
       const clock = caseClock(current, CHINA_CALENDAR);
       const end = current.events[current.events.length - 1];
-      expect(clock.endedOn !== undefined).toBe(['closed', 'split', 'withdrawnUnconfirmed'].includes(current.state));
+      expect(clock.endedOn !== undefined).toBe(['closed', 'split', 'withdrawnUnconfirmed', 'forwarded'].includes(current.state));
       if (clock.endedOn && end) expect(clock.endedOn <= civilDateAt(end.at)).toBe(true);
       if (clock.endedOn || clock.waitingFor === 'correction' || clock.waitingFor === 'payment') expect(isOverdue(clock, addDays(clock.bindingOn, 900))).toBe(false);
       expect(timely(clock)).toBe(clock.answeredOn && clock.dueOn ? clock.answeredOn <= clock.dueOn : undefined);

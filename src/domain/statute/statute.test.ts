@@ -34,7 +34,7 @@ article(document('reportFormat'), '本年度办理结果', () => {
 article(art(31), '行政机关收到政府信息公开申请的时间', () => {
   test.each([
     ['inPerson', 'submission'], ['oral', 'submission'], ['registeredMail', 'signing'], ['ordinaryMail', 'confirmation'], ['misdirectedMail', 'confirmation'],
-    ['fax', 'confirmation'], ['mailbox', 'confirmation'], ['miniProgram', 'confirmation'], ['web', 'confirmation'],
+    ['fax', 'confirmation'], ['mailbox', 'confirmation'], ['miniProgram', 'confirmation'], ['web', 'confirmation'], ['transferred', 'confirmation'],
   ] as const)('%s：%s', (channel, receivedOn) => expect(CHANNELS[channel].receivedOn).toBe(receivedOn));
   test('只有互联网渠道另有安全日', () => {
     expect(Object.entries(CHANNELS).filter(([, rule]) => 'safeFrom' in rule).map(([key]) => key)).toEqual(['miniProgram', 'web', 'mailbox']);
