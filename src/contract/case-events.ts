@@ -67,7 +67,7 @@ export const EVENT_FIELDS = {
   reviewed: { on: civilDay.optional(), opinion: words },
   returned: { on: civilDay.optional(), reason: words },
   signed: { on: civilDay.optional() },
-  served: { way: keysIn(SERVICE_WAYS), answeredOn: civilDay, deliveredOn: civilDay.optional() },
+  served: { way: keysIn(SERVICE_WAYS), answeredOn: civilDay, deliveredOn: civilDay.optional(), mailNumber: z.string().max(40).optional(), proofs: z.array(id).max(10).readonly().optional() },
   withdrawn: { on: civilDay.optional(), reason: words.optional() },
   split: { on, into: z.array(z.string().max(60)).max(50).readonly() },
   remedyFiled: { on, remedyId: id, way: keysIn(REMEDY_WAYS), reference: words.optional(), copyReceivedOn: civilDay.optional(), simplified: z.boolean().optional() },

@@ -255,6 +255,10 @@ export interface Served extends Entry {
   readonly answeredOn: CivilDate;
   /** 知道答复之日 of a letter: the day it was delivered, when known. */
   readonly deliveredOn?: CivilDate;
+  /** 邮件号 of 邮政企业, by post only. */
+  readonly mailNumber?: string;
+  /** 送达证明: uploads of the case, e.g. the photo of the signed receipt. */
+  readonly proofs?: readonly string[];
 }
 
 /** 撤回 by the applicant, before the answer is served. */

@@ -74,7 +74,7 @@ function take(paper: Paper, event: CaseEvent, index: number): void {
       if (paper.draft) paper.answers.push({ ...paper.draft, served: { index, on: event.answeredOn } });
       delete paper.draft;
       break;
-    case 'withdrawn': case 'split': delete paper.draft; paper.over = true; break;
+    case 'withdrawn': case 'split': case 'forwarded': delete paper.draft; paper.over = true; break;
     case 'archived': paper.over = true; break;
     case 'reopened': paper.over = false; break;
     default: break;
