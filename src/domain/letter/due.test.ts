@@ -1,4 +1,4 @@
-import { aCase, at, confirmed, consulted, corrected, correctionAsked, d, decided, extended, OFFICER, opinion, returned, reviewed, served, signed, submitted, withdrawn } from '../../../test/fixtures/case';
+import { aCase, at, consulted, corrected, correctionAsked, d, decided, extended, OFFICER, opinion, returned, reviewed, served, signed, submitted, withdrawn } from '../../../test/fixtures/case';
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { drafted, LETTER_CASES, LETTER_CONTEXT, LETTER_KINDS, received } from '../../../test/fixtures/letter';
 import type { DisclosureCase } from '../case/case';
