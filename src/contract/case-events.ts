@@ -8,6 +8,7 @@ import { CONSULTATIONS, OPINIONS } from '@/domain/statute/consultations';
 import { DECISION_FACT_KEYS } from '@/domain/statute/decision-facts';
 import { LEAVES, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
+import { REVIEWS, SECRECY_CONCERNS } from '@/domain/statute/reviews';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { LIMITS } from './limits';
 
@@ -33,6 +34,8 @@ const workingDays = z.number();
 const notice = { on, servedOn: civilDay.optional(), posted: z.literal(true).optional() };
 const GROUNDS = Object.fromEntries(Object.keys(LEAVES).filter((key) => key.startsWith('refused.')).map((key) => [key, true])) as Record<WithholdingLeaf, true>;
 
+const legality = z.literal(true).optional();
+
 const facts = z.strictObject({
   ...(Object.fromEntries(DECISION_FACT_KEYS.map((key) => [key, words.optional()])) as Record<(typeof DECISION_FACT_KEYS)[number], z.ZodOptional<z.ZodString>>),
   withheld: z.array(z.strictObject({ what: words, ground: keysIn(GROUNDS), reason: words })).max(20).readonly().optional(),
@@ -47,7 +50,7 @@ export const EVENT_FIELDS = {
   correctionAsked: { ...notice, items: z.array(words).max(20).readonly(), workingDays },
   noticeServed: { on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice']) },
   corrected: { on, description: words.optional() },
-  correctionLapsed: { on, reasons: words },
+  correctionLapsed: { on, reasons: words, legality },
   consultationSent: { on, consultationId: id, kind: keysIn(CONSULTATIONS), about: words, receivedByThemOn: civilDay.optional() },
   consultationDelivered: { on, consultationId: id },
   consultationEnded: { on, consultationId: id, opinion: keysIn(OPINIONS), words: words.optional() },
@@ -62,11 +65,17 @@ export const EVENT_FIELDS = {
   delayed: { on, until: civilDay, reason: words },
   feeNoticed: { ...notice, tariff: z.enum(Object.keys(FEE_TARIFFS) as [FeeTariff, ...FeeTariff[]]), quantity: z.number(), before: z.number().optional(), fen: z.number() },
   feePaid: { on },
-  feeLapsed: { on, reasons: words },
-  decided: { on: civilDay.optional(), leaf: keysIn(LEAVES), reasons: words, facts: facts.optional() },
-  reviewed: { on: civilDay.optional(), opinion: words },
+  feeLapsed: { on, reasons: words, legality },
+  decided: { on: civilDay.optional(), leaf: keysIn(LEAVES), reasons: words, facts: facts.optional(), legality },
+  reviewed: {
+    on: civilDay.optional(), kind: keysIn(REVIEWS).optional(), opinion: words,
+    touches: z.array(keysIn(SECRECY_CONCERNS)).max(Object.keys(SECRECY_CONCERNS).length).readonly().optional(), secrecyReviewer: words.optional(),
+  },
   returned: { on: civilDay.optional(), reason: words },
-  signed: { on: civilDay.optional() },
+  signed: {
+    on: civilDay.optional(),
+    answer: z.strictObject({ leaf: keysIn(LEAVES), text: z.string().max(LIMITS.answerTextCharacters), digest: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  },
   served: { way: keysIn(SERVICE_WAYS), answeredOn: civilDay, deliveredOn: civilDay.optional(), mailNumber: z.string().max(40).optional(), proofs: z.array(id).max(10).readonly().optional() },
   withdrawn: { on: civilDay.optional(), reason: words.optional() },
   split: { on, into: z.array(z.string().max(60)).max(50).readonly() },

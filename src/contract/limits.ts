@@ -5,6 +5,8 @@ export const LIMITS = {
   /** One fact an answer stands on, one withheld part. */
   factCharacters: 500,
   withheldParts: 20,
+  /** An answer with its letter as one text, see domain/letter/answer-text.ts; far above what reasons and facts make. */
+  answerTextCharacters: 120_000,
   /** 审核意见, 退回原因. */
   opinionCharacters: 500,
   /** 查看原因. */

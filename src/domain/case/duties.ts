@@ -1,9 +1,11 @@
+import { REVIEWS } from '../statute/reviews';
 import type { StaffRole } from '../statute/roles';
 import { STAFF_ROLES } from '../statute/roles';
 import { ACCEPTS } from './accepts';
 import type { CaseState, DisclosureCase } from './case';
 import type { CaseEventType } from './event';
 import { barredBy, peopleOf, stepOf, type AnswerPeople } from './people';
+import { reviewing } from './reviews';
 
 const OFFICER: readonly StaffRole[] = ['officer'];
 
@@ -26,7 +28,7 @@ export function rolesFor(event: CaseEventType, state: CaseState): readonly Staff
 
 const isList = (duty: object): duty is readonly StaffRole[] => Array.isArray(duty);
 
-type DutyFacts = Pick<DisclosureCase, 'state' | 'events'>;
+type DutyFacts = Pick<DisclosureCase, 'state' | 'events' | 'decision'>;
 
 const mayDo = (event: CaseEventType, state: CaseState, roles: readonly StaffRole[]) =>
   rolesFor(event, state).some((role) => roles.includes(role));
@@ -67,6 +69,8 @@ export function waitingFor(current: DutyFacts, roles: readonly StaffRole[], memb
   if (!next || isTurnOf(current, roles, memberId)) return undefined;
   const role = rolesFor(next.event, state)[0];
   const person = role ? STAFF_ROLES[role].label : '工作人员';
+  const review = reviewing(current);
+  const verb = review?.both ? `做${REVIEWS[review.kind].label}` : next.verb;
   const first = mayDo(next.event, state, roles) ? bar(next.event, state, peopleOf(current), memberId) : undefined;
-  return first ? `这份答复由你${DONE[first]}，要由另一位${person}${next.verb}` : `等${person}${next.verb}`;
+  return first ? `这份答复由你${DONE[first]}，要由另一位${person}${verb}` : `等${person}${verb}`;
 }

@@ -6,6 +6,7 @@ import type { ConsultationKind, Opinion } from '../statute/consultations';
 import type { DecisionFacts } from '../statute/decision-facts';
 import type { LeafKey } from '../statute/leaves';
 import type { OrderSource, RemedyEnding, RemedyWay } from '../statute/remedy-ways';
+import type { ReviewKind, SecrecyConcern } from '../statute/reviews';
 import type { ServiceWay } from '../statute/service';
 
 /** Who did it: the applicant, a member of staff by the id of the binding, or whoever answers a consultation by its one-use link. */
@@ -105,8 +106,14 @@ interface Corrected extends Dated {
   readonly description?: string;
 }
 
+/** What makes a draft of an answer. */
+interface Draft {
+  /** 还要合法性审核, as the agency had it when the draft was made. */
+  readonly legality?: true;
+}
+
 /** 逾期不补正 (art. 30): an answer of its own kind, reviewed and signed like any other. */
-interface CorrectionLapsed extends Dated {
+interface CorrectionLapsed extends Dated, Draft {
   readonly type: 'correctionLapsed';
   readonly reasons: string;
 }
@@ -217,23 +224,36 @@ interface FeePaid extends Dated {
 }
 
 /** 逾期未缴费 (109号): an answer of its own kind. */
-interface FeeLapsed extends Dated {
+interface FeeLapsed extends Dated, Draft {
   readonly type: 'feeLapsed';
   readonly reasons: string;
 }
 
 /** 拟定答复: a leaf of table three with its reasons and the facts it stands on. */
-export interface Decided extends UsuallyNow {
+export interface Decided extends UsuallyNow, Draft {
   readonly type: 'decided';
   readonly leaf: LeafKey;
   readonly reasons: string;
   readonly facts?: DecisionFacts;
 }
 
-/** 审核通过, with the secrecy review of art. 17. */
+/** 审核通过: 保密审查 (art. 17(2)), or 合法性审核 after it; without a kind it is of before there were two. */
 interface Reviewed extends UsuallyNow {
   readonly type: 'reviewed';
+  readonly kind?: ReviewKind;
   readonly opinion: string;
+  /** 保密审查: what is touched; empty when nothing is, which has to be said. */
+  readonly touches?: readonly SecrecyConcern[];
+  /** 作出保密审查结论的人, where 国家秘密 is touched. */
+  readonly secrecyReviewer?: string;
+}
+
+/** 签发时看到的全文, so that nobody can dispute later what was signed. */
+interface SignedAnswer {
+  readonly leaf: LeafKey;
+  readonly text: string;
+  /** SHA-256 of the text, in hexadecimal. */
+  readonly digest: string;
 }
 
 /** 退回: a reviewer or signatory sends the draft back with a reason; the clock runs on. */
@@ -245,6 +265,7 @@ interface Returned extends UsuallyNow {
 /** 签发 by the signatory (分管领导). */
 interface Signed extends UsuallyNow {
   readonly type: 'signed';
+  readonly answer?: SignedAnswer;
 }
 
 /** 送达 of the answer; closes the case. */

@@ -5,7 +5,8 @@ import type { AnswerStep, CaseRefusal } from './refusal';
 /** Who drafted and who reviewed the answer that is on its way, by memberId; earlier, returned drafts do not bind. */
 export interface AnswerPeople {
   readonly decided?: string;
-  readonly reviewed?: string;
+  /** Of each review; one person may do both. */
+  readonly reviewed?: readonly string[];
 }
 
 /** What makes a draft: a decision, or that the applicant let his period pass. */
@@ -18,7 +19,7 @@ export function peopleOf(current: Seen): AnswerPeople {
     if (event.type === 'returned' || event.type === 'reopened') return {};
     if (event.by.kind !== 'staff') return people;
     if (DRAFTING.includes(event.type)) return { decided: event.by.memberId };
-    return event.type === 'reviewed' ? { ...people, reviewed: event.by.memberId } : people;
+    return event.type === 'reviewed' ? { ...people, reviewed: [...(people.reviewed ?? []), event.by.memberId] } : people;
   }, {});
 }
 
@@ -26,7 +27,7 @@ export function peopleOf(current: Seen): AnswerPeople {
 export function barredBy(people: AnswerPeople, step: AnswerStep, memberId: string): AnswerStep | undefined {
   if (step === 'decided') return undefined;
   if (people.decided === memberId) return 'decided';
-  return step === 'signed' && people.reviewed === memberId ? 'reviewed' : undefined;
+  return step === 'signed' && people.reviewed?.includes(memberId) ? 'reviewed' : undefined;
 }
 
 /** 岗位分离: who drafts neither reviews nor signs, who reviews does not sign; returning belongs to the step it interrupts. */

@@ -3,6 +3,7 @@ import { ruleBehindFee, type FeeRefusal } from '../fee/fee';
 import type { ArticleRef } from '../statute/article';
 import { art, document } from '../statute/article';
 import type { DecisionFactKey, RecordFactKey } from '../statute/decision-facts';
+import { REVIEWS, type ReviewKind } from '../statute/reviews';
 import { DECISION_FACTS, RECORD_FACTS } from '../statute/decision-facts';
 import type { CaseState } from './case';
 import type { CaseEventType } from './event';
@@ -75,6 +76,11 @@ export type CaseRefusal =
   | { readonly code: 'nothingWithheld' }
   | { readonly code: 'withheldBesidesPartial' }
   | { readonly code: 'thirdPartyAgreed' }
+  | { readonly code: 'reviewNotDue'; readonly review: ReviewKind }
+  | { readonly code: 'reviewOutOfTurn'; readonly first: ReviewKind }
+  | { readonly code: 'secrecyNotAnswered' }
+  | { readonly code: 'secrecyReviewerMissing' }
+  | { readonly code: 'secretDisclosed' }
   | { readonly code: 'splitAnswered' }
   | { readonly code: 'splitTooFew' }
   | { readonly code: 'splitOtherYear'; readonly year: number }
@@ -83,7 +89,7 @@ export type CaseRefusal =
   | { readonly code: 'remedyOver'; readonly endedOn: CivilDate }
   | { readonly code: 'archivedTwice'; readonly archivedOn: CivilDate };
 
-type RuledCode = Exclude<CaseRefusal['code'], 'notAllowedNow' | 'missingFact' | 'missingRecord' | 'applicantPeriodRuns' | 'toldTooLate' | 'feeRefused' | 'missingWords'>;
+type RuledCode = Exclude<CaseRefusal['code'], 'notAllowedNow' | 'missingFact' | 'missingRecord' | 'applicantPeriodRuns' | 'toldTooLate' | 'feeRefused' | 'missingWords' | 'reviewNotDue' | 'reviewOutOfTurn'>;
 
 const FEES = document('feeMeasures');
 
@@ -125,6 +131,9 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   nothingWithheld: art(37),
   withheldBesidesPartial: art(37),
   thirdPartyAgreed: art(15),
+  secrecyNotAnswered: art(17, 2),
+  secrecyReviewerMissing: art(17, 2),
+  secretDisclosed: art(14),
   splitAnswered: document('reportFormat'),
   splitTooFew: art(36),
   splitOtherYear: document('reportFormat'),
@@ -144,6 +153,8 @@ export function ruleBehind(refusal: CaseRefusal): ArticleRef | undefined {
     case 'applicantPeriodRuns': return { correction: art(30), payment: FEES, reasons: art(35) }[refusal.article];
     case 'toldTooLate': return { extensionAsked: art(33, 2), extended: art(33, 2), delayed: art(35), feeNoticed: FEES }[refusal.event];
     case 'feeRefused': return ruleBehindFee(refusal.why);
+    case 'reviewNotDue': return REVIEWS[refusal.review].rule;
+    case 'reviewOutOfTurn': return REVIEWS[refusal.first].rule;
     default: return RULES[refusal.code];
   }
 }

@@ -1,3 +1,4 @@
+import { REVIEWS } from '../statute/reviews';
 import { dayWords, lateWords, leftWords } from './day-words';
 import type { CaseState } from './case';
 import type { StaffStep, StepWords } from './step';
@@ -59,7 +60,7 @@ function consultingWords(step: StaffStep): StepWords {
 }
 
 function handlingWords(step: StaffStep): StepWords {
-  const task = TASKS[step.state];
+  const task = step.state === 'decided' && step.reviewing === 'legality' ? REVIEWS.legality.label : TASKS[step.state];
   const last = dayWords(step.lastOn, step.today);
   if (step.overdue) {
     const tag = lateWords(step.workingDaysLate);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { ReviewKind } from '../statute/reviews';
 import type { ApplicantState } from './applicant-state';
 import type { CaseState } from './case';
 
@@ -30,7 +31,12 @@ export interface StepFacts {
 }
 
 export interface ApplicantStep extends StepFacts { readonly viewpoint: 'applicant'; readonly state: ApplicantState }
-export interface StaffStep extends StepFacts { readonly viewpoint: 'staff'; readonly state: CaseState }
+export interface StaffStep extends StepFacts {
+  readonly viewpoint: 'staff';
+  readonly state: CaseState;
+  /** Which review a draft is waiting for. */
+  readonly reviewing?: ReviewKind;
+}
 export type NextStep = ApplicantStep | StaffStep;
 
 /** `headline` is one sentence and stands alone in lists; `detail` says what one can do; `tag` is the short mark beside it. */

@@ -47,7 +47,9 @@ const IN_HAND: readonly CaseState[] = ['inProgress', 'awaitingCorrection', 'awai
 /** Where the second writing ends up; undefined when an event had no business where it came. */
 function walked(events: readonly CaseEvent[]): CaseState | undefined {
   let [state, waited]: [CaseState, CaseState] = ['submitted', 'inProgress'];
-  for (const { type } of events.slice(1)) {
+  let reviewsLeft = 0;
+  for (const event of events.slice(1)) {
+    const { type } = event;
     const ways = WAYS[type];
     if (!ways) {
       const anywhere = type === 'remedyFiled' || type === 'remedyEnded';
@@ -57,6 +59,8 @@ function walked(events: readonly CaseEvent[]): CaseState | undefined {
     }
     const to: CaseState | '原' | undefined = ways[state];
     if (!to) return undefined;
+    if (to === 'decided') reviewsLeft = 'legality' in event ? 2 : 1;
+    if (type === 'reviewed' && (reviewsLeft -= 1) > 0) continue;
     state = to === '原' ? waited : to;
     if (['inProgress', 'awaitingCorrection', 'awaitingPayment'].includes(state)) waited = state;
   }

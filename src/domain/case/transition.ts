@@ -13,6 +13,7 @@ import { canBeLate, staysWithoutEffect } from './late';
 import { effectiveOrder } from './order';
 import { receivedOn } from './receipt-day';
 import type { CaseRefusal } from './refusal';
+import { reviewsLeft } from './reviews';
 
 type Following = Exclude<CaseEvent, Submitted>;
 
@@ -150,8 +151,8 @@ function insert(current: DisclosureCase, late: readonly Following[], calendar: W
 }
 
 /** 不再处理 is an answer like any other: drafted here, then reviewed, signed and served. */
-const lapseDraft = ({ at, by, on, reasons }: EventOf<'correctionLapsed' | 'feeLapsed'>, leaf: LeafKey): Decided =>
-  ({ type: 'decided', at, by, on, leaf, reasons });
+const lapseDraft = ({ at, by, on, reasons, legality }: EventOf<'correctionLapsed' | 'feeLapsed'>, leaf: LeafKey): Decided =>
+  ({ type: 'decided', at, by, on, leaf, reasons, ...(legality && { legality }) });
 
 /** Where an answer that was sent back goes: what is waited for is waited for again. */
 function stateBefore(current: DisclosureCase): CaseState {
@@ -173,7 +174,7 @@ function effectOf(current: DisclosureCase, next: DisclosureCase, event: Followin
     case 'correctionLapsed': return { ...next, state: 'decided', decision: lapseDraft(event, 'other.correctionOverdue') };
     case 'feeLapsed': return { ...next, state: 'decided', decision: lapseDraft(event, 'other.feeOverdue') };
     case 'decided': return { ...next, state: 'decided', decision: event };
-    case 'reviewed': return { ...next, state: 'reviewed' };
+    case 'reviewed': return { ...next, state: reviewsLeft(next).length === 0 ? 'reviewed' : 'decided' };
     case 'returned': return { ...withoutDecision(next), state: stateBefore(current) };
     case 'signed': return { ...next, state: 'signed' };
     case 'served': {

@@ -13,6 +13,7 @@ import { correctionAskedProblem, lapseProblem, noticeServedProblem } from './cor
 import { decidedProblem } from './decision';
 import { delayedProblem, extendedProblem, extensionAskedProblem, feeNoticedProblem, reasonsAskedProblem } from './period';
 import { forwardedProblem, submissionProblem } from './receipt';
+import { reviewedProblem } from './review';
 import { periodProblem, wordsProblem } from './words';
 
 export { submissionProblem } from './receipt';
@@ -59,7 +60,7 @@ function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts,
     case 'delayed': return delayedProblem(event, facts, calendar);
     case 'feeNoticed': return feeNoticedProblem(event, facts, calendar);
     case 'decided': return decidedProblem(event, facts, calendar);
-    case 'reviewed':
+    case 'reviewed': return samePersonProblem(current, event) ?? reviewedProblem(event, current);
     case 'returned':
     case 'signed': return samePersonProblem(current, event);
     case 'served': return servedProblem(event, current);
