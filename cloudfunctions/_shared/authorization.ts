@@ -1,6 +1,7 @@
 import type { ActionName, FunctionName } from '@/contract/actions';
 import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
 import { refuse, type Refusal } from './refusal';
+import type { Agency } from './repositories/agencies';
 
 /** How someone who works for the government stands to an agency: in it, or in the county office above it. */
 export type Relation = 'own' | 'county';
@@ -8,10 +9,14 @@ export type Relation = 'own' | 'county';
 /** What makes a caller one who may: no sign-in, a sign-in, the record being his, or a role in a relation. */
 export type Grant = 'anyone' | 'signedIn' | 'owner' | `${Relation}.${StaffRole}`;
 
-const CASE_READERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'own.supervisor', 'county.supervisor'];
+/** county.reviewer: the person of the county whom an agency without a reviewer of its own has named, and nobody else there. */
+const CASE_READERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'own.supervisor', 'county.supervisor', 'county.reviewer'];
 const FIGURE_READERS: readonly Grant[] = [...CASE_READERS, 'own.editor'];
 const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
-const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
+const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'];
+const ANYONE_HERE: readonly Grant[] = (Object.keys(STAFF_ROLES) as StaffRole[]).map((role) => `own.${role}` as const);
+/** The county's administrator begins a new office, and releases its only administrator. */
+const ADMINISTRATORS: readonly Grant[] = ['own.administrator', 'county.administrator'];
 
 /**
  * Who may do what: one row an action. Which step of a case a role may take in which state, and that no one
@@ -49,10 +54,13 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     getCase: CASE_READERS,
     confirmReceipt: ['own.officer'],
     decide: ['own.officer'],
-    review: ['own.reviewer'],
-    returnDraft: ['own.reviewer', 'own.signatory'],
+    review: ['own.reviewer', 'county.reviewer'],
+    returnDraft: ['own.reviewer', 'own.signatory', 'county.reviewer'],
     sign: ['own.signatory'],
     serve: ['own.officer'],
+    previewStep: ['own.officer', 'own.officeHead'],
+    takeStep: ['own.officer', 'own.officeHead'],
+    splitCase: ['own.officer'],
     unmask: HANDLERS,
     attachmentUrl: HANDLERS,
     liveTable: FIGURE_READERS,
@@ -60,6 +68,21 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     countyOverview: ['own.supervisor'],
     previewNotice: ['own.supervisor'],
     importNotice: ['own.supervisor'],
+    readInvitation: ['signedIn'],
+    acceptInvitation: ['signedIn'],
+    listPeople: [...ANYONE_HERE, 'county.administrator'],
+    setPin: ANYONE_HERE,
+    setDeputy: [...ANYONE_HERE, 'county.administrator'],
+    endDeputy: [...ANYONE_HERE, 'county.administrator'],
+    invite: ADMINISTRATORS,
+    revokeInvitation: ADMINISTRATORS,
+    changeRoles: ADMINISTRATORS,
+    releasePin: ADMINISTRATORS,
+    recordLeaving: ADMINISTRATORS,
+    handledCases: ADMINISTRATORS,
+    assignCase: ['own.officer', 'own.officeHead', ...ADMINISTRATORS],
+    officeSettings: [...ANYONE_HERE, 'county.administrator'],
+    saveSettings: ADMINISTRATORS,
   },
   papers: {
     prepareReportFile: REPORT_KEEPERS,
@@ -77,6 +100,15 @@ export function grantsOf(fn: FunctionName, action: string): readonly Grant[] {
 export interface Standing {
   readonly relation: Relation;
   readonly roles: readonly StaffRole[];
+}
+
+/** Roles that the people of the county office have in every agency below it. */
+const COUNTY_WIDE: readonly StaffRole[] = ['supervisor', 'administrator'];
+
+/** What roles of the county count for in an agency below: 审核 there is only for whom the agency has named. */
+export function rolesBelow({ settings }: Pick<Agency, 'settings'>, memberId: string, roles: readonly StaffRole[]): readonly StaffRole[] {
+  const reviews = settings?.reviewBy?.by === 'county' && settings.reviewBy.memberId === memberId;
+  return [...roles.filter((role) => COUNTY_WIDE.includes(role)), ...(reviews ? ['reviewer' as const] : [])];
 }
 
 /** Functions that only people of an agency call. */

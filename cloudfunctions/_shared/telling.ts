@@ -14,7 +14,7 @@ export interface Message {
   /** The same happening has the same key, so that telling it twice tells it once. */
   readonly key: string;
   readonly reader: Reader;
-  readonly kind: CaseEventType | 'unconfirmedTooLong' | 'datesMoved';
+  readonly kind: CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned';
   readonly caseId: string;
   readonly number: string;
   readonly at: Instant;
@@ -37,6 +37,9 @@ const TOLD: Record<CaseEventType, 'owner' | 'drafter' | StaffRole> = {
   withdrawn: 'officer', split: 'owner',
   remedyFiled: 'signatory', remedyEnded: 'signatory', reopened: 'owner', archived: 'officer',
 };
+
+/** Whose turn it is after an event, or who waits to hear of it. */
+export const toldOf = (event: CaseEventType): 'owner' | 'drafter' | StaffRole => TOLD[event];
 
 function drafterOf(events: readonly CaseEvent[]): string | undefined {
   const decided = events.findLast(({ type }) => type === 'decided' || type === 'correctionLapsed' || type === 'feeLapsed');

@@ -18,6 +18,10 @@ import { previewNotice } from '../_shared/usecases/staff/preview-notice';
 import { returnDraft } from '../_shared/usecases/staff/return-draft';
 import { review } from '../_shared/usecases/staff/review';
 import { serveAnswer } from '../_shared/usecases/staff/serve-answer';
+import { previewStepInput, splitCaseInput, takeStepInput } from '@/contract/steps';
+import { previewStep } from '../_shared/usecases/staff/steps/preview-step';
+import { splitCase } from '../_shared/usecases/staff/steps/split-case';
+import { takeStep } from '../_shared/usecases/staff/steps/take-step';
 import { sign } from '../_shared/usecases/staff/sign';
 import type { StaffCloud } from '../_shared/usecases/staff/staff-cloud';
 import { unmask } from '../_shared/usecases/staff/unmask';
@@ -35,6 +39,9 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   returnDraft: action(returnDraftInput, onCase(returnDraft)),
   sign: action(signInput, onCase(sign)),
   serve: action(serveInput, onCase(serveAnswer)),
+  previewStep: action(previewStepInput, onCase(previewStep)),
+  takeStep: action(takeStepInput, onCase(takeStep)),
+  splitCase: action(splitCaseInput, onCase(splitCase)),
   unmask: action(unmaskInput, onCase(unmask)),
   attachmentUrl: action(attachmentInput, onCase(attachmentUrl)),
   liveTable: action(liveTableInput, onAgency(liveTable)),

@@ -17,6 +17,7 @@ import { LIMITS } from './limits';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
 import type { Exchange } from './reply';
+import type { LateSteps, OpenMatters, StepActions } from './steps';
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
@@ -103,6 +104,9 @@ export interface StaffCase extends CaseHead {
   readonly records: readonly RecordFactKey[];
   /** What this member may do now, by state and role. */
   readonly actions: readonly CaseEventType[];
+  /** What this member may record after the fact (补录). */
+  readonly late: LateSteps;
+  readonly open: OpenMatters;
   /** Why nothing can be done here by this member, when so. */
   readonly waitingFor?: string;
 }
@@ -138,7 +142,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions {
+export interface StaffActions extends CountyActions, StepActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly workbench: Exchange<z.input<typeof workbenchInput>, Workbench>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;

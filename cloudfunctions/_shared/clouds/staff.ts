@@ -4,6 +4,7 @@ import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { memberRepository } from '../repositories/members';
 import { noticeRepository } from '../repositories/notices';
+import { numberRepository } from '../repositories/numbers';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
@@ -21,6 +22,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     secondFactors: secondFactorRepository(db),
     cases: caseRepository(db, keys),
     casesUnder: (calendar) => caseRepository(db, { ...keys, calendar }),
+    numbers: numberRepository(db),
     notices: noticeRepository(db),
     tallies: tallyRepository(db),
     accessLog: accessLogRepository(db),

@@ -22,6 +22,8 @@ export interface CaseWriting {
   readonly register: (application: Application, filing: { readonly number: TakenNumber; readonly draftId?: string }) => Promise<Registered>;
   /** One more event: a compare-and-set on the version, with the tables and the message in the same write. */
   readonly save: (before: DisclosureCase, after: Application) => Promise<'saved' | 'stale'>;
+  /** 拆分: the application that was split and all its parts under their numbers, in one write. */
+  readonly saveSplit: (before: DisclosureCase, after: Application, parts: readonly { readonly application: Application; readonly number: TakenNumber }[]) => Promise<'saved' | 'stale'>;
   /**
    * The stored dates by the calendar of now, and the word to office and applicant when they moved; the version stays,
    * because nothing happened to the case.
@@ -89,10 +91,30 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     return 'saved';
   }));
 
+  const saveSplit: CaseWriting['saveSplit'] = (before, after, parts) => retryingDuplicates(() => db.transaction(async (transaction) => {
+    const [cases, log, tallies, told] = [transaction.collection('cases'), transaction.collection('numberLog'), transaction.collection('tallies'), transaction.collection('messages')];
+    const stored = await cases.get(before.id);
+    const record = stored && caseRecord.parse(stored);
+    if (record?.version !== before.version) return 'stale';
+    const last = after.disclosure.events.at(-1) ?? after.disclosure.events[0];
+    const through = yearOf(civilDateAt(last.at));
+    await cases.put(before.id, advancedRecord(record, after, keys.calendar));
+    await moveTallies(tallies, before.agencyId, before, after.disclosure, through);
+    await addMessage(told, messageAbout(after.disclosure, after.owner));
+    for (const { application, number } of parts) {
+      const { disclosure } = application;
+      await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: last.at });
+      await cases.add(newCaseRecord(application, keys));
+      // What was split counts nowhere; its part counts from here on.
+      await moveTallies(tallies, before.agencyId, after.disclosure, disclosure, through);
+    }
+    return 'saved';
+  }));
+
   const recompute: CaseWriting['recompute'] = async ({ application, stored }, at) => {
-    const { disclosure, owner, submittedAt } = application;
+    const { disclosure, owner } = application;
     const { id, version } = disclosure;
-    const projection = projectionOf(disclosure, submittedAt, keys.calendar);
+    const projection = projectionOf(disclosure, application, keys.calendar, at);
     const moved = datesMoved(stored, projection);
     // Told first: whoever is stopped in between tells the same again, once by its key, and nothing stays untold.
     if (moved) for (const message of messagesOfMovedDates(disclosure, owner, calendarEdition(keys.calendar), at)) await messages.tell(message);
@@ -100,5 +122,5 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     return moved ? 'moved' : 'unmoved';
   };
 
-  return { register, save, recompute };
+  return { register, save, saveSplit, recompute };
 }

@@ -1,27 +1,26 @@
 import { factsOf } from '@/domain/case/facts';
 import { recordsOf } from '@/domain/case/records';
-import { allowedEvents, isTurnOf, waitingFor } from '@/domain/case/duties';
+import { allowedEvents, isTurnOf, mayRecordLate, waitingFor } from '@/domain/case/duties';
+import { LATE_TYPES } from '@/domain/case/late';
+import { offeredEvents } from '@/domain/case/offered';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
 import type { StaffCase, WorkItem } from '@/contract/staff';
 import type { Application } from '../application';
-import type { Relation } from '../authorization';
+import type { Standing } from '../entry/standing';
 import type { Agency } from '../repositories/agencies';
 import type { AsOf } from './as-of';
-import type { Member } from '../repositories/members';
 import { maskedApplicant, maskedName } from './applicant';
+import { openMatters } from './open-matters';
 import { answerView, caseHead, requestView } from './case';
 import { staffTimeline } from './timeline';
 
-/** Who looks: the binding, and whether from inside the agency. */
-export interface Viewer {
-  readonly member: Member;
-  readonly relation: Relation;
-}
+/** Who looks: the person, and what roles he has in this agency today. */
+export type Viewer = Pick<Standing, 'member' | 'roles'>;
 
-/** What the viewer may do now; the county office reads only. */
-function actionsOf({ disclosure }: Application, { member, relation }: Viewer): readonly CaseEventType[] {
-  return relation === 'own' ? allowedEvents(disclosure, member.roles, member.id) : [];
+/** What the viewer may do now; the county's supervisor has no step among his roles. */
+function actionsOf({ disclosure }: Application, { member, roles }: Viewer, { calendar, today }: AsOf): readonly CaseEventType[] {
+  return offeredEvents(allowedEvents(disclosure, roles, member.id), disclosure, calendar, today);
 }
 
 /** The draft that came back last and was not written anew. */
@@ -37,9 +36,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
   const { decision, outcome, state } = disclosure;
   const returned = returnedDraft(disclosure);
   const answer = answerView(disclosure, agency, asOf);
-  const waiting = viewer.relation === 'own'
-    ? waitingFor(disclosure, viewer.member.roles, viewer.member.id)
-    : waitingFor(disclosure, [], viewer.member.id);
+  const waiting = waitingFor(disclosure, viewer.roles, viewer.member.id);
   return {
     ...caseHead(disclosure, agency, asOf),
     state,
@@ -57,7 +54,9 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     ...(answer && { answer }),
     ...(outcome && { outcome }),
     records: recordsOf(factsOf(disclosure)),
-    actions: actionsOf(application, viewer),
+    actions: actionsOf(application, viewer, asOf),
+    late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles)) : [],
+    open: openMatters(disclosure, names),
     ...(waiting && { waitingFor: waiting }),
   };
 }
@@ -71,7 +70,7 @@ export function workItem(application: Application, agency: Agency, viewer: Viewe
     description: request.description,
     applicantName: maskedName(disclosure.applicantKind, application.person().name),
     submittedAt,
-    mine: viewer.relation === 'own' && isTurnOf(disclosure, viewer.member.roles, viewer.member.id),
+    mine: isTurnOf(disclosure, viewer.roles, viewer.member.id),
     ...(disclosure.outcome && { outcome: disclosure.outcome }),
   };
 }

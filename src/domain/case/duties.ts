@@ -4,6 +4,7 @@ import { STAFF_ROLES } from '../statute/roles';
 import { ACCEPTS } from './accepts';
 import type { CaseState, DisclosureCase } from './case';
 import type { CaseEventType } from './event';
+import { LATE_TYPES } from './late';
 import { barredBy, peopleOf, stepOf, type AnswerPeople } from './people';
 import { reviewing } from './reviews';
 
@@ -25,6 +26,12 @@ export function rolesFor(event: CaseEventType, state: CaseState): readonly Staff
   const duty = DUTIES[event] ?? OFFICER;
   return isList(duty) ? duty : (duty[state] ?? []);
 }
+
+/** Who may record an event after the fact (补录), whatever the state is by then. */
+export const mayRecordLate = (event: CaseEventType, roles: readonly StaffRole[]): boolean => {
+  const duty = DUTIES[event] ?? OFFICER;
+  return LATE_TYPES.includes(event) && isList(duty) && duty.some((role) => roles.includes(role));
+};
 
 const isList = (duty: object): duty is readonly StaffRole[] => Array.isArray(duty);
 

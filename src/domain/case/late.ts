@@ -1,8 +1,8 @@
 import type { CaseEvent, CaseEventType } from './event';
 import type { CaseRefusal } from './refusal';
 
-/** What can be recorded after the fact: notices, what was received, what others answered. Drafts and signatures are made now. */
-const LATE_TYPES: readonly CaseEventType[] = [
+/** 可以补录的: what can be recorded after the fact: notices, what was received, what others answered. Drafts and signatures are made now. */
+export const LATE_TYPES: readonly CaseEventType[] = [
   'correctionAsked', 'noticeServed', 'corrected', 'consultationSent', 'consultationDelivered', 'consultationEnded', 'thirdPartyUnreachable',
   'assistAsked', 'assistGiven', 'extended', 'reasonsAsked', 'reasonsGiven', 'delayed', 'feeNoticed', 'feePaid', 'split', 'remedyFiled', 'remedyEnded',
 ];

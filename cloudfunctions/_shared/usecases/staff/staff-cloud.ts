@@ -7,6 +7,7 @@ import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { MemberRepository } from '../../repositories/members';
 import type { SecondFactorRepository } from '../../repositories/second-factors';
+import type { NumberRepository } from '../../repositories/numbers';
 import type { NoticeRepository } from '../../repositories/notices';
 import type { TallyRepository } from '../../repositories/tallies';
 
@@ -22,6 +23,7 @@ export interface StaffCloud {
   readonly cases: CaseRepository;
   /** The same applications by another calendar: the one a notice has just made. */
   readonly casesUnder: (calendar: WorkCalendar) => CaseRepository;
+  readonly numbers: NumberRepository;
   readonly notices: NoticeRepository;
   readonly tallies: TallyRepository;
   readonly accessLog: AccessLogRepository;

@@ -1,0 +1,43 @@
+import { ACCEPTS } from '@/domain/case/accepts';
+import { allowedEvents, mayRecordLate, rolesFor } from '@/domain/case/duties';
+import type { CaseEvent } from '@/domain/case/event';
+import { EVENTS } from '@/domain/case/event-words';
+import { ok } from '@/domain/result';
+import { STAFF_ROLES } from '@/domain/statute/roles';
+import type { StepInput } from '@/contract/steps';
+import { asDeputy } from '../../../entry/standing';
+import type { CaseCall } from '../../../entry/staff';
+import { refuse, STALE, type Outcome } from '../../../refusal';
+import { stepEvent } from './step-event';
+
+/** What is entered at once. */
+export interface Entered {
+  readonly version: number;
+  readonly steps: readonly StepInput[];
+  readonly late?: { readonly reason: string } | undefined;
+}
+
+const TOGETHER_ONLY_LATE = refuse('stepsTogether', '几步一起登记只能用于补录，请写明补录的原因，或者一步一步办理。', { field: 'late' });
+
+/** Whose a step is, said to whom it is not; a step that the state does not accept is refused by the law's own words later. */
+function notYours({ type }: StepInput, late: boolean, { application: { disclosure }, member, roles }: CaseCall) {
+  if (late) return mayRecordLate(type, roles) ? undefined : refuse('forbidden', `“${EVENTS[type].term}”不由你补录，请联系经办人或者公开机构负责人。`);
+  if (!ACCEPTS[disclosure.state].includes(type) || allowedEvents(disclosure, roles, member.id).includes(type)) return undefined;
+  const labels = rolesFor(type, disclosure.state).map((role) => STAFF_ROLES[role].label);
+  return refuse('forbidden', `这一步由${labels.join('、')}办理，请联系他们。`);
+}
+
+/** The events that a member may enter, as the case will keep them. */
+export function eventsOf({ version, steps, late }: Entered, call: CaseCall): Outcome<readonly [CaseEvent, ...CaseEvent[]]> {
+  if (call.application.disclosure.version !== version) return STALE;
+  if (steps.length > 1 && !late) return TOGETHER_ONLY_LATE;
+  const events: CaseEvent[] = [];
+  for (const [index, step] of steps.entries()) {
+    const refused = notYours(step, late !== undefined, call);
+    if (refused) return refused;
+    const event = stepEvent(step, { call, late, newId: `v${version}-${index + 1}` });
+    if (!event.ok) return event;
+    events.push(asDeputy(event.value, call.application.disclosure.state, call));
+  }
+  return ok(events as [CaseEvent, ...CaseEvent[]]);
+}
