@@ -24,25 +24,50 @@ const address = checked(checkAddress);
 
 const documentKind = z.enum(IDENTITY_DOCUMENT_KEYS as [IdentityDocumentKind, ...IdentityDocumentKind[]], '请选择证件类型');
 
+/** What a contact and a number must be: more may be missing on paper than in a form. */
+interface IdentityRules {
+  readonly phone: z.ZodType<string, string>;
+  readonly documentNumber: (empty: string) => z.ZodType<string, string>;
+  /** Whether there may be no number: a paper without one is taken in, and asked to be completed (art. 30). */
+  readonly mayLackNumber: boolean;
+}
+
+const filled = (empty: string) => z.string().trim().min(1, empty).max(40, '证件号码不超过40个字符');
+
 /** 项(一): 姓名或者名称、身份证明、联系方式. The kinds are the columns of table three. */
-const naturalPerson = z.strictObject({
-  kind: z.literal('naturalPerson'),
-  name: personName, documentKind, documentNumber: z.string().trim().min(1, '请填写证件号码').max(40, '证件号码不超过40个字符'),
-  phone, email: email.optional(), address: address.optional(),
-});
+function applicantBy({ phone: phoneRule, documentNumber, mayLackNumber }: IdentityRules) {
+  const naturalPerson = z.strictObject({
+    kind: z.literal('naturalPerson'),
+    name: personName, documentKind, documentNumber: documentNumber('请填写证件号码'),
+    phone: phoneRule, email: email.optional(), address: address.optional(),
+  });
+  const organization = z.strictObject({
+    kind: z.enum(['commercialEnterprise', 'researchInstitution', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg']),
+    name: organizationName, documentKind, documentNumber: documentNumber('请填写统一社会信用代码'),
+    /** 联系人 of the organisation. */
+    contactName: personName,
+    phone: phoneRule, email: email.optional(), address: address.optional(),
+  });
+  const lacks = ({ documentNumber: number }: { readonly documentNumber: string }) => mayLackNumber && number === '';
+  return z.discriminatedUnion('kind', [naturalPerson, organization], '请选择申请人类型').superRefine((value, context) => {
+    const { message } = lacks(value) ? {} : checkIdentityDocument(value.kind, value.documentKind, value.documentNumber);
+    if (message) context.addIssue({ code: 'custom', message, path: ['documentNumber'] });
+  }).transform((value) => ({
+    ...value, documentNumber: lacks(value) ? '' : checkIdentityDocument(value.kind, value.documentKind, value.documentNumber).normalized,
+  }));
+}
 
-const organization = z.strictObject({
-  kind: z.enum(['commercialEnterprise', 'researchInstitution', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg']),
-  name: organizationName, documentKind, documentNumber: z.string().trim().min(1, '请填写统一社会信用代码').max(40, '证件号码不超过40个字符'),
-  /** 联系人 of the organisation. */
-  contactName: personName,
-  phone, email: email.optional(), address: address.optional(),
-});
+const applicant = applicantBy({ phone, documentNumber: filled, mayLackNumber: false });
 
-const applicant = z.discriminatedUnion('kind', [naturalPerson, organization], '请选择申请人类型').superRefine((value, context) => {
-  const { message } = checkIdentityDocument(value.kind, value.documentKind, value.documentNumber);
-  if (message) context.addIssue({ code: 'custom', message, path: ['documentNumber'] });
-}).transform((value) => ({ ...value, documentNumber: checkIdentityDocument(value.kind, value.documentKind, value.documentNumber).normalized }));
+/** 没有写: what a paper leaves out is left empty and not invented. */
+const checkPhoneIfAny = (text: string): FieldCheck => (text.trim() === '' ? { normalized: '' } : checkPhone(text));
+const paperApplicant = applicantBy({
+  phone: checked(checkPhoneIfAny), documentNumber: () => z.string().trim().max(40, '证件号码不超过40个字符'), mayLackNumber: true,
+}).superRefine((value, context) => {
+  if (!value.phone && !value.address && !value.email) {
+    context.addIssue({ code: 'custom', message: '电话、地址、邮箱至少要有一样，才联系得上申请人', path: ['phone'] });
+  }
+});
 
 /** 代办: who helps, and that the applicant agreed. */
 const helper = z.strictObject({
@@ -50,10 +75,8 @@ const helper = z.strictObject({
   consent: z.literal(true, '请先取得申请人同意，再代为填写'),
 });
 
-/** 条例 art. 29(2): what an application must contain, and nothing more. */
-export const applicationForm = z.strictObject({
-  applicant,
-  helper: helper.optional(),
+/** 项(二)、(三): what is wanted, in what form and by what way. */
+const wanted = {
   description: z.string().overwrite(normalizeProse).refine(isLegible, '请写明所需信息的名称、文号或者其他特征')
     .superRefine((text, context) => {
       const count = [...text].length;
@@ -64,7 +87,16 @@ export const applicationForm = z.strictObject({
   form: z.enum(Object.keys(FORMS) as [FormOfInformation, ...FormOfInformation[]], '请选择信息的形式'),
   delivery: z.enum(Object.keys(DELIVERIES) as [Delivery, ...Delivery[]], '请选择获取信息的途径'),
   uploadIds: z.array(z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件')).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`),
-}).superRefine((form, context) => {
+};
+
+interface Wanted {
+  readonly form: FormOfInformation;
+  readonly delivery: Delivery;
+  readonly applicant: { readonly email?: string | undefined; readonly address?: string | undefined };
+}
+
+/** What the parts of an application must have to do with each other. */
+function checkTogether(form: Wanted, context: z.core.$RefinementCtx): void {
   if (!DELIVERIES_OF[form.form].includes(form.delivery)) {
     context.addIssue({ code: 'custom', message: '这种形式不能用所选的途径提供，请重新选择', path: ['delivery'] });
   }
@@ -74,8 +106,24 @@ export const applicationForm = z.strictObject({
   if (form.delivery === 'post' && !form.applicant.address) {
     context.addIssue({ code: 'custom', message: '选择邮寄，请填写邮寄地址', path: ['applicant', 'address'] });
   }
+}
+
+/** 条例 art. 29(2): what an application must contain, and nothing more. */
+export const applicationForm = z.strictObject({ applicant, helper: helper.optional(), ...wanted }).superRefine(checkTogether);
+
+/**
+ * An application on paper, by mouth, by fax or by mail as the office enters it: the same contents and checks; what the
+ * paper does not say may be missing, and there is no page of the applicant's own to look at the answer in.
+ */
+export const paperForm = z.strictObject({ applicant: paperApplicant, ...wanted }).superRefine((form, context) => {
+  checkTogether(form, context);
+  if (form.delivery === 'online') {
+    context.addIssue({ code: 'custom', message: '不是在小程序里申请的，不能选在小程序里查看，请选别的途径', path: ['delivery'] });
+  }
 });
 
 export type ApplicationForm = z.infer<typeof applicationForm>;
+export type PaperForm = z.infer<typeof paperForm>;
+export type PaperFormInput = z.input<typeof paperForm>;
 /** As typed, before normalisation. */
 export type ApplicationFormInput = z.input<typeof applicationForm>;

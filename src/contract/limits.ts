@@ -18,6 +18,8 @@ export const LIMITS = {
   reportBytes: 20 * 1024 * 1024,
   drafts: 10,
   draftDays: 90,
+  /** 共同申请人 besides the first. */
+  jointApplicants: 50,
   pageSize: 20,
   /** Of a pasted notice; the longest so far has about 1,000. */
   noticeCharacters: 20_000,
