@@ -40,6 +40,8 @@ export interface Application {
   readonly owner: string;
   readonly submittedAt: Instant;
   readonly request: Request;
+  /** 经办人 by member id; absent while nobody of the office did anything. */
+  readonly handler?: string;
   /** Opens the sealed fields. @throws SealBrokenError */
   readonly person: () => Person;
   readonly attachments: () => readonly Attachment[];

@@ -18,6 +18,12 @@ export const SCHEMA = {
       { name: 'byAgency', fields: [up('agencyId')] },
       { name: 'byDeputy', fields: [up('deputy.memberId')] },
     ] },
+    /** 邀请工作人员；邀请码只存摘要 */
+    invitations: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), up('state')] }] },
+    /** 试邀请码的次数 */
+    guesses: { rules: CLOSED, indexes: [] },
+    /** 单位设置的变更 */
+    settingsLog: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), down('at')] }] },
     /** 申请：一件一份文档 */
     cases: { rules: CLOSED, indexes: [
       { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },
@@ -30,6 +36,7 @@ export const SCHEMA = {
       { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
       { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
       { name: 'openBySubmission', fields: [up('projection.open'), up('projection.submittedKey')] },
+      { name: 'openOfHandler', fields: [up('agencyId'), up('handler'), up('projection.open'), up('projection.bindingKey')] },
       { name: 'byDocumentNumber', fields: [up('agencyId'), up('blind.documentNumber'), down('projection.submittedKey')] },
     ] },
     /** 编号的当前值 */

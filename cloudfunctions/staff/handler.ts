@@ -3,6 +3,11 @@ import {
   serveInput, signInput, unmaskInput, whoAmIInput, workbenchInput, type StaffActions,
 } from '@/contract/staff';
 import { countyOverviewInput, importNoticeInput, previewNoticeInput } from '@/contract/county';
+import {
+  acceptInvitationInput, assignCaseInput, changeRolesInput, endDeputyInput, handledCasesInput, inviteInput, listPeopleInput, readInvitationInput,
+  recordLeavingInput, releasePinInput, revokeInvitationInput, setDeputyInput, setPinInput,
+} from '@/contract/office';
+import { officeSettingsInput, saveSettingsInput } from '@/contract/office-settings';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -14,6 +19,13 @@ import { decide } from '../_shared/usecases/staff/decide';
 import { getCase } from '../_shared/usecases/staff/get-case';
 import { importNotice } from '../_shared/usecases/staff/import-notice';
 import { liveTable } from '../_shared/usecases/staff/live-table';
+import { changeRoles } from '../_shared/usecases/staff/office/change-roles';
+import { endDeputy, setDeputy } from '../_shared/usecases/staff/office/deputies';
+import { acceptInvitation, invite, readInvitation, revokeInvitation } from '../_shared/usecases/staff/office/invitations';
+import { assignCase, handledCases, recordLeaving } from '../_shared/usecases/staff/office/leaving';
+import { listPeople } from '../_shared/usecases/staff/office/list-people';
+import { releasePin, setPin } from '../_shared/usecases/staff/office/pins';
+import { officeSettings, saveSettings } from '../_shared/usecases/staff/office/settings';
 import { previewNotice } from '../_shared/usecases/staff/preview-notice';
 import { returnDraft } from '../_shared/usecases/staff/return-draft';
 import { review } from '../_shared/usecases/staff/review';
@@ -49,6 +61,21 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   countyOverview: action(countyOverviewInput, onCounty(countyOverview)),
   previewNotice: action(previewNoticeInput, onCounty(previewNotice)),
   importNotice: action(importNoticeInput, onCounty(importNotice)),
+  readInvitation: action(readInvitationInput, readInvitation),
+  acceptInvitation: action(acceptInvitationInput, acceptInvitation),
+  listPeople: action(listPeopleInput, onAgency(listPeople)),
+  invite: action(inviteInput, onAgency(invite)),
+  revokeInvitation: action(revokeInvitationInput, onAgency(revokeInvitation)),
+  changeRoles: action(changeRolesInput, onAgency(changeRoles)),
+  releasePin: action(releasePinInput, onAgency(releasePin)),
+  setPin: action(setPinInput, onAgency(setPin)),
+  setDeputy: action(setDeputyInput, onAgency(setDeputy)),
+  endDeputy: action(endDeputyInput, onAgency(endDeputy)),
+  handledCases: action(handledCasesInput, onAgency(handledCases)),
+  assignCase: action(assignCaseInput, onCase(assignCase)),
+  recordLeaving: action(recordLeavingInput, onAgency(recordLeaving)),
+  officeSettings: action(officeSettingsInput, onAgency(officeSettings)),
+  saveSettings: action(saveSettingsInput, onAgency(saveSettings)),
 };
 
 export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud, calendar: ({ calendar }) => calendar });

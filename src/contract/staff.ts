@@ -16,6 +16,7 @@ import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
+import { pin, type OfficeActions } from './office';
 import type { Exchange } from './reply';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
 
@@ -43,9 +44,9 @@ const decisionFacts = z.strictObject({
   })).min(1, '请写明不公开的部分').max(LIMITS.withheldParts, `不公开的部分不超过${LIMITS.withheldParts}项`).readonly().optional(),
 });
 export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters), facts: decisionFacts.optional() });
-export const reviewInput = z.strictObject({ id, version, opinion: text('审核意见', LIMITS.opinionCharacters) });
+export const reviewInput = z.strictObject({ id, version, opinion: text('审核意见', LIMITS.opinionCharacters), pin });
 export const returnDraftInput = z.strictObject({ id, version, reason: text('退回原因', LIMITS.opinionCharacters) });
-export const signInput = z.strictObject({ id, version });
+export const signInput = z.strictObject({ id, version, pin });
 export const serveInput = z.strictObject({
   id, version,
   way: z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式'),
@@ -142,7 +143,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, StepActions {
+export interface StaffActions extends CountyActions, OfficeActions, StepActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly workbench: Exchange<z.input<typeof workbenchInput>, Workbench>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;

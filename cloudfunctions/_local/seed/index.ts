@@ -1,11 +1,13 @@
 import tcb from '@cloudbase/node-sdk';
 import { deploymentKeys } from '../../_shared/clouds/keys';
+import { pinDigest } from '../../_shared/crypto/pin-digest';
 import { openDatabase } from '../../_shared/database';
 import { agencyRepository } from '../../_shared/repositories/agencies';
 import { memberRepository } from '../../_shared/repositories/members';
+import { secondFactorRepository } from '../../_shared/repositories/second-factors';
 import { reportRepository } from '../../_shared/repositories/reports';
 import { AGENCIES } from './agencies';
-import { COLLEAGUES, type Colleague } from './people';
+import { COLLEAGUES, LOCAL_PIN, type Colleague } from './people';
 import { seedReport } from './report';
 
 /** A running local cloud by the variables that point the SDK to it. */
@@ -19,20 +21,28 @@ async function open({ env }: SeededCloud) {
   return { db, keys: await deploymentKeys(db, env) };
 }
 
-/** Binds people to an agency, as an invitation does; for tests that need more than the personas. */
+/** Binds people to an agency with the 签批密码 of a local run, as an invitation does; for tests that need more than the personas. */
 export async function bindPeople(cloud: SeededCloud, people: readonly Colleague[]): Promise<void> {
   const { db, keys } = await open(cloud);
-  const members = memberRepository(db);
+  const [members, secondFactors] = [memberRepository(db), secondFactorRepository(db)];
   for (const { openid, agencyId, name, roles } of people) {
-    await members.bind({ agencyId, name, roles: [...roles], identity: keys.blind.pseudonym(`wx:${openid}`) });
+    const id = await members.bind({ agencyId, name, roles: [...roles], identity: keys.blind.pseudonym(`wx:${openid}`) });
+    await secondFactors.setFirst(id, await pinDigest(LOCAL_PIN, id, keys.blind));
   }
 }
 
-/** 演示数据: loaded through the real SDK; loading it again changes nothing. */
+/** Whether nobody of the seed was ever bound to its agency; who was may have other roles by now, or have left. */
+async function isNew(cloud: SeededCloud, { openid, agencyId }: Colleague): Promise<boolean> {
+  const { db, keys } = await open(cloud);
+  const identity = keys.blind.pseudonym(`wx:${openid}`);
+  return !(await memberRepository(db).ofAgency(agencyId)).some((member) => member.identity === identity);
+}
+
+/** 演示数据: loaded through the real SDK; loading it again changes nothing, nor what was changed since. */
 export async function seed(cloud: SeededCloud): Promise<void> {
   const { db } = await open(cloud);
   const agencies = agencyRepository(db);
-  for (const agency of AGENCIES) await agencies.save(agency);
-  await bindPeople(cloud, COLLEAGUES);
+  for (const agency of AGENCIES) if (!await agencies.find(agency.id)) await agencies.save(agency);
+  for (const colleague of COLLEAGUES) if (await isNew(cloud, colleague)) await bindPeople(cloud, [colleague]);
   await reportRepository(db).save(seedReport());
 }

@@ -5,6 +5,11 @@ import { caseRepository } from '../repositories/cases';
 import { memberRepository } from '../repositories/members';
 import { noticeRepository } from '../repositories/notices';
 import { numberRepository } from '../repositories/numbers';
+import { caseHandlerRepository } from '../repositories/case-handlers';
+import { guessRepository } from '../repositories/guesses';
+import { invitationRepository } from '../repositories/invitations';
+import { peopleRepository } from '../repositories/people';
+import { settingsLogRepository } from '../repositories/settings-log';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
@@ -20,6 +25,11 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     agencies: agencyRepository(db),
     members: memberRepository(db),
     secondFactors: secondFactorRepository(db),
+    people: peopleRepository(db),
+    invitations: invitationRepository(db),
+    guesses: guessRepository(db),
+    handlers: caseHandlerRepository(db, keys),
+    settingsLog: settingsLogRepository(db),
     cases: caseRepository(db, keys),
     casesUnder: (calendar) => caseRepository(db, { ...keys, calendar }),
     numbers: numberRepository(db),

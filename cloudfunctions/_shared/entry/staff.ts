@@ -1,15 +1,14 @@
 import type { Application } from '../application';
-import { grantsOf, notYourPart, suffices, type Relation, type StaffFunction } from '../authorization';
+import { grantsOf, notYourPart, suffices, type StaffFunction } from '../authorization';
 import type { BlindIndex } from '../crypto/blind-index';
 import { NOT_FOUND, refuse, SIGN_IN, type Outcome } from '../refusal';
 import type { Agency, AgencyRepository } from '../repositories/agencies';
 import type { Member, MemberRepository } from '../repositories/members';
 import type { Call, UseCase } from '../serving/call';
+import { standingsIn, type Standing } from './standing';
 
-/** A call about one agency by someone who may make it. */
-export interface AgencyCall extends Call {
-  readonly member: Member;
-  readonly relation: Relation;
+/** A call about one agency by someone who may make it, with the roles he has there today. */
+export interface AgencyCall extends Call, Standing {
   readonly agency: Agency;
 }
 
@@ -32,22 +31,14 @@ export const withBindings = <Input, Value, Cloud extends KnowsStaff>(
   return useCase(input, { ...call, bindings: await cloud.members.of(cloud.blind.pseudonym(call.identity)) }, cloud);
 };
 
-function relationOf(member: Member, agency: Agency): Relation | undefined {
-  if (member.agencyId === agency.id) return 'own';
-  return member.agencyId === agency.parentId && member.roles.includes('supervisor') ? 'county' : undefined;
-}
-
 /** The one check of a call: the binding that may do it, or the words for someone who may not. */
 async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff): Promise<Outcome<AgencyCall>> {
   if (!call.identity) return SIGN_IN;
   if (!agency) return unknown;
   const bindings = await cloud.members.of(cloud.blind.pseudonym(call.identity));
-  const standings = bindings.flatMap((member) => {
-    const relation = relationOf(member, agency);
-    return relation ? [{ member, relation, roles: member.roles }] : [];
-  });
+  const standings = await standingsIn(agency, bindings, call.today, cloud.members);
   const enough = standings.find((standing) => suffices(fn, call.action, standing));
-  if (enough) return { ok: true, value: { ...call, member: enough.member, relation: enough.relation, agency } };
+  if (enough) return { ok: true, value: { ...call, ...enough, agency } };
   // Whoever has nothing to do with this agency does not learn that the record exists.
   return standings.length > 0 ? notYourPart(fn, call.action) : unknown;
 }

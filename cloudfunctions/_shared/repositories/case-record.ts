@@ -64,6 +64,8 @@ export const caseRecord = z.strictObject({
   request: z.strictObject({ description: z.string(), form: keysIn(FORMS), delivery: keysIn(DELIVERIES) }),
   person,
   attachments: z.array(attachment),
+  /** 经办人 by member id: who took the case in, or to whom it was given. */
+  handler: z.string().optional(),
   blind: z.strictObject({ name: z.string(), documentNumber: z.string(), phone: z.string() }),
   projection,
 });

@@ -5,7 +5,7 @@ import { instantField } from './fields';
 
 const actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('applicant') }),
-  z.strictObject({ kind: z.literal('staff'), memberId: z.string() }),
+  z.strictObject({ kind: z.literal('staff'), memberId: z.string(), deputyFor: z.string().optional() }),
   z.strictObject({ kind: z.literal('consulted'), consultationId: z.string() }),
 ]);
 const late = z.strictObject({ reason: z.string() });

@@ -14,11 +14,11 @@ export interface MemberRepository {
   readonly find: (id: string) => Promise<Member | undefined>;
   /** Who named this member as his deputy, on whatever days. */
   readonly absentFor: (deputyId: string) => Promise<readonly Member[]>;
-  /** Binds a person to an agency; whoever is bound there already stays the same member, with the roles of both. */
-  readonly bind: (binding: Binding) => Promise<void>;
+  /** Binds a person to an agency; whoever is bound there already stays the same member, with the roles of both. @returns the member's id */
+  readonly bind: (binding: Binding) => Promise<string>;
 }
 
-/** @returns the member's id. Who left before comes back as the same member, with the new roles alone. */
+/** Binds inside a transaction. Who left before comes back as the same member, with the new roles alone. */
 export async function bindInside(transaction: Transaction, { agencyId, identity, name, roles }: Binding): Promise<string> {
   const inside = transaction.collection('members');
   const [stored] = await inside.find({ identity, agencyId }, { limit: 1 });
@@ -29,6 +29,7 @@ export async function bindInside(transaction: Transaction, { agencyId, identity,
   }
   const known = readMember(stored);
   const all = [...new Set([...known.left ? [] : known.roles, ...roles])];
+  if (!known.left && name === known.name && all.length === known.roles.length) return known.id;
   await inside.change({ _id: known.id }, { name, roles: all, version: known.version + 1, left: undefined, ...(known.left && { deputy: undefined }) });
   return known.id;
 }
@@ -44,6 +45,6 @@ export function memberRepository(db: Database): MemberRepository {
     },
     absentFor: async (deputyId) =>
       (await members.find({ 'deputy.memberId': deputyId }, { limit: MAX_PAGE })).map(readMember).filter(({ left }) => left === undefined),
-    bind: async (binding) => { await db.transaction((transaction) => bindInside(transaction, binding)); },
+    bind: (binding) => db.transaction((transaction) => bindInside(transaction, binding)),
   };
 }

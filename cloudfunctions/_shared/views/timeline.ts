@@ -65,11 +65,14 @@ export const applicantTimeline = ({ events }: Pick<DisclosureCase, 'events'>, ag
     // Whom the office asks is not the applicant's to know.
     .map(({ note, ...entry }) => ({ ...entry, ...(note && entry.type !== 'consultationSent' && { note }) }));
 
-/** For the office: colleagues by name and role, the applicant as 申请人. */
+/** For the office: colleagues by name and role, a deputy with whom he stands in for, the applicant as 申请人. */
 export const staffTimeline = ({ events }: Pick<DisclosureCase, 'events'>, names: ReadonlyMap<string, string>): readonly TimelineEntry[] =>
   timeline(events, (event, role) => {
     if (event.by.kind === 'applicant') return '申请人';
     if (event.by.kind === 'consulted') return '被征求意见的一方';
-    const name = names.get(event.by.memberId);
-    return name ? `${name}（${STAFF_ROLES[role].label}）` : STAFF_ROLES[role].label;
+    const { memberId, deputyFor } = event.by;
+    const name = names.get(memberId);
+    const { label } = STAFF_ROLES[role];
+    if (deputyFor) return `${name ?? ''}（代${names.get(deputyFor) ?? ''}，${label}）`;
+    return name ? `${name}（${label}）` : label;
   });

@@ -12,7 +12,8 @@ import type { ServiceWay } from '../statute/service';
 /** Who did it: the applicant, a member of staff by the id of the binding, or whoever answers a consultation by its one-use link. */
 export type Actor =
   | { readonly kind: 'applicant' }
-  | { readonly kind: 'staff'; readonly memberId: string }
+  /** `deputyFor`: 代班, whose role it was; separation of duties looks at who really did it. */
+  | { readonly kind: 'staff'; readonly memberId: string; readonly deputyFor?: string }
   | { readonly kind: 'consulted'; readonly consultationId: string };
 
 /** 补录: recorded after something that happened later, or although it was not lawful; the whole clock is derived again. */

@@ -1,11 +1,23 @@
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../../application';
 import type { CaseCall } from '../../entry/staff';
+import type { MemberRepository } from '../../repositories/members';
 import { staffCase } from '../../views/staff-case';
 import type { StaffCloud } from './staff-cloud';
 
-/** The case as the caller sees it, with the names of the agency's people. */
-export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'today'>, { members, calendar }: StaffCloud): Promise<StaffCase> {
-  const names = new Map((await members.ofAgency(call.agency.id)).map(({ id, name }) => [id, name]));
+/** Names of everyone who did something to the case: of the agency, and of the county when it reviewed. */
+async function namesOf({ disclosure }: Application, agencyId: string, members: MemberRepository): Promise<ReadonlyMap<string, string>> {
+  const names = new Map((await members.ofAgency(agencyId)).map(({ id, name }) => [id, name]));
+  const others = disclosure.events.flatMap(({ by }) => (by.kind === 'staff' && !names.has(by.memberId) ? [by.memberId] : []));
+  for (const id of new Set(others)) {
+    const member = await members.find(id);
+    if (member) names.set(id, member.name);
+  }
+  return names;
+}
+
+/** The case as the caller sees it, with the names of those who did something to it. */
+export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'roles' | 'today'>, { members, calendar }: StaffCloud): Promise<StaffCase> {
+  const names = await namesOf(application, call.agency.id, members);
   return staffCase(application, call.agency, call, names, { calendar, today: call.today });
 }

@@ -11,6 +11,6 @@ interface ReturnDraft { readonly id: string; readonly version: number; readonly 
 /** 退回 to the drafter, by whoever has the draft before him: the reviewer, later the signatory. */
 export const returnDraft: UseCase<ReturnDraft, StaffCase, StaffCloud, CaseCall> = async ({ version, reason }, call, cloud) => {
   const roles = rolesFor('returned', call.application.disclosure.state);
-  if (roles.length > 0 && !roles.some((role) => call.member.roles.includes(role))) return notYourPart('staff', call.action);
+  if (roles.length > 0 && !roles.some((role) => call.roles.includes(role))) return notYourPart('staff', call.action);
   return step(call, version, { type: 'returned', ...entryOf(call), reason }, cloud);
 };

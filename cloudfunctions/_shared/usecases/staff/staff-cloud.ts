@@ -6,6 +6,11 @@ import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { MemberRepository } from '../../repositories/members';
+import type { CaseHandlerRepository } from '../../repositories/case-handlers';
+import type { GuessRepository } from '../../repositories/guesses';
+import type { InvitationRepository } from '../../repositories/invitations';
+import type { PeopleRepository } from '../../repositories/people';
+import type { SettingsLogRepository } from '../../repositories/settings-log';
 import type { SecondFactorRepository } from '../../repositories/second-factors';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { NoticeRepository } from '../../repositories/notices';
@@ -20,6 +25,11 @@ export interface StaffCloud {
   readonly agencies: AgencyRepository;
   readonly members: MemberRepository;
   readonly secondFactors: SecondFactorRepository;
+  readonly people: PeopleRepository;
+  readonly invitations: InvitationRepository;
+  readonly guesses: GuessRepository;
+  readonly handlers: CaseHandlerRepository;
+  readonly settingsLog: SettingsLogRepository;
   readonly cases: CaseRepository;
   /** The same applications by another calendar: the one a notice has just made. */
   readonly casesUnder: (calendar: WorkCalendar) => CaseRepository;

@@ -1,0 +1,82 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { Instant } from '@/domain/calendar/instant';
+import { isDayOfYear, SEASON_NAMES, seasonsFault, type SeasonName } from '@/domain/people/seasons';
+import { isLegible, normalizeLine } from '@/domain/applicant/text';
+import type { Exchange } from './reply';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const line = (what: string, limit: number) =>
+  z.string().overwrite(normalizeLine).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
+const dayOfYear = z.string().refine(isDayOfYear, '请选择月和日');
+
+const season = z.strictObject({
+  name: z.enum(Object.keys(SEASON_NAMES) as [SeasonName, ...SeasonName[]], '请选择夏令或者冬令'),
+  from: dayOfYear, to: dayOfYear, hours: line('办公时间', 60),
+});
+const seasons = z.array(season).max(2, '只有夏令和冬令两段').superRefine((value, context) => {
+  const fault = seasonsFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
+
+/** The public contact of an agency. @source 条例 art. 12 */
+const contact = z.strictObject({
+  office: line('机构名称', 60),
+  phone: z.string().trim().regex(/^[\d\-()（）转 、,，]{5,60}$/, '请填写电话，例如0536-1234567'),
+  address: line('地址', 120),
+  postcode: z.string().trim().regex(/^\d{6}$/, '邮政编码是6位数字'),
+  officeHours: line('办公时间', 80),
+  portal: z.strictObject({ name: line('网站名称', 60), address: z.string().trim().regex(/^https?:\/\/\S{3,200}$/, '请填写网址，以http开头') }),
+});
+
+const settings = z.strictObject({
+  letterHead: z.strictObject({ red: z.boolean() }).optional(),
+  /** 发文机关代字 without brackets or year. */
+  numberPrefix: z.string().trim().regex(/^[\u4e00-\u9fff]{2,12}$/, '代字是2到12个汉字，例如乔官公开，不带年份和括号').optional(),
+  officeAddress: line('办公地点', 120).optional(),
+  legalReview: z.boolean().optional(),
+  feeSwitch: z.boolean().optional(),
+  reviewBy: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('own') }),
+    z.strictObject({ by: z.literal('county'), memberId: z.string().regex(/^[a-z0-9-]{8,64}$/, '请选择县里的审核人') }),
+  ], '请选择由谁审核').optional(),
+  seasons: seasons.optional(),
+});
+
+export const officeSettingsInput = z.strictObject({ agencyId });
+export const saveSettingsInput = z.strictObject({ agencyId, version: z.int().min(1, '请返回刷新后再试'), contact: contact.optional(), settings });
+
+export type SettingsInput = z.infer<typeof settings>;
+export type ContactInput = z.infer<typeof contact>;
+
+/** Which part of the settings was changed. */
+export const SETTING_LABELS = {
+  contact: '联系方式', seasons: '夏令冬令作息', letterHead: '红头', numberPrefix: '发文代字', officeAddress: '办公地点',
+  legalReview: '合法性审核', feeSwitch: '收费', reviewBy: '由谁审核',
+} as const;
+export type SettingKey = keyof typeof SETTING_LABELS;
+
+export interface SettingsChange {
+  readonly at: Instant;
+  readonly by: string;
+  readonly changed: readonly SettingKey[];
+}
+
+export interface OfficeSettings {
+  readonly agency: { readonly id: string; readonly name: string; readonly numberPrefix: string };
+  readonly version: number;
+  readonly contact?: ContactInput;
+  readonly settings: SettingsInput;
+  /** Who of the county may be named as reviewer; empty for the county itself. */
+  readonly countyPeople: readonly { readonly memberId: string; readonly name: string }[];
+  /** Whether the caller may change them. */
+  readonly mayChange: boolean;
+  /** Newest first. */
+  readonly changes: readonly SettingsChange[];
+}
+
+export interface SettingsActions {
+  readonly officeSettings: Exchange<z.infer<typeof officeSettingsInput>, OfficeSettings>;
+  /** A compare-and-set on the version; who changed what is recorded. */
+  readonly saveSettings: Exchange<z.input<typeof saveSettingsInput>, OfficeSettings>;
+}

@@ -1,0 +1,122 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { parseCivilDate } from '@/domain/calendar/civil-date';
+import { isCode, normalizeCode } from '@/domain/people/invitation';
+import { pinFault } from '@/domain/people/pin';
+import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
+import { isLegible, normalizeLine } from '@/domain/applicant/text';
+import { cursor } from './cursor';
+import type { Exchange } from './reply';
+import type { SettingsActions } from './office-settings';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const memberId = z.string().regex(/^[a-z0-9-]{8,64}$/, '没有这个人，请返回刷新后重新选择');
+const caseId = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
+const version = z.int().min(1, '请返回刷新后再试');
+const day = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined, '日期格式不正确，请重新选择');
+const roles = z.array(z.enum(Object.keys(STAFF_ROLES) as [StaffRole, ...StaffRole[]], '没有这个岗位，请重新选择'))
+  .min(1, '请至少选择一个岗位').overwrite((chosen) => [...new Set(chosen)]);
+const code = z.string().overwrite(normalizeCode).refine(isCode, '邀请码是10位字母和数字，请核对后重新输入');
+const name = z.string().overwrite(normalizeLine).refine(isLegible, '请填写姓名').refine((value) => [...value].length <= 30, '姓名不超过30字');
+
+/** 签批密码 as it is used: whatever is not six digits is simply wrong. */
+export const pin = z.string().max(20, '签批密码是6位数字，请重新输入').optional();
+/** 签批密码 as it is set. */
+const newPin = z.string().superRefine((value, context) => {
+  const fault = pinFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
+
+export const readInvitationInput = z.strictObject({ code });
+export const acceptInvitationInput = z.strictObject({ code, pin: newPin.optional() });
+export const listPeopleInput = z.strictObject({ agencyId });
+export const inviteInput = z.strictObject({ agencyId, name, roles });
+export const revokeInvitationInput = z.strictObject({ agencyId, invitationId: z.string().regex(/^[a-f0-9]{32}$/, '没有这个邀请，请返回刷新后再试') });
+export const changeRolesInput = z.strictObject({ agencyId, memberId, version, roles });
+export const releasePinInput = z.strictObject({ agencyId, memberId });
+export const setPinInput = z.strictObject({ agencyId, pin: newPin, old: pin });
+export const setDeputyInput = z.strictObject({ agencyId, memberId, version, deputyId: memberId, from: day, to: day });
+export const endDeputyInput = z.strictObject({ agencyId, memberId, version });
+export const handledCasesInput = z.strictObject({ agencyId, memberId, cursor });
+/** `from`: whom the page showed as 经办人; absent while nobody was. */
+export const assignCaseInput = z.strictObject({ id: caseId, from: memberId.optional(), to: memberId });
+export const recordLeavingInput = z.strictObject({ agencyId, memberId, version });
+
+/** What an invitation says before it is accepted. */
+export interface InvitationView {
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  /** The last day it can be used. */
+  readonly expiresOn: CivilDate;
+  /** Whether a 签批密码 is set with it: for who approves and has none yet. */
+  readonly asksPin: boolean;
+}
+
+/** An open invitation, without its code, which is shown once only. */
+export interface OpenInvitation {
+  readonly invitationId: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly expiresOn: CivilDate;
+  readonly expired: boolean;
+}
+
+export interface DeputyView {
+  readonly memberId: string;
+  readonly name: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** The deputy has left the office himself. */
+  readonly gone?: true;
+}
+
+export interface Person {
+  readonly memberId: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly version: number;
+  readonly left?: CivilDate;
+  readonly deputy?: DeputyView;
+  /** Told to administrators, and to oneself. */
+  readonly pin?: 'none' | 'set' | 'locked';
+  /** Open cases in his hands. */
+  readonly openCases: number;
+  /** The caller himself. */
+  readonly me?: true;
+}
+
+export interface People {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly people: readonly Person[];
+  /** For administrators; absent for the others. */
+  readonly invitations?: readonly OpenInvitation[];
+}
+
+export interface HandledCase {
+  readonly id: string;
+  readonly number: string;
+  /** The last day to answer; absent before the receipt is confirmed. */
+  readonly dueOn?: CivilDate;
+}
+
+/** 人员和岗位 of an agency. */
+export interface OfficeActions extends SettingsActions {
+  /** Guesses are counted; a code that never was and one that was revoked are answered alike. */
+  readonly readInvitation: Exchange<z.infer<typeof readInvitationInput>, InvitationView>;
+  readonly acceptInvitation: Exchange<z.infer<typeof acceptInvitationInput>, { readonly agencyId: string; readonly memberId: string }>;
+  readonly listPeople: Exchange<z.infer<typeof listPeopleInput>, People>;
+  /** The code is told here and never again. */
+  readonly invite: Exchange<z.infer<typeof inviteInput>, { readonly code: string; readonly expiresOn: CivilDate; readonly people: People }>;
+  readonly revokeInvitation: Exchange<z.infer<typeof revokeInvitationInput>, People>;
+  readonly changeRoles: Exchange<z.infer<typeof changeRolesInput>, People>;
+  readonly releasePin: Exchange<z.infer<typeof releasePinInput>, People>;
+  readonly setPin: Exchange<z.infer<typeof setPinInput>, People>;
+  readonly setDeputy: Exchange<z.infer<typeof setDeputyInput>, People>;
+  readonly endDeputy: Exchange<z.infer<typeof endDeputyInput>, People>;
+  readonly handledCases: Exchange<z.infer<typeof handledCasesInput>, { readonly items: readonly HandledCase[]; readonly next?: string; readonly total: number }>;
+  readonly assignCase: Exchange<z.infer<typeof assignCaseInput>, { readonly id: string; readonly handler: { readonly memberId: string; readonly name: string } }>;
+  readonly recordLeaving: Exchange<z.infer<typeof recordLeavingInput>, People>;
+}
