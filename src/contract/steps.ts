@@ -69,6 +69,7 @@ export const stepInput = z.discriminatedUnion('type', [
 ], '没有这一步，请刷新后从案件里重新进入');
 
 export type StepInput = z.output<typeof stepInput>;
+export type StepInputDraft = z.input<typeof stepInput>;
 export type StepType = StepInput['type'];
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');

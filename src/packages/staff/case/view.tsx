@@ -7,6 +7,7 @@ import { namesNothing } from '@/services/failure';
 import { openToday } from '../shared/routes';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
+import { OtherSteps } from './other-steps';
 import { NoticeCard } from './notice-card';
 import { RequestCard } from './request-card';
 import { StepSheet } from './steps/step-sheet';
@@ -37,6 +38,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
           <RequestCard current={current} handles={handles} />
           <AnswerCard current={current} />
           <ApplicantCard current={current} handles={handles} unmasking={unmasking} />
+          <OtherSteps current={current} />
           <Card title="经过"><Timeline items={timelineItems(current.timeline)} /></Card>
         </View>
       </View>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import type { StaffCase } from '@/contract/staff';
+import { PinField } from '@/components/pin-field';
 import { Sheet } from '@/components/sheet';
 import { refusalWords } from '../../shared/refusal-words';
 import { effectOf } from './effects';
@@ -33,6 +34,7 @@ export function StepSheet({ current, at, stepping }: StepSheetProps): ReactNode 
       onConfirm={overtaken ? refresh : confirm}
     >
       <StepFields step={open} current={current} today={today} stepping={stepping} />
+      {STEPS[open].approves ? <PinField value={stepping.pin} error={problems.pin} refused={stepping.refused} focusRequest={problems.pin && !problems.opinion ? stepping.attempts : 0} onChange={stepping.typePin} /> : null}
     </Sheet>
   );
 }

@@ -18,15 +18,17 @@ interface StepRow {
   readonly verb: string;
   /** Said when it is done. */
   readonly done: string;
-  readonly send: (to: Pick<StaffCase, 'id' | 'version'>, typed: Typed) => Promise<Reply<StaffCase>>;
+  /** Whether it asks for the 签批密码. */
+  readonly approves?: true;
+  readonly send: (to: Pick<StaffCase, 'id' | 'version'>, typed: Typed, pin: string) => Promise<Reply<StaffCase>>;
 }
 
 /** 每一步: its button, its call, and what is said afterwards. */
 export const STEPS: Record<SheetStep, StepRow> = {
   receiptConfirmed: { verb: '确认收到', done: '已经确认收到，申请人会看到答复期限。', send: (to) => call('staff', 'confirmReceipt', to) },
-  reviewed: { verb: '审核通过', done: '已经审核通过，等分管领导签发。', send: (to, { opinion }) => call('staff', 'review', { ...to, opinion }) },
+  reviewed: { verb: '审核通过', done: '已经审核通过，等分管领导签发。', approves: true, send: (to, { opinion }, pin) => call('staff', 'review', { ...to, opinion, pin }) },
   returned: { verb: '退回', done: '已经退回，等经办人重新拟定。', send: (to, { reason }) => call('staff', 'returnDraft', { ...to, reason }) },
-  signed: { verb: '签发', done: '已经签发，等经办人送达。', send: (to) => call('staff', 'sign', to) },
+  signed: { verb: '签发', done: '已经签发，等经办人送达。', approves: true, send: (to, _typed, pin) => call('staff', 'sign', { ...to, pin }) },
   served: {
     verb: '送达',
     done: '已经送达，这件申请办结了。',
@@ -38,12 +40,12 @@ export const STEPS: Record<SheetStep, StepRow> = {
 /** Whether a way of service has a day that must be told; on-line it is the day itself. */
 export const needsDay = (way: Typed['way']): boolean => way !== undefined && SERVICE_WAYS[way].answeredOn !== 'opening';
 
-export type Problems = Partial<Record<'opinion' | 'reason' | 'way' | 'answeredOn', string>>;
+export type Problems = Partial<Record<'opinion' | 'reason' | 'way' | 'answeredOn' | 'pin', string>>;
 
 const words = (text: string, what: string, limit: number): string | undefined => (text.trim() === '' ? `请填写${what}。` : tooLong(text, what, limit));
 
 /** What is still missing before a step can be taken. */
-export function problemsOf(step: SheetStep, typed: Typed): Problems {
+export function problemsOf(step: SheetStep, typed: Typed, pin = ''): Problems {
   const checks: Record<SheetStep, () => Readonly<Record<string, string | undefined>>> = {
     receiptConfirmed: () => ({}),
     reviewed: () => ({ opinion: words(typed.opinion, '审核意见', LIMITS.opinionCharacters) }),
@@ -54,5 +56,5 @@ export function problemsOf(step: SheetStep, typed: Typed): Problems {
       answeredOn: needsDay(typed.way) && !typed.answeredOn ? '请选择日期，以这一天为答复日。' : undefined,
     }),
   };
-  return Object.fromEntries(Object.entries(checks[step]()).filter(([, problem]) => problem !== undefined));
+  return Object.fromEntries(Object.entries({ ...checks[step](), pin: STEPS[step].approves && pin === '' ? '请输入签批密码。' : undefined }).filter(([, problem]) => problem !== undefined));
 }

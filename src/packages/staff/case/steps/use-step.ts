@@ -15,6 +15,8 @@ export interface Stepping {
   /** The step whose sheet is open. */
   readonly open: SheetStep | undefined;
   readonly typed: Typed;
+  /** 签批密码; gone after every try, and never kept on the phone. */
+  readonly pin: string;
   readonly problems: Problems;
   /** Counts up to bring the cursor to what is wrong. */
   readonly attempts: number;
@@ -25,6 +27,7 @@ export interface Stepping {
   readonly start: (step: SheetStep) => void;
   readonly cancel: () => void;
   readonly type: (typed: Typed) => void;
+  readonly typePin: (pin: string) => void;
   readonly confirm: () => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
@@ -32,6 +35,7 @@ export interface Stepping {
 /** One step of a case: its sheet, what is typed into it, and what became of it. */
 export function useStep(id: string, current: StaffCase | undefined, show: (current: StaffCase, at: Instant) => void): Stepping {
   const [open, setOpen] = useState<SheetStep>();
+  const [pin, setPin] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const [attempts, setAttempts] = useState(0);
   const [refused, setRefused] = useState<Refused>();
@@ -40,17 +44,19 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
 
   const close = () => {
     setOpen(undefined);
+    setPin('');
     setProblems({});
     setRefused(undefined);
   };
 
   const confirm = async () => {
     if (!open || !current) return;
-    const wrong = problemsOf(open, typed);
+    const wrong = problemsOf(open, typed, pin);
     setProblems(wrong);
     setAttempts(attempts + 1);
     if (Object.keys(wrong).length > 0) return;
-    const reply = await STEPS[open].send({ id, version: current.version }, typed);
+    const reply = await STEPS[open].send({ id, version: current.version }, typed, pin);
+    setPin('');
     if (!reply.ok) {
       setRefused(reply);
       if (reply.field) setProblems({ [reply.field]: reply.message });
@@ -77,7 +83,7 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
   };
 
   return {
-    open, typed, problems, attempts, refused, notice, confirm, refresh,
+    open, typed, pin, problems, attempts, refused, notice, confirm, refresh,
     overtaken: isOvertaken(refused),
     start: (step) => {
       setNotice(undefined);
@@ -86,6 +92,10 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
     cancel: close,
     type: (next) => {
       set(next);
+      setProblems({});
+    },
+    typePin: (next) => {
+      setPin(next);
       setProblems({});
     },
   };

@@ -1,0 +1,46 @@
+import { formatDate } from '@/domain/calendar/civil-date';
+import type { CaseClock } from '@/domain/case/clock';
+import { CASE_STATES } from '@/domain/case/case';
+import { formatYuan } from '@/domain/fee/money';
+import { articleLabel } from '@/domain/statute/article';
+import type { StepEffect, StepType } from '@/contract/steps';
+import type { Effect, EffectRow } from '../shared/effect';
+import { dateWords } from '../shared/why';
+import { STEP_FORMS } from './forms';
+
+/** The last day to answer as it stands, or why there is none. */
+function dueWords({ dueOn, latestDueOn, provisional, waitingFor, endedOn }: CaseClock): string {
+  if (endedOn) return `${formatDate(endedOn)}办结`;
+  if (dueOn) return dateWords(dueOn, provisional);
+  if (latestDueOn) return `征求意见期间停着，最晚${dateWords(latestDueOn, provisional)}`;
+  if (waitingFor === 'consultation') return '征求意见期间停着，意见收到以后接着算';
+  return waitingFor === 'payment' ? '停着，等申请人缴费' : waitingFor === 'correction' ? '停着，等申请人补正' : '还没有起算';
+}
+
+function clockRows({ before, after, why, withoutEffect }: StepEffect): readonly EffectRow[] {
+  const [was, will] = [dueWords(before), dueWords(after)];
+  const due: EffectRow = was === will
+    ? { label: '答复底线', value: will, note: '不变' }
+    : { label: '新的答复底线', value: will, note: `原来是${was}。${after.dueOn ? `因为：${why.join('；')}` : ''}` };
+  return [
+    due,
+    ...(after.applicantDueOn && after.applicantDueOn !== before.applicantDueOn ? [{ label: '申请人的期限', value: dateWords(after.applicantDueOn, after.applicantDueProvisional ?? false) }] : []),
+    ...(withoutEffect ? [{ label: '不影响期限', value: '只作记录', note: withoutEffect }] : []),
+  ];
+}
+
+/** 先看清楚再办: what a step will do to the clock, who is told, on what ground. */
+export function stepEffect(type: StepType, effect: StepEffect): Effect {
+  const { title, about, rules } = STEP_FORMS[type];
+  return {
+    title: `${title}？`,
+    lead: `${about ? `${about}。` : ''}依据：${rules.map(articleLabel).join('、')}`,
+    rows: [
+      ...clockRows(effect),
+      ...(effect.fee ? [{ label: '金额', value: formatYuan(effect.fee.fen), note: effect.fee.lines.join('；') }] : []),
+      { label: '接下来', value: CASE_STATES[effect.state].label },
+      { label: '告诉谁', value: effect.told },
+      { label: '不能撤销', value: '登记以后不能删改，错了用补录更正' },
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { useCallback, useState } from 'react';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { civilDateAt } from '@/domain/calendar/instant';
+import type { Refused } from '@/contract/reply';
+import type { StaffCase } from '@/contract/staff';
+import type { StepEffect, StepType } from '@/contract/steps';
+import { call } from '@/services/cloud';
+import { useReply, type ReplyModel } from '@/services/use-reply';
+import { backToCase } from '../shared/routes';
+import { useKept } from '../shared/use-kept';
+import { STEP_FORMS } from './forms';
+import { BLANK, parseTyped, problemsOf, stepOf, type Typed } from './typed';
+
+export interface StepFormModel {
+  readonly type: StepType;
+  /** 补录: it happened earlier and is recorded now. */
+  readonly late: boolean;
+  readonly model: ReplyModel<StaffCase>;
+  readonly typed: Typed;
+  readonly kept: boolean;
+  readonly problems: Readonly<Record<string, string>>;
+  /** What the step would do, once the form is whole; the sheet is open meanwhile. */
+  readonly effect: StepEffect | undefined;
+  readonly pin: string;
+  readonly refused: Refused | undefined;
+  readonly change: (key: string, value: string) => void;
+  readonly typePin: (pin: string) => void;
+  /** Shows what the step would do; nothing is written yet. */
+  readonly look: () => Promise<void>;
+  readonly confirm: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly reload: () => Promise<void>;
+}
+
+const LATE_REASON = { lateReason: '请填写补录的原因。' } as const;
+
+/** 办理一步: typed on the phone, looked at with its effect, then sent once. */
+export function useStepForm(id: string, type: StepType, late: boolean): StepFormModel {
+  const { model, reload } = useReply(useCallback(() => call('staff', 'getCase', { id }), [id]));
+  const { value: typed, safe, set, drop } = useKept(`staff.step:${id}:${type}${late ? ':late' : ''}`, parseTyped, BLANK);
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const [effect, setEffect] = useState<StepEffect>();
+  const [pin, setPin] = useState('');
+  const [refused, setRefused] = useState<Refused>();
+  const current = model.kind === 'ready' ? model.value : undefined;
+
+  const entered = (opened: StaffCase, today: CivilDate) => ({
+    id, version: opened.version, steps: [stepOf(type, typed, opened, today)],
+    ...(late && { late: { reason: typed.lateReason ?? '' } }),
+  });
+
+  const fieldOf = ({ field }: Refused): string | undefined => {
+    const key = field?.split('.').pop();
+    return key !== undefined && STEP_FORMS[type].fields.some((one) => one.key === key) ? key : undefined;
+  };
+
+  const refuse = (reply: Refused) => {
+    const key = fieldOf(reply);
+    setRefused(reply);
+    if (key) setProblems({ [key]: reply.message });
+  };
+
+  return {
+    type, late, model, typed, kept: safe, problems, effect, pin, refused, reload, typePin: setPin,
+    change: (key, value) => {
+      set({ ...typed, [key]: value });
+      setProblems({});
+      setRefused(undefined);
+    },
+    look: async () => {
+      if (!current || model.kind !== 'ready') return;
+      const today = civilDateAt(model.at);
+      const wrong = { ...problemsOf(type, typed, current, today), ...(late && !typed.lateReason?.trim() ? LATE_REASON : {}) };
+      setProblems(wrong);
+      setRefused(undefined);
+      if (Object.keys(wrong).length > 0) return;
+      const reply = await call('staff', 'previewStep', entered(current, today));
+      if (reply.ok) setEffect(reply.value);
+      else refuse(reply);
+    },
+    confirm: async () => {
+      if (!current || model.kind !== 'ready') return;
+      const reply = await call('staff', 'takeStep', { ...entered(current, civilDateAt(model.at)), ...(pin && { pin }) });
+      if (!reply.ok) {
+        refuse(reply);
+        if (fieldOf(reply)) setEffect(undefined);
+        return;
+      }
+      drop();
+      backToCase(id);
+    },
+    cancel: () => {
+      setEffect(undefined);
+      setRefused(undefined);
+      setPin('');
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { civilDateAt } from '@/domain/calendar/instant';
+import { articleLabel } from '@/domain/statute/article';
+import { LIMITS } from '@/contract/limits';
+import type { StaffCase } from '@/contract/staff';
+import { heading } from '@/components/aria';
+import { Field } from '@/components/field';
+import { Sheet } from '@/components/sheet';
+import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
+import { refusalWords } from '../shared/refusal-words';
+import { backToCase } from '../shared/routes';
+import { stepOf as nextOf } from '../shared/words';
+import { stepEffect } from './effect';
+import { STEP_FORMS } from './forms';
+import { StepField } from './step-field';
+import { askedFields } from './typed';
+import type { StepFormModel } from './use-step-form';
+
+/** Whether this member may take the step now. */
+export const isOpenFor = (current: StaffCase, { type, late }: Pick<StepFormModel, 'type' | 'late'>): boolean =>
+  (late ? current.late : current.actions).includes(type);
+
+function StepSheet(props: StepFormModel): ReactNode {
+  const { type, effect, refused, confirm, cancel, pin, typePin } = props;
+  if (!effect) return null;
+  const { verb, approves } = STEP_FORMS[type];
+  const { title, lead, rows } = stepEffect(type, effect);
+  return (
+    <Sheet open title={title} lead={lead} rows={rows} error={refused ? refusalWords(refused, true) : undefined} confirm={verb} onConfirm={confirm} onCancel={cancel}>
+      {approves ? <Field label="签批密码" type="number" value={pin} hint="6位数字" onChange={typePin} /> : null}
+    </Sheet>
+  );
+}
+
+/** 办理一步: what is asked, then what it will do. */
+export function StepFormView(props: StepFormModel): ReactNode {
+  const { type, late, model, typed, problems, refused, effect, kept, change, reload } = props;
+  const form = STEP_FORMS[type];
+  if (model.kind === 'loading') return <Loading>正在打开案件</Loading>;
+  if (model.kind === 'failed') return <Failed refused={model.refused} safe="写过的内容都在这部手机上。" onRetry={reload} />;
+  const current = model.value;
+  if (!isOpenFor(current, props)) {
+    return <Empty title={`现在不能${form.title}`} action={{ label: '看这件申请', onTap: () => backToCase(current.id) }}>案件已经有了变化，或者这一步由别人办理。</Empty>;
+  }
+  const today = civilDateAt(model.at);
+  return (
+    <>
+      {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      <View className="step__head">
+        <View className="faint num break">{current.number}</View>
+        <View className="head" {...heading()}>{late ? `补录：${form.title}` : form.title}</View>
+        <View className="soft">{nextOf(current, model.at).headline}</View>
+        <View className="faint">{`${form.about ? `${form.about}。` : ''}依据：${form.rules.map(articleLabel).join('、')}`}</View>
+      </View>
+      {askedFields(type, typed).map((field) => (
+        <StepField
+          key={field.key} field={field} current={current} today={today} typed={typed} error={problems[field.key]}
+          onChange={(value) => change(field.key, value)}
+        />
+      ))}
+      {late ? (
+        <Field
+          label="补录的原因" multiline value={typed.lateReason ?? ''} limit={LIMITS.opinionCharacters} error={problems.lateReason}
+          hint="当时为什么没有登记；期限会从头重新推算一遍" onChange={(value) => change('lateReason', value)}
+        />
+      ) : null}
+      {refused && !effect && Object.keys(problems).length === 0 ? <View className="step__refused">{refusalWords(refused, true)}</View> : null}
+      <View className="faint">{kept ? '写的内容保存在这部手机上，办完以前一直在。' : '这部手机不让保存，离开以前请先办完。'}</View>
+      <StepSheet {...props} />
+    </>
+  );
+}
