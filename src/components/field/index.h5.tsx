@@ -8,6 +8,7 @@ const KINDS = {
   tel: { type: 'tel', inputMode: 'tel' },
   number: { inputMode: 'numeric' },
   email: { type: 'email', inputMode: 'email' },
+  pin: { type: 'password', inputMode: 'numeric' },
 } as const;
 
 /** A question answered by typing; on the web a real control with a real label. */

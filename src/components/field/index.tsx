@@ -5,7 +5,7 @@ import { spokenLabel, type FieldProps } from './props';
 import { useFocus } from './use-focus';
 
 /** WeChat's keyboards; a mobile number has no kind of its own there. */
-const KEYBOARDS = { text: 'text', idcard: 'idcard', tel: 'number', number: 'number', email: 'text' } as const;
+const KEYBOARDS = { text: 'text', idcard: 'idcard', tel: 'number', number: 'number', email: 'text', pin: 'number' } as const;
 const NO_LIMIT = -1;
 
 /** A question answered by typing. */
@@ -31,7 +31,7 @@ export function Field(props: FieldProps): ReactNode {
     <Frame {...props} id={id} caption={caption}>
       {multiline
         ? <Textarea {...shared} className="field__input field__input--area" autoHeight disableDefaultPadding showConfirmBar={false} onInput={(event) => onChange(event.detail.value)} />
-        : <Input {...shared} className="field__input" type={KEYBOARDS[type]} onInput={(event) => onChange(event.detail.value)} />}
+        : <Input {...shared} className="field__input" type={KEYBOARDS[type]} password={type === 'pin'} onInput={(event) => onChange(event.detail.value)} />}
     </Frame>
   );
 }
