@@ -13,6 +13,8 @@ export interface FileRepository {
   readonly moveIn: (from: string, to: string) => Promise<'moved' | 'missing' | 'taken'>;
   /** Reads at most `maxBytes`, however large the file is. */
   readonly read: (fileId: string, maxBytes: number) => Promise<ReadFile>;
+  /** Stores what a function has made; no client can reach it. @returns the file id */
+  readonly put: (path: string, content: Buffer) => Promise<string>;
   /** What is not there is as good as removed. */
   readonly remove: (fileIds: readonly string[]) => Promise<void>;
   /** An address that works for a short time. */
@@ -45,6 +47,7 @@ export function fileRepository(app: CloudBase): FileRepository {
       const url = await address(fileId);
       return url === undefined ? { kind: 'missing' } : readBody(await fetch(url), maxBytes);
     },
+    put: async (cloudPath, fileContent) => (await app.uploadFile({ cloudPath, fileContent })).fileID,
     remove: async (fileIds) => { if (fileIds.length > 0) await app.deleteFile({ fileList: [...fileIds] }); },
   };
 }

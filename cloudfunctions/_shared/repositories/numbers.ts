@@ -15,10 +15,12 @@ interface NumberSeries {
   readonly agencyId: string;
   readonly year: number;
   readonly prefix: string;
+  /** 文号 of letters are a series of their own beside the numbers of applications. */
+  readonly of?: 'letters';
 }
 
-/** 作废 because the application was filed already, because its attachments were gone, or because nobody came back with it. */
-type VoidReason = 'submittedTwice' | 'notFiled' | 'neverUsed';
+/** 作废 because the application was filed or the letter issued already, because it could not be filed or issued after all, or because nobody came back with it. */
+type VoidReason = 'submittedTwice' | 'notFiled' | 'neverUsed' | 'issuedTwice' | 'notIssued';
 
 /**
  * 编号: one atomic counter a series, and a log in which every number stands as used or as 作废. The log's id is the
@@ -97,8 +99,8 @@ export function numberRepository(db: Database): NumberRepository {
 
   return {
     annul,
-    take: async ({ agencyId, year, prefix }, at) => {
-      const series = `${agencyId}:${year}`;
+    take: async ({ agencyId, year, prefix, of }, at) => {
+      const series = [agencyId, year, ...(of ? [of] : [])].join(':');
       const counter = await next(series, at);
       await settleCounter(counter, at);
       return { series, value: counter.value, text: `${prefix}〔${year}〕第${counter.value}号` };

@@ -2,6 +2,7 @@ import { aCase, at, consulted, corrected, correctionAsked, d, decided, extended,
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { drafted, LETTER_CASES, LETTER_CONTEXT, LETTER_KINDS, received } from '../../../test/fixtures/letter';
 import type { DisclosureCase } from '../case/case';
+import type { CaseEvent } from '../case/event';
 import { LETTERS } from '../statute/letters';
 import { asksOf } from './asks';
 import { caseAsOf, lettersDue, letterTasks } from './due';
@@ -10,7 +11,7 @@ import { letterFor } from './letter-for';
 const due = (current: DisclosureCase, ...issued: readonly string[]) =>
   lettersDue(current, issued).map(({ place, state, on }) => `${place} ${state}${on ? ` ${on}` : ''}`);
 
-const toAnswer = (...events: Parameters<typeof aCase>) => received(...events, reviewed('2026-09-29'), signed('2026-09-30'));
+const toAnswer = (...events: readonly CaseEvent[]) => received(...events, reviewed('2026-09-29'), signed('2026-09-30'));
 
 describe('哪些文书现在要出', () => {
   test('刚提交，什么也不用出；确认收到以后出登记回执，日期是确认那天', () => {

@@ -191,6 +191,16 @@ describe('称呼、送达和空白', () => {
   });
 });
 
+test.each([
+  ['小程序提交的，在小程序里查', 'miniProgram', '在提交申请的小程序“我的”里查询'],
+  ['当面提交的，用登记时交给的查询码；案卷里不留查询码', 'inPerson', '登记时交给贵单位的查询码'],
+] as const)('登记回执：%s', (_, channel, words) => {
+  const current = { ...aCase(submitted('2026-09-10', { channel, ...(channel === 'inPerson' && { by: OFFICER, arrivedAt: at('2026-09-10', '09:00') }) }), confirmed('2026-09-10')), applicantKind: 'commercialEnterprise' } as const;
+  const text = textOf(made(current, 'receipt', { queryCode: undefined }));
+  expect(text).toContain(words);
+  expect(text).not.toContain('K7M2P9QX');
+});
+
 describe('延期告知书', () => {
   test('写的是延期那天算出的届满日，以后又征求意见也不变', () => {
     const later = received(extended('2026-09-24', 20), consulted('2026-09-25', 'thirdParty', '2026-09-25'));
@@ -235,7 +245,7 @@ describe('出不了的文书说明原因', () => {
     const bare = { ...gap, events: [...received().events, drafted('partiallyGranted')] } as unknown as DisclosureCase;
     expect(refusal(bare, 'partialGrant')).toEqual({ code: 'partMissing' });
   });
-  test.each([['receipt', { queryCode: undefined }, 'queryCode'], ['feeNotice', { payment: ' ' }, 'payment'], ['thirdPartyConsult', { recipient: undefined }, 'recipient'], ['jointConsult', { atStake: '' }, 'atStake']] as const)('%s缺了要填的', (kind, more, what) => {
+  test.each([['feeNotice', { payment: ' ' }, 'payment'], ['thirdPartyConsult', { recipient: undefined }, 'recipient'], ['jointConsult', { atStake: '' }, 'atStake']] as const)('%s缺了要填的', (kind, more, what) => {
     expect(refusal(LETTER_CASES[kind].of(), kind, more)).toEqual({ code: 'notFilledIn', what });
   });
 });

@@ -1,26 +1,33 @@
 import { art } from '../statute/article';
 import { CHANNELS, type ReceiptRule } from '../statute/channels';
 import { TIME_LIMITS } from '../statute/time-limits';
-import { body, filledIn, telling, you } from './builder';
+import { body, telling, you } from './builder';
 import type { LetterInput } from './input';
 import { NOTICE_END, noticeOpening, received } from './opening';
 import { cited, citedInFull, dayIn, inside, lastDayIn, listed, paragraph, sentence } from './words';
 
 const FIXED: Record<ReceiptRule['receivedOn'], string> = { submission: '提交之日', signing: '本机关签收之日', confirmation: '双方确认之日' };
 
+/** 怎样查询进度: on the phone it was filed with; by the code that was handed over with the number, of which nobody keeps a copy. */
+function lookUp(input: LetterInput): string {
+  const { clock: { channel }, context: { queryCode } } = input;
+  if (queryCode) return `查询码：${queryCode}。凭申请编号和查询码可以查询办理进度，请妥善保管。`;
+  if (channel === 'miniProgram' || channel === 'web') return '办理进度可以在提交申请的小程序“我的”里查询。';
+  return `凭申请编号和登记时交给${you(input)}的查询码，可以查询办理进度；查询码遗失的，请联系本机关更换。`;
+}
+
 /** 登记回执: that it came, which day counts, until when it is answered. @source 条例 arts. 31, 33(2), 45 */
-export const receipt = telling('receipt', ({ clock }) => clock.receivedOn, (input, receivedOn) =>
-  filledIn('queryCode', input.context.queryCode, (code) => {
-    const { channel, dueOn, provisional } = input.clock;
-    const { receivedOn: by, rule } = CHANNELS[channel];
-    return body([
-      received(input),
-      paragraph(`收到申请之日是${dayIn(receivedOn)}，依照${citedInFull([rule])}，以${FIXED[by]}为准。`, rule),
-      paragraph(`本机关自收到申请之日起${TIME_LIMITS.reply.workingDays}个工作日内答复${dueOn ? `，最迟${lastDayIn(dueOn, provisional)}` : ''}。需要补正、征求意见或者延长答复期限的，另行告知。`, art(33, 2)),
-      paragraph(`查询码：${code}。凭申请编号和查询码可以查询办理进度，请妥善保管。`, art(45)),
-      NOTICE_END,
-    ]);
-  }));
+export const receipt = telling('receipt', ({ clock }) => clock.receivedOn, (input, receivedOn) => {
+  const { channel, dueOn, provisional } = input.clock;
+  const { receivedOn: by, rule } = CHANNELS[channel];
+  return body([
+    received(input),
+    paragraph(`收到申请之日是${dayIn(receivedOn)}，依照${citedInFull([rule])}，以${FIXED[by]}为准。`, rule),
+    paragraph(`本机关自收到申请之日起${TIME_LIMITS.reply.workingDays}个工作日内答复${dueOn ? `，最迟${lastDayIn(dueOn, provisional)}` : ''}。需要补正、征求意见或者延长答复期限的，另行告知。`, art(33, 2)),
+    paragraph(lookUp(input), art(45)),
+    NOTICE_END,
+  ]);
+});
 
 /** 补正告知书: what is unclear, what to supply, until when, and what happens otherwise. @source 条例 art. 30 */
 export const correctionNotice = telling('correction', ({ facts }) => facts.correction?.asked, (input, { items, workingDays }) => body([

@@ -9,7 +9,7 @@ export const RECORDS = {
 
 /** What the person who makes the letter must fill in. */
 export const FIELDS = {
-  recipient: '收件的第三方或者单位', atStake: '涉及的信息是什么（不要写申请人的姓名和联系方式）', queryCode: '查询码', payment: '缴纳方式',
+  recipient: '收件的第三方或者单位', atStake: '涉及的信息是什么（不要写申请人的姓名和联系方式）', payment: '缴纳方式',
   provision: '怎样提供，或者添加要提供的材料', recordCorrection: '更正申请的内容和处理结果', responsibleAgency: '有权更正的行政机关',
 } as const;
 
