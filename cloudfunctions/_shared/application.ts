@@ -33,6 +33,22 @@ interface Request {
   readonly delivery: Delivery;
 }
 
+/** 登记: what an application has besides when the office entered it, or another agency passed it on. */
+export interface Intake {
+  /** 口头申请: read back to the applicant, who agreed (art. 29(1)). */
+  readonly oral?: { readonly readBack: true; readonly consent: true };
+  /** 共同申请人 besides the first, whose column of table three counts. */
+  readonly joint?: readonly string[];
+  /** 代理人; his 授权委托书 is among the attachments. */
+  readonly agent?: { readonly name: string; readonly phone: string; readonly paperId: string };
+  /** Digest of the 查询码. */
+  readonly queryHash?: string;
+  /** 从哪个机关转来. */
+  readonly forwardedFrom?: { readonly caseId: string; readonly agencyId: string; readonly agencyName: string; readonly number: string; readonly submittedAt: Instant };
+  /** 年中上线时从台账转入. */
+  readonly takenOver?: true;
+}
+
 /** 一件申请 as it is kept: the case, who filed it, what was asked. */
 export interface Application {
   readonly disclosure: DisclosureCase;
@@ -45,4 +61,6 @@ export interface Application {
   /** Opens the sealed fields. @throws SealBrokenError */
   readonly person: () => Person;
   readonly attachments: () => readonly Attachment[];
+  /** Absent for what was filed here by the applicant himself. @throws SealBrokenError */
+  readonly intake?: () => Intake;
 }

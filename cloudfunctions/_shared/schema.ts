@@ -2,6 +2,8 @@ import type { IndexField, Schema } from './schema-types';
 
 const CLOSED = { read: false, write: false } as const;
 const up = (field: string) => ({ field, order: 'asc' }) as const satisfies IndexField;
+/** A list: one entry an element. */
+const each = (field: string) => ({ field, order: 'asc', list: true }) as const satisfies IndexField;
 const down = (field: string) => ({ field, order: 'desc' }) as const satisfies IndexField;
 
 /**
@@ -28,16 +30,25 @@ export const SCHEMA = {
     cases: { rules: CLOSED, indexes: [
       { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },
       { name: 'byOwner', fields: [up('owner'), down('projection.submittedKey')] },
-      { name: 'openByBindingDay', fields: [up('agencyId'), up('projection.open'), up('projection.bindingKey')] },
+      { name: 'workByDay', fields: [up('agencyId'), up('projection.shelf.desk'), up('projection.shelf.key')] },
+      { name: 'workByGroup', fields: [up('agencyId'), up('projection.shelf.desk'), up('projection.shelf.group'), up('projection.shelf.key')] },
+      { name: 'workByTurn', fields: [up('agencyId'), up('projection.shelf.desk'), each('projection.shelf.turns'), up('projection.shelf.key')] },
+      { name: 'byToken', fields: [up('agencyId'), each('projection.shelf.tokens'), down('projection.submittedKey')] },
+      { name: 'byName', fields: [up('agencyId'), up('blind.name'), down('projection.submittedKey')] },
+      { name: 'byShelfForm', fields: [up('projection.shelf.form'), up('projection.submittedKey')] },
+      { name: 'byShelfLife', fields: [up('projection.shelf.holdsUntil'), up('projection.submittedKey')] },
       { name: 'closedByDay', fields: [up('agencyId'), up('projection.open'), down('projection.closedKey')] },
-      { name: 'overdue', fields: [up('agencyId'), up('projection.open'), up('projection.lastOn')] },
-      { name: 'unconfirmedOfAgency', fields: [up('agencyId'), up('projection.unconfirmed')] },
       { name: 'unconfirmed', fields: [up('projection.unconfirmed'), up('projection.submittedKey')] },
       { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
       { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
       { name: 'openBySubmission', fields: [up('projection.open'), up('projection.submittedKey')] },
       { name: 'openOfHandler', fields: [up('agencyId'), up('handler'), up('projection.open'), up('projection.bindingKey')] },
       { name: 'byDocumentNumber', fields: [up('agencyId'), up('blind.documentNumber'), down('projection.submittedKey')] },
+    ] },
+    /** 练习件：同样的文档，不在任何统计、列表、搜索和提醒里 */
+    practiceCases: { rules: CLOSED, indexes: [
+      { name: 'byAgency', fields: [up('agencyId'), down('projection.submittedKey')] },
+      { name: 'byOwner', fields: [up('owner'), down('projection.submittedKey')] },
     ] },
     /** 编号的当前值 */
     counters: { rules: CLOSED, indexes: [] },
@@ -52,7 +63,15 @@ export const SCHEMA = {
     uploads: { rules: CLOSED, indexes: [
       { name: 'byAge', fields: [up('state'), up('preparedAt')] },
       { name: 'byOwner', fields: [up('owner'), up('state')] },
+      { name: 'byCase', fields: [up('caseId')] },
     ] },
+    /** 出过的文书 */
+    letters: { rules: CLOSED, indexes: [
+      { name: 'byCase', fields: [up('caseId'), up('issuedAt')] },
+      { name: 'byAgency', fields: [up('agencyId'), up('_id')] },
+    ] },
+    /** 申请人在线打开答复的时间 */
+    openings: { rules: CLOSED, indexes: [] },
     /** 年度报告 */
     reports: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
     /** 表三的逐年汇总 */
@@ -63,6 +82,8 @@ export const SCHEMA = {
     accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [up('caseId'), down('at')] }] },
     /** 县里导入的放假安排，每年第一份是通知，以后是调整 */
     notices: { rules: CLOSED, indexes: [{ name: 'byYear', unique: true, fields: [up('year'), up('sequence')] }] },
+    /** 征求意见的链接 */
+    consultationLinks: { rules: CLOSED, indexes: [{ name: 'byConsultation', fields: [up('caseId'), up('consultationId'), up('state')] }] },
     /** 密钥核对值 */
     keyChecks: { rules: CLOSED, indexes: [] },
   },
@@ -72,6 +93,7 @@ export const SCHEMA = {
     { name: 'applicant', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'staff', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'papers', timeoutSeconds: 60, memoryMB: 512, invokable: true, timers: [] },
+    { name: 'opinion', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [
       { name: 'hourly', cron: '0 5 * * * * *' },
       { name: 'nightly', cron: '0 30 2 * * * *' },

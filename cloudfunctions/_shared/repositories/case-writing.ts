@@ -16,10 +16,26 @@ import { moveTallies } from './tally-move';
 
 type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
 
+interface Filing {
+  readonly number: TakenNumber;
+  readonly draftId?: string;
+  /** Whose uploads the attachments are, when it is not the owner: whoever entered a paper. */
+  readonly uploadOwner?: string;
+}
+
 /** Applications as they are written: each write is whole, or not at all. */
 export interface CaseWriting {
   /** A new application with its number, its attachments and the message to the office; the draft goes. */
-  readonly register: (application: Application, filing: { readonly number: TakenNumber; readonly draftId?: string }) => Promise<Registered>;
+  readonly register: (application: Application, filing: Filing) => Promise<Registered>;
+  /**
+   * 转送: the sending case as it is after, and the new application with the agency it goes to, in one write; its
+   * attachments are the same files.
+   */
+  readonly forward: (before: DisclosureCase, after: Application, there: { readonly application: Application; readonly number: TakenNumber }) => Promise<'saved' | 'stale'>;
+  /** 换查询码: the digest of the new one; nothing happened to the case, so the version stays. */
+  readonly changeQueryHash: (current: DisclosureCase, queryHash: string) => Promise<'saved' | 'stale'>;
+  /** 删除练习件; real applications are never deleted. */
+  readonly removePractice: (id: string) => Promise<boolean>;
   /** One more event: a compare-and-set on the version, with the tables and the message in the same write. */
   readonly save: (before: DisclosureCase, after: Application) => Promise<'saved' | 'stale'>;
   /** 拆分: the application that was split and all its parts under their numbers, in one write. */
@@ -44,13 +60,26 @@ async function retryingDuplicates<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function bindUploads(transaction: Transaction, application: Application): Promise<boolean> {
+async function bindUploads(transaction: Transaction, application: Application, owner: string): Promise<boolean> {
   const uploads = transaction.collection('uploads');
   for (const { uploadId } of application.attachments()) {
-    const bound = await uploads.change({ _id: uploadId, owner: application.owner, state: 'checked' }, { state: 'submitted', caseId: application.disclosure.id });
+    const bound = await uploads.change({ _id: uploadId, owner, state: 'checked' }, { state: 'submitted', caseId: application.disclosure.id });
     if (!bound) return false;
   }
   return true;
+}
+
+/**
+ * 练习件 lie on a shelf of their own, so that no list, number, table, search or alarm ever meets one, whoever writes the
+ * next query.
+ */
+const shelfOf = ({ practice }: Pick<DisclosureCase, 'practice'>) => (practice ? 'practiceCases' : 'cases');
+
+const lastAt = ({ events }: DisclosureCase): Instant => (events.at(-1) ?? events[0]).at;
+
+/** The word to whoever has to hear of the last event; of practice nobody hears. */
+async function tellOf(transaction: Transaction, { disclosure, owner }: Application): Promise<void> {
+  if (!disclosure.practice) await addMessage(transaction.collection('messages'), messageAbout(disclosure, owner));
 }
 
 /** Undoes everything of a transaction that has written already. */
@@ -60,18 +89,20 @@ class Abandoned extends Error {
 
 export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
   const messages = messageRepository(db);
-  const register: CaseWriting['register'] = (application, { number, draftId }) => {
+  const register: CaseWriting['register'] = (application, { number, draftId, uploadOwner }) => {
     const { disclosure, owner, submittedAt } = application;
     const record = newCaseRecord(application, keys);
     return retryingDuplicates(() => db.transaction(async (transaction): Promise<Registered> => {
-      const [cases, log] = [transaction.collection('cases'), transaction.collection('numberLog')];
+      const [cases, log] = [transaction.collection(shelfOf(disclosure)), transaction.collection('numberLog')];
       if (await cases.get(disclosure.id)) return 'alreadyRegistered';
       if (await log.get(numberKey(number))) return 'numberVoid';
       await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: submittedAt });
       await cases.add(record);
-      if (!await bindUploads(transaction, application)) throw new Abandoned('uploadGone');
+      if (!await bindUploads(transaction, application, uploadOwner ?? owner)) throw new Abandoned('uploadGone');
       if (draftId) await transaction.collection('drafts').remove(draftKey(keys.blind, owner, draftId));
-      await addMessage(transaction.collection('messages'), messageAbout(disclosure, owner));
+      // A paper whose day of receipt is known counts from its registration on.
+      await moveTallies(transaction.collection('tallies'), disclosure.agencyId, undefined, disclosure, yearOf(civilDateAt(lastAt(disclosure))));
+      await tellOf(transaction, application);
       return 'registered';
     })).catch((error: unknown) => {
       if (error instanceof Abandoned) return error.outcome;
@@ -79,31 +110,40 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     });
   };
 
-  const save: CaseWriting['save'] = (before, after) => retryingDuplicates(() => db.transaction(async (transaction) => {
-    const cases = transaction.collection('cases');
+  /** The document of the next version, the tables and the message, inside a transaction. */
+  async function put(transaction: Transaction, before: DisclosureCase, after: Application): Promise<'saved' | 'stale'> {
+    const cases = transaction.collection(shelfOf(before));
     const stored = await cases.get(before.id);
     const record = stored && caseRecord.parse(stored);
     if (record?.version !== before.version) return 'stale';
     await cases.put(before.id, advancedRecord(record, after, keys.calendar));
-    const last = after.disclosure.events.at(-1) ?? after.disclosure.events[0];
-    await moveTallies(transaction.collection('tallies'), before.agencyId, before, after.disclosure, yearOf(civilDateAt(last.at)));
-    await addMessage(transaction.collection('messages'), messageAbout(after.disclosure, after.owner));
+    await moveTallies(transaction.collection('tallies'), before.agencyId, before, after.disclosure, yearOf(civilDateAt(lastAt(after.disclosure))));
+    await tellOf(transaction, after);
+    return 'saved';
+  }
+
+  const save: CaseWriting['save'] = (before, after) => retryingDuplicates(() => db.transaction((transaction) => put(transaction, before, after)));
+
+  const forward: CaseWriting['forward'] = (before, after, { application, number }) => retryingDuplicates(() => db.transaction(async (transaction) => {
+    if (await put(transaction, before, after) === 'stale') return 'stale';
+    const { id } = application.disclosure;
+    await transaction.collection('numberLog').add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: id, at: application.submittedAt });
+    await transaction.collection(shelfOf(before)).add(newCaseRecord(application, keys));
+    await tellOf(transaction, application);
     return 'saved';
   }));
 
+  const changeQueryHash: CaseWriting['changeQueryHash'] = async (current, queryHash) =>
+    (await db.collection(shelfOf(current)).change({ _id: current.id, version: current.version }, { 'intake.queryHash': queryHash }) ? 'saved' : 'stale');
+
   const saveSplit: CaseWriting['saveSplit'] = (before, after, parts) => retryingDuplicates(() => db.transaction(async (transaction) => {
-    const [cases, log, tallies, told] = [transaction.collection('cases'), transaction.collection('numberLog'), transaction.collection('tallies'), transaction.collection('messages')];
-    const stored = await cases.get(before.id);
-    const record = stored && caseRecord.parse(stored);
-    if (record?.version !== before.version) return 'stale';
-    const last = after.disclosure.events.at(-1) ?? after.disclosure.events[0];
-    const through = yearOf(civilDateAt(last.at));
-    await cases.put(before.id, advancedRecord(record, after, keys.calendar));
-    await moveTallies(tallies, before.agencyId, before, after.disclosure, through);
-    await addMessage(told, messageAbout(after.disclosure, after.owner));
+    if (await put(transaction, before, after) === 'stale') return 'stale';
+    const [cases, log, tallies] = [transaction.collection(shelfOf(before)), transaction.collection('numberLog'), transaction.collection('tallies')];
+    const at = lastAt(after.disclosure);
+    const through = yearOf(civilDateAt(at));
     for (const { application, number } of parts) {
       const { disclosure } = application;
-      await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: last.at });
+      await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at });
       await cases.add(newCaseRecord(application, keys));
       // What was split counts nowhere; its part counts from here on.
       await moveTallies(tallies, before.agencyId, after.disclosure, disclosure, through);
@@ -122,5 +162,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     return moved ? 'moved' : 'unmoved';
   };
 
-  return { register, save, saveSplit, recompute };
+  const removePractice: CaseWriting['removePractice'] = (id) => db.collection('practiceCases').remove(id);
+
+  return { register, save, forward, changeQueryHash, saveSplit, recompute, removePractice };
 }

@@ -4,11 +4,12 @@ import { sameTable, storedRows, tableOfRows, tallyKey, tallyRecord } from './tal
 
 /**
  * Moves the tables of an agency by what one change of a case changes, inside the write of that case.
+ * @param before undefined for a new case
  * @param through the year that is running; an open case is in the tables up to it
  * @throws ConflictError when a rival moved a table meanwhile, so that the transaction tries again
  */
-export async function moveTallies(tallies: TransactionCollection, agencyId: string, before: CountedCase, after: CountedCase, through: number): Promise<void> {
-  for (const year of new Set([...yearsOf(before, through), ...yearsOf(after, through)])) {
+export async function moveTallies(tallies: TransactionCollection, agencyId: string, before: CountedCase | undefined, after: CountedCase, through: number): Promise<void> {
+  for (const year of new Set([...(before ? yearsOf(before, through) : []), ...yearsOf(after, through)])) {
     const delta = tallyDelta(before, after, year);
     if (sameTable(delta, EMPTY_TABLE)) continue;
     const id = tallyKey(agencyId, year);

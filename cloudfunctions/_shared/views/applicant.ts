@@ -13,8 +13,9 @@ export function maskedApplicant(kind: ApplicantKind, person: Person): MaskedAppl
     kind,
     name: maskedName(kind, person.name),
     documentLabel: IDENTITY_DOCUMENTS[person.documentKind].label,
-    documentNumber: maskDocumentNumber(person.documentNumber),
-    phone: maskPhone(person.phone),
+    // A paper may say neither; an empty value must not look like a hidden one.
+    documentNumber: person.documentNumber ? maskDocumentNumber(person.documentNumber) : '没有写',
+    phone: person.phone ? maskPhone(person.phone) : '没有写',
     ...(contactName && { contactName: maskName(contactName) }),
     ...(email && { email: maskEmail(email) }),
     ...(address && { address: maskAddress(address) }),
