@@ -10,15 +10,15 @@ const ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
 
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
-  officer: ['workbench', 'getCase', 'confirmReceipt', 'decide', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
-  reviewer: ['workbench', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
-  officeHead: ['workbench', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
-  signatory: ['workbench', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  officer: ['workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  reviewer: ['workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  officeHead: ['workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
+  signatory: ['workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind'],
   editor: ['liveTable'],
-  supervisor: ['workbench', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
+  supervisor: ['workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
   administrator: [],
 };
-const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = { supervisor: ['workbench', 'getCase', 'liveTable', 'casesBehind'] };
+const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = { supervisor: ['workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'] };
 
 const ACTIONS = Object.keys(GRANTS.staff) as ActionName<'staff'>[];
 const cells = ACTIONS.filter((action) => action !== 'whoAmI').flatMap((action) => ROLES.flatMap((role) => [
@@ -37,7 +37,7 @@ describe('谁能做什么：逐格核对', () => {
   });
 
   test('县里只能看，不能办', () => {
-    const writes = ACTIONS.filter((action) => !['whoAmI', 'workbench', 'getCase', 'liveTable', 'casesBehind'].includes(action));
+    const writes = ACTIONS.filter((action) => !['whoAmI', 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'].includes(action));
     expect(writes.flatMap((action) => grantsOf('staff', action)).filter((grant) => grant.startsWith('county.'))).toEqual([]);
   });
 

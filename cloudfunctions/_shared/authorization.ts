@@ -51,6 +51,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
   staff: {
     whoAmI: ['signedIn'],
     workbench: CASE_READERS,
+    searchCases: CASE_READERS,
     getCase: CASE_READERS,
     confirmReceipt: ['own.officer'],
     decide: ['own.officer'],
@@ -61,6 +62,8 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     previewStep: ['own.officer', 'own.officeHead'],
     takeStep: ['own.officer', 'own.officeHead'],
     splitCase: ['own.officer'],
+    linkConsultation: ['own.officer'],
+    revokeConsultationLink: ['own.officer'],
     unmask: HANDLERS,
     attachmentUrl: HANDLERS,
     liveTable: FIGURE_READERS,
@@ -84,9 +87,26 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     officeSettings: [...ANYONE_HERE, 'county.administrator'],
     saveSettings: ADMINISTRATORS,
   },
+  opinion: {
+    readConsultation: ['anyone'],
+    prepareFile: ['anyone'],
+    checkFile: ['anyone'],
+    answerConsultation: ['anyone'],
+  },
   papers: {
     prepareReportFile: REPORT_KEEPERS,
     readReport: REPORT_KEEPERS,
+    lettersOf: CASE_READERS,
+    previewLetter: HANDLERS,
+    issueLetter: ['own.officer'],
+    letterUrl: HANDLERS,
+    attachScan: ['own.officer'],
+    serveLetter: ['own.officer'],
+    letterDelivered: ['own.officer'],
+    prepareCaseFile: ['own.officer'],
+    checkCaseFile: ['own.officer'],
+    caseFile: ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'],
+    ledger: FIGURE_READERS,
   },
 };
 

@@ -1,7 +1,8 @@
 import {
   attachmentInput, caseInput, cellInput, confirmReceiptInput, decideInput, liveTableInput, returnDraftInput, reviewInput,
-  serveInput, signInput, unmaskInput, whoAmIInput, workbenchInput, type StaffActions,
+  serveInput, signInput, unmaskInput, whoAmIInput, type StaffActions,
 } from '@/contract/staff';
+import { searchCasesInput, workbenchInput } from '@/contract/workbench';
 import { countyOverviewInput, importNoticeInput, previewNoticeInput } from '@/contract/county';
 import {
   acceptInvitationInput, assignCaseInput, changeRolesInput, endDeputyInput, handledCasesInput, inviteInput, listPeopleInput, readInvitationInput,
@@ -34,16 +35,19 @@ import { previewStepInput, splitCaseInput, takeStepInput } from '@/contract/step
 import { previewStep } from '../_shared/usecases/staff/steps/preview-step';
 import { splitCase } from '../_shared/usecases/staff/steps/split-case';
 import { takeStep } from '../_shared/usecases/staff/steps/take-step';
+import { consultationLinkInput } from '@/contract/opinion';
+import { linkConsultation, revokeConsultationLink } from '../_shared/usecases/staff/consultation-links';
 import { sign } from '../_shared/usecases/staff/sign';
 import type { StaffCloud } from '../_shared/usecases/staff/staff-cloud';
 import { unmask } from '../_shared/usecases/staff/unmask';
 import { whoAmI } from '../_shared/usecases/staff/who-am-i';
-import { workbench } from '../_shared/usecases/staff/workbench';
+import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
 
 /** 工作人员端的全部入口；一行一个动作。 */
 const actions: ActionTable<StaffActions, StaffCloud> = {
   whoAmI: action(whoAmIInput, withBindings(whoAmI)),
   workbench: action(workbenchInput, onAgency(workbench)),
+  searchCases: action(searchCasesInput, onAgency(searchCases)),
   getCase: action(caseInput, onCase(getCase)),
   confirmReceipt: action(confirmReceiptInput, onCase(confirmReceipt)),
   decide: action(decideInput, onCase(decide)),
@@ -53,6 +57,8 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   serve: action(serveInput, onCase(serveAnswer)),
   previewStep: action(previewStepInput, onCase(previewStep)),
   takeStep: action(takeStepInput, onCase(takeStep)),
+  linkConsultation: action(consultationLinkInput, onCase(linkConsultation)),
+  revokeConsultationLink: action(consultationLinkInput, onCase(revokeConsultationLink)),
   splitCase: action(splitCaseInput, onCase(splitCase)),
   unmask: action(unmaskInput, onCase(unmask)),
   attachmentUrl: action(attachmentInput, onCase(attachmentUrl)),

@@ -11,6 +11,10 @@ export const LIMITS = {
   opinionCharacters: 500,
   /** 查看原因. */
   lookReasonCharacters: 200,
+  /** 收件人 of a letter. */
+  recipientCharacters: 100,
+  /** Photos that prove one service. */
+  proofs: 10,
   attachmentBytes: 20 * 1024 * 1024,
   attachmentsBytes: 60 * 1024 * 1024,
   attachments: 20,
@@ -21,6 +25,8 @@ export const LIMITS = {
   /** 共同申请人 besides the first. */
   jointApplicants: 50,
   pageSize: 20,
+  /** Of what is looked for among cases. */
+  searchCharacters: 60,
   /** Of a pasted notice; the longest so far has about 1,000. */
   noticeCharacters: 20_000,
   addressCharacters: 500,

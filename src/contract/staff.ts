@@ -17,8 +17,10 @@ import { LIMITS } from './limits';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
+import type { ConsultationLinkActions } from './opinion';
 import type { Exchange } from './reply';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
+import type { WorkbenchActions } from './workbench';
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
@@ -32,7 +34,6 @@ const withholdingLeaf = z.enum(leavesOf('refused') as [WithholdingLeaf, ...Withh
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择').optional();
 
 export const whoAmIInput = z.strictObject({});
-export const workbenchInput = z.strictObject({ agencyId, cursor, show: z.enum(['open', 'closed']).default('open') });
 export const caseInput = z.strictObject({ id });
 export const confirmReceiptInput = z.strictObject({ id, version });
 /** 答复所依据的事实; which of them an outcome needs is for the domain to say. */
@@ -69,24 +70,6 @@ export interface Membership {
   readonly agencyName: string;
   readonly name: string;
   readonly roles: readonly StaffRole[];
-}
-
-/** A line of the workbench, in order of the date that binds (safeOn). */
-export interface WorkItem extends CaseHead {
-  readonly state: CaseState;
-  readonly description: string;
-  readonly applicantName: string;
-  readonly submittedAt: Instant;
-  /** Whether this member may take the next step. */
-  readonly mine: boolean;
-  readonly outcome?: LeafKey;
-}
-
-export interface Workbench {
-  readonly agency: { readonly id: string; readonly name: string };
-  readonly items: readonly WorkItem[];
-  readonly next?: string;
-  readonly counts: { readonly open: number; readonly unconfirmed: number; readonly overdue: number; readonly closed: number };
 }
 
 export interface StaffCase extends CaseHead {
@@ -143,9 +126,8 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, OfficeActions, StepActions {
+export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
-  readonly workbench: Exchange<z.input<typeof workbenchInput>, Workbench>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;
   readonly decide: Exchange<z.infer<typeof decideInput>, StaffCase>;

@@ -1,10 +1,13 @@
+import { glance } from '@/domain/agenda/shelf';
 import { civilDate } from '@/domain/calendar/civil-date';
+import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import type { Application } from '../../cloudfunctions/_shared/application';
 import type { Page } from '../../cloudfunctions/_shared/paging';
 import { startTown, submit, type Town } from './town';
 
 let town: Town;
 const MANY = 47;
+const SEEN = glance(civilDate('2026-03-02'), CHINA_CALENDAR, { roles: ['officer'], memberId: 'nobody' });
 
 /** One case after another, some on the same day, some closed; copied from a real one, because only the keys matter here. */
 beforeAll(async () => {
@@ -22,6 +25,7 @@ beforeAll(async () => {
       projection: {
         ...(original?.projection as object), open: !closed, counted: true, submittedKey: `${day}/${copy}`, receivedKey: `${day}/${copy}`,
         closedKey: `${closed ? day : '9999-12-31'}/${copy}`, bindingKey: `${day}/${copy}`,
+        shelf: { ...(original?.projection as { shelf: object }).shelf, desk: closed ? 'done' : 'work', key: `${day}/${copy}` },
       },
     });
   }
@@ -43,12 +47,12 @@ async function all(list: (cursor?: string) => Promise<Page<Application>>): Promi
 describe('翻页：一件不重，一件不漏，数目与列表相符', () => {
   test('我的申请、在办、办结、表三每一格', async () => {
     const cases = await town.cases();
-    const owner = (await cases.open('qiaoguan')).items[0]?.owner ?? '';
-    const { open, closed } = await cases.counts('qiaoguan', civilDate('2026-03-02'));
+    const owner = (await cases.list('qiaoguan', 'open', SEEN)).items[0]?.owner ?? '';
+    const { open, closed } = await cases.listCounts('qiaoguan', SEEN);
     const lists = [
       [await cases.countOf(owner), await all((cursor) => cases.of(owner, cursor))],
-      [open, await all((cursor) => cases.open('qiaoguan', cursor))],
-      [closed, await all((cursor) => cases.closed('qiaoguan', cursor))],
+      [open, await all((cursor) => cases.list('qiaoguan', 'open', SEEN, cursor))],
+      [closed, await all((cursor) => cases.list('qiaoguan', 'closed', SEEN, cursor))],
     ] as [number, readonly string[]][];
     for (const row of ['newlyReceived', 'carriedOverIn', 'granted', 'outcomesTotal', 'carriedOverOut'] as const) {
       for (const [column, year] of [['total', 2026], ['naturalPerson', 2026], ['total', 2025], ['otherOrg', 2026]] as const) {
@@ -65,6 +69,6 @@ describe('翻页：一件不重，一件不漏，数目与列表相符', () => {
     const cases = await town.cases();
     const cell = { agencyId: 'qiaoguan', year: 2025, row: 'outcomesTotal', column: 'total' } as const;
     expect((await cases.behind(cell, '')).items).toEqual([]);
-    expect((await cases.open('wutu', '0000')).items).toEqual([]);
+    expect((await cases.list('wutu', 'open', SEEN, '0000')).items).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { isScalar, type Scalar } from './values';
 
 /** A comparison with a field's value. */
 export class Test {
-  constructor(readonly is: 'gt' | 'gte' | 'lt' | 'neq' | 'in' | 'nin', readonly value: Scalar | readonly Scalar[], readonly and?: Test) {}
+  constructor(readonly is: 'eq' | 'gt' | 'gte' | 'lt' | 'neq' | 'in' | 'nin', readonly value: Scalar | readonly Scalar[], readonly and?: Test) {}
 }
 
 export const gt = (value: Scalar) => new Test('gt', value);
@@ -14,6 +14,12 @@ export const oneOf = (values: readonly Scalar[]) => new Test('in', values);
 export const noneOf = (values: readonly Scalar[]) => new Test('nin', values);
 /** From the first value on, up to but without the second. */
 export const between = (from: Scalar, to: Scalar) => new Test('gte', from, new Test('lt', to));
+
+/** A list that holds every one of the values. */
+export const holding = ([first, ...rest]: readonly [Scalar, ...Scalar[]]): Test => {
+  const [second, ...others] = rest;
+  return new Test('eq', first, second === undefined ? undefined : holding([second, ...others]));
+};
 
 /** Conditions that all hold; fields of embedded documents are named by dotted path. */
 export type Where = Readonly<Record<string, Scalar | Test>>;

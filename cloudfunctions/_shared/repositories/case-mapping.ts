@@ -4,6 +4,7 @@ import type { Application, Person } from '../application';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { PERSONAL_FIELDS, type CaseRecord } from './case-record';
+import { openIntake, sealIntake } from './intake-record';
 import { projectionOf } from './projection';
 
 /** What turns an application into its document and back. */
@@ -36,32 +37,45 @@ function factsOf({ id, events, withoutEffect, ...facts }: DisclosureCase) {
   return { _id: id, ...facts, events: [...events] as CaseRecord['events'], ...(withoutEffect && { withoutEffect: [...withoutEffect] }) };
 }
 
+/** 经办人 of a case that was given to nobody: the first of the office to do something with it. */
+const firstOfOffice = ({ events }: DisclosureCase): string | undefined =>
+  events.flatMap(({ by }) => (by.kind === 'staff' ? [by.memberId] : []))[0];
+
+function handlerOf(disclosure: DisclosureCase, given?: string): { readonly handler?: string } {
+  const handler = given ?? firstOfOffice(disclosure);
+  return handler ? { handler } : {};
+}
+
 /** The document of a new application; names and numbers leave here sealed. */
 export function newCaseRecord(application: Application, { sealer, blind, calendar }: CaseKeys): CaseRecord {
   const { disclosure, owner, submittedAt, request } = application;
   const { id, agencyId } = disclosure;
   const person = application.person();
+  const intake = application.intake?.();
   return {
     ...factsOf(disclosure), owner, submittedAt, request,
     person: sealPerson(id, person, sealer),
     attachments: application.attachments().map((file) => ({ ...file, name: sealer.seal(file.name, place(id, `attachment.${file.uploadId}`)) })),
+    ...handlerOf(disclosure, application.handler),
+    ...(intake && { intake: sealIntake(id, intake, sealer) }),
     blind: {
       name: blind.of(agencyId, 'name', person.name),
       documentNumber: blind.of(agencyId, 'documentNumber', person.documentNumber),
       phone: blind.of(agencyId, 'phone', person.phone),
     },
-    projection: projectionOf(disclosure, submittedAt, calendar),
+    projection: projectionOf(disclosure, application, calendar),
   };
 }
 
 /** The same document after an event; what is sealed stays sealed as it is. */
-export function advancedRecord(record: CaseRecord, { disclosure, submittedAt }: Application, calendar: WorkCalendar): CaseRecord {
-  const { owner, request, person, attachments, blind } = record;
-  return { ...factsOf(disclosure), owner, submittedAt, request, person, attachments, blind, projection: projectionOf(disclosure, submittedAt, calendar) };
+export function advancedRecord(record: CaseRecord, application: Application, calendar: WorkCalendar): CaseRecord {
+  const { disclosure, submittedAt } = application;
+  const { owner, request, person, attachments, blind, handler, intake } = record;
+  return { ...factsOf(disclosure), owner, submittedAt, request, person, attachments, ...handlerOf(disclosure, handler), ...(intake && { intake }), blind, projection: projectionOf(disclosure, application, calendar) };
 }
 
 export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {
-  const { _id: id, agencyId, number, applicantKind, practice, events, version, state, withoutEffect, receivedOn, decision, outcome, closedOn } = record;
+  const { _id: id, agencyId, number, applicantKind, practice, events, version, state, withoutEffect, receivedOn, decision, outcome, closedOn, intake } = record;
   return {
     disclosure: {
       id, agencyId, number, applicantKind, events, version, state,
@@ -71,7 +85,9 @@ export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'se
     owner: record.owner,
     submittedAt: record.submittedAt,
     request: record.request,
+    ...(record.handler && { handler: record.handler }),
     person: () => openPerson(record, sealer),
+    ...(intake && { intake: () => openIntake(id, intake, sealer) }),
     attachments: () => record.attachments.map((file) => ({ ...file, name: sealer.open(file.name, place(id, `attachment.${file.uploadId}`)) })),
   };
 }

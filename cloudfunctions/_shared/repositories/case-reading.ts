@@ -2,20 +2,13 @@ import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
-import { gte, lt, not, type Collection, type Stored } from '../database';
+import { gte, not, type Collection, type Stored } from '../database';
 import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
-import { caseRecord, type Projection } from './case-record';
+import { caseRecord } from './case-record';
+import type { Projection } from './shelf-record';
 import { listOfCell, type CellOfYear } from './counted-cases';
 import { pageOf, walk, type KeyedList } from './lists';
-
-/** Numbers over the lists of the workbench. */
-interface CaseCounts {
-  readonly open: number;
-  readonly unconfirmed: number;
-  readonly overdue: number;
-  readonly closed: number;
-}
 
 /** A found application that is read when asked for, so that one that cannot be read does not hide the ones after it. */
 type Unread = () => Application;
@@ -34,11 +27,6 @@ export interface CaseReading {
   readonly countOf: (owner: string) => Promise<number>;
   /** How many an owner submitted since a day began, and when the last. */
   readonly submittedSince: (owner: string, day: CivilDate) => Promise<{ readonly count: number; readonly latest?: Instant }>;
-  /** 在办, by the date that binds. */
-  readonly open: (agencyId: string, cursor?: string) => Promise<Page<Application>>;
-  /** 办结, newest first. */
-  readonly closed: (agencyId: string, cursor?: string) => Promise<Page<Application>>;
-  readonly counts: (agencyId: string, today: CivilDate) => Promise<CaseCounts>;
   readonly behind: (cell: CellOfYear, cursor?: string) => Promise<Page<Application>>;
   readonly countBehind: (cell: CellOfYear) => Promise<number>;
   /** Year of the first receipt; absent while nothing was received. */
@@ -82,17 +70,6 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
       const where = { owner, [SUBMITTED]: gte(day) };
       const [count, [last]] = await Promise.all([cases.count(where), cases.find(where, { limit: 1, orderBy: [[SUBMITTED, 'desc']] })]);
       return { count, ...(last && { latest: caseRecord.parse(last).submittedAt }) };
-    },
-    open: (agencyId, cursor) => page({ where: { agencyId, 'projection.open': true }, key: 'projection.bindingKey', direction: 'asc' }, cursor),
-    closed: (agencyId, cursor) => page({ where: { agencyId, 'projection.open': false }, key: 'projection.closedKey', direction: 'desc' }, cursor),
-    counts: async (agencyId, today) => {
-      const [open, unconfirmed, overdue, closed] = await Promise.all([
-        cases.count({ agencyId, 'projection.open': true }),
-        cases.count({ agencyId, 'projection.unconfirmed': true }),
-        cases.count({ agencyId, 'projection.open': true, 'projection.lastOn': lt(today) }),
-        cases.count({ agencyId, 'projection.open': false }),
-      ]);
-      return { open, unconfirmed, overdue, closed };
     },
     behind: (cell, cursor) => page(listOfCell(cell), cursor),
     countBehind: (cell) => cases.count(listOfCell(cell).where),

@@ -8,6 +8,8 @@ import { DELIVERIES, FORMS } from '@/domain/statute/provision';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
 import { decidedRecord, eventRecord, submittedRecord } from './event-record';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
+import { intakeRecord } from './intake-record';
+import { projection } from './shelf-record';
 
 /** Sealed; see crypto/envelope.ts. */
 const sealed = z.string().startsWith('v1.');
@@ -23,25 +25,6 @@ const person = z.strictObject({
 });
 
 const attachment = z.strictObject({ uploadId: z.string(), fileId: z.string(), name: sealed, bytes: z.int(), kind: keyOf(ATTACHMENT_KINDS) });
-
-/** What lists and counts are read by; derived from the events at every write, never read as truth. */
-const projection = z.strictObject({
-  open: z.boolean(),
-  unconfirmed: z.boolean(),
-  /** Has a day of receipt, so table three counts it. */
-  counted: z.boolean(),
-  submittedKey: z.string(),
-  receivedKey: z.string(),
-  /** Of open cases the end of time. */
-  closedKey: z.string(),
-  /** The date that binds: safeOn. */
-  bindingKey: z.string(),
-  /** The last day to answer; after it an open case is overdue. */
-  lastOn: z.string(),
-  /** Edition of the calendar the dates come from. */
-  calendar: z.string(),
-});
-export type Projection = z.infer<typeof projection>;
 
 /** An application as one document. */
 export const caseRecord = z.strictObject({
@@ -64,6 +47,7 @@ export const caseRecord = z.strictObject({
   request: z.strictObject({ description: z.string(), form: keysIn(FORMS), delivery: keysIn(DELIVERIES) }),
   person,
   attachments: z.array(attachment),
+  intake: intakeRecord.optional(),
   /** 经办人 by member id: who took the case in, or to whom it was given. */
   handler: z.string().optional(),
   blind: z.strictObject({ name: z.string(), documentNumber: z.string(), phone: z.string() }),

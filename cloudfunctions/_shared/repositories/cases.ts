@@ -1,12 +1,30 @@
-import type { Database } from '../database';
-import type { CaseKeys } from './case-mapping';
+import type { Application } from '../application';
+import type { Database, Stored } from '../database';
+import { mapPage, type Page } from '../paging';
+import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseReading, type CaseReading } from './case-reading';
+import { caseRecord } from './case-record';
 import { caseWriting, type CaseWriting } from './case-writing';
+import { pageOf } from './lists';
+import { workLists, type WorkLists } from './work-lists';
 
 /** 申请: found, listed, and written one whole step at a time. */
-export interface CaseRepository extends CaseReading, CaseWriting {}
+export interface CaseRepository extends CaseReading, CaseWriting, WorkLists {
+  /** 练习件 of an agency, newest first; the only list they are in. */
+  readonly practiceOf: (agencyId: string, cursor?: string) => Promise<Page<Application>>;
+}
 
-export const caseRepository = (db: Database, keys: CaseKeys): CaseRepository => ({
-  ...caseReading(db.collection('cases'), keys),
-  ...caseWriting(db, keys),
-});
+export function caseRepository(db: Database, keys: CaseKeys): CaseRepository {
+  const [reading, practice] = [caseReading(db.collection('cases'), keys), caseReading(db.collection('practiceCases'), keys)];
+  const read = (stored: Stored): Application => applicationOf(caseRecord.parse(stored), keys);
+  const newestFirst = (agencyId: string) => ({ where: { agencyId }, key: 'projection.submittedKey', direction: 'desc' }) as const;
+  return {
+    ...reading,
+    // By its id a case is found on either shelf; nothing else finds one of practice.
+    find: async (id) => await reading.find(id) ?? practice.find(id),
+    practiceOf: async (agencyId, cursor) =>
+      mapPage(await pageOf(db.collection('practiceCases'), newestFirst(agencyId), cursor), read),
+    ...caseWriting(db, keys),
+    ...workLists(db.collection('cases'), keys.blind, read),
+  };
+}

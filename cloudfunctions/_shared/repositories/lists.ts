@@ -32,6 +32,20 @@ export async function pageOf(collection: Collection, { where, key, direction }: 
   return { items, ...(found.length > items.length && last && { next: keyAt(last, key) }) };
 }
 
+/** One page of several lists of one order as if they were one; what stands in two of them comes once. */
+export async function mergedPage(collection: Collection, lists: readonly KeyedList[], cursor?: string): Promise<Page<Stored>> {
+  const [first] = lists;
+  if (!first) return { items: [] };
+  const pages = await Promise.all(lists.map((list) => pageOf(collection, list, cursor)));
+  const found = [...new Map(pages.flatMap(({ items }) => items).map((one) => [one._id, one])).values()];
+  const sign = first.direction === 'asc' ? 1 : -1;
+  found.sort((a, b) => (keyAt(a, first.key) < keyAt(b, first.key) ? -sign : sign));
+  const items = found.slice(0, LIMITS.pageSize);
+  const last = items.at(-1);
+  const more = found.length > items.length || pages.some(({ next }) => next !== undefined);
+  return { items, ...(more && last && { next: keyAt(last, first.key) }) };
+}
+
 const STRIDE = 100;
 
 /** Everything from a key on, a hundred at a time, for jobs and counts. */

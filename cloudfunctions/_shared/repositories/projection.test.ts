@@ -1,4 +1,4 @@
-import type { Projection } from './case-record';
+import type { Projection } from './shelf-record';
 import { datesMoved } from './projection';
 
 const stored = (change: Partial<Projection>): Projection => ({

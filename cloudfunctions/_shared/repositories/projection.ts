@@ -3,8 +3,10 @@ import type { DisclosureCase } from '@/domain/case/case';
 import { calendarEdition } from '@/domain/calendar/edition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import { searchTokens } from '@/domain/agenda/search-tokens';
+import { shelfOf } from '@/domain/agenda/shelf';
 import { isCounted } from '@/domain/report/tally';
-import type { Projection } from './case-record';
+import { SHELF_FORM, type Projection, type ShelfRecord } from './shelf-record';
 
 /** After every date that occurs. */
 const END_OF_TIME = '9999-12-31';
@@ -12,8 +14,26 @@ const END_OF_TIME = '9999-12-31';
 /** Ordered by the date first, and different for every case, so that a page can begin after it. */
 const key = (date: string, id: string) => `${date}/${id}`;
 
-/** The keys that a case is listed and counted by. */
-export function projectionOf(current: DisclosureCase, submittedAt: Instant, calendar: WorkCalendar): Projection {
+/** What a case is projected from beside its events. */
+interface Filed {
+  readonly submittedAt: Instant;
+  readonly request: { readonly description: string };
+}
+
+function shelfRecord(current: DisclosureCase, { submittedAt, request }: Filed, calendar: WorkCalendar, at: Instant): ShelfRecord {
+  const { bindsOn, turns, barred, ...shelf } = shelfOf(current, at, calendar);
+  // 练习件 are not to be found among real ones.
+  const tokens = current.practice ? [] : searchTokens({ number: current.number, description: request.description });
+  return { form: SHELF_FORM, ...shelf, turns: [...turns], barred: [...barred], key: key(`${bindsOn}/${submittedAt}`, current.id), tokens: [...tokens] };
+}
+
+/**
+ * The keys that a case is listed and counted by.
+ * @param at the moment it is written; without it, that of the last event
+ */
+export function projectionOf(current: DisclosureCase, filed: Filed, calendar: WorkCalendar, at?: Instant): Projection {
+  const { submittedAt } = filed;
+  const last = current.events.at(-1) ?? current.events[0];
   const clock = caseClock(current, calendar);
   const { id, receivedOn, closedOn } = current;
   return {
@@ -29,6 +49,7 @@ export function projectionOf(current: DisclosureCase, submittedAt: Instant, cale
     // A clock that stands still is never overdue.
     lastOn: answerBy(clock) ?? END_OF_TIME,
     calendar: calendarEdition(calendar),
+    shelf: shelfRecord(current, filed, calendar, at ?? last.at),
   };
 }
 

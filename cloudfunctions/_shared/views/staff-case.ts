@@ -1,16 +1,16 @@
 import { factsOf } from '@/domain/case/facts';
 import { recordsOf } from '@/domain/case/records';
-import { allowedEvents, isTurnOf, mayRecordLate, waitingFor } from '@/domain/case/duties';
+import { allowedEvents, mayRecordLate, waitingFor } from '@/domain/case/duties';
 import { LATE_TYPES } from '@/domain/case/late';
 import { offeredEvents } from '@/domain/case/offered';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
-import type { StaffCase, WorkItem } from '@/contract/staff';
+import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../application';
 import type { Standing } from '../entry/standing';
 import type { Agency } from '../repositories/agencies';
 import type { AsOf } from './as-of';
-import { maskedApplicant, maskedName } from './applicant';
+import { maskedApplicant } from './applicant';
 import { openMatters } from './open-matters';
 import { answerView, caseHead, requestView } from './case';
 import { staffTimeline } from './timeline';
@@ -56,21 +56,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     records: recordsOf(factsOf(disclosure)),
     actions: actionsOf(application, viewer, asOf),
     late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles)) : [],
-    open: openMatters(disclosure, names),
+    open: openMatters(disclosure, names, asOf),
     ...(waiting && { waitingFor: waiting }),
-  };
-}
-
-/** One line of the workbench. */
-export function workItem(application: Application, agency: Agency, viewer: Viewer, asOf: AsOf): WorkItem {
-  const { disclosure, submittedAt, request } = application;
-  return {
-    ...caseHead(disclosure, agency, asOf),
-    state: disclosure.state,
-    description: request.description,
-    applicantName: maskedName(disclosure.applicantKind, application.person().name),
-    submittedAt,
-    mine: isTurnOf(disclosure, viewer.roles, viewer.member.id),
-    ...(disclosure.outcome && { outcome: disclosure.outcome }),
   };
 }

@@ -12,7 +12,7 @@ interface LiveTableInput { readonly agencyId: string; readonly year: number }
 export const liveTable: UseCase<LiveTableInput, LiveTable, StaffCloud, AgencyCall> = async ({ year }, { agency, at, today }, { cases, tallies }) => {
   const current = yearOf(today);
   if (year > current) return refuse('yearNotBegun', `${year}年还没有到，请选择${current}年或者更早的年份。`, { field: 'year' });
-  const [table, first, counts] = await Promise.all([tallies.table(agency.id, year, at), cases.firstYear(agency.id), cases.counts(agency.id, today)]);
+  const [table, first, counts] = await Promise.all([tallies.table(agency.id, year, at), cases.firstYear(agency.id), cases.deskCounts(agency.id, today)]);
   const years = Array.from({ length: Math.max(1, current - (first ?? current) + 1) }, (_, index) => current - index);
   return ok({ agency: { id: agency.id, name: agency.name }, year, years, table, unconfirmed: counts.unconfirmed, asOf: at });
 };

@@ -1,23 +1,37 @@
+import { glance, type WorkFilter } from '@/domain/agenda/shelf';
 import { ok } from '@/domain/result';
-import type { Workbench } from '@/contract/staff';
+import type { FoundCases, Workbench } from '@/contract/workbench';
+import { suffices } from '../../authorization';
 import type { AgencyCall } from '../../entry/staff';
 import { mapPage } from '../../paging';
 import type { UseCase } from '../../serving/call';
-import { workItem } from '../../views/staff-case';
+import { workItem } from '../../views/work-item';
 import type { StaffCloud } from './staff-cloud';
 
-interface WorkbenchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly show: 'open' | 'closed' }
+interface WorkbenchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly show: WorkFilter }
 
-/** 今天: open cases in the order of the date that binds; closed ones newest first. */
+/** 今天: a list in the order of the day that binds; closed ones newest first. Numbers come with the first page. */
 export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCall> = async ({ cursor, show }, call, { cases, calendar }) => {
-  const { agency, today } = call;
+  const { agency, today, at, roles, member } = call;
+  const seen = glance(today, calendar, { roles, memberId: member.id });
   const [page, counts] = await Promise.all([
-    show === 'open' ? cases.open(agency.id, cursor) : cases.closed(agency.id, cursor),
-    cases.counts(agency.id, today),
+    cases.list(agency.id, show, seen, cursor),
+    cursor === undefined ? cases.listCounts(agency.id, seen) : undefined,
   ]);
   return ok({
     agency: { id: agency.id, name: agency.name },
-    ...mapPage(page, (application) => workItem(application, agency, call, { calendar, today: call.today })),
-    counts,
+    ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today })),
+    ...(counts && { counts }),
   });
+};
+
+interface SearchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly text: string }
+
+/** 查找申请: by number, by words, and for who handles applications by the applicant's whole name. */
+export const searchCases: UseCase<SearchInput, FoundCases, StaffCloud, AgencyCall> = async ({ text, cursor }, call, { cases, calendar }) => {
+  const { agency, today, at } = call;
+  // Whoever may see a person in full may look for one.
+  const names = suffices('staff', 'unmask', call);
+  const page = await cases.search(agency.id, text, names, cursor);
+  return ok({ ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today })), names });
 };

@@ -1,78 +1,112 @@
-import { useCallback, useState } from 'react';
-import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
-import type { Workbench } from '@/contract/staff';
+import { useCallback, useRef, useState } from 'react';
+import { stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+import type { WorkFilter } from '@/domain/agenda/shelf';
 import type { Refused, Reply } from '@/contract/reply';
+import type { FoundCases, WorkItem, WorkPage, Workbench } from '@/contract/workbench';
 import { call } from '@/services/cloud';
 import { chosenDesk, listDesks, rememberDesk, type Desk } from '../shared/desks';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 
-export type Shown = 'open' | 'closed';
+/** What is asked for: a list, or what was looked for. */
+interface Wanted {
+  readonly agencyId: string | undefined;
+  readonly shown: WorkFilter;
+  readonly text: string;
+}
+
+export interface At {
+  readonly desk: Desk;
+  readonly shown: WorkFilter;
+  /** What was looked for; empty for a list. */
+  readonly text: string;
+  readonly counts: NonNullable<Workbench['counts']>;
+  /** Whether names were looked through. */
+  readonly names: boolean;
+  readonly pages: readonly (readonly WorkItem[])[];
+  readonly next?: string;
+}
 
 export interface Loaded {
   readonly desks: readonly Desk[];
   /** Absent: this identity works for no agency. */
-  readonly at?: { readonly desk: Desk; readonly shown: Shown; readonly work: Workbench };
+  readonly at?: At;
 }
 
 export interface WorkbenchModel {
   readonly model: ReplyModel<Loaded>;
   /** What was chosen; while it is loaded, what is shown may still be another. */
-  readonly shown: Shown;
-  readonly agencyId: string | undefined;
+  readonly wanted: Wanted;
   /** Why further lines are not there. */
   readonly moreRefused: Refused | undefined;
-  readonly show: (shown: Shown) => void;
+  readonly show: (shown: WorkFilter) => void;
   readonly choose: (agencyId: string) => void;
+  readonly search: (text: string) => void;
   readonly reload: () => Promise<void>;
   readonly loadMore: () => Promise<void>;
 }
 
-async function load(agencyId: string | undefined, shown: Shown): Promise<Reply<Loaded>> {
+const NO_COUNTS = { mine: 0, open: 0, unconfirmed: 0, near: 0, overdue: 0, applicant: 0, consulting: 0, closed: 0 };
+
+type Paged = Reply<WorkPage & Partial<Pick<Workbench, 'counts'> & Pick<FoundCases, 'names'>>>;
+
+const pageOf = ({ agencyId, shown, text }: Wanted & { readonly agencyId: string }, cursor?: string): Promise<Paged> => (text
+  ? call('staff', 'searchCases', { agencyId, text, ...(cursor && { cursor }) })
+  : call('staff', 'workbench', { agencyId, show: shown, ...(cursor && { cursor }) }));
+
+async function load(wanted: Wanted): Promise<Reply<Loaded>> {
   const desks = await listDesks();
   if (!desks.ok) return desks;
-  const desk = chosenDesk(desks.value, agencyId);
+  const desk = chosenDesk(desks.value, wanted.agencyId);
   if (!desk) return { ...desks, value: { desks: [] } };
-  const work = await call('staff', 'workbench', { agencyId: desk.agencyId, show: shown });
-  return work.ok ? { ...work, value: { desks: desks.value, at: { desk, shown, work: work.value } } } : work;
+  const page = await pageOf({ ...wanted, agencyId: desk.agencyId });
+  if (!page.ok) return page;
+  const { items, next, counts = NO_COUNTS, names = false } = page.value;
+  const { shown, text } = wanted;
+  return { ...page, value: { desks: desks.value, at: { desk, shown, text, counts, names, pages: [items], ...(next && { next }) } } };
 }
 
-/** The lines so far and the next page; one that moved meanwhile stands where it was first. */
-function joined(work: Workbench, page: Workbench): Workbench {
-  const seen = new Set(work.items.map(({ id }) => id));
-  return { ...page, items: [...work.items, ...page.items.filter(({ id }) => !seen.has(id))] };
+/** One more page under the others; a case that moved meanwhile stands where it was first. */
+function joined({ next: _, ...at }: At, { items, next }: WorkPage): At {
+  const seen = new Set(at.pages.flatMap((page) => page.map(({ id }) => id)));
+  const fresh = items.filter(({ id }) => !seen.has(id));
+  return { ...at, pages: fresh.length > 0 ? [...at.pages, fresh] : at.pages, ...(next && { next }) };
 }
 
-/** 今天: what is open for the chosen agency, in order of the date that binds. */
+/** 今天: the lists of the chosen agency, in order of the day that binds. */
 export function useWorkbench(): WorkbenchModel {
-  const [shown, setShown] = useState<Shown>('open');
   // 全县 leads to the desk of one agency.
   const { agency } = useRouter().params;
-  const [agencyId, setAgencyId] = useState<string | undefined>(agency);
+  const [wanted, setWanted] = useState<Wanted>({ agencyId: agency, shown: 'open', text: '' });
   const [moreRefused, setMoreRefused] = useState<Refused>();
-  const ask = useCallback(() => load(agencyId, shown), [agencyId, shown]);
-  const { model, reload, replace } = useReply(ask);
+  const { model, reload, replace } = useReply(useCallback(() => load(wanted), [wanted]));
+  const loading = useRef<Promise<void>>();
 
   usePullDownRefresh(() => { void reload().finally(() => stopPullDownRefresh()); });
 
-  const loadMore = async () => {
-    if (model.kind !== 'ready' || !model.value.at?.work.next) return;
+  const more = async () => {
+    if (model.kind !== 'ready' || !model.value.at?.next) return;
     const { value: loaded } = model;
-    const { desk, shown: of, work } = model.value.at;
-    const reply = await call('staff', 'workbench', { agencyId: desk.agencyId, show: of, cursor: work.next });
+    const { at } = model.value;
+    const reply = await pageOf({ shown: at.shown, text: at.text, agencyId: at.desk.agencyId }, at.next);
     setMoreRefused(reply.ok ? undefined : reply);
-    if (reply.ok) replace(loaded, { ...loaded, at: { desk, shown: of, work: joined(work, reply.value) } }, reply.at);
+    if (reply.ok) replace(loaded, { ...loaded, at: joined(at, reply.value) }, model.at);
   };
+  // A tap and the end of the page may ask at the same time.
+  const loadMore = () => (loading.current ??= more().finally(() => { loading.current = undefined; }));
+  // On the web the button is the way: it can be reached with the keyboard, and the page has an end.
+  useReachBottom(() => { if (process.env.TARO_ENV === 'weapp') void loadMore(); });
 
+  const change = (part: Partial<Wanted>) => {
+    setMoreRefused(undefined);
+    setWanted((earlier) => ({ ...earlier, ...part }));
+  };
   return {
-    model, shown, agencyId, moreRefused, reload, loadMore,
-    show: (next) => {
-      setMoreRefused(undefined);
-      setShown(next);
-    },
-    choose: (next) => {
-      rememberDesk(next);
-      setMoreRefused(undefined);
-      setAgencyId(next);
+    model, wanted, moreRefused, reload, loadMore,
+    show: (shown) => change({ shown, text: '' }),
+    search: (text) => change({ text: text.trim() }),
+    choose: (agencyId) => {
+      rememberDesk(agencyId);
+      change({ agencyId });
     },
   };
 }

@@ -1,49 +1,60 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
 import { Pills } from '@/components/pills';
+import { SearchBox } from '@/components/search-box';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { NotBound } from '../shared/not-bound';
 import { goHome } from '../shared/routes';
-import { ClosedList, OpenList } from './lists';
-import type { Loaded, Shown, WorkbenchModel } from './use-workbench';
-import { countsWords, openTitle } from './words';
+import { FoundList, WorkList } from './lists';
+import type { At, WorkbenchModel } from './use-workbench';
+import { countsWords, listTitle } from './words';
 import './workbench.scss';
 
-const SHOWN = [{ value: 'open', label: '在办' }, { value: 'closed', label: '已办结' }] as const;
 const SAFE = '申请都在，没有丢。';
-
-type At = NonNullable<Loaded['at']>;
+const FILTERS = ['open', 'mine', 'unconfirmed', 'near', 'overdue', 'applicant', 'consulting', 'closed'] as const satisfies readonly WorkFilter[];
 
 function Head({ at, instant, reload }: { readonly at: At; readonly instant: Instant; readonly reload: () => Promise<void> }): ReactNode {
-  const { desk, work, shown } = at;
-  const title: Record<Shown, string> = { open: openTitle(work, desk), closed: `已办结${work.counts.closed}件` };
+  const { desk, counts, shown, text } = at;
   return (
     <View className="workbench__head">
       <View className="row">
-        <View className="title" {...heading()}>{title[shown]}</View>
+        <View className="title" {...heading()}>{text ? `查找“${text}”` : listTitle(shown, counts, desk)}</View>
         <TextLink onTap={() => void reload()}>刷新</TextLink>
       </View>
-      <View className="soft">{`${formatDate(civilDateAt(instant))} · ${work.agency.name}`}</View>
-      <View className="soft">{`${countsWords(work)}${desk.handles ? '' : '；你在这里只看，不办理'}`}</View>
+      <View className="soft">{`${formatDate(civilDateAt(instant))} · ${desk.agencyName}`}</View>
+      {text ? null : <View className="soft">{`${countsWords(counts)}${desk.handles ? '' : '；你在这里只看，不办理'}`}</View>}
+    </View>
+  );
+}
+
+/** One line to look for a case; what is looked for stands in it until it is emptied. */
+function Search({ text, search }: { readonly text: string; readonly search: (text: string) => void }): ReactNode {
+  const [typed, setTyped] = useState(text);
+  const change = (value: string) => {
+    setTyped(value);
+    if (value === '' && text !== '') search('');
+  };
+  return (
+    <View className="workbench__search">
+      <SearchBox label="查找申请" placeholder="编号、申请人、内容" value={typed} onChange={change} onSearch={() => search(typed)} />
+      {text ? <TextLink onTap={() => change('')}>回到列表</TextLink> : null}
     </View>
   );
 }
 
 function Lines({ at, instant, moreRefused, loadMore }: { readonly at: At; readonly instant: Instant } & Pick<WorkbenchModel, 'moreRefused' | 'loadMore'>): ReactNode {
-  const lists: Record<Shown, ReactNode> = {
-    open: <OpenList work={at.work} at={instant} handles={at.desk.handles} />,
-    closed: <ClosedList work={at.work} at={instant} />,
-  };
+  const { pages, shown, desk, text, names, next } = at;
   return (
     <>
-      {lists[at.shown]}
+      {text ? <FoundList pages={pages} at={instant} text={text} names={names} /> : <WorkList pages={pages} at={instant} shown={shown} desk={desk} />}
       {moreRefused ? <Failed refused={moreRefused} onRetry={loadMore} /> : null}
-      {at.work.next && !moreRefused ? <Action kind="ghost" onTap={loadMore}>再看一些</Action> : null}
+      {next && !moreRefused ? <Action kind="ghost" onTap={loadMore}>再看一些</Action> : null}
     </>
   );
 }
@@ -53,21 +64,24 @@ function Waiting({ model, reload }: Pick<WorkbenchModel, 'reload'> & { readonly 
   return model.behind ? <Failed refused={model.behind} safe={SAFE} onRetry={reload} /> : <Loading />;
 }
 
-export function WorkbenchView({ model, shown, agencyId, show, choose, ...rest }: WorkbenchModel): ReactNode {
+export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: WorkbenchModel): ReactNode {
   const { reload } = rest;
   if (model.kind === 'loading') return <Loading>正在打开今天的事</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe={SAFE} onRetry={reload} />;
   const { desks, at } = model.value;
   if (!at) return <NotBound />;
-  const chosen = agencyId ?? at.desk.agencyId;
-  const here = at.shown === shown && at.desk.agencyId === chosen;
+  const chosen = wanted.agencyId ?? at.desk.agencyId;
+  const here = at.shown === wanted.shown && at.text === wanted.text && at.desk.agencyId === chosen;
   const places = desks.map((desk) => ({ value: desk.agencyId, label: desk.agencyName }));
+  const filters = FILTERS.filter((filter) => filter !== 'mine' || at.desk.handles)
+    .map((value) => ({ value, label: at.text ? WORK_FILTERS[value].label : `${WORK_FILTERS[value].label} ${at.counts[value]}` }));
   return (
     <>
       {here && model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
       <Head at={at} instant={model.at} reload={reload} />
       {places.length > 1 ? <Pills wrap label="单位" options={places} value={chosen} onChange={choose} /> : null}
-      <Pills label="看哪些申请" options={SHOWN} value={shown} onChange={show} />
+      <Search key={wanted.text} text={wanted.text} search={search} />
+      {wanted.text ? null : <Pills label="看哪些申请" options={filters} value={wanted.shown} onChange={show} />}
       {here ? <Lines at={at} instant={model.at} {...rest} /> : <Waiting model={model} reload={reload} />}
       <View className="workbench__home"><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>

@@ -1,26 +1,31 @@
-import type { WorkItem, Workbench } from '@/contract/staff';
-import { countsWords, openTitle } from './words';
+import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
+import type { WorkItem } from '@/contract/workbench';
+import { countsWords, emptyWords, listTitle, openTitle, verbOf } from './words';
 
-const work = (mine: readonly boolean[], more: Partial<Workbench> = {}): Workbench => ({
-  agency: { id: 'qiaoguan', name: '乔官镇人民政府' },
-  items: mine.map((own, index) => ({ id: String(index), mine: own }) as WorkItem),
-  counts: { open: mine.length, unconfirmed: 0, overdue: 0, closed: 0 }, ...more,
-});
+const counts = (more: Partial<Record<WorkFilter, number>> = {}) => ({ mine: 0, open: 0, unconfirmed: 0, near: 0, overdue: 0, applicant: 0, consulting: 0, closed: 0, ...more });
 
 describe('今天的话', () => {
   test('几件在办，有没有逾期，几件待确认', () => {
-    expect(countsWords(work([true, false]))).toBe('在办2件，没有逾期');
-    expect(countsWords({ counts: { open: 5, unconfirmed: 1, overdue: 2, closed: 9 } })).toBe('在办5件，逾期2件，待确认1件');
+    expect(countsWords(counts({ open: 2 }))).toBe('在办2件，没有逾期');
+    expect(countsWords(counts({ open: 5, unconfirmed: 1, overdue: 2 }))).toBe('在办5件，逾期2件，待确认1件');
   });
 
-  test('今天有几件要办；后面还有页，不说是全部', () => {
-    expect(openTitle(work([true, true, false]), { handles: true })).toBe('今天有2件要办');
-    expect(openTitle(work([true, true], { next: 'x' }), { handles: true })).toBe('先办这2件');
-    expect(openTitle(work([false]), { handles: true })).toBe('现在没有要你办的');
+  test('今天有几件要办；只看不办的人，说在办几件', () => {
+    expect(openTitle(counts({ open: 9, mine: 2 }), { handles: true })).toBe('今天有2件要办');
+    expect(openTitle(counts({ open: 1 }), { handles: true })).toBe('现在没有要你办的');
+    expect(openTitle(counts({ open: 2 }), { handles: false })).toBe('在办2件');
+    expect(openTitle(counts(), { handles: false })).toBe('没有在办的申请');
   });
 
-  test('只看不办的人，说在办几件', () => {
-    expect(openTitle(work([false, false]), { handles: false })).toBe('在办2件');
-    expect(openTitle(work([]), { handles: false })).toBe('没有在办的申请');
+  test.each(Object.keys(WORK_FILTERS) as WorkFilter[])('%s：有标题，空的时候说为什么', (shown) => {
+    expect(listTitle(shown, counts({ [shown]: 3 }), { handles: true })).toMatch(/[3件办]/);
+    expect(emptyWords(shown, { handles: true }).why).toMatch(/。$/);
+  });
+
+  test.each([
+    ['submitted', 'confirm', '去确认收到'], ['inProgress', 'answer', '去拟定答复'], ['reviewed', 'answer', '去签发'],
+    ['inProgress', 'approveExtension', '去批延期'], ['closed', 'replyToRemedy', '打开'],
+  ])('%s · %s → %s', (state, kind, verb) => {
+    expect(verbOf({ state, duties: [{ kind }] } as unknown as WorkItem)).toBe(verb);
   });
 });

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { STAFF_ROLES } from '@/domain/statute/roles';
+import { civilDate, keysIn } from './fields';
+
+/** Counts what a shelf is made of; cases with an earlier one are put away anew by the clock (usecases/clock/put-away.ts). */
+export const SHELF_FORM = 1;
+
+/** Where a case stands in the lists of its office, see src/domain/agenda/shelf.ts. */
+const shelf = z.strictObject({
+  form: z.int(),
+  desk: z.enum(['work', 'done', 'practice']),
+  group: z.enum(['unconfirmed', 'office', 'applicant', 'others', 'none']),
+  turns: z.array(keysIn(STAFF_ROLES)),
+  barred: z.array(z.string()),
+  actFrom: civilDate, othersUntil: civilDate, answerOn: civilDate, overdueAfter: civilDate, holdsUntil: civilDate,
+  /** The order of the lists: the day that binds, then those who asked first. */
+  key: z.string(),
+  /** What it can be found by. */
+  tokens: z.array(z.string()),
+});
+export type ShelfRecord = z.infer<typeof shelf>;
+
+/** What lists and counts are read by; derived from the events at every write, never read as truth. */
+export const projection = z.strictObject({
+  open: z.boolean(),
+  unconfirmed: z.boolean(),
+  /** Has a day of receipt, so table three counts it. */
+  counted: z.boolean(),
+  submittedKey: z.string(),
+  receivedKey: z.string(),
+  /** Of open cases the end of time. */
+  closedKey: z.string(),
+  /** The date that binds: safeOn. */
+  bindingKey: z.string(),
+  /** The last day to answer; after it an open case is overdue. */
+  lastOn: z.string(),
+  /** Edition of the calendar the dates come from. */
+  calendar: z.string(),
+  /** Absent in cases that were written before there was one. */
+  shelf: shelf.optional(),
+});
+export type Projection = z.infer<typeof projection>;
