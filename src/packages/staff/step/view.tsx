@@ -6,6 +6,7 @@ import { LIMITS } from '@/contract/limits';
 import type { StaffCase } from '@/contract/staff';
 import { heading } from '@/components/aria';
 import { Field } from '@/components/field';
+import { PinField } from '@/components/pin-field';
 import { Sheet } from '@/components/sheet';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { refusalWords } from '../shared/refusal-words';
@@ -28,7 +29,7 @@ function StepSheet(props: StepFormModel): ReactNode {
   const { title, lead, rows } = stepEffect(type, effect);
   return (
     <Sheet open title={title} lead={lead} rows={rows} error={refused ? refusalWords(refused, true) : undefined} confirm={verb} onConfirm={confirm} onCancel={cancel}>
-      {approves ? <Field label="签批密码" type="number" value={pin} hint="6位数字" onChange={typePin} /> : null}
+      {approves ? <PinField value={pin} refused={refused} onChange={typePin} /> : null}
     </Sheet>
   );
 }
