@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { fileRepository } from '../files/file-repository';
 import { accessLogRepository } from '../repositories/access-log';
 import { agencyRepository } from '../repositories/agencies';
@@ -11,6 +12,8 @@ import { invitationRepository } from '../repositories/invitations';
 import { peopleRepository } from '../repositories/people';
 import { settingsLogRepository } from '../repositories/settings-log';
 import { secondFactorRepository } from '../repositories/second-factors';
+import { consultationLinkRepository } from '../repositories/consultation-links';
+import { uploadRepository } from '../repositories/uploads';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
 import { openCloud } from './opened';
@@ -37,5 +40,9 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     tallies: tallyRepository(db),
     accessLog: accessLogRepository(db),
     files: fileRepository(sdkApp()),
+    randomId: () => randomBytes(16).toString('hex'),
+    uploads: uploadRepository(db, keys),
+    links: consultationLinkRepository(db),
+    randomToken: () => randomBytes(24).toString('base64url'),
   };
 };

@@ -11,12 +11,12 @@ export interface TakenNumber {
   readonly text: string;
 }
 
-interface NumberSeries {
+export interface NumberSeries {
   readonly agencyId: string;
   readonly year: number;
   readonly prefix: string;
-  /** 文号 of letters are a series of their own beside the numbers of applications. */
-  readonly of?: 'letters';
+  /** 文号 of letters, and practice, are series of their own beside the numbers of applications. */
+  readonly of?: 'letters' | 'practice';
 }
 
 /** 作废 because the application was filed or the letter issued already, because it could not be filed or issued after all, or because nobody came back with it. */
@@ -29,6 +29,13 @@ type VoidReason = 'submittedTwice' | 'notFiled' | 'neverUsed' | 'issuedTwice' | 
 export interface NumberRepository {
   readonly take: (series: NumberSeries, at: Instant) => Promise<TakenNumber>;
   readonly annul: (number: Pick<TakenNumber, 'series' | 'value'>, reason: VoidReason, at: Instant) => Promise<boolean>;
+  /** How far a series has come; 0 when it was never used. */
+  readonly reached: (series: Omit<NumberSeries, 'prefix'>) => Promise<number>;
+  /**
+   * 接着原来的编号: sets a series forward to the last number that was used on paper, once, and logs it. Numbers up to it
+   * were used elsewhere and are not 作废.
+   */
+  readonly continueFrom: (series: Omit<NumberSeries, 'prefix'>, last: number, by: string, at: Instant) => Promise<'continued' | 'continuedBefore' | 'inUse'>;
   readonly series: () => AsyncIterable<string>;
   /** Records as 作废 what was taken a while ago and never used. @returns how many */
   readonly settle: (series: string, at: Instant) => Promise<number>;
@@ -51,6 +58,8 @@ const loggedNumber = z.looseObject({ value: z.int() });
 const GRACE_MS = 120_000;
 
 export const numberKey = ({ series, value }: Pick<TakenNumber, 'series' | 'value'>): string => `${series}:${value}`;
+
+const seriesKey = ({ agencyId, year, of }: Omit<NumberSeries, 'prefix'>): string => [agencyId, year, ...(of ? [of] : [])].join(':');
 
 const isDue = ({ settledTo, seen, value, seenAt }: Counter, at: Instant) =>
   (value > settledTo || seen > settledTo) && Math.abs(epochMs(at) - epochMs(seenAt)) >= GRACE_MS;
@@ -99,12 +108,28 @@ export function numberRepository(db: Database): NumberRepository {
 
   return {
     annul,
-    take: async ({ agencyId, year, prefix, of }, at) => {
-      const series = [agencyId, year, ...(of ? [of] : [])].join(':');
+    take: async ({ prefix, ...named }, at) => {
+      const { year } = named;
+      const series = seriesKey(named);
       const counter = await next(series, at);
       await settleCounter(counter, at);
       return { series, value: counter.value, text: `${prefix}〔${year}〕第${counter.value}号` };
     },
+    reached: async (named) => {
+      const stored = await counters.get(seriesKey(named));
+      return stored ? counterRecord.parse(stored).value : 0;
+    },
+    continueFrom: (named, last, by, at) => db.transaction(async (transaction) => {
+      const series = seriesKey(named);
+      const [inside, logged] = [transaction.collection('counters'), transaction.collection('numberLog')];
+      // A number no application can have, so that it is found under its own key and once only.
+      if (await logged.get(numberKey({ series, value: 0 }))) return 'continuedBefore';
+      const stored = await inside.get(series);
+      if (stored && counterRecord.parse(stored).value > 0) return 'inUse';
+      await inside.put(series, { value: last, settledTo: last, seen: last, seenAt: at });
+      await logged.add({ _id: numberKey({ series, value: 0 }), series, value: 0, state: 'continued', last, by, at });
+      return 'continued';
+    }),
     series: async function* series() {
       for await (const { _id } of counters.scan({})) yield _id;
     },

@@ -9,14 +9,12 @@ import type { UseCase } from '../../serving/call';
 import { receiptView } from '../../views/receipt';
 import type { Application } from '../../application';
 import type { ApplicantCloud } from './applicant-cloud';
-import { chosenUploads, UPLOAD_GONE } from './chosen-uploads';
+import { chosenUploads } from './chosen-uploads';
+import { fileApplication } from '../filing/file-application';
 import { newApplication, type Filing } from './new-application';
 import { agencyOf } from './own-agency';
 import { pauseFor } from './pace';
 import { impossibleHolder } from './possible-holder';
-
-/** How often a number may turn out to be taken back before this is a fault. */
-const NUMBER_TRIES = 5;
 
 type SubmitApplication = z.output<typeof submitApplicationInput>;
 
@@ -37,9 +35,12 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   if (pause) return pause;
   const chosen = await chosenUploads(input.form.uploadIds, call.owner, cloud.uploads);
   if (!chosen.ok) return chosen;
-  const filing = { id, agencyId: agency.id, owner: call.owner, form: input.form, attachments: chosen.value, at: call.at, channel: channelOf(call.identity) };
-  const filed = await file(filing, { prefix: agency.numberPrefix, year: yearOf(call.today) }, input.draftId, cloud);
-  return filed.ok ? ok(receiptView(filed.value, agency, { calendar, today: call.today })) : filed;
+  const filing: Filing = { id, agencyId: agency.id, owner: call.owner, form: input.form, attachments: chosen.value, at: call.at, channel: channelOf(call.identity) };
+  const series = { agencyId: agency.id, prefix: agency.numberPrefix, year: yearOf(call.today) };
+  const filed = await fileApplication((number) => newApplication(filing, number), series, { at: call.at, ...(input.draftId && { draftId: input.draftId }) }, cloud);
+  if (!filed.ok) return filed;
+  if (filed.value.before) return receiptAgain(filed.value.application, input.draftId, call.today, cloud);
+  return ok(receiptView(filed.value.application, agency, { calendar, today: call.today }));
 };
 
 /** After a lost reply the phone may have saved the draft once more; what is filed must not stand among the drafts. */
@@ -50,27 +51,3 @@ async function receiptAgain(known: Application, draftId: string | undefined, tod
 
 /** The web build signs in with an account of its own, the mini-program with WeChat. */
 const channelOf = (identity: string | undefined): Channel => (identity?.startsWith('wx:') ? 'miniProgram' : 'web');
-
-/** Takes a number, then writes the case under it; a number that came to nothing is recorded as 作废. */
-async function file(filing: Filing, { prefix, year }: { readonly prefix: string; readonly year: number }, draftId: string | undefined, cloud: ApplicantCloud): Promise<Outcome<Application>> {
-  const { cases, numbers } = cloud;
-  for (let left = NUMBER_TRIES; left > 0; left -= 1) {
-    const number = await numbers.take({ agencyId: filing.agencyId, year, prefix }, filing.at);
-    const application = newApplication(filing, number.text);
-    switch (await cases.register(application, { number, ...(draftId ? { draftId } : {}) })) {
-      case 'registered': return ok(application);
-      case 'numberVoid': continue;
-      case 'uploadGone':
-        await numbers.annul(number, 'notFiled', filing.at);
-        return UPLOAD_GONE;
-      case 'alreadyRegistered': {
-        await numbers.annul(number, 'submittedTwice', filing.at);
-        const first = await cases.find(filing.id);
-        if (first && draftId) await cloud.drafts.remove(filing.owner, draftId);
-        if (first) return ok(first);
-        throw new Error('a registered case cannot be found');
-      }
-    }
-  }
-  throw new Error(`no number could be kept in ${NUMBER_TRIES} tries`);
-}

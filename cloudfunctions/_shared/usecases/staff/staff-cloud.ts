@@ -14,6 +14,8 @@ import type { SettingsLogRepository } from '../../repositories/settings-log';
 import type { SecondFactorRepository } from '../../repositories/second-factors';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { NoticeRepository } from '../../repositories/notices';
+import type { ConsultationLinkRepository } from '../../repositories/consultation-links';
+import type { UploadRepository } from '../../repositories/uploads';
 import type { TallyRepository } from '../../repositories/tallies';
 
 /** What the staff's use cases work with. */
@@ -38,4 +40,10 @@ export interface StaffCloud {
   readonly tallies: TallyRepository;
   readonly accessLog: AccessLogRepository;
   readonly files: FileRepository;
+  /** An id nobody can guess: 32 hexadecimal digits. */
+  readonly randomId: () => string;
+  readonly uploads: UploadRepository;
+  readonly links: ConsultationLinkRepository;
+  /** Nobody can guess one. */
+  readonly randomToken: () => string;
 }
