@@ -1,4 +1,5 @@
 import type { ApplicantActions } from './applicant';
+import type { OpinionActions } from './opinion';
 import type { PapersActions } from './papers';
 import type { PublicActions } from './public';
 import type { StaffActions } from './staff';
@@ -9,6 +10,7 @@ interface CloudActions {
   readonly applicant: ApplicantActions;
   readonly staff: StaffActions;
   readonly papers: PapersActions;
+  readonly opinion: OpinionActions;
 }
 
 export type FunctionName = keyof CloudActions;

@@ -53,7 +53,7 @@ export const EVENT_FIELDS = {
   correctionLapsed: { on, reasons: words, legality },
   consultationSent: { on, consultationId: id, kind: keysIn(CONSULTATIONS), about: words, receivedByThemOn: civilDay.optional() },
   consultationDelivered: { on, consultationId: id },
-  consultationEnded: { on, consultationId: id, opinion: keysIn(OPINIONS), words: words.optional() },
+  consultationEnded: { on, consultationId: id, opinion: keysIn(OPINIONS), words: words.optional(), proofs: z.array(id).max(10).readonly().optional() },
   thirdPartyUnreachable: { on, attempts: words },
   assistAsked: { on, assistId: id, to: words, wantedOn: civilDay.optional() },
   assistGiven: { on, assistId: id, words: words.optional() },

@@ -69,7 +69,12 @@ export interface Membership {
   readonly agencyId: string;
   readonly agencyName: string;
   readonly name: string;
+  /** What counts today: his own, those he stands in for, and 审核 where an agency named him of the county. */
   readonly roles: readonly StaffRole[];
+  /** 代班: whose roles are among them, until when. */
+  readonly standsInFor?: readonly { readonly name: string; readonly to: CivilDate }[];
+  /** 签批密码 of this binding; absent where he only reviews for an agency of the county. */
+  readonly pin?: 'none' | 'set' | 'locked';
 }
 
 export interface StaffCase extends CaseHead {
@@ -78,6 +83,10 @@ export interface StaffCase extends CaseHead {
   readonly request: RequestView;
   readonly submittedAt: Instant;
   readonly timeline: readonly TimelineEntry[];
+  /** 经办人; absent while nobody took it. */
+  readonly handler?: { readonly memberId: string; readonly name: string };
+  /** Whether this member may give it to another. */
+  readonly mayAssign?: true;
   /** The draft in review or the answer given. */
   readonly decision?: { readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFacts; readonly decidedAt: Instant; readonly by: string };
   /** The draft that was sent back, with the reason, so that it can be mended; absent once there is a new one. */

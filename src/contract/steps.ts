@@ -1,11 +1,12 @@
 import './zod-setup';
 import * as z from 'zod';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CaseClock } from '@/domain/case/clock';
 import type { CaseState } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
 import { FEE_TARIFFS } from '@/domain/fee/tariffs';
-import { CONSULTATIONS, OPINIONS, type ConsultationKind } from '@/domain/statute/consultations';
+import { CONSULTATIONS, OPINIONS, type ConsultationKind, type Opinion } from '@/domain/statute/consultations';
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { civilDay } from './case-events';
@@ -101,9 +102,22 @@ export interface StepEffect {
   readonly told: string;
 }
 
+/** 征求意见 as far as it has got. */
+export interface ConsultationMatter {
+  readonly id: string;
+  readonly kind: ConsultationKind;
+  readonly label: string;
+  readonly about: string;
+  readonly sentOn: CivilDate;
+  readonly receivedByThemOn?: CivilDate;
+  /** The last day for an opinion, once it is known when the letter was received. */
+  readonly dueOn?: CivilDate;
+  readonly ended?: { readonly on: CivilDate; readonly opinion: Opinion; readonly words?: string; readonly files: readonly string[] };
+}
+
 /** What of a case is open, for the forms of the steps that name one of several. */
 export interface OpenMatters {
-  readonly consultations: readonly { readonly id: string; readonly kind: ConsultationKind; readonly label: string; readonly about: string; readonly sentOn: string; readonly delivered: boolean; readonly ended: boolean }[];
+  readonly consultations: readonly ConsultationMatter[];
   readonly assists: readonly { readonly id: string; readonly to: string }[];
   readonly remedies: readonly { readonly id: string; readonly label: string; readonly ended: boolean }[];
   readonly notices: readonly ('correctionNotice' | 'feeNotice' | 'reasonsNotice')[];

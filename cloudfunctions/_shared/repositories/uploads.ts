@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ATTACHMENT_KINDS, type AttachmentKind } from '@/contract/limits';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Sealer } from '../crypto/sealer';
-import { lt, oneOf, type Database, type Stored } from '../database';
+import { lt, MAX_PAGE, oneOf, type Database, type Stored } from '../database';
 import { instantField, keyOf } from './fields';
 
 const STATES = ['prepared', 'checked', 'submitted'] as const;
@@ -27,7 +27,7 @@ const uploadRecord = z.strictObject({
 });
 
 /** 附件 on its way into an application. */
-type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id'>> & { readonly uploadId: string };
+export type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id'>> & { readonly uploadId: string };
 
 export interface UploadRepository {
   readonly prepare: (upload: Upload) => Promise<void>;
@@ -38,6 +38,12 @@ export interface UploadRepository {
   readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<boolean>;
   /** Leaves what belongs to an application. @returns whether it was removed; only then may its files go */
   readonly remove: (owner: string, uploadId: string) => Promise<boolean>;
+  /** Makes checked files part of a case. */
+  readonly bind: (owner: string, uploadIds: readonly string[], caseId: string) => Promise<void>;
+  /** A file that belongs to a case, whoever sent it. */
+  readonly ofCase: (caseId: string, uploadId: string) => Promise<Upload | undefined>;
+  /** Everything that belongs to a case, whoever handed it in. */
+  readonly allOf: (caseId: string) => Promise<readonly Upload[]>;
   /** Up to a thousand that were announced before an instant and are still in a state; each is read when asked for. */
   readonly olderThan: (state: 'prepared' | 'checked', before: Instant) => Promise<readonly (() => Upload)[]>;
 }
@@ -65,6 +71,12 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
     check: async (owner, uploadId, found) =>
       await uploads.change({ _id: uploadId, owner, state: 'prepared' }, { ...found, state: 'checked' }) !== undefined,
     remove: async (owner, uploadId) => await uploads.removeWhere({ _id: uploadId, owner, state: oneOf(OPEN) }) === 1,
+    bind: async (owner, uploadIds, caseId) => { for (const uploadId of uploadIds) await uploads.change({ _id: uploadId, owner, state: 'checked' }, { state: 'submitted', caseId }); },
+    ofCase: async (caseId, uploadId) => {
+      const stored = await uploads.get(uploadId);
+      return stored && stored.caseId === caseId ? read(stored) : undefined;
+    },
+    allOf: async (caseId) => (await uploads.find({ caseId }, { limit: MAX_PAGE })).map(read),
     olderThan: async (state, before) =>
       (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map((stored) => () => read(stored)),
   };

@@ -44,6 +44,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     request: requestView(application),
     submittedAt,
     timeline: staffTimeline(disclosure, names),
+    ...(application.handler && { handler: { memberId: application.handler, name: names.get(application.handler) ?? '' } }),
     ...(decision && {
       decision: {
         leaf: decision.leaf, reasons: decision.reasons, ...(decision.facts && { facts: decision.facts }), decidedAt: decision.at,

@@ -142,6 +142,8 @@ interface ConsultationEnded extends Dated {
   readonly consultationId: string;
   readonly opinion: Opinion;
   readonly words?: string;
+  /** 交来的材料, by the ids they were uploaded under. */
+  readonly proofs?: readonly string[];
 }
 
 /** 联系不上第三方: every attempt, so that the case may go on without an opinion. */

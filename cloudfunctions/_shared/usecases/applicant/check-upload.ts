@@ -1,12 +1,11 @@
 import { ok } from '@/domain/result';
 import type { Upload } from '@/contract/applicant';
 import { LIMITS } from '@/contract/limits';
-import type { ApplicantCall } from '../../entry/applicant';
 import { agrees, kindByContent } from '../../files/content-kind';
 import { takeIn } from '../../files/take-in';
 import { NOT_FOUND, refuse } from '../../refusal';
 import type { UseCase } from '../../serving/call';
-import type { ApplicantCloud } from './applicant-cloud';
+import type { FileOwner, TakesFiles } from './takes-files';
 
 interface CheckUpload { readonly uploadId: string; readonly fileId: string }
 
@@ -20,7 +19,7 @@ const NOT_THERE = refuse('fileMissing', '附件没有传上来，请重新添加
  * deleted and refused. Safe to repeat after a lost reply: what was kept first is what counts, and whatever the phone
  * puts in the old place afterwards is deleted unread.
  */
-export const checkUpload: UseCase<CheckUpload, Upload, ApplicantCloud, ApplicantCall> = async ({ uploadId, fileId }, { owner }, { uploads, files }) => {
+export const checkUpload: UseCase<CheckUpload, Upload, TakesFiles, FileOwner> = async ({ uploadId, fileId }, { owner }, { uploads, files }) => {
   const upload = await uploads.find(owner, uploadId);
   if (!upload || fileId !== upload.incomingId) return NOT_FOUND.upload;
   const { name } = upload;

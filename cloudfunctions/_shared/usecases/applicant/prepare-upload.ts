@@ -1,10 +1,9 @@
 import { ok } from '@/domain/result';
 import { ATTACHMENT_KINDS, LIMITS } from '@/contract/limits';
-import type { ApplicantCall } from '../../entry/applicant';
 import { kindByName } from '../../files/content-kind';
 import { refuse } from '../../refusal';
 import type { UseCase } from '../../serving/call';
-import type { ApplicantCloud } from './applicant-cloud';
+import type { FileOwner, TakesFiles } from './takes-files';
 
 interface PrepareUpload { readonly name: string; readonly bytes: number }
 
@@ -17,7 +16,7 @@ const MOST_OPEN = LIMITS.attachments * LIMITS.drafts;
 const TOO_MANY = refuse('tooManyUploads', `还没有提交的附件最多${MOST_OPEN}个，请先提交申请，或者删除草稿里用不上的附件再添加；已添加的附件都在。`);
 
 /** 添加附件, first step: a path nobody can guess, bound to this identity. */
-export const prepareUpload: UseCase<PrepareUpload, { readonly uploadId: string; readonly cloudPath: string }, ApplicantCloud, ApplicantCall> =
+export const prepareUpload: UseCase<PrepareUpload, { readonly uploadId: string; readonly cloudPath: string }, TakesFiles, FileOwner> =
   async ({ name, bytes }, { owner, at }, { uploads, files, randomId }) => {
     const kind = kindByName(name);
     if (!kind) return refuse('wrongFileKind', `附件只能是${ATTACHMENT_KINDS.join('、')}格式，请换一种格式再添加；已添加的附件都在。`, { field: 'name' });

@@ -89,7 +89,7 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
   },
   consultationDelivered: {
     title: '征求意见书送达', about: '对方收到了，他的15个工作日起算', verb: '登记送达', done: '已经登记，对方的期限从这一天算。', rules: [art(32), art(34)],
-    fields: [{ kind: 'choice', key: 'consultationId', label: '哪一次', options: consultations(({ delivered, ended }) => !delivered && !ended) }, day('对方收到的日期')],
+    fields: [{ kind: 'choice', key: 'consultationId', label: '哪一次', options: consultations(({ receivedByThemOn, ended }) => !receivedByThemOn && !ended) }, day('对方收到的日期')],
   },
   consultationEnded: {
     title: '收到意见', about: '对方的意见，或者不再征求', verb: '登记意见', done: '已经登记意见，答复期限接着算。', rules: [art(32), art(34), art(33, 3)],

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { fileRepository } from '../files/file-repository';
+import { agencyRepository } from '../repositories/agencies';
+import { caseRepository } from '../repositories/cases';
+import { consultationLinkRepository } from '../repositories/consultation-links';
+import { uploadRepository } from '../repositories/uploads';
+import type { OpinionCloud } from '../usecases/opinion/opinion-cloud';
+import { openCloud } from './opened';
+import { sdkApp } from './sdk';
+
+export const opinionCloud = async (): Promise<OpinionCloud> => {
+  const { db, keys } = await openCloud();
+  return {
+    calendar: keys.calendar,
+    blind: keys.blind,
+    agencies: agencyRepository(db),
+    cases: caseRepository(db, keys),
+    links: consultationLinkRepository(db),
+    uploads: uploadRepository(db, keys),
+    files: fileRepository(sdkApp()),
+    randomId: () => randomBytes(16).toString('hex'),
+  };
+};

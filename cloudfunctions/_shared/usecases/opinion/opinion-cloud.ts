@@ -1,0 +1,19 @@
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { BlindIndex } from '../../crypto/blind-index';
+import type { FileRepository } from '../../files/file-repository';
+import type { AgencyRepository } from '../../repositories/agencies';
+import type { CaseRepository } from '../../repositories/cases';
+import type { ConsultationLinkRepository } from '../../repositories/consultation-links';
+import type { UploadRepository } from '../../repositories/uploads';
+
+/** What answering a consultation works with. */
+export interface OpinionCloud {
+  readonly calendar: WorkCalendar;
+  readonly blind: BlindIndex;
+  readonly agencies: AgencyRepository;
+  readonly cases: CaseRepository;
+  readonly links: ConsultationLinkRepository;
+  readonly uploads: UploadRepository;
+  readonly files: FileRepository;
+  readonly randomId: () => string;
+}
