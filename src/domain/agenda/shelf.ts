@@ -5,7 +5,6 @@ import { addWorkingDays } from '../calendar/working-days';
 import type { DisclosureCase } from '../case/case';
 import { answerBy, type CaseClock } from '../case/clock';
 import { isTurnOf } from '../case/duties';
-import { peopleOf } from '../case/people';
 import { STAFF_ROLES, type StaffRole } from '../statute/roles';
 import { agendaOf, type Agenda } from './agenda';
 import { NEAR_WORKING_DAYS, type Duty } from './duty';
@@ -53,8 +52,7 @@ function rolesOf(duty: Duty, current: DisclosureCase): readonly StaffRole[] {
 }
 
 function barredFrom(roles: readonly StaffRole[], current: DisclosureCase): readonly string[] {
-  const { decided, reviewed } = peopleOf(current);
-  const people = [decided, reviewed].filter((id): id is string => id !== undefined);
+  const people = [...new Set(current.events.flatMap(({ by }) => (by.kind === 'staff' ? [by.memberId] : [])))];
   return roles.flatMap((role) => people.filter((id) => isTurnOf(current, [role], NOBODY) && !isTurnOf(current, [role], id)).map((id) => `${role}:${id}`));
 }
 
