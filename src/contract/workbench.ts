@@ -27,6 +27,8 @@ export interface WorkItem extends CaseHead {
   readonly description: string;
   readonly applicantName: string;
   readonly submittedAt: Instant;
+  /** 经办人; absent while nobody took it. */
+  readonly handler?: string;
   /** Every duty of the office, the one that binds first at the head. */
   readonly duties: readonly [Duty, ...Duty[]];
   /** Whether this member may do what is next. */

@@ -1,15 +1,16 @@
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../../application';
+import { suffices } from '../../authorization';
 import type { CaseCall } from '../../entry/staff';
 import type { MemberRepository } from '../../repositories/members';
 import { staffCase } from '../../views/staff-case';
 import type { StaffCloud } from './staff-cloud';
 
 /** Names of everyone who did something to the case: of the agency, and of the county when it reviewed. */
-async function namesOf({ disclosure }: Application, agencyId: string, members: MemberRepository): Promise<ReadonlyMap<string, string>> {
+async function namesOf({ disclosure, handler }: Application, agencyId: string, members: MemberRepository): Promise<ReadonlyMap<string, string>> {
   const names = new Map((await members.ofAgency(agencyId)).map(({ id, name }) => [id, name]));
-  const others = disclosure.events.flatMap(({ by }) => (by.kind === 'staff' && !names.has(by.memberId) ? [by.memberId] : []));
-  for (const id of new Set(others)) {
+  const all = disclosure.events.flatMap(({ by }) => (by.kind === 'staff' ? [by.memberId, by.deputyFor ?? by.memberId] : []));
+  for (const id of new Set([...all, ...handler ? [handler] : []].filter((one) => !names.has(one)))) {
     const member = await members.find(id);
     if (member) names.set(id, member.name);
   }
@@ -17,7 +18,8 @@ async function namesOf({ disclosure }: Application, agencyId: string, members: M
 }
 
 /** The case as the caller sees it, with the names of those who did something to it. */
-export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'roles' | 'today'>, { members, calendar }: StaffCloud): Promise<StaffCase> {
+export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'>, { members, calendar }: StaffCloud): Promise<StaffCase> {
   const names = await namesOf(application, call.agency.id, members);
-  return staffCase(application, call.agency, call, names, { calendar, today: call.today });
+  const view = staffCase(application, call.agency, call, names, { calendar, today: call.today });
+  return suffices('staff', 'assignCase', call) && !view.clock.endedOn ? { ...view, mayAssign: true } : view;
 }

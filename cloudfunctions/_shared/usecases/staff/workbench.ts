@@ -4,23 +4,28 @@ import type { FoundCases, Workbench } from '@/contract/workbench';
 import { suffices } from '../../authorization';
 import type { AgencyCall } from '../../entry/staff';
 import { mapPage } from '../../paging';
+import type { MemberRepository } from '../../repositories/members';
 import type { UseCase } from '../../serving/call';
 import { workItem } from '../../views/work-item';
 import type { StaffCloud } from './staff-cloud';
 
+const namesIn = async (agencyId: string, members: MemberRepository): Promise<ReadonlyMap<string, string>> =>
+  new Map((await members.ofAgency(agencyId)).map(({ id, name }) => [id, name]));
+
 interface WorkbenchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly show: WorkFilter }
 
 /** 今天: a list in the order of the day that binds; closed ones newest first. Numbers come with the first page. */
-export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCall> = async ({ cursor, show }, call, { cases, calendar }) => {
+export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCall> = async ({ cursor, show }, call, { cases, calendar, members }) => {
   const { agency, today, at, roles, member } = call;
   const seen = glance(today, calendar, { roles, memberId: member.id });
-  const [page, counts] = await Promise.all([
+  const [page, counts, names] = await Promise.all([
     cases.list(agency.id, show, seen, cursor),
     cursor === undefined ? cases.listCounts(agency.id, seen) : undefined,
+    namesIn(agency.id, members),
   ]);
   return ok({
     agency: { id: agency.id, name: agency.name },
-    ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today })),
+    ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today }, names)),
     ...(counts && { counts }),
   });
 };
@@ -28,10 +33,10 @@ export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCal
 interface SearchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly text: string }
 
 /** 查找申请: by number, by words, and for who handles applications by the applicant's whole name. */
-export const searchCases: UseCase<SearchInput, FoundCases, StaffCloud, AgencyCall> = async ({ text, cursor }, call, { cases, calendar }) => {
+export const searchCases: UseCase<SearchInput, FoundCases, StaffCloud, AgencyCall> = async ({ text, cursor }, call, { cases, calendar, members }) => {
   const { agency, today, at } = call;
   // Whoever may see a person in full may look for one.
   const names = suffices('staff', 'unmask', call);
-  const page = await cases.search(agency.id, text, names, cursor);
-  return ok({ ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today })), names });
+  const [page, colleagues] = await Promise.all([cases.search(agency.id, text, names, cursor), namesIn(agency.id, members)]);
+  return ok({ ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today }, colleagues)), names });
 };

@@ -7,6 +7,7 @@ import { namesNothing } from '@/services/failure';
 import { openToday } from '../shared/routes';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
+import { HandlerCard } from './handler-card';
 import { OtherSteps } from './other-steps';
 import { NoticeCard } from './notice-card';
 import { RequestCard } from './request-card';
@@ -33,6 +34,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
         <View className="case__side">
           <Summary current={current} at={model.at} handles={handles} />
           <Dates current={current} />
+          <HandlerCard current={current} reload={reload} />
         </View>
         <View className="case__main">
           <RequestCard current={current} handles={handles} />
