@@ -22,6 +22,8 @@ function fieldOf(error: CaseRefusal): string | undefined {
       const { orFact }: RecordRow = RECORD_FACTS[error.record];
       return orFact ? `facts.${orFact}` : 'leaf';
     }
+    case 'secrecyNotAnswered': case 'secretDisclosed': return 'touches';
+    case 'secrecyReviewerMissing': return 'secrecyReviewer';
     case 'nothingWithheld': case 'withheldBesidesPartial': return 'facts.withheld';
     default: return undefined;
   }

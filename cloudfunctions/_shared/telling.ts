@@ -47,7 +47,8 @@ function drafterOf(events: readonly CaseEvent[]): string | undefined {
 }
 
 function readerOf(current: DisclosureCase, owner: string, event: CaseEvent): Reader {
-  const told = TOLD[event.type];
+  // Of two reviews the first one hands on to the second.
+  const told = event.type === 'reviewed' && current.state === 'decided' ? 'reviewer' : TOLD[event.type];
   if (told === 'owner') return { kind: 'owner', owner };
   const drafter = told === 'drafter' ? drafterOf(current.events) : undefined;
   if (drafter) return { kind: 'member', memberId: drafter };

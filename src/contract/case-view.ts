@@ -5,6 +5,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { CaseEventType } from '@/domain/case/event';
 import type { Remedy } from '@/domain/remedy/remedies';
 import type { AnswerFacts } from '@/domain/statute/answer-facts';
+import type { ReviewKind } from '@/domain/statute/reviews';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { ServiceWay } from '@/domain/statute/service';
 import type { Delivery, FormOfInformation } from '@/domain/statute/provision';
@@ -43,6 +44,8 @@ export interface TimelineEntry {
   readonly at: Instant;
   readonly who: string;
   readonly note?: string;
+  /** Of a review: which of the two. */
+  readonly review?: ReviewKind;
 }
 
 /** 答复 as served. */

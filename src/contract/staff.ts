@@ -11,6 +11,8 @@ import { DECISION_FACT_KEYS, DECISION_FACTS, type DecisionFactKey, type Decision
 import { LEAF_KEYS, leavesOf, type LeafKey, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { StaffRole } from '@/domain/statute/roles';
+import type { ReviewKind } from '@/domain/statute/reviews';
+import { reviewFields, signFields, type AnswerSheet } from './answer';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
@@ -45,9 +47,9 @@ const decisionFacts = z.strictObject({
   })).min(1, '请写明不公开的部分').max(LIMITS.withheldParts, `不公开的部分不超过${LIMITS.withheldParts}项`).readonly().optional(),
 });
 export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters), facts: decisionFacts.optional() });
-export const reviewInput = z.strictObject({ id, version, opinion: text('审核意见', LIMITS.opinionCharacters), pin });
+export const reviewInput = z.strictObject({ id, version, ...reviewFields, pin });
 export const returnDraftInput = z.strictObject({ id, version, reason: text('退回原因', LIMITS.opinionCharacters) });
-export const signInput = z.strictObject({ id, version, pin });
+export const signInput = z.strictObject({ id, version, ...signFields, pin });
 export const serveInput = z.strictObject({
   id, version,
   way: z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式'),
@@ -92,6 +94,12 @@ export interface StaffCase extends CaseHead {
   /** The draft that was sent back, with the reason, so that it can be mended; absent once there is a new one. */
   readonly returned?: { readonly leaf: LeafKey; readonly reasons: string; readonly facts?: DecisionFacts; readonly reason: string };
   readonly answer?: AnswerView;
+  /** Which review the draft is waiting for. */
+  readonly reviewing?: ReviewKind;
+  /** 合法性审核 follows after the review that is on. */
+  readonly legalityNext?: true;
+  /** The whole text of the draft, or of what was signed. */
+  readonly sheet?: AnswerSheet;
   readonly outcome?: LeafKey;
   /** What is on record of what outcomes need. */
   readonly records: readonly RecordFactKey[];

@@ -3,6 +3,7 @@ import { recordsOf } from '@/domain/case/records';
 import { allowedEvents, mayRecordLate, waitingFor } from '@/domain/case/duties';
 import { LATE_TYPES } from '@/domain/case/late';
 import { offeredEvents } from '@/domain/case/offered';
+import { reviewing } from '@/domain/case/reviews';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
 import type { StaffCase } from '@/contract/staff';
@@ -13,6 +14,7 @@ import type { AsOf } from './as-of';
 import { maskedApplicant } from './applicant';
 import { openMatters } from './open-matters';
 import { answerView, caseHead, requestView } from './case';
+import { answerSheet } from './signing';
 import { staffTimeline } from './timeline';
 
 /** Who looks: the person, and what roles he has in this agency today. */
@@ -36,6 +38,8 @@ export function staffCase(application: Application, agency: Agency, viewer: View
   const { decision, outcome, state } = disclosure;
   const returned = returnedDraft(disclosure);
   const answer = answerView(disclosure, agency, asOf);
+  const review = reviewing(disclosure);
+  const sheet = answerSheet(application, agency, asOf.calendar);
   const waiting = waitingFor(disclosure, viewer.roles, viewer.member.id);
   return {
     ...caseHead(disclosure, agency, asOf),
@@ -53,6 +57,8 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     }),
     ...(returned && { returned }),
     ...(answer && { answer }),
+    ...(review && { reviewing: review.kind, ...(review.both && review.kind === 'secrecy' && { legalityNext: true as const }) }),
+    ...(sheet && { sheet }),
     ...(outcome && { outcome }),
     records: recordsOf(factsOf(disclosure)),
     actions: actionsOf(application, viewer, asOf),

@@ -2,6 +2,8 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import { formatYuan } from '@/domain/fee/money';
 import { CONSULTATIONS, OPINIONS } from '@/domain/statute/consultations';
 import { REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
+import { reviewsLeft } from '@/domain/case/reviews';
+import { concernWords } from '@/domain/statute/reviews';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { CaseEvent, CaseEventType } from '@/domain/case/event';
 import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
@@ -19,14 +21,14 @@ function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
     case 'signed': return 'signatory';
     case 'extended': case 'extensionDeclined': return 'officeHead';
     // A draft goes back from whoever had it: the signatory once it was reviewed.
-    case 'returned': return events[index - 1]?.type === 'reviewed' ? 'signatory' : 'reviewer';
+    case 'returned': return reviewsLeft({ events: events.slice(0, index) }).length === 0 ? 'signatory' : 'reviewer';
     default: return 'officer';
   }
 }
 
 function noteOf(event: CaseEvent): string | undefined {
   switch (event.type) {
-    case 'reviewed': return event.opinion;
+    case 'reviewed': return [event.touches && `${concernWords(event.touches)}${event.secrecyReviewer ? `，保密审查人：${event.secrecyReviewer}` : ''}`, event.opinion].filter(Boolean).join('；');
     case 'returned': return event.reason;
     case 'withdrawn': return event.reason;
     case 'extensionAsked': case 'extended': return `${event.workingDays}个工作日：${event.reason}`;
@@ -54,7 +56,7 @@ function noteOf(event: CaseEvent): string | undefined {
 function timeline(events: readonly CaseEvent[], who: (event: CaseEvent, role: StaffRole) => string): readonly TimelineEntry[] {
   return events.map((event, index): TimelineEntry => {
     const note = noteOf(event);
-    return { type: event.type, at: event.at, who: who(event, roleOf(events, index)), ...(note && { note }) };
+    return { type: event.type, at: event.at, who: who(event, roleOf(events, index)), ...(note && { note }), ...(event.type === 'reviewed' && event.kind && { review: event.kind }) };
   }).reverse();
 }
 

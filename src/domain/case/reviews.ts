@@ -11,8 +11,8 @@ const reviewsOf = (draft: { readonly legality?: true }): readonly ReviewKind[] =
 export const kindOf = ({ kind = 'secrecy' }: { readonly kind?: ReviewKind }): ReviewKind => kind;
 
 /** 还要过的审查 of the draft that is on its way, in their order; none when there is no draft. @source 条例 art. 17 */
-export function reviewsLeft({ events }: Pick<DisclosureCase, 'events'>): readonly ReviewKind[] {
-  return (events as readonly CaseEvent[]).reduce<readonly ReviewKind[]>((left, event) => {
+export function reviewsLeft({ events }: { readonly events: readonly CaseEvent[] }): readonly ReviewKind[] {
+  return events.reduce<readonly ReviewKind[]>((left, event) => {
     switch (event.type) {
       case 'decided': case 'correctionLapsed': case 'feeLapsed': return reviewsOf(event);
       case 'reviewed': return left.filter((kind) => kind !== kindOf(event));

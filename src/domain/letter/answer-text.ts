@@ -19,6 +19,9 @@ export interface AnswerLine {
 const head = (text: string): AnswerLine => ({ kind: 'head', text });
 const line = (text: string): AnswerLine => ({ kind: 'text', text });
 
+/** The first part: what the applicant will hold in his hands. */
+const LETTER = '告知书';
+
 type Draft = NonNullable<DisclosureCase['decision']>;
 
 function recordLines({ leaf, reasons, facts }: Draft): readonly AnswerLine[] {
@@ -36,10 +39,10 @@ function recordLines({ leaf, reasons, facts }: Draft): readonly AnswerLine[] {
 /** The letter without what is only known later: its 文号, its date, the seal. */
 function letterLines(current: DisclosureCase, { leaf, facts }: Draft, context: LetterContext, calendar: WorkCalendar): readonly AnswerLine[] {
   const built = letterFor(current, letterOf(leaf, facts), context, calendar);
-  if (!built.ok) return [head('告知书'), line(messageForLetter(built.error))];
+  if (!built.ok) return [head(LETTER), line(messageForLetter(built.error))];
   const { title, addressee, paragraphs, remedy, attachments, contact } = built.value;
   return [
-    head('告知书'), { kind: 'title', text: title },
+    head(LETTER), { kind: 'title', text: title },
     ...(addressee ? [line(`${addressee}：`)] : []),
     ...[...paragraphs, ...(remedy ? [remedy] : [])].map(({ text }) => line(text)),
     ...attachments.map((name, index) => line(`附件${index + 1}：${name}`)),
@@ -59,3 +62,13 @@ export function answerLines(current: DisclosureCase, context: LetterContext, cal
 
 /** The lines as the one text that is signed. */
 export const answerText = (lines: readonly AnswerLine[]): string => lines.map(({ kind, text }) => (kind === 'head' ? `【${text}】` : text)).join('\n');
+
+/** The lines of a stored text; after the head of the letter comes its title. */
+export function linesOfText(text: string): readonly AnswerLine[] {
+  const lines = text.split('\n').map((words): AnswerLine => {
+    const [, name] = /^【(.+)】$/.exec(words) ?? [];
+    return name ? head(name) : line(words);
+  });
+  const titled = lines[0]?.text === LETTER && lines.length > 1 && (lines[1]?.text ?? '').endsWith('书');
+  return titled ? lines.map((one, index) => (index === 1 ? { ...one, kind: 'title' } : one)) : lines;
+}

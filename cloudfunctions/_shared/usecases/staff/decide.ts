@@ -3,6 +3,7 @@ import type { DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { decideInput, StaffCase } from '@/contract/staff';
 import type { CaseCall } from '../../entry/staff';
+import { withReviews } from '../../required-reviews';
 import type { UseCase } from '../../serving/call';
 import type { StaffCloud } from './staff-cloud';
 import { entryOf, step } from './step';
@@ -19,4 +20,4 @@ interface Decide { readonly id: string; readonly version: number; readonly leaf:
 
 /** 拟定答复: one of the 21 outcomes, with reasons. @source 条例 art. 36 */
 export const decide: UseCase<Decide, StaffCase, StaffCloud, CaseCall> = ({ version, leaf, reasons, facts }, call, cloud) =>
-  step(call, version, { type: 'decided', ...entryOf(call), leaf, reasons, ...toldFacts(facts) }, cloud);
+  step(call, version, withReviews({ type: 'decided', ...entryOf(call), leaf, reasons, ...toldFacts(facts) }, call.agency), cloud);

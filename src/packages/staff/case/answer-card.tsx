@@ -9,6 +9,7 @@ import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Fold } from '@/components/fold';
 import { ToldFacts } from '@/components/told-facts';
+import { AnswerText } from '../shared/answer-text';
 import { countsIn } from '../shared/counts-in';
 import { Facts } from '@/components/facts';
 import { outcomeName } from '../shared/words';
@@ -28,6 +29,7 @@ function Answer({ current, answer }: { readonly current: StaffCase; readonly ans
       <View className="soft case__part" {...heading(3)}>理由</View>
       <View className="text break case__words">{answer.reasons}</View>
       <ToldFacts facts={current.decision?.facts ?? answer.facts} />
+      <WholeText current={current} />
       <View className="soft case__part" {...heading(3)}>救济途径</View>
       {answer.remedies.map((remedy) => (
         <Fold key={remedy.kind} title={remedy.sentence}>
@@ -35,6 +37,16 @@ function Answer({ current, answer }: { readonly current: StaffCase; readonly ans
         </Fold>
       ))}
     </Card>
+  );
+}
+
+/** 全文, as it goes to the signature or as it was signed. */
+function WholeText({ current: { sheet } }: { readonly current: StaffCase }): ReactNode {
+  if (!sheet) return null;
+  return (
+    <Fold title={sheet.signedAt ? '签发的全文' : '要签发的全文'} value={sheet.signedAt && `${momentWords(sheet.signedAt)}签发`}>
+      <AnswerText sheet={sheet} />
+    </Fold>
   );
 }
 
@@ -52,6 +64,7 @@ export function AnswerCard({ current }: { readonly current: StaffCase }): ReactN
         <View className="soft case__part" {...heading(3)}>理由</View>
         <View className="text break case__words">{decision.reasons}</View>
         <ToldFacts facts={decision.facts} />
+        <WholeText current={current} />
       </Card>
     );
   }

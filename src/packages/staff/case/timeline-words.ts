@@ -2,6 +2,7 @@ import { clockTimeAt, civilDateAt, type Instant } from '@/domain/calendar/instan
 import { formatDate } from '@/domain/calendar/civil-date';
 import type { CaseEventType } from '@/domain/case/event';
 import { EVENTS } from '@/domain/case/event-words';
+import { REVIEWS } from '@/domain/statute/reviews';
 import type { TimelineEntry } from '@/contract/case-view';
 import type { TimelineItem } from '@/components/timeline';
 
@@ -11,9 +12,9 @@ export const momentWords = (at: Instant): string => `${formatDate(civilDateAt(at
 
 /** 经过, as the office reads it. */
 export const timelineItems = (entries: readonly TimelineEntry[]): readonly TimelineItem[] =>
-  entries.map(({ type, at, who, note }) => ({
+  entries.map(({ type, at, who, note, review }) => ({
     key: `${type}-${at}`,
-    what: `${who}${EVENTS[type].did}`,
-    when: `${momentWords(at)} · ${EVENTS[type].term}`,
+    what: `${who}${review ? REVIEWS[review].did : EVENTS[type].did}`,
+    when: `${momentWords(at)} · ${review ? REVIEWS[review].label : EVENTS[type].term}`,
     ...(note && { note: `${NOTES[type] ?? '说明'}：${note}` }),
   }));

@@ -2,15 +2,18 @@ import { characterCount } from '@/domain/applicant/text';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { nextStep, nextStepWords, type StepLevel, type StepWords } from '@/domain/case/next-step';
 import { rowPlace } from '@/domain/report/places';
+import type { ReviewKind } from '@/domain/statute/reviews';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { CaseHead } from '@/contract/case-view';
 import type { CaseState } from '@/domain/case/case';
 import { currentCalendar } from '@/services/calendar';
 
+type StepOwner = Pick<CaseHead, 'clock' | 'agencyShortName'> & { readonly state: CaseState; readonly reviewing?: ReviewKind };
+
 /** What is to be done with a case, for the clerk who reads it now. */
-export function stepOf({ state, clock, agencyShortName }: Pick<CaseHead, 'clock' | 'agencyShortName'> & { readonly state: CaseState }, at: Instant): StepWords & { readonly level: StepLevel; readonly provisional: boolean } {
+export function stepOf({ state, clock, agencyShortName, reviewing }: StepOwner, at: Instant): StepWords & { readonly level: StepLevel; readonly provisional: boolean } {
   const step = nextStep(state, clock, civilDateAt(at), currentCalendar(), 'staff');
-  return { ...nextStepWords(step, agencyShortName), level: step.level, provisional: step.provisional && !clock.endedOn };
+  return { ...nextStepWords({ ...step, ...(reviewing && { reviewing }) }, agencyShortName), level: step.level, provisional: step.provisional && !clock.endedOn };
 }
 
 /** A notice that is still to come may move the date. */

@@ -8,6 +8,7 @@ import type { StepInput } from '@/contract/steps';
 import { asDeputy } from '../../../entry/standing';
 import type { CaseCall } from '../../../entry/staff';
 import { refuse, STALE, type Outcome } from '../../../refusal';
+import { withReviews } from '../../../required-reviews';
 import { stepEvent } from './step-event';
 
 /** What is entered at once. */
@@ -37,7 +38,7 @@ export function eventsOf({ version, steps, late }: Entered, call: CaseCall): Out
     if (refused) return refused;
     const event = stepEvent(step, { call, late, newId: `v${version}-${index + 1}` });
     if (!event.ok) return event;
-    events.push(asDeputy(event.value, call.application.disclosure.state, call));
+    events.push(withReviews(asDeputy(event.value, call.application.disclosure.state, call), call.agency));
   }
   return ok(events as [CaseEvent, ...CaseEvent[]]);
 }

@@ -90,22 +90,28 @@ describe('先看清楚再办', () => {
 
 describe('还缺什么', () => {
   test('审核要有意见，退回要有原因，送达要有方式和日子', () => {
-    expect(problemsOf('reviewed', BLANK)).toEqual({ opinion: '请填写审核意见。' });
+    expect(problemsOf('reviewed', BLANK, '1')).toEqual({
+      touches: '请回答是不是涉及国家秘密、商业秘密、个人隐私、内部信息，都不涉及的也要选“都不涉及”。', opinion: '请填写审核意见。',
+    });
+    expect(problemsOf('reviewed', BLANK, '1', 'legality')).toEqual({ opinion: '请填写审核意见。' });
+    expect(problemsOf('reviewed', { ...BLANK, opinion: '同意', touching: 'some' }, '1')).toEqual({ touches: expect.stringContaining('请选择涉及哪几样') as string });
+    expect(problemsOf('reviewed', { ...BLANK, opinion: '同意', touching: 'some', touches: ['stateSecret'] }, '1')).toEqual({ secrecyReviewer: '请填写保密审查人。' });
     expect(problemsOf('returned', { ...BLANK, reason: '  ' })).toEqual({ reason: '请填写退回原因。' });
     expect(problemsOf('served', BLANK)).toEqual({ way: '请选择送达方式。' });
     expect(Object.keys(problemsOf('served', { ...BLANK, way: 'post' }))).toEqual(['answeredOn']);
     expect(problemsOf('served', { ...BLANK, way: 'online' })).toEqual({});
-    expect(problemsOf('signed', BLANK)).toEqual({});
+    expect(problemsOf('signed', BLANK)).toEqual({ pin: '请输入签批密码。' });
+    expect(problemsOf('signed', BLANK, '1')).toEqual({});
   });
 
   test('字数按人数的来：五百个表情是五百字', () => {
-    expect(problemsOf('reviewed', { ...BLANK, opinion: '🙂'.repeat(500) })).toEqual({});
-    expect(problemsOf('reviewed', { ...BLANK, opinion: '🙂'.repeat(501) }).opinion).toContain('现在是501字');
+    expect(problemsOf('reviewed', { ...BLANK, touching: 'none', opinion: '🙂'.repeat(500) }, '1')).toEqual({});
+    expect(problemsOf('reviewed', { ...BLANK, opinion: '🙂'.repeat(501) }, '1').opinion).toContain('现在是501字');
   });
 
   test('手机里存的东西认不出就不用', () => {
     expect(parseTyped('旧版本')).toBeUndefined();
-    expect(parseTyped({ opinion: '同意', way: 'pigeon', answeredOn: '2026-02-30' })).toEqual({ opinion: '同意', reason: '' });
-    expect(parseTyped({ way: 'post', answeredOn: '2026-09-11' })).toEqual({ opinion: '', reason: '', way: 'post', answeredOn: '2026-09-11' });
+    expect(parseTyped({ opinion: '同意', way: 'pigeon', answeredOn: '2026-02-30' })).toEqual({ ...BLANK, opinion: '同意' });
+    expect(parseTyped({ way: 'post', answeredOn: '2026-09-11' })).toEqual({ ...BLANK, way: 'post', answeredOn: '2026-09-11' });
   });
 });

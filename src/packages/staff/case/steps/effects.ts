@@ -1,6 +1,7 @@
 import { formatDate, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { art, articleLabel, type ArticleRef } from '@/domain/statute/article';
 import { CHANNELS } from '@/domain/statute/channels';
+import { REVIEWS } from '@/domain/statute/reviews';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import type { StaffCase } from '@/contract/staff';
@@ -36,14 +37,16 @@ function receiptConfirmed({ clock }: StaffCase, today: CivilDate): Effect {
 }
 
 function reviewed(current: StaffCase): Effect {
+  const { label, rule } = REVIEWS[current.reviewing ?? 'secrecy'];
+  const next = current.legalityNext ? '审核人' : '分管领导';
   return {
-    title: '审核通过这份答复？',
-    lead: `公开以前要做保密审查和合法性审核。${cite(art(17, 2))}`,
+    title: `${label}通过这份答复？`,
+    lead: `看过下面的全文再通过。${cite(rule)}`,
     rows: [
       ...outcomeRow(current), dueRow(current),
-      { label: '接下来', value: '分管领导签发' },
-      { label: '告诉谁', value: '分管领导', note: '申请人要到送达以后才看到' },
-      { label: '不能撤销', value: '通过以后只有分管领导能退回' },
+      { label: '接下来', value: current.legalityNext ? `审核人做${REVIEWS.legality.label}` : '分管领导签发' },
+      { label: '告诉谁', value: next, note: '申请人要到送达以后才看到' },
+      { label: '不能撤销', value: current.legalityNext ? '通过以后由做合法性审核的人决定退不退回' : '通过以后只有分管领导能退回' },
     ],
   };
 }
@@ -64,7 +67,7 @@ function returned(current: StaffCase): Effect {
 function signed(current: StaffCase): Effect {
   return {
     title: '签发这份答复？',
-    lead: `签发以后，答复就定了。${cite(art(36))}`,
+    lead: `看过下面的全文再签发；签发以后答复就定了，这份全文和签发一起存下来。${cite(art(36))}`,
     rows: [
       ...outcomeRow(current), dueRow(current, '最迟送达'),
       { label: '接下来', value: '经办人送达申请人' },

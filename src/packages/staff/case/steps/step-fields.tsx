@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { View } from '@tarojs/components';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
@@ -8,7 +7,8 @@ import type { StaffCase } from '@/contract/staff';
 import { Choice } from '@/components/choice';
 import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
-import { ToldFacts } from '@/components/told-facts';
+import { AnswerText } from '../../shared/answer-text';
+import { SecrecyQuestion } from './secrecy-question';
 import { needsDay, type SheetStep } from './steps';
 import type { Stepping } from './use-step';
 
@@ -40,22 +40,18 @@ function Service({ current, today, stepping: { typed, problems, type } }: Omit<S
   );
 }
 
-/** 答复所依据的事实, before it is reviewed or signed. */
-function Basis({ current: { decision } }: Pick<StepFieldsProps, 'current'>): ReactNode {
-  return decision?.facts ? <View className="case__basis"><ToldFacts facts={decision.facts} /></View> : null;
-}
-
 /** What a step asks for, and what it is about; most ask for nothing. */
 export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
   const { typed, problems, attempts, type } = props.stepping;
   switch (step) {
     case 'reviewed': return <>
-      <Basis {...props} />
+      <AnswerText sheet={props.current.sheet} />
+      {props.current.reviewing === 'legality' ? null : <SecrecyQuestion stepping={props.stepping} />}
       <Field
         label="审核意见" multiline value={typed.opinion} limit={LIMITS.opinionCharacters} error={problems.opinion}
         focusRequest={problems.opinion ? attempts : 0}
-        hint="写明是否涉密、能不能公开；记入经过，申请人看不到"
-        placeholder="例如：经保密审查，内容不涉密，可以公开"
+        hint={props.current.reviewing === 'legality' ? '写明依据、程序、救济途径对不对；记入经过，申请人看不到' : '写明能不能公开、为什么；记入经过，申请人看不到'}
+        placeholder={props.current.reviewing === 'legality' ? '例如：依据准确，程序合法，救济途径正确' : '例如：经保密审查，内容不涉密，可以公开'}
         onChange={(opinion) => type({ ...typed, opinion })}
       />
     </>;
@@ -68,7 +64,7 @@ export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
       />
     );
     case 'served': return <Service {...props} />;
-    case 'signed': return <Basis {...props} />;
+    case 'signed': return <AnswerText sheet={props.current.sheet} />;
     case 'receiptConfirmed': return null;
   }
 }

@@ -2,6 +2,8 @@ import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import { LIMITS } from '@/contract/limits';
 import type { CaseEventType } from '@/domain/case/event';
+import { messageFor } from '@/domain/case/refusal-words';
+import type { ReviewKind } from '@/domain/statute/reviews';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { call } from '@/services/cloud';
 import { tooLong } from '../../shared/words';
@@ -20,35 +22,55 @@ interface StepRow {
   readonly done: string;
   /** Whether it asks for the 签批密码. */
   readonly approves?: true;
-  readonly send: (to: Pick<StaffCase, 'id' | 'version'>, typed: Typed, pin: string) => Promise<Reply<StaffCase>>;
+  readonly send: (to: Pick<StaffCase, 'id' | 'version' | 'reviewing' | 'sheet'>, typed: Typed, pin: string) => Promise<Reply<StaffCase>>;
+}
+
+const of = ({ id, version }: Pick<StaffCase, 'id' | 'version'>) => ({ id, version });
+
+/** What a review says: what is touched belongs to 保密审查 only. */
+function reviewWords(kind: ReviewKind, { opinion, touching, touches, secrecyReviewer }: Typed) {
+  if (kind === 'legality') return { kind, opinion };
+  const touched = touching === 'some' ? [...touches] : [];
+  return { kind, opinion, touches: touched, ...(touched.includes('stateSecret') && { secrecyReviewer }) };
 }
 
 /** 每一步: its button, its call, and what is said afterwards. */
 export const STEPS: Record<SheetStep, StepRow> = {
-  receiptConfirmed: { verb: '确认收到', done: '已经确认收到，申请人会看到答复期限。', send: (to) => call('staff', 'confirmReceipt', to) },
-  reviewed: { verb: '审核通过', done: '已经审核通过，等分管领导签发。', approves: true, send: (to, { opinion }, pin) => call('staff', 'review', { ...to, opinion, pin }) },
-  returned: { verb: '退回', done: '已经退回，等经办人重新拟定。', send: (to, { reason }) => call('staff', 'returnDraft', { ...to, reason }) },
-  signed: { verb: '签发', done: '已经签发，等经办人送达。', approves: true, send: (to, _typed, pin) => call('staff', 'sign', { ...to, pin }) },
+  receiptConfirmed: { verb: '确认收到', done: '已经确认收到，申请人会看到答复期限。', send: (to) => call('staff', 'confirmReceipt', of(to)) },
+  reviewed: {
+    verb: '审核通过', done: '已经审核通过，交给下一位。', approves: true,
+    send: (to, typed, pin) => call('staff', 'review', { ...of(to), ...reviewWords(to.reviewing ?? 'secrecy', typed), pin }),
+  },
+  returned: { verb: '退回', done: '已经退回，等经办人重新拟定。', send: (to, { reason }) => call('staff', 'returnDraft', { ...of(to), reason }) },
+  signed: { verb: '签发', done: '已经签发，等经办人送达。', approves: true, send: (to, _typed, pin) => call('staff', 'sign', { ...of(to), digest: to.sheet?.digest ?? '', pin }) },
   served: {
     verb: '送达',
     done: '已经送达，这件申请办结了。',
     send: (to, { way = 'online', answeredOn }) =>
-      call('staff', 'serve', { ...to, way, ...(needsDay(way) && answeredOn ? { answeredOn } : {}) }),
+      call('staff', 'serve', { ...of(to), way, ...(needsDay(way) && answeredOn ? { answeredOn } : {}) }),
   },
 };
 
 /** Whether a way of service has a day that must be told; on-line it is the day itself. */
 export const needsDay = (way: Typed['way']): boolean => way !== undefined && SERVICE_WAYS[way].answeredOn !== 'opening';
 
-export type Problems = Partial<Record<'opinion' | 'reason' | 'way' | 'answeredOn' | 'pin', string>>;
+export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' | 'reason' | 'way' | 'answeredOn' | 'pin', string>>;
 
 const words = (text: string, what: string, limit: number): string | undefined => (text.trim() === '' ? `请填写${what}。` : tooLong(text, what, limit));
 
-/** What is still missing before a step can be taken. */
-export function problemsOf(step: SheetStep, typed: Typed, pin = ''): Problems {
+function secrecyProblems({ touching, touches, secrecyReviewer }: Typed): Problems {
+  if (!touching) return { touches: messageFor({ code: 'secrecyNotAnswered' }) };
+  if (touching === 'none') return {};
+  if (touches.length === 0) return { touches: '请选择涉及哪几样；都不涉及的，选“都不涉及”。' };
+  const problem = touches.includes('stateSecret') ? words(secrecyReviewer, '保密审查人', LIMITS.opinionCharacters) : undefined;
+  return problem ? { secrecyReviewer: problem } : {};
+}
+
+/** What is still missing before a step can be taken. @param review which review a draft is waiting for */
+export function problemsOf(step: SheetStep, typed: Typed, pin = '', review: ReviewKind = 'secrecy'): Problems {
   const checks: Record<SheetStep, () => Readonly<Record<string, string | undefined>>> = {
     receiptConfirmed: () => ({}),
-    reviewed: () => ({ opinion: words(typed.opinion, '审核意见', LIMITS.opinionCharacters) }),
+    reviewed: () => ({ ...(review === 'secrecy' && secrecyProblems(typed)), opinion: words(typed.opinion, '审核意见', LIMITS.opinionCharacters) }),
     returned: () => ({ reason: words(typed.reason, '退回原因', LIMITS.opinionCharacters) }),
     signed: () => ({}),
     served: () => ({

@@ -1,26 +1,36 @@
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { SECRECY_CONCERNS, type SecrecyConcern } from '@/domain/statute/reviews';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 
 /** What the sheets of a case ask for, as typed so far. */
 export interface Typed {
   readonly opinion: string;
+  /** 保密审查: whether anything is touched at all; absent until it is answered. */
+  readonly touching?: 'none' | 'some';
+  readonly touches: readonly SecrecyConcern[];
+  readonly secrecyReviewer: string;
   readonly reason: string;
   readonly way?: ServiceWay;
   readonly answeredOn?: CivilDate;
 }
 
-export const BLANK: Typed = { opinion: '', reason: '' };
+export const BLANK: Typed = { opinion: '', reason: '', touches: [], secrecyReviewer: '' };
 
 const isWay = (value: unknown): value is ServiceWay => typeof value === 'string' && value in SERVICE_WAYS;
+
+const CONCERNS = Object.keys(SECRECY_CONCERNS) as SecrecyConcern[];
 
 /** What the phone kept, checked. */
 export function parseTyped(value: unknown): Typed | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { opinion, reason, way, answeredOn } = value as Record<keyof Typed, unknown>;
+  const { opinion, reason, way, answeredOn, touching, touches, secrecyReviewer } = value as Record<keyof Typed, unknown>;
   const day = typeof answeredOn === 'string' ? parseCivilDate(answeredOn) : undefined;
   return {
     opinion: typeof opinion === 'string' ? opinion : '',
     reason: typeof reason === 'string' ? reason : '',
+    touches: Array.isArray(touches) ? CONCERNS.filter((one) => touches.includes(one)) : [],
+    secrecyReviewer: typeof secrecyReviewer === 'string' ? secrecyReviewer : '',
+    ...((touching === 'none' || touching === 'some') && { touching }),
     ...(isWay(way) && { way }),
     ...(day && { answeredOn: day }),
   };

@@ -51,11 +51,11 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
 
   const confirm = async () => {
     if (!open || !current) return;
-    const wrong = problemsOf(open, typed, pin);
+    const wrong = problemsOf(open, typed, pin, current.reviewing);
     setProblems(wrong);
     setAttempts(attempts + 1);
     if (Object.keys(wrong).length > 0) return;
-    const reply = await STEPS[open].send({ id, version: current.version }, typed, pin);
+    const reply = await STEPS[open].send(current, typed, pin);
     setPin('');
     if (!reply.ok) {
       setRefused(reply);
