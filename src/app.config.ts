@@ -17,6 +17,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/apply', pages: ['form/index', 'receipt/index', 'list/index', 'detail/index'] },
     { root: 'packages/county', pages: ['home/index', 'notice/index'] },
+    { root: 'packages/opinion', pages: ['answer/index'] },
     { root: 'packages/staff', pages: ['workbench/index', 'case/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index'] },
   ],
   preloadRule: { 'pages/apply/index': { network: 'all', packages: ['packages/apply'] } },

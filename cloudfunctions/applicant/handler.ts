@@ -1,6 +1,7 @@
+import type * as z from 'zod';
 import {
   applicationInput, checkUploadInput, draftInput, listApplicationsInput, listDraftsInput, meInput, prepareUploadInput,
-  removeUploadInput, saveDraftInput, submitApplicationInput, withdrawInput, type ApplicantActions,
+  removeUploadInput, saveDraftInput, submitApplicationInput, withdrawInput, type ApplicantActions, type Upload,
 } from '@/contract/applicant';
 import { applicantCloud } from '../_shared/clouds/applicant';
 import { asOwner, onOwnApplication, signedIn } from '../_shared/entry/applicant';
@@ -27,8 +28,8 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   listDrafts: action(listDraftsInput, signedIn(listDrafts)),
   getDraft: action(draftInput, asOwner(getDraft)),
   deleteDraft: action(draftInput, asOwner(deleteDraft)),
-  prepareUpload: action(prepareUploadInput, signedIn(prepareUpload)),
-  checkUpload: action(checkUploadInput, asOwner(checkUpload)),
+  prepareUpload: action(prepareUploadInput, signedIn<z.output<typeof prepareUploadInput>, { readonly uploadId: string; readonly cloudPath: string }, ApplicantCloud>(prepareUpload)),
+  checkUpload: action(checkUploadInput, asOwner<z.output<typeof checkUploadInput>, Upload, ApplicantCloud>(checkUpload)),
   removeUpload: action(removeUploadInput, asOwner(removeUpload)),
   submitApplication: action(submitApplicationInput, signedIn(submitApplication)),
   getReceipt: action(applicationInput, onOwnApplication(getReceipt)),

@@ -9,6 +9,7 @@ import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
 import { HandlerCard } from './handler-card';
 import { OtherSteps } from './other-steps';
+import { ConsultationsCard } from './consultations-card';
 import { NoticeCard } from './notice-card';
 import { RequestCard } from './request-card';
 import { StepSheet } from './steps/step-sheet';
@@ -40,6 +41,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
           <RequestCard current={current} handles={handles} />
           <AnswerCard current={current} />
           <ApplicantCard current={current} handles={handles} unmasking={unmasking} />
+          <ConsultationsCard current={current} />
           <OtherSteps current={current} />
           <Card title="经过"><Timeline items={timelineItems(current.timeline)} /></Card>
         </View>
