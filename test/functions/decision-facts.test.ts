@@ -2,6 +2,7 @@ import { DECISION_FACTS, type DecisionFacts } from '@/domain/statute/decision-fa
 import type { LeafKey } from '@/domain/statute/leaves';
 import { factsOf } from '../fixtures/decision';
 import { handle, refusalOf, startTown, submit, type Town } from './town';
+import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -77,8 +78,8 @@ describe('答复以后，申请人看到什么', () => {
   const answerOf = async (leaf: LeafKey, facts: DecisionFacts) => {
     const id = await opened();
     expect(await decide(id, leaf, facts)).toMatchObject({ ok: true });
-    await town.as('reviewer').value('staff', 'review', { id, version: 3, opinion: '同意。' });
-    await town.as('head').value('staff', 'sign', { id, version: 4 });
+    await town.as('reviewer').value('staff', 'review', { id, version: 3, opinion: '同意。', pin: LOCAL_PIN });
+    await town.as('head').value('staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
     const office = await town.as('officer').value('staff', 'serve', { id, version: 5, way: 'online' });
     expect(office.decision?.facts).toEqual(facts);
     return (await town.as('applicantA').value('applicant', 'getApplication', { id })).answer?.facts;

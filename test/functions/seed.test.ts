@@ -14,11 +14,24 @@ test('演示数据装两遍与装一遍相同', async () => {
   expect(await everything()).toEqual(before);
 });
 
+test('重新启动不会改回管理员改过的岗位和设置', async () => {
+  const administrator = town.as('administrator');
+  const { people } = await administrator.value('staff', 'listPeople', { agencyId: 'qiaoguan' });
+  const reviewer = people.find(({ name }) => name === '审核员乙');
+  await administrator.value('staff', 'changeRoles', { agencyId: 'qiaoguan', memberId: reviewer?.memberId ?? '', version: reviewer?.version ?? 0, roles: ['editor'] });
+  await administrator.value('staff', 'saveSettings', { agencyId: 'qiaoguan', version: 1, settings: { numberPrefix: '乔官公开' } });
+  const before = await everything();
+  await seed({ env: town.cloud.adminEnv });
+  expect(await everything()).toEqual(before);
+  await administrator.value('staff', 'changeRoles', { agencyId: 'qiaoguan', memberId: reviewer?.memberId ?? '', version: (reviewer?.version ?? 0) + 1, roles: ['reviewer'] });
+});
+
 test.each([
   ['officer', [['qiaoguan', ['officer']]]],
   ['reviewer', [['qiaoguan', ['reviewer']]]],
   ['head', [['qiaoguan', ['officeHead', 'signatory']]]],
-  ['supervisor', [['changle', ['supervisor']]]],
+  ['administrator', [['qiaoguan', ['administrator']]]],
+  ['supervisor', [['changle', ['supervisor', 'administrator']]]],
   ['resident', []],
   ['applicantA', []],
   ['applicantB', []],

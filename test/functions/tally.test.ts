@@ -8,6 +8,7 @@ import type { ApplicationFormInput } from '@/contract/application-form';
 import { APPLICANT_KIND_KEYS, type ApplicantKind } from '@/domain/applicant/kinds';
 import { factsOf } from '../fixtures/decision';
 import { FORM, handle, startTown, submit, type Town } from './town';
+import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -30,9 +31,9 @@ async function attempt(id: string, step: Step, leaf: (typeof LEAF_KEYS)[number])
   switch (step) {
     case 'receiptConfirmed': await officer.call('staff', 'confirmReceipt', { id, version }); return;
     case 'decided': await officer.call('staff', 'decide', { id, version, leaf, reasons: '依法答复。', facts: factsOf(leaf) }); return;
-    case 'reviewed': await reviewer.call('staff', 'review', { id, version, opinion: '同意。' }); return;
+    case 'reviewed': await reviewer.call('staff', 'review', { id, version, opinion: '同意。', pin: LOCAL_PIN }); return;
     case 'returned': await reviewer.call('staff', 'returnDraft', { id, version, reason: '请补充。' }); return;
-    case 'signed': await head.call('staff', 'sign', { id, version }); return;
+    case 'signed': await head.call('staff', 'sign', { id, version, pin: LOCAL_PIN }); return;
     case 'served': await officer.call('staff', 'serve', { id, version, way: 'online' }); return;
     case 'withdrawn': await applicant.call('applicant', 'withdraw', { id, version });
   }

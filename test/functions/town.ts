@@ -19,6 +19,7 @@ import { caseRepository, type CaseRepository } from '../../cloudfunctions/_share
 import { noticeRepository } from '../../cloudfunctions/_shared/repositories/notices';
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
+import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 import { factsOf } from '../fixtures/decision';
 
 /** Everything that a function may answer, before anyone knows which. */
@@ -140,8 +141,8 @@ export async function handle(town: Town, id: string, leaf: LeafKey, version: 1 |
   const [officer, reviewer, head] = [town.as('officer'), town.as('reviewer'), town.as('head')];
   if (version === 1) await officer.value('staff', 'confirmReceipt', { id, version: 1 });
   await officer.value('staff', 'decide', { id, version: 2, leaf, reasons: '经检索，现将有关情况答复如下。', facts: factsOf(leaf) });
-  await reviewer.value('staff', 'review', { id, version: 3, opinion: '同意。' });
-  await head.value('staff', 'sign', { id, version: 4 });
+  await reviewer.value('staff', 'review', { id, version: 3, opinion: '同意。', pin: LOCAL_PIN });
+  await head.value('staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
   return officer.value('staff', 'serve', { id, version: 5, way: 'online' });
 }
 

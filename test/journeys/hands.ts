@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 import type { World } from './world';
+import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 /** The page in front; those one came from stay in the document behind it. */
 export const front = (page: Page): Locator => page.locator('.taro_page:not(.taro_page_shade)');
@@ -14,6 +15,12 @@ export const pick = (page: Page, option: string): Promise<void> => front(page).g
 
 /** The button inside the sheet that is open. */
 export const agree = (page: Page, name: string): Promise<void> => front(page).getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+/** 审核、签发: the sheet is confirmed with the 签批密码 of a local run. */
+export async function approve(page: Page, name: string): Promise<void> {
+  await front(page).getByRole('dialog').getByLabel('签批密码').fill(LOCAL_PIN);
+  await agree(page, name);
+}
 
 /** Whether somebody really sees it: inside the screen, under nothing else, from its first line to its last. */
 export const isSeen = (part: Locator): Promise<boolean> => part.evaluate((element) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fillToCheck } from './form';
-import { CASE, agree, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
+import { approve, CASE, agree, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
 import { confirmed, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -124,13 +124,13 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await says(reviewer, REASONS);
     await tap(reviewer, '审核通过');
     await front(reviewer).getByLabel('审核意见').fill('经保密审查，内容不涉密，可以公开。');
-    await agree(reviewer, '审核通过');
+    await approve(reviewer, '审核通过');
     await says(reviewer, '等分管领导签发。');
     const head = await phoneOf(world, 'head', TODAY);
     await tap(head, `去签发：${number}`);
     await tap(head, '签发');
     await says(head, '签发以后不能退回，不能改');
-    await agree(head, '签发');
+    await approve(head, '签发');
     await says(head, '已经签发，等经办人送达。');
     await Promise.all([officer, reviewer, head].map((page) => page.context().close()));
     expect(await counted()).toMatchObject({ 'outcomesTotal/total': 0, 'newlyReceived/total': 1 });

@@ -5,6 +5,7 @@ import type { StaffCase } from '@/contract/staff';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { factsOf } from '../fixtures/decision';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 /** Calls an action through the gateway as a persona, without a browser; for setting a scene. */
 export async function callAs<F extends FunctionName, A extends ActionName<F>>(
@@ -49,7 +50,7 @@ export const decided = async (url: string, id: string, leaf: LeafKey = 'granted'
 export async function answered(url: string, id: string, leaf: LeafKey = 'granted'): Promise<StaffCase> {
   await confirmed(url, id);
   await decided(url, id, leaf);
-  await valueAs(url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '内容不涉密，可以公开。' });
-  await valueAs(url, 'head', 'staff', 'sign', { id, version: 4 });
+  await valueAs(url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '内容不涉密，可以公开。', pin: LOCAL_PIN });
+  await valueAs(url, 'head', 'staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
   return valueAs(url, 'officer', 'staff', 'serve', { id, version: 5, way: 'online' });
 }

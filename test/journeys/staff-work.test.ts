@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { bytesOf } from '../support/sample-files';
-import { agree, CASE, DECIDE, front, isSeen, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
+import { agree, approve, CASE, DECIDE, front, isSeen, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
 import { answered, callAs, confirmed, decided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
+import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 let world: World;
 beforeAll(async () => { world = await startWorld({ today: '2026-09-24' }); });
@@ -26,7 +27,7 @@ describe('别人先办了', () => {
     await tap(page, '审核通过');
     await front(page).getByLabel('审核意见').fill('内容不涉密，可以公开。');
     await valueAs(world.url, 'reviewer', 'staff', 'returnDraft', { id, version: 3, reason: '请写明页数' });
-    await agree(page, '审核通过');
+    await approve(page, '审核通过');
     await says(page, /别人刚刚处理过，请刷新后再办理。.*已填写的内容都在。/);
     await agree(page, '刷新看看');
     await says(page, '别人已经办过这一步，下面是最新的情况。');
@@ -42,11 +43,11 @@ describe('别人先办了', () => {
     await front(page).getByLabel('审核意见').fill('内容不涉密，可以公开。');
     await valueAs(world.url, 'reviewer', 'staff', 'returnDraft', { id, version: 3, reason: '请写明页数' });
     await valueAs(world.url, 'officer', 'staff', 'decide', { id, version: 4, leaf: 'granted', reasons: '共3页。' });
-    await agree(page, '审核通过');
+    await approve(page, '审核通过');
     await agree(page, '刷新看看');
     await front(page).getByRole('dialog').getByRole('button', { name: '审核通过' }).waitFor();
     expect(await front(page).getByLabel('审核意见').inputValue()).toBe('内容不涉密，可以公开。');
-    await agree(page, '审核通过');
+    await approve(page, '审核通过');
     await says(page, '已经审核通过，等分管领导签发。');
     await page.context().close();
   });
@@ -195,8 +196,8 @@ describe('谁看到什么', () => {
 describe('送达', () => {
   test('邮寄要写交邮日期，只能选签发以来的日子，以那一天为答复日', async () => {
     const id = await drafted();
-    await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。' });
-    await valueAs(world.url, 'head', 'staff', 'sign', { id, version: 4 });
+    await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。', pin: LOCAL_PIN });
+    await valueAs(world.url, 'head', 'staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
     const page = await phoneOf(world, 'officer', CASE(id));
     await tap(page, '送达');
     await pick(page, '邮寄（邮政企业）');
@@ -226,8 +227,8 @@ describe('确认之前的一张纸，375×812 也看得全', () => {
 
   test('选了送达方式，新出来的日期看得见；没选日期就送达，错误看得见', async () => {
     const id = await drafted();
-    await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。' });
-    await valueAs(world.url, 'head', 'staff', 'sign', { id, version: 4 });
+    await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。', pin: LOCAL_PIN });
+    await valueAs(world.url, 'head', 'staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
     const page = await phoneOf(world, 'officer', CASE(id));
     await tap(page, '送达');
     await agree(page, '送达');
