@@ -43,12 +43,12 @@ export const APPLICATION_NODES = {
     },
   },
   reasons: {
-    step: 'application', rules: [art(35)],
+    step: 'application', rules: [art(35)], revisit: ['reasonsAsked', 'reasonsGiven'],
     question: '要求申请人说明理由了吗，理由合理吗？',
     example: '做研究要连续十年的统计表，理由合理；一个月申请八十件、内容换着说法重复，又说不出为什么，不合理。',
     options: {
-      notAsked: { label: '还没有要求', to: { stop: 'askReasons' } },
-      awaited: { label: '要求了，说明的期限还没有到', to: { stop: 'awaitReasons' } },
+      notAsked: { label: '还没有要求', to: { stop: 'askReasons' }, until: ['reasonsAsked'] },
+      awaited: { label: '要求了，说明的期限还没有到', to: { stop: 'awaitReasons' }, until: ['reasonsGiven'] },
       unreasonable: {
         label: '没有说明，或者理由不合理', to: { leaf: 'notProcessed.massRepeated' },
         facts: ['figures'], record: 'reasonsAsked', claims: NO,

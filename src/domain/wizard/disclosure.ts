@@ -38,7 +38,7 @@ export const DISCLOSURE_NODES = {
     },
   },
   parts: {
-    step: 'disclosure', rules: [art(37)],
+    step: 'disclosure', rules: [art(37)], revisit: ['thirdPartyHeard', 'thirdPartyObjected', 'thirdPartyInPart'],
     question: '不能公开的每一部分，都查清理由了吗？',
     example: '一份合同里有商业秘密条款和个人身份证号，是两部分，各有各的理由。只计部分公开，不再计别的结果。',
     options: {

@@ -32,7 +32,7 @@ export const EXISTENCE_NODES = {
     },
   },
   joint: {
-    step: 'existence', rules: [art(34)],
+    step: 'existence', rules: [art(34)], revisit: ['jointAsked', 'jointHeard'],
     question: '一起制作的机关是什么意见？',
     example: '镇政府和派出所联合发的通告，镇政府牵头，发函征求派出所的意见。',
     options: {
@@ -40,8 +40,8 @@ export const EXISTENCE_NODES = {
         label: '有了结果，或者不需要征求', hint: `到期（收到函之日起${workingDays}个工作日）没有回复的视为同意`, to: { node: 'published' },
         act: { todo: '对方不同意的，理由由本机关审查：成立的在“给不给”里选相应的理由，不成立的照常公开，把审查的结论记下来。' },
       },
-      notAsked: { label: '还没有征求，需要征求', to: { stop: 'consultJoint' } },
-      awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitJoint' } },
+      notAsked: { label: '还没有征求，需要征求', to: { stop: 'consultJoint' }, until: ['jointAsked'] },
+      awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitJoint' }, until: ['jointHeard'] },
     },
   },
 } as const satisfies Record<string, WizardNode>;

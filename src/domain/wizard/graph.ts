@@ -2,6 +2,7 @@ import type { ArticleRef } from '../statute/article';
 import type { DecisionFactKey, RecordFactKey } from '../statute/decision-facts';
 import type { LeafKey } from '../statute/leaves';
 import type { LetterKey } from '../statute/letters';
+import type { RecordMark } from './record';
 import type { StopKey } from './stops';
 
 /** 五个问题, in the order of practice. @source 江苏省政府信息公开申请办理答复规范（苏政办函〔2019〕98号） */
@@ -49,6 +50,8 @@ export interface WizardOption {
   readonly facts?: readonly DecisionFactKey[];
   /** What the case must have on record for this answer to be true. */
   readonly record?: RecordFactKey;
+  /** What must not be on record yet: once it is, this answer cannot be true. */
+  readonly until?: readonly RecordMark[];
   /** 逐项登记不予公开的部分, each with its own ground. */
   readonly withheld?: true;
   /** What has to be done besides, while one goes on. */
@@ -65,6 +68,8 @@ export interface WizardNode {
   /** A case anybody in a township recognises. */
   readonly example: string;
   readonly rules: readonly ArticleRef[];
+  /** Asked again when one of these came after it was answered. */
+  readonly revisit?: readonly RecordMark[];
   /** By the id an answer is stored under. */
   readonly options: Readonly<Record<string, WizardOption>>;
 }

@@ -6,26 +6,29 @@ const YES = { disclosable: true } as const;
 /** Who overrides an objection says why, to the third party in writing. @source 条例 art. 32 */
 const OVERRIDE = { to: { leaf: 'granted' }, facts: ['withinPublicInterest'], also: 'thirdPartyDecision', claims: YES } as const;
 
+/** Opinions that come later are weighed again. */
+const OPINIONS = ['thirdPartyHeard', 'thirdPartyObjected', 'thirdPartyInPart'] as const;
+
 const ASKED = { record: 'thirdPartyConsulted' } as const;
 
 /** 给不给 where a third party is touched. @source 条例 arts. 15, 32 */
 export const THIRD_PARTY_NODES = {
   thirdParty: {
-    step: 'disclosure', rules: [art(15), art(32)],
+    step: 'disclosure', rules: [art(15), art(32)], revisit: ['thirdPartyAsked', 'thirdPartyHeard', 'thirdPartyObjected', 'thirdPartyInPart'],
     question: '书面征求第三方的意见了吗，对方怎么说？',
     example: '申请人要某公司报来的工艺说明，涉及商业秘密，先书面问这家公司。电话问过不算。',
     options: {
-      notAsked: { label: '还没有征求', to: { stop: 'consultThirdParty' } },
-      awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitThirdParty' } },
-      consents: { label: '同意公开', to: { leaf: 'granted' }, ...ASKED, claims: YES },
-      inPart: { label: '同意公开一部分', to: { node: 'agreedParts' }, ...ASKED },
-      objects: { label: '不同意公开', to: { node: 'objection' }, ...ASKED },
+      notAsked: { label: '还没有征求', to: { stop: 'consultThirdParty' }, until: ['thirdPartyAsked'] },
+      awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitThirdParty' }, until: ['thirdPartyHeard'] },
+      consents: { label: '同意公开', to: { leaf: 'granted' }, ...ASKED, until: ['thirdPartyObjected', 'thirdPartyInPart'], claims: YES },
+      inPart: { label: '同意公开一部分', to: { node: 'agreedParts' }, ...ASKED, until: ['thirdPartyAgreed'] },
+      objects: { label: '不同意公开', to: { node: 'objection' }, ...ASKED, until: ['thirdPartyAgreed'] },
       silent: { label: '到期没有回复', hint: '没有回复不等于同意，由本机关决定', to: { node: 'harmed' }, ...ASKED },
       unreachable: { label: '想尽办法联系不上', hint: '每一次联系都登记了', to: { node: 'harmed' }, ...ASKED },
     },
   },
   agreedParts: {
-    step: 'disclosure', rules: [art(32), art(37)],
+    step: 'disclosure', rules: [art(32), art(37)], revisit: OPINIONS,
     question: '第三方不同意公开的部分，理由都查清了吗？',
     example: '公司同意公开金额、不同意公开工艺：金额公开，工艺登记为不公开的部分，写明理由。',
     options: {
@@ -34,7 +37,7 @@ export const THIRD_PARTY_NODES = {
     },
   },
   objection: {
-    step: 'disclosure', rules: [art(32)],
+    step: 'disclosure', rules: [art(32)], revisit: OPINIONS,
     question: '第三方不同意的理由合理吗？',
     example: '“公开了别人会知道我们的配方”，合理；“不想让别人知道我们领了补贴”，不合理。',
     options: {
@@ -43,7 +46,7 @@ export const THIRD_PARTY_NODES = {
     },
   },
   harmed: {
-    step: 'disclosure', rules: [art(15), art(32)],
+    step: 'disclosure', rules: [art(15), art(32)], revisit: OPINIONS,
     question: '本机关自己判断：公开会损害第三方的合法权益吗？',
     example: '名单里只有单位名称和中标金额，不损害；有家庭病史，损害。',
     options: {
@@ -52,7 +55,7 @@ export const THIRD_PARTY_NODES = {
     },
   },
   interest: {
-    step: 'disclosure', rules: [art(15), art(32)],
+    step: 'disclosure', rules: [art(15), art(32)], revisit: OPINIONS,
     question: '不公开，会对公共利益造成重大影响吗？',
     example: '企业的排污监测数据关系到周围居民的健康，不公开有重大影响。',
     options: {

@@ -1,0 +1,77 @@
+import type { DisclosureCase } from '../case/case';
+import type { CaseEventType } from '../case/event';
+import { factsOf, type CaseFacts } from '../case/facts';
+import { recordsOf } from '../case/records';
+import type { RecordFactKey } from '../statute/decision-facts';
+
+/** 案卷里已经有的事 that an answer of the wizard can collide with, as one says it. */
+export const RECORD_MARKS = {
+  correctionAsked: { label: '告知过补正' },
+  corrected: { label: '收到了补正' },
+  reasonsAsked: { label: '要求过申请人说明理由' },
+  reasonsGiven: { label: '收到了申请人说明的理由' },
+  jointAsked: { label: '征求过共同制作机关的意见' },
+  jointHeard: { label: '收到了共同制作机关的意见' },
+  thirdPartyAsked: { label: '征求过第三方的意见' },
+  thirdPartyHeard: { label: '有了第三方的意见，或者登记了联系不上' },
+  thirdPartyAgreed: { label: '登记的是第三方同意公开' },
+  thirdPartyObjected: { label: '登记的是第三方不同意公开' },
+  thirdPartyInPart: { label: '登记的是第三方同意公开一部分' },
+  reopened: { label: '复议机关或者法院要求重新处理' },
+} as const satisfies Record<string, { readonly label: string }>;
+
+export type RecordMark = keyof typeof RECORD_MARKS;
+
+/** What the wizard knows of a case. Plain data; it travels in replies. */
+export interface WizardRecord {
+  readonly records: readonly RecordFactKey[];
+  readonly marks: readonly RecordMark[];
+  /** Of the marks, those that came after the answers were given. */
+  readonly since: readonly RecordMark[];
+}
+
+const asked = ({ consultations }: CaseFacts, kind: 'thirdParty' | 'jointMaker') =>
+  [...consultations.values()].filter(({ sent, ended }) => sent.kind === kind && ended?.opinion !== 'calledOff');
+
+function marksOf(facts: CaseFacts): readonly RecordMark[] {
+  const { correction, reasons, unreachable, reopened } = facts;
+  const joint = asked(facts, 'jointMaker');
+  const third = asked(facts, 'thirdParty');
+  const opinions = third.flatMap(({ ended }) => (ended ? [ended.opinion] : []));
+  const heard = third.length > 0 && opinions.length === third.length;
+  const held: readonly (readonly [RecordMark, boolean])[] = [
+    ['correctionAsked', correction !== undefined], ['corrected', correction?.metOn !== undefined],
+    ['reasonsAsked', reasons !== undefined], ['reasonsGiven', reasons?.metOn !== undefined],
+    ['jointAsked', joint.length > 0], ['jointHeard', joint.length > 0 && joint.every(({ ended }) => ended)],
+    ['thirdPartyAsked', third.length > 0], ['thirdPartyHeard', heard || unreachable !== undefined],
+    ['thirdPartyAgreed', heard && opinions.every((opinion) => opinion === 'agrees')],
+    ['thirdPartyObjected', opinions.includes('objects')],
+    ['thirdPartyInPart', opinions.includes('agreesInPart')],
+    ['reopened', reopened !== undefined],
+  ];
+  return held.flatMap(([mark, is]) => (is ? [mark] : []));
+}
+
+/** The case as it was when it had so many events. */
+function asItWas({ events, withoutEffect }: Seen, version: number): Seen {
+  const [submitted, ...rest] = events;
+  const without = withoutEffect?.filter(({ index }) => index < version);
+  return { events: [submitted, ...rest.slice(0, Math.max(0, version - 1))], ...(without && { withoutEffect: without }) };
+}
+
+type Seen = Pick<DisclosureCase, 'events' | 'withoutEffect'>;
+
+/** 案卷里有什么、回答以后变了什么. @param version of the case when the answers were given */
+export function wizardRecord(current: Seen, version: number): WizardRecord {
+  const facts = factsOf(current);
+  const marks = marksOf(facts);
+  const before = marksOf(factsOf(asItWas(current, version)));
+  // Each order opens the case anew, also a second one.
+  const again = current.events.slice(version).some(({ type }) => type === 'reopened');
+  return { records: recordsOf(facts), marks, since: marks.filter((mark) => !before.includes(mark) || (mark === 'reopened' && again)) };
+}
+
+/** Where a record that is missing is made. */
+export const RECORD_STEPS: Readonly<Record<RecordFactKey, CaseEventType>> = {
+  thirdPartyConsulted: 'consultationSent', correctionAnswered: 'corrected', correctionLapsed: 'correctionLapsed', feeLapsed: 'feeLapsed', reasonsAsked: 'reasonsAsked',
+};
