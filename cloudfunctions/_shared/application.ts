@@ -35,6 +35,8 @@ interface Request {
 
 /** 登记: what an application has besides when the office entered it, or another agency passed it on. */
 export interface Intake {
+  /** 申请人没有从自己的微信提交: he is reached by phone or letter, and looks at his application by number and code. */
+  readonly paper?: true;
   /** 口头申请: read back to the applicant, who agreed (art. 29(1)). */
   readonly oral?: { readonly readBack: true; readonly consent: true };
   /** 共同申请人 besides the first, whose column of table three counts. */

@@ -9,6 +9,7 @@ import {
   recordLeavingInput, releasePinInput, revokeInvitationInput, setDeputyInput, setPinInput,
 } from '@/contract/office';
 import { officeSettingsInput, saveSettingsInput } from '@/contract/office-settings';
+import { contactInput, forwardInput, forwardTargetsInput, queryCodeInput, registerApplicationInput, repeatsInput } from '@/contract/intake';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -39,6 +40,11 @@ import { consultationLinkInput } from '@/contract/opinion';
 import { linkConsultation, revokeConsultationLink } from '../_shared/usecases/staff/consultation-links';
 import { sign } from '../_shared/usecases/staff/sign';
 import type { StaffCloud } from '../_shared/usecases/staff/staff-cloud';
+import { forwardCase, forwardTargets } from '../_shared/usecases/intake/forward-case';
+import { newQueryCode } from '../_shared/usecases/intake/new-query-code';
+import { recordContact } from '../_shared/usecases/intake/record-contact';
+import { registerApplication } from '../_shared/usecases/intake/register-application';
+import { repeats } from '../_shared/usecases/intake/repeats';
 import { unmask } from '../_shared/usecases/staff/unmask';
 import { whoAmI } from '../_shared/usecases/staff/who-am-i';
 import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
@@ -65,6 +71,12 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   liveTable: action(liveTableInput, onAgency(liveTable)),
   casesBehind: action(cellInput, onAgency(casesBehind)),
   countyOverview: action(countyOverviewInput, onCounty(countyOverview)),
+  registerApplication: action(registerApplicationInput, onAgency(registerApplication)),
+  recordContact: action(contactInput, onCase(recordContact)),
+  forwardTargets: action(forwardTargetsInput, onCase(forwardTargets)),
+  forwardCase: action(forwardInput, onCase(forwardCase)),
+  newQueryCode: action(queryCodeInput, onCase(newQueryCode)),
+  repeats: action(repeatsInput, onCase(repeats)),
   previewNotice: action(previewNoticeInput, onCounty(previewNotice)),
   importNotice: action(importNoticeInput, onCounty(importNotice)),
   readInvitation: action(readInvitationInput, readInvitation),

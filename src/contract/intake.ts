@@ -63,6 +63,19 @@ export const forwardInput = z.strictObject({ id, version, toAgencyId: agencyId, 
 export const queryCodeInput = z.strictObject({ id, version });
 export const repeatsInput = z.strictObject({ id });
 
+/** 登记的情况 of an application, names masked. */
+export interface IntakeView {
+  /** The applicant has no account here: he is reached by phone or letter. */
+  readonly paper?: true;
+  readonly oral?: true;
+  readonly joint?: readonly string[];
+  readonly agent?: { readonly name: string; readonly phone: string };
+  readonly forwardedFrom?: { readonly agencyName: string; readonly number: string; readonly submittedAt: Instant };
+  readonly takenOver?: true;
+  /** 确认收到 needs to say how the applicant was reached. */
+  readonly needsContact?: true;
+}
+
 /** 登记回执 as it is printed for the applicant; the query code is shown this once and kept by nobody. */
 export interface PaperReceipt extends CaseHead {
   readonly channelLabel: string;

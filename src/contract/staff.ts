@@ -20,6 +20,7 @@ import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
 import type { ConsultationLinkActions } from './opinion';
+import type { IntakeActions, IntakeView } from './intake';
 import type { Exchange } from './reply';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
 import type { WorkbenchActions } from './workbench';
@@ -37,7 +38,8 @@ const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确
 
 export const whoAmIInput = z.strictObject({});
 export const caseInput = z.strictObject({ id });
-export const confirmReceiptInput = z.strictObject({ id, version });
+/** `contact`: how the applicant was reached, where he did not apply through this product. */
+export const confirmReceiptInput = z.strictObject({ id, version, contact: text('怎么和申请人确认的', LIMITS.factCharacters).optional() });
 /** 答复所依据的事实; which of them an outcome needs is for the domain to say. */
 const decisionFacts = z.strictObject({
   ...(Object.fromEntries(DECISION_FACT_KEYS.map((key) => [key, text(DECISION_FACTS[key].label, LIMITS.factCharacters).optional()])) as
@@ -84,6 +86,10 @@ export interface StaffCase extends CaseHead {
   readonly applicant: MaskedApplicant;
   readonly request: RequestView;
   readonly submittedAt: Instant;
+  /** 练习件. */
+  readonly practice?: true;
+  /** Absent for what the applicant filed here himself. */
+  readonly intake?: IntakeView;
   readonly timeline: readonly TimelineEntry[];
   /** 经办人; absent while nobody took it. */
   readonly handler?: { readonly memberId: string; readonly name: string };
@@ -121,6 +127,9 @@ export interface UnmaskedApplicant {
   readonly address?: string;
   readonly helperName?: string;
   readonly helperPhone?: string;
+  readonly joint?: readonly string[];
+  readonly agentName?: string;
+  readonly agentPhone?: string;
 }
 
 export interface LiveTable {
@@ -143,7 +152,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions {
+export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, IntakeActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

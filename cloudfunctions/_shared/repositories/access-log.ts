@@ -7,7 +7,7 @@ interface AccessEntry {
   readonly agencyId: string;
   readonly memberId: string;
   readonly at: Instant;
-  readonly what: 'person' | 'attachment';
+  readonly what: 'person' | 'attachment' | 'letter' | 'caseFile' | 'queryCode';
   readonly reason: string;
   readonly requestId: string;
 }

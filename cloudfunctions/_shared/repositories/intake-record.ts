@@ -9,6 +9,7 @@ const sealed = z.string().startsWith('v1.');
 
 /** 登记 of an application that did not come through this product, or not to this agency; names and numbers sealed. */
 export const intakeRecord = z.strictObject({
+  paper: z.literal(true).optional(),
   oral: z.strictObject({ readBack: z.literal(true), consent: z.literal(true) }).optional(),
   joint: z.array(sealed).readonly().optional(),
   agent: z.strictObject({ name: sealed, phone: sealed, paperId: z.string() }).optional(),

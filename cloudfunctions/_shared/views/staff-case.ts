@@ -12,6 +12,7 @@ import type { Standing } from '../entry/standing';
 import type { Agency } from '../repositories/agencies';
 import type { AsOf } from './as-of';
 import { maskedApplicant } from './applicant';
+import { intakeView } from './intake';
 import { openMatters } from './open-matters';
 import { answerView, caseHead, requestView } from './case';
 import { answerSheet } from './signing';
@@ -47,6 +48,8 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     applicant: maskedApplicant(disclosure.applicantKind, application.person()),
     request: requestView(application),
     submittedAt,
+    ...(disclosure.practice && { practice: true as const }),
+    ...(application.intake && { intake: intakeView(application, application.intake()) }),
     timeline: staffTimeline(disclosure, names),
     ...(application.handler && { handler: { memberId: application.handler, name: names.get(application.handler) ?? '' } }),
     ...(decision && {

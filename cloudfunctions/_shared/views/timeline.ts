@@ -12,7 +12,7 @@ import type { TimelineEntry } from '@/contract/case-view';
 /** Drafts and reviews are the office's own; the applicant sees what concerns him. */
 const SEEN_BY_APPLICANT: ReadonlySet<CaseEventType> = new Set([
   'submitted', 'receiptConfirmed', 'correctionAsked', 'corrected', 'consultationSent', 'extended', 'reasonsAsked', 'reasonsGiven', 'delayed',
-  'feeNoticed', 'feePaid', 'served', 'withdrawn', 'split', 'reopened',
+  'feeNoticed', 'feePaid', 'served', 'withdrawn', 'split', 'reopened', 'forwarded',
 ]);
 
 function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
@@ -29,6 +29,9 @@ function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
 function noteOf(event: CaseEvent): string | undefined {
   switch (event.type) {
     case 'reviewed': return [event.touches && `${concernWords(event.touches)}${event.secrecyReviewer ? `，保密审查人：${event.secrecyReviewer}` : ''}`, event.opinion].filter(Boolean).join('；');
+    case 'receiptConfirmed': return event.contact;
+    case 'contactAttempted': return event.words;
+    case 'forwarded': return `${event.to}，新编号${event.number}。${event.reason}`;
     case 'returned': return event.reason;
     case 'withdrawn': return event.reason;
     case 'extensionAsked': case 'extended': return `${event.workingDays}个工作日：${event.reason}`;

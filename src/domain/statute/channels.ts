@@ -25,3 +25,6 @@ export const CHANNELS = {
 } as const satisfies Record<string, ReceiptRule>;
 
 export type Channel = keyof typeof CHANNELS;
+
+/** 依据 of how the day of receipt is fixed for a channel. */
+export const ruleOf = (channel: Channel): ArticleRef => CHANNELS[channel].rule;

@@ -2,19 +2,8 @@ import type { ApplicationForm } from '@/contract/application-form';
 import { openCase } from '@/domain/case/transition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Channel } from '@/domain/statute/channels';
-import type { Application, Attachment, Person } from '../../application';
-
-/** 申请人 of a form as it is kept. */
-function personOf({ applicant, helper }: ApplicationForm): Person {
-  const { documentKind, name, documentNumber, phone, email, address } = applicant;
-  return {
-    documentKind, name, documentNumber, phone,
-    ...('contactName' in applicant && { contactName: applicant.contactName }),
-    ...(email && { email }),
-    ...(address && { address }),
-    ...(helper && { helperName: helper.name, helperPhone: helper.phone }),
-  };
-}
+import type { Application, Attachment } from '../../application';
+import { personOf } from '../filing/person-of';
 
 export interface Filing {
   readonly id: string;

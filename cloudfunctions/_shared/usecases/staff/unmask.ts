@@ -9,9 +9,11 @@ export const unmask: UseCase<{ readonly id: string; readonly reason: string }, U
   async ({ reason }, { application, agency, member, at, requestId }, { accessLog }) => {
     await accessLog.write({ caseId: application.disclosure.id, agencyId: agency.id, memberId: member.id, at, what: 'person', reason, requestId });
     const { name, documentNumber, phone, contactName, email, address, helperName, helperPhone } = application.person();
+    const { joint, agent } = application.intake?.() ?? {};
     return ok({
       name, documentNumber, phone,
       ...(contactName && { contactName }), ...(email && { email }), ...(address && { address }),
       ...(helperName && { helperName }), ...(helperPhone && { helperPhone }),
+      ...(joint && { joint }), ...(agent && { agentName: agent.name, agentPhone: agent.phone }),
     });
   };
