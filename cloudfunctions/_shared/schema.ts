@@ -31,6 +31,7 @@ export const SCHEMA = {
       { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },
       { name: 'byOwner', fields: [up('owner'), down('projection.submittedKey')] },
       { name: 'workByDay', fields: [up('agencyId'), up('projection.shelf.desk'), up('projection.shelf.key')] },
+      { name: 'workEverywhere', fields: [up('projection.shelf.desk'), up('projection.shelf.key')] },
       { name: 'workByGroup', fields: [up('agencyId'), up('projection.shelf.desk'), up('projection.shelf.group'), up('projection.shelf.key')] },
       { name: 'workByTurn', fields: [up('agencyId'), up('projection.shelf.desk'), each('projection.shelf.turns'), up('projection.shelf.key')] },
       { name: 'byToken', fields: [up('agencyId'), each('projection.shelf.tokens'), down('projection.submittedKey')] },
@@ -77,7 +78,17 @@ export const SCHEMA = {
     /** 表三的逐年汇总 */
     tallies: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
     /** 站内消息 */
-    messages: { rules: CLOSED, indexes: [{ name: 'byReader', fields: [up('reader'), down('at')] }] },
+    messages: { rules: CLOSED, indexes: [{ name: 'byReader', fields: [up('reader'), down('at'), down('_id')] }] },
+    /** 读过的站内消息 */
+    messageReads: { rules: CLOSED, indexes: [{ name: 'byPerson', fields: [up('person'), up('reader'), up('at')] }] },
+    /** 允许发的微信订阅消息 */
+    pushGrants: { rules: CLOSED, indexes: [] },
+    /** 要发的微信订阅消息，每人每条一次 */
+    pushOutbox: { rules: CLOSED, indexes: [{ name: 'byState', fields: [up('state'), up('nextAt')] }] },
+    /** 站内消息读到哪里 */
+    inboxMarks: { rules: CLOSED, indexes: [] },
+    /** 定时任务最后一次办成的日子 */
+    jobMarks: { rules: CLOSED, indexes: [] },
     /** 查看个人信息的记录 */
     accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [up('caseId'), down('at')] }] },
     /** 县里导入的放假安排，每年第一份是通知，以后是调整 */

@@ -1,7 +1,20 @@
+import {
+  attachScanInput, caseFileInput, checkCaseFileInput, issueLetterInput, ledgerInput, letterDeliveredInput, lettersOfInput, letterUrlInput,
+  prepareCaseFileInput, previewLetterInput, serveLetterInput,
+} from '@/contract/letters';
 import { prepareReportFileInput, readReportInput, type PapersActions } from '@/contract/papers';
 import { papersCloud } from '../_shared/clouds/papers';
-import { onAgencyPapers } from '../_shared/entry/staff';
+import { onAgencyPapers, onCasePapers } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
+import { caseFile } from '../_shared/usecases/papers/case-file';
+import { ledger } from '../_shared/usecases/papers/ledger';
+import { attachScan } from '../_shared/usecases/papers/letters/attach-scan';
+import { checkCaseFile, prepareCaseFile } from '../_shared/usecases/papers/letters/case-files';
+import { issueLetter } from '../_shared/usecases/papers/letters/issue-letter';
+import { letterUrl } from '../_shared/usecases/papers/letters/letter-url';
+import { lettersOf } from '../_shared/usecases/papers/letters/letters-of';
+import { previewLetter } from '../_shared/usecases/papers/letters/preview-letter';
+import { letterDelivered, serveLetter } from '../_shared/usecases/papers/letters/serve-letter';
 import type { PapersCloud } from '../_shared/usecases/papers/papers-cloud';
 import { prepareReportFile } from '../_shared/usecases/papers/prepare-report-file';
 import { readReport } from '../_shared/usecases/papers/read-report';
@@ -10,6 +23,17 @@ import { readReport } from '../_shared/usecases/papers/read-report';
 const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareReportFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
   readReport: action(readReportInput, onAgencyPapers(readReport)),
+  lettersOf: action(lettersOfInput, onCasePapers(lettersOf)),
+  previewLetter: action(previewLetterInput, onCasePapers(previewLetter)),
+  issueLetter: action(issueLetterInput, onCasePapers(issueLetter)),
+  letterUrl: action(letterUrlInput, onCasePapers(letterUrl)),
+  attachScan: action(attachScanInput, onCasePapers(attachScan)),
+  serveLetter: action(serveLetterInput, onCasePapers(serveLetter)),
+  letterDelivered: action(letterDeliveredInput, onCasePapers(letterDelivered)),
+  prepareCaseFile: action(prepareCaseFileInput, onCasePapers(prepareCaseFile)),
+  checkCaseFile: action(checkCaseFileInput, onCasePapers(checkCaseFile)),
+  caseFile: action(caseFileInput, onCasePapers(caseFile)),
+  ledger: action(ledgerInput, onAgencyPapers(ledger)),
 };
 
-export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud });
+export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud, calendar: ({ calendar }) => calendar });

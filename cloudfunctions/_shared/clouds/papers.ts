@@ -1,23 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { openDatabase } from '../database';
 import { fileRepository } from '../files/file-repository';
+import { accessLogRepository } from '../repositories/access-log';
 import { agencyRepository } from '../repositories/agencies';
+import { caseRepository } from '../repositories/cases';
+import { letterRepository } from '../repositories/letters';
 import { memberRepository } from '../repositories/members';
+import { numberRepository } from '../repositories/numbers';
+import { openingRepository } from '../repositories/openings';
 import { uploadRepository } from '../repositories/uploads';
 import type { PapersCloud } from '../usecases/papers/papers-cloud';
-import { deploymentKeys } from './keys';
-import { once } from './once';
+import { openCloud } from './opened';
 import { sdkApp } from './sdk';
 
-export const papersCloud = once(async (): Promise<PapersCloud> => {
-  const db = openDatabase(sdkApp());
-  const keys = await deploymentKeys(db);
+export const papersCloud = async (): Promise<PapersCloud> => {
+  const { db, keys } = await openCloud();
   return {
+    calendar: keys.calendar,
     blind: keys.blind,
     agencies: agencyRepository(db),
     members: memberRepository(db),
     uploads: uploadRepository(db, keys),
     files: fileRepository(sdkApp()),
+    cases: caseRepository(db, keys),
+    letters: letterRepository(db, keys),
+    numbers: numberRepository(db),
+    openings: openingRepository(db),
+    accessLog: accessLogRepository(db),
     randomId: () => randomBytes(16).toString('hex'),
   };
-});
+};

@@ -63,12 +63,15 @@ export const onCounty = <Input extends { readonly agencyId: string }, Value, Clo
   (call.agency.parentId === undefined ? useCase(input, call, cloud) : COUNTY_ONLY));
 
 /** For an action that names a case; a case of another agency is answered like one that does not exist. */
-export const onCase = <Input extends { readonly id: string }, Value, Cloud extends FindsCases>(
+const onCaseOf = (fn: StaffFunction) => <Input extends { readonly id: string }, Value, Cloud extends FindsCases>(
   useCase: UseCase<Input, Value, Cloud, CaseCall>,
 ): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
   const application = await cloud.cases.find(input.id);
   const agency = application && await cloud.agencies.find(application.disclosure.agencyId);
-  const admitted = await admit('staff', call, agency, NOT_FOUND.application, cloud);
+  const admitted = await admit(fn, call, agency, NOT_FOUND.application, cloud);
   if (!admitted.ok) return admitted;
   return application ? useCase(input, { ...admitted.value, application }, cloud) : NOT_FOUND.application;
 };
+
+export const onCase = onCaseOf('staff');
+export const onCasePapers = onCaseOf('papers');

@@ -1,7 +1,9 @@
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Application } from '../application';
 import type { Database, Stored } from '../database';
 import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
+import { casesOfPeriod } from './cases-of-period';
 import { caseReading, type CaseReading } from './case-reading';
 import { caseRecord } from './case-record';
 import { caseWriting, type CaseWriting } from './case-writing';
@@ -10,6 +12,8 @@ import { workLists, type WorkLists } from './work-lists';
 
 /** 申请: found, listed, and written one whole step at a time. */
 export interface CaseRepository extends CaseReading, CaseWriting, WorkLists {
+  /** Received in a period, or unconfirmed since; practice left out. */
+  readonly ofPeriod: (agencyId: string, from: CivilDate, to: CivilDate) => AsyncIterable<Application>;
   /** 练习件 of an agency, newest first; the only list they are in. */
   readonly practiceOf: (agencyId: string, cursor?: string) => Promise<Page<Application>>;
 }
@@ -24,6 +28,9 @@ export function caseRepository(db: Database, keys: CaseKeys): CaseRepository {
     find: async (id) => await reading.find(id) ?? practice.find(id),
     practiceOf: async (agencyId, cursor) =>
       mapPage(await pageOf(db.collection('practiceCases'), newestFirst(agencyId), cursor), read),
+    ofPeriod: async function* ofPeriod(agencyId, from, to) {
+      for await (const stored of casesOfPeriod(db.collection('cases'), agencyId, from, to)) yield read(stored);
+    },
     ...caseWriting(db, keys),
     ...workLists(db.collection('cases'), keys.blind, read),
   };

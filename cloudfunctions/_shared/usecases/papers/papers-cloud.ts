@@ -1,16 +1,28 @@
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { BlindIndex } from '../../crypto/blind-index';
 import type { FileRepository } from '../../files/file-repository';
+import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
+import type { CaseRepository } from '../../repositories/cases';
+import type { LetterRepository } from '../../repositories/letters';
 import type { MemberRepository } from '../../repositories/members';
+import type { NumberRepository } from '../../repositories/numbers';
+import type { OpeningRepository } from '../../repositories/openings';
 import type { UploadRepository } from '../../repositories/uploads';
 
 /** What reading and writing documents work with. */
 export interface PapersCloud {
+  readonly calendar: WorkCalendar;
   readonly blind: BlindIndex;
   readonly agencies: AgencyRepository;
   readonly members: MemberRepository;
   readonly uploads: UploadRepository;
   readonly files: FileRepository;
+  readonly cases: CaseRepository;
+  readonly letters: LetterRepository;
+  readonly numbers: NumberRepository;
+  readonly openings: OpeningRepository;
+  readonly accessLog: AccessLogRepository;
   /** An id nobody can guess: lower-case letters and digits. */
   readonly randomId: () => string;
 }

@@ -1,0 +1,28 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { sha256 } from '../crypto/sha256';
+
+/** One file of a case file. */
+export interface CaseFileEntry {
+  /** Inside the zip: 02-文书/01 政府信息公开申请登记回执.docx. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Windows refuses these in names, and nothing may lead out of the folder. */
+export const fileName = (name: string): string =>
+  [...name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '_').replace(/^[\s.]+|[\s.]+$/g, '')].slice(-100).join('') || '文件';
+
+const PACKED = /\.(docx|xlsx|jpe?g|png|heic|pdf|mp3|m4a)$/i;
+
+/** As `sha256sum -c` reads it: the value, two spaces, the path; one file a line. */
+export const hashList = (entries: readonly CaseFileEntry[]): string => entries.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join('');
+
+/** 案卷 as one zip; hashes.txt has the value of every other file in it. */
+export function pack(entries: readonly CaseFileEntry[]): Buffer {
+  const files: Zippable = {};
+  // What is packed already is only stored: it takes no time and saves no room.
+  for (const { path, content } of entries) files[path] = [content, { level: PACKED.test(path) ? 0 : 6 }];
+  files['hashes.txt'] = [strToU8(hashList(entries)), { level: 6 }];
+  const { buffer, byteOffset, byteLength } = zipSync(files);
+  return Buffer.from(buffer, byteOffset, byteLength);
+}

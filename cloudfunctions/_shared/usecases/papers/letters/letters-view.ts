@@ -1,0 +1,69 @@
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { letterTasks, type LetterTask } from '@/domain/letter/due';
+import { periodStart } from '@/domain/letter/period-start';
+import { LETTERS } from '@/domain/statute/letters';
+import type { FileOfLetter, IssuedLetter, LettersOfCase, LetterService, LetterToIssue } from '@/contract/letters';
+import type { Application } from '../../../application';
+import { suffices } from '../../../authorization';
+import type { CaseCall } from '../../../entry/staff';
+import type { KeptFile, KeptLetter } from '../../../repositories/letters';
+import type { PapersCloud } from '../papers-cloud';
+import { filledBefore, makeLetter, offeredTasks, type OfferedTask } from './case-letters';
+
+const fileView = ({ uploadId, name, bytes, kind, sha256 }: KeptFile): FileOfLetter => ({ uploadId, name, bytes, kind, sha256 });
+
+function toIssue(task: OfferedTask, application: Application, kept: readonly KeptLetter[], { agency }: CaseCall, { calendar }: PapersCloud): LetterToIssue {
+  const { place, kind, state, on } = task;
+  const made = makeLetter(application, { task, kept, agency, calendar, attachments: [], hide: 'everyone', filled: filledBefore(application.disclosure, kept, task) });
+  return { place, kind, title: LETTERS[kind].title, state, ...(on && { on }), ...(!made.ok && { missing: made.error.message }) };
+}
+
+/** 送达 of the answer, from the event by which the case was closed. */
+async function answerService({ disclosure: { id, events } }: Application, letter: KeptLetter, tasks: readonly LetterTask[], { uploads, openings }: PapersCloud): Promise<LetterService | undefined> {
+  const receipt = tasks.find(({ place }) => place === `serviceReceipt${letter.place.slice(letter.place.indexOf('.'))}`);
+  const served = receipt && events[receipt.asOf];
+  if (served?.type !== 'served') return undefined;
+  const { way, answeredOn, mailNumber, deliveredOn, proofs = [] } = served;
+  const [openedAt, all] = await Promise.all([openings.of(id, receipt?.asOf ?? 0), proofs.length > 0 ? uploads.allOf(id) : []]);
+  return {
+    way, on: answeredOn, ...(mailNumber && { mailNumber }), ...(deliveredOn && { deliveredOn }), ...(openedAt && { openedAt }),
+    proofs: all.filter(({ uploadId }) => proofs.includes(uploadId)).map(({ uploadId, name, bytes, kind }) => ({ uploadId, name, bytes, kind })),
+  };
+}
+
+/** The answer to the applicant is served by the case's own step; everything else that leaves the house here. */
+export function servesBy({ kind, place }: Pick<KeptLetter, 'kind' | 'place'>): IssuedLetter['serves'] {
+  if (kind === 'serviceReceipt') return 'none';
+  return LETTERS[kind].role === 'answer' && kind !== 'thirdPartyDecision' && place !== 'recordCorrectionReply.0' ? 'answer' : 'self';
+}
+
+export const taskOf = (application: Application, { place }: Pick<KeptLetter, 'place'>): LetterTask | undefined =>
+  letterTasks(application.disclosure).tasks.find((task) => task.place === place);
+
+async function issuedView(letter: KeptLetter, application: Application, names: ReadonlyMap<string, string>, today: CivilDate, cloud: PapersCloud): Promise<IssuedLetter> {
+  const { place, kind, number, on, issuedAt, by, bytes, sha256, attachments, scans, service } = letter;
+  const serves = servesBy(letter);
+  const task = taskOf(application, letter);
+  const known: LetterService | undefined = serves === 'answer' ? await answerService(application, letter, letterTasks(application.disclosure).tasks, cloud) : service && {
+    way: service.way, on: service.on, ...(service.mailNumber && { mailNumber: service.mailNumber }), ...(service.deliveredOn && { deliveredOn: service.deliveredOn }), proofs: service.proofs.map(fileView),
+  };
+  return {
+    place, kind, title: LETTERS[kind].title, issuedAt, by: names.get(by) ?? '经办人', bytes, sha256, serves,
+    ...(number && { number }), ...(on && { on }), ...(known && { service: known }),
+    attachments: attachments.map(fileView), scans: scans.map(fileView),
+    startsPeriod: task !== undefined && periodStart(application.disclosure, task, today) !== undefined,
+  };
+}
+
+/** 一件申请的文书: what is to be issued, and what was. */
+export async function lettersView(application: Application, call: CaseCall, cloud: PapersCloud): Promise<LettersOfCase> {
+  const { id, number, version } = application.disclosure;
+  const [kept, people] = await Promise.all([cloud.letters.of(id), cloud.members.ofAgency(call.agency.id)]);
+  const names = new Map(people.map((member) => [member.id, member.name]));
+  return {
+    id, number, version,
+    due: offeredTasks(application.disclosure, kept, call.today).map((task) => toIssue(task, application, kept, call, cloud)),
+    issued: await Promise.all(kept.map((letter) => issuedView(letter, application, names, call.today, cloud))),
+    mayIssue: suffices('papers', 'issueLetter', call), mayRead: suffices('papers', 'letterUrl', call),
+  };
+}

@@ -1,0 +1,32 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { ACCEPTS } from '../case/accepts';
+import type { DisclosureCase } from '../case/case';
+import type { EventOf } from '../case/event';
+import { factsOf } from '../case/facts';
+import type { LetterTask } from './due';
+
+/** What has to be recorded of a letter's service because a period runs from it; who records it and when is added. */
+export type PeriodStart = Pick<EventOf<'noticeServed'>, 'type' | 'on' | 'notice'> | Pick<EventOf<'consultationDelivered'>, 'type' | 'on' | 'consultationId'>;
+
+/**
+ * 从收到之日起算的期限: the event that the service of a letter amounts to while the case does not know the day yet;
+ * undefined when it knows it, or when nothing runs from it.
+ * @source 条例 arts. 30, 32, 34, 35; 国办函〔2020〕109号
+ */
+export function periodStart(current: DisclosureCase, task: Pick<LetterTask, 'kind' | 'asOf'>, on: CivilDate): PeriodStart | undefined {
+  const told = current.events[task.asOf];
+  const facts = factsOf(current);
+  switch (task.kind) {
+    case 'correctionNotice': case 'feeNotice': case 'reasonsNotice': {
+      const awaited = { correctionNotice: facts.correction, feeNotice: facts.fee, reasonsNotice: facts.reasons }[task.kind];
+      const open = awaited?.asked === told && !awaited?.servedOn && ACCEPTS[current.state].includes('noticeServed');
+      return open ? { type: 'noticeServed', on, notice: task.kind } : undefined;
+    }
+    case 'thirdPartyConsult': case 'jointConsult': {
+      const consultation = told?.type === 'consultationSent' ? facts.consultations.get(told.consultationId) : undefined;
+      const open = consultation && !consultation.receivedByThemOn && !consultation.ended && ACCEPTS[current.state].includes('consultationDelivered');
+      return open ? { type: 'consultationDelivered', on, consultationId: consultation.sent.consultationId } : undefined;
+    }
+    default: return undefined;
+  }
+}
