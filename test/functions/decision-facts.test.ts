@@ -1,8 +1,7 @@
 import { DECISION_FACTS, type DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { factsOf } from '../fixtures/decision';
-import { handle, refusalOf, startTown, submit, type Town } from './town';
-import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
+import { approve, handle, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -78,8 +77,7 @@ describe('答复以后，申请人看到什么', () => {
   const answerOf = async (leaf: LeafKey, facts: DecisionFacts) => {
     const id = await opened();
     expect(await decide(id, leaf, facts)).toMatchObject({ ok: true });
-    await town.as('reviewer').value('staff', 'review', { id, version: 3, opinion: '同意。', pin: LOCAL_PIN });
-    await town.as('head').value('staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
+    await approve(town, id, 3);
     const office = await town.as('officer').value('staff', 'serve', { id, version: 5, way: 'online' });
     expect(office.decision?.facts).toEqual(facts);
     return (await town.as('applicantA').value('applicant', 'getApplication', { id })).answer?.facts;

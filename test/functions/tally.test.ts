@@ -6,9 +6,9 @@ import { tally, type CountedCase } from '@/domain/report/tally';
 import { LEAF_KEYS } from '@/domain/statute/leaves';
 import type { ApplicationFormInput } from '@/contract/application-form';
 import { APPLICANT_KIND_KEYS, type ApplicantKind } from '@/domain/applicant/kinds';
+import { passed, signed } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
 import { FORM, handle, startTown, submit, type Town } from './town';
-import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -27,13 +27,14 @@ const steps = fc.array(fc.record({
 /** One attempt, allowed or not; refusals leave everything as it is. */
 async function attempt(id: string, step: Step, leaf: (typeof LEAF_KEYS)[number]): Promise<void> {
   const [officer, reviewer, head, applicant] = [town.as('officer'), town.as('reviewer'), town.as('head'), town.as('applicantA')];
-  const { version } = await officer.value('staff', 'getCase', { id });
+  const current = await officer.value('staff', 'getCase', { id });
+  const { version } = current;
   switch (step) {
     case 'receiptConfirmed': await officer.call('staff', 'confirmReceipt', { id, version }); return;
     case 'decided': await officer.call('staff', 'decide', { id, version, leaf, reasons: '依法答复。', facts: factsOf(leaf) }); return;
-    case 'reviewed': await reviewer.call('staff', 'review', { id, version, opinion: '同意。', pin: LOCAL_PIN }); return;
+    case 'reviewed': await reviewer.call('staff', 'review', passed({ id, version })); return;
     case 'returned': await reviewer.call('staff', 'returnDraft', { id, version, reason: '请补充。' }); return;
-    case 'signed': await head.call('staff', 'sign', { id, version, pin: LOCAL_PIN }); return;
+    case 'signed': await head.call('staff', 'sign', signed(current)); return;
     case 'served': await officer.call('staff', 'serve', { id, version, way: 'online' }); return;
     case 'withdrawn': await applicant.call('applicant', 'withdraw', { id, version });
   }

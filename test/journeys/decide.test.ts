@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { agree, CASE, DECIDE, front, phoneOf, pick, says, tap } from './hands';
-import { confirmed, submitted, valueAs } from './play';
+import { approved, confirmed, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
-import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 let world: World;
 beforeAll(async () => { world = await startWorld({ today: '2026-09-24' }); });
@@ -23,8 +22,7 @@ const APPLICATION = (id: string) => `/packages/apply/detail/index?id=${id}`;
 
 async function served(id: string): Promise<void> {
   const { version } = await valueAs(world.url, 'officer', 'staff', 'getCase', { id });
-  await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version, opinion: '不涉密。', pin: LOCAL_PIN });
-  await valueAs(world.url, 'head', 'staff', 'sign', { id, version: version + 1, pin: LOCAL_PIN });
+  await approved(world.url, id, version);
   await valueAs(world.url, 'officer', 'staff', 'serve', { id, version: version + 2, way: 'online' });
 }
 

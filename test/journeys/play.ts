@@ -3,9 +3,9 @@ import type { ApplicationFormInput } from '@/contract/application-form';
 import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import type { LeafKey } from '@/domain/statute/leaves';
+import { passed, signed } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
-import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 /** Calls an action through the gateway as a persona, without a browser; for setting a scene. */
 export async function callAs<F extends FunctionName, A extends ActionName<F>>(
@@ -46,11 +46,16 @@ export const confirmed = async (url: string, id: string): Promise<StaffCase> => 
 export const decided = async (url: string, id: string, leaf: LeafKey = 'granted', reasons = '信息已经找到，随本告知书一并提供。'): Promise<StaffCase> =>
   valueAs(url, 'officer', 'staff', 'decide', { id, version: 2, leaf, reasons, facts: factsOf(leaf) });
 
+/** 审核 and 签发 of the draft that a case has at a version. */
+export async function approved(url: string, id: string, version: number): Promise<StaffCase> {
+  const reviewed = await valueAs(url, 'reviewer', 'staff', 'review', passed({ id, version }));
+  return valueAs(url, 'head', 'staff', 'sign', signed(reviewed));
+}
+
 /** From the desk of the officer to the answer in the applicant's hands. */
 export async function answered(url: string, id: string, leaf: LeafKey = 'granted'): Promise<StaffCase> {
   await confirmed(url, id);
   await decided(url, id, leaf);
-  await valueAs(url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '内容不涉密，可以公开。', pin: LOCAL_PIN });
-  await valueAs(url, 'head', 'staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
+  await approved(url, id, 3);
   return valueAs(url, 'officer', 'staff', 'serve', { id, version: 5, way: 'online' });
 }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expectForElders, expectForEveryone } from './accessibility';
 import { CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
-import { answered, confirmed, decided, submitted, valueAs } from './play';
+import { passed } from '../fixtures/answering';
+import { answered, approved, confirmed, decided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
-import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 let world: World;
 const ids = { waiting: '', inProgress: '', drafted: '', reviewed: '', signed: '', answered: '' };
@@ -18,8 +18,8 @@ beforeAll(async () => {
     await confirmed(url, id);
     await decided(url, id, 'partiallyGranted', '能给的部分随本告知书提供。'.repeat(30));
   }
-  for (const id of [ids.reviewed, ids.signed]) await valueAs(url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。', pin: LOCAL_PIN });
-  await valueAs(url, 'head', 'staff', 'sign', { id: ids.signed, version: 4, pin: LOCAL_PIN });
+  await valueAs(url, 'reviewer', 'staff', 'review', passed({ id: ids.reviewed, version: 3 }));
+  await approved(url, ids.signed, 3);
   await answered(url, ids.answered, 'refused.processInfo');
 });
 afterAll(() => world.close());

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { bytesOf } from '../support/sample-files';
 import { agree, approve, CASE, DECIDE, front, isSeen, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
-import { answered, callAs, confirmed, decided, submitted, valueAs } from './play';
+import { answered, approved, callAs, confirmed, decided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
-import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 
 let world: World;
 beforeAll(async () => { world = await startWorld({ today: '2026-09-24' }); });
@@ -196,8 +195,7 @@ describe('谁看到什么', () => {
 describe('送达', () => {
   test('邮寄要写交邮日期，只能选签发以来的日子，以那一天为答复日', async () => {
     const id = await drafted();
-    await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。', pin: LOCAL_PIN });
-    await valueAs(world.url, 'head', 'staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
+    await approved(world.url, id, 3);
     const page = await phoneOf(world, 'officer', CASE(id));
     await tap(page, '送达');
     await pick(page, '邮寄（邮政企业）');
@@ -227,8 +225,7 @@ describe('确认之前的一张纸，375×812 也看得全', () => {
 
   test('选了送达方式，新出来的日期看得见；没选日期就送达，错误看得见', async () => {
     const id = await drafted();
-    await valueAs(world.url, 'reviewer', 'staff', 'review', { id, version: 3, opinion: '不涉密。', pin: LOCAL_PIN });
-    await valueAs(world.url, 'head', 'staff', 'sign', { id, version: 4, pin: LOCAL_PIN });
+    await approved(world.url, id, 3);
     const page = await phoneOf(world, 'officer', CASE(id));
     await tap(page, '送达');
     await agree(page, '送达');
