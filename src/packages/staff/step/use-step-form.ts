@@ -8,6 +8,7 @@ import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 import { backToCase } from '../shared/routes';
 import { useKept } from '../shared/use-kept';
+import { basketKey, basketTitles, EMPTY, MOST_TOGETHER, parseBasket, withBasket } from './basket';
 import { STEP_FORMS } from './forms';
 import { BLANK, parseTyped, problemsOf, stepOf, type Typed } from './typed';
 
@@ -17,6 +18,11 @@ export interface StepFormModel {
   readonly late: boolean;
   readonly model: ReplyModel<StaffCase>;
   readonly typed: Typed;
+  /** 一起补录的, waiting for this one. */
+  readonly together: readonly string[];
+  /** Lays this late record aside, to be recorded with the next one; absent when there are enough. */
+  readonly layAside: (() => void) | undefined;
+  readonly emptyTogether: () => void;
   readonly kept: boolean;
   readonly problems: Readonly<Record<string, string>>;
   /** What the step would do, once the form is whole; the sheet is open meanwhile. */
@@ -42,10 +48,12 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
   const [effect, setEffect] = useState<StepEffect>();
   const [pin, setPin] = useState('');
   const [refused, setRefused] = useState<Refused>();
-  const current = model.kind === 'ready' ? model.value : undefined;
+  const basket = useKept(basketKey(id), parseBasket, EMPTY);
+  const waiting = late ? basket.value : EMPTY;
+  const current = model.kind === 'ready' ? withBasket(model.value, waiting) : undefined;
 
   const entered = (opened: StaffCase, today: CivilDate) => ({
-    id, version: opened.version, steps: [stepOf(type, typed, opened, today)],
+    id, version: opened.version, steps: [...waiting.steps, stepOf(type, typed, opened, today)],
     ...(late && { late: { reason: typed.lateReason ?? '' } }),
   });
 
@@ -60,8 +68,24 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
     if (key) setProblems({ [key]: reply.message });
   };
 
+  const wrongIn = (opened: StaffCase, today: CivilDate) =>
+    ({ ...problemsOf(type, typed, opened, today), ...(late && !typed.lateReason?.trim() ? LATE_REASON : {}) });
+
   return {
-    type, late, model, typed, kept: safe, problems, effect, pin, refused, reload, typePin: setPin,
+    type, late, model: model.kind === 'ready' && current ? { ...model, value: current } : model,
+    together: basketTitles(waiting),
+    emptyTogether: basket.drop,
+    layAside: late && waiting.steps.length + 1 < MOST_TOGETHER ? () => {
+      if (!current || model.kind !== 'ready') return;
+      const today = civilDateAt(model.at);
+      const wrong = problemsOf(type, typed, current, today);
+      setProblems(wrong);
+      if (Object.keys(wrong).length > 0) return;
+      basket.set({ steps: [...waiting.steps, stepOf(type, typed, current, today)] });
+      drop();
+      backToCase(id);
+    } : undefined,
+    typed, kept: safe, problems, effect, pin, refused, reload, typePin: setPin,
     change: (key, value) => {
       set({ ...typed, [key]: value });
       setProblems({});
@@ -70,7 +94,7 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
     look: async () => {
       if (!current || model.kind !== 'ready') return;
       const today = civilDateAt(model.at);
-      const wrong = { ...problemsOf(type, typed, current, today), ...(late && !typed.lateReason?.trim() ? LATE_REASON : {}) };
+      const wrong = wrongIn(current, today);
       setProblems(wrong);
       setRefused(undefined);
       if (Object.keys(wrong).length > 0) return;
@@ -87,6 +111,7 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
         return;
       }
       drop();
+      if (late) basket.drop();
       backToCase(id);
     },
     cancel: () => {

@@ -9,6 +9,7 @@ import { Field } from '@/components/field';
 import { PinField } from '@/components/pin-field';
 import { Sheet } from '@/components/sheet';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
+import { TextLink } from '@/components/text-link';
 import { refusalWords } from '../shared/refusal-words';
 import { backToCase } from '../shared/routes';
 import { stepOf as nextOf } from '../shared/words';
@@ -31,6 +32,21 @@ function StepSheet(props: StepFormModel): ReactNode {
     <Sheet open title={title} lead={lead} rows={rows} error={refused ? refusalWords(refused, true) : undefined} confirm={verb} onConfirm={confirm} onCancel={cancel}>
       {approves ? <PinField value={pin} refused={refused} onChange={typePin} /> : null}
     </Sheet>
+  );
+}
+
+/** Late records that only make sense together: asked and answered, noticed and paid. */
+function Together({ together, layAside, emptyTogether }: StepFormModel): ReactNode {
+  return (
+    <>
+      {together.length > 0 ? (
+        <View className="step__together">
+          <View>{`和这一件一起补录：${together.join('、')}`}</View>
+          <TextLink onTap={emptyTogether}>都不要了</TextLink>
+        </View>
+      ) : null}
+      {layAside ? <TextLink onTap={layAside}>先放着，再补录一件，一起登记</TextLink> : null}
+    </>
   );
 }
 
@@ -66,6 +82,7 @@ export function StepFormView(props: StepFormModel): ReactNode {
           hint="当时为什么没有登记；期限会从头重新推算一遍" onChange={(value) => change('lateReason', value)}
         />
       ) : null}
+      {late ? <Together {...props} /> : null}
       {refused && !effect && Object.keys(problems).length === 0 ? <View className="step__refused">{refusalWords(refused, true)}</View> : null}
       <View className="faint">{kept ? '写的内容保存在这部手机上，办完以前一直在。' : '这部手机不让保存，离开以前请先办完。'}</View>
       <StepSheet {...props} />
