@@ -89,7 +89,8 @@ export interface Person {
 }
 
 export interface People {
-  readonly agency: { readonly id: string; readonly name: string };
+  /** `county`: the county's own office. */
+  readonly agency: { readonly id: string; readonly name: string; readonly county?: true };
   readonly people: readonly Person[];
   /** For administrators; absent for the others. */
   readonly invitations?: readonly OpenInvitation[];

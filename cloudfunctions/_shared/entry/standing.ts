@@ -2,6 +2,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import { rolesFor } from '@/domain/case/duties';
 import type { CaseState } from '@/domain/case/case';
 import type { CaseEvent } from '@/domain/case/event';
+import { covers } from '@/domain/people/deputy';
 import type { StaffRole } from '@/domain/statute/roles';
 import { rolesBelow, type Relation } from '../authorization';
 import type { Agency } from '../repositories/agencies';
@@ -28,7 +29,7 @@ export interface Standing {
 export async function standInsOf(member: Member, today: CivilDate, members: MemberRepository): Promise<readonly StandIn[]> {
   const absent = await members.absentFor(member.id);
   return absent.flatMap(({ id, agencyId, name, roles, deputy }) =>
-    (deputy && agencyId === member.agencyId && deputy.from <= today && today <= deputy.to ? [{ memberId: id, name, roles, to: deputy.to }] : []));
+    (deputy && agencyId === member.agencyId && covers(deputy, today) ? [{ memberId: id, name, roles, to: deputy.to }] : []));
 }
 
 export const rolesWith = ({ roles }: Pick<Member, 'roles'>, standsInFor: readonly StandIn[]): readonly StaffRole[] =>

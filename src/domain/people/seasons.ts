@@ -28,8 +28,20 @@ const isIn = ({ from, to }: Season, day: string): boolean => (from <= to ? from 
 /** The season of a day; undefined when no season has it. */
 export const seasonOn = (seasons: readonly Season[], on: CivilDate): Season | undefined => seasons.find((season) => isIn(season, on.slice(5)));
 
+const DAYS_OF_YEAR: readonly string[] = DAYS_OF_MONTH.flatMap((days, month) =>
+  Array.from({ length: days }, (_, date) => `${String(month + 1).padStart(2, '0')}-${String(date + 1).padStart(2, '0')}`));
+
+const beside = (day: string, step: 1 | -1): string =>
+  DAYS_OF_YEAR[(DAYS_OF_YEAR.indexOf(day) + step + DAYS_OF_YEAR.length) % DAYS_OF_YEAR.length] ?? day;
+
+/** The rest of the year: 冬令 begins the day after 夏令 and ends the day before it. */
+export const restOfYear = ({ from, to }: Pick<Season, 'from' | 'to'>): Pick<Season, 'from' | 'to'> => ({ from: beside(to, 1), to: beside(from, -1) });
+
+/** Every day of a year for a list, 02-29 among them. */
+export const daysOfYear = (): readonly string[] => DAYS_OF_YEAR;
+
 /** 6月1日 */
-const dayWords = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`;
+export const dayWords = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`;
 
 /** 夏令（6月1日至9月30日）8:30–12:00、14:30–18:00 */
 export const seasonWords = ({ name, from, to, hours }: Season): string => `${SEASON_NAMES[name]}（${dayWords(from)}至${dayWords(to)}）${hours}`;
@@ -37,13 +49,10 @@ export const seasonWords = ({ name, from, to, hours }: Season): string => `${SEA
 /** What is wrong with the seasons of a year, as a sentence; every day of the year belongs to exactly one of them. */
 export function seasonsFault(seasons: readonly Season[]): string | undefined {
   if (seasons.length === 0) return undefined;
-  for (let month = 1; month <= 12; month += 1) {
-    for (let date = 1; date <= (DAYS_OF_MONTH[month - 1] ?? 0); date += 1) {
-      const day = `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-      const count = seasons.filter((season) => isIn(season, day)).length;
-      if (count > 1) return `${dayWords(day)}既在夏令又在冬令，请把两段日期错开。`;
-      if (count === 0 && day !== '02-29') return `${dayWords(day)}不在夏令也不在冬令，请把两段日期接起来。`;
-    }
+  for (const day of DAYS_OF_YEAR) {
+    const count = seasons.filter((season) => isIn(season, day)).length;
+    if (count > 1) return `${dayWords(day)}既在夏令又在冬令，请把两段日期错开。`;
+    if (count === 0) return `${dayWords(day)}不在夏令也不在冬令，请把两段日期接起来。`;
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export async function peopleFor(call: AgencyCall, { members, invitations, handle
     };
   }));
   return {
-    agency: { id: agency.id, name: agency.name },
+    agency: { id: agency.id, name: agency.name, ...(agency.parentId === undefined && { county: true }) },
     people: people.sort(order),
     ...(manages && { invitations: open.map((invitation) => openInvitation(invitation, today)).sort((a, b) => (a.expiresOn < b.expiresOn ? 1 : -1)) }),
   };

@@ -1,0 +1,100 @@
+import { useState, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { formatDate } from '@/domain/calendar/civil-date';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import { heading } from '@/components/aria';
+import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
+import { Pills } from '@/components/pills';
+import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
+import { TextLink } from '@/components/text-link';
+import { DeputySheet } from '../shared/deputy-sheet';
+import { EndDeputySheet } from '../shared/end-deputy-sheet';
+import { goHome, openJoin, openPeople, openPin, openSettings, openWork } from '../shared/routes';
+import { deputyWords, PIN_WORDS, rolesWords } from '../shared/words';
+import type { HomeModel, Post } from './use-home';
+import '../shared/office.scss';
+
+type At = NonNullable<Post['at']>;
+
+function Head({ at: { membership } }: { readonly at: At }): ReactNode {
+  const { name, agencyName, roles, standsInFor = [] } = membership;
+  return (
+    <View className="office__head">
+      <View className="title" {...heading()}>{name}</View>
+      <View className="soft">{agencyName}</View>
+      <View className="soft">{rolesWords(roles)}</View>
+      {standsInFor.map((one) => <View key={one.name} className="soft">{`正在替${one.name}代班，到${formatDate(one.to)}为止`}</View>)}
+    </View>
+  );
+}
+
+/** 签批密码 and 代班 of oneself. */
+function Own({ at, instant, show }: { readonly at: At; readonly instant: Instant } & Pick<HomeModel, 'show'>): ReactNode {
+  const [arranging, setArranging] = useState(false);
+  const { agency, people } = at.people;
+  const me = people.find((person) => person.me);
+  const done = (after: typeof at.people) => {
+    setArranging(false);
+    show(after);
+  };
+  if (!me) return null;
+  const sheet = me.deputy
+    ? <EndDeputySheet agencyId={agency.id} person={me} onDone={done} onCancel={() => setArranging(false)} />
+    : <DeputySheet agencyId={agency.id} person={me} people={people} today={civilDateAt(instant)} onDone={done} onCancel={() => setArranging(false)} />;
+  return (
+    <>
+      <Card cells>
+        <Cell title="签批密码" note="审核、签发、批准延期时输入，证明是你本人" value={PIN_WORDS[me.pin ?? 'none']} onTap={() => openPin(agency.id)} />
+        <Cell title="代班" note={me.deputy ? deputyWords(me.deputy) : '不在的日子请同事代办'} value={me.deputy ? undefined : '没有安排'} onTap={() => setArranging(true)} />
+      </Card>
+      {arranging ? sheet : null}
+    </>
+  );
+}
+
+function Office({ at, below }: { readonly at: At; readonly below: Post['below'] }): ReactNode {
+  const { agency, people, invitations } = at.people;
+  const inOffice = people.filter(({ left }) => !left).length;
+  return (
+    <>
+      <Card cells title="单位">
+        <Cell title="人员和岗位" note={invitations ? '邀请、调整岗位、解除签批密码、登记离岗' : '同事的岗位和代班'} value={`${inOffice}人`} onTap={() => openPeople(agency.id)} />
+        <Cell title="单位设置" note="联系方式、作息、红头和代字、收费、由谁审核" onTap={() => openSettings(agency.id)} />
+      </Card>
+      {below.length > 0 ? (
+        <Card cells title="县里代管的单位">
+          {below.map(({ id, name }) => <Cell key={id} title={name} note="邀请第一位管理员，替唯一的管理员解除签批密码" onTap={() => openPeople(id)} />)}
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+export function HomeView({ model, reload, choose, show }: HomeModel): ReactNode {
+  if (model.kind === 'loading') return <Loading>正在打开你的岗位</Loading>;
+  if (model.kind === 'failed') return <Failed refused={model.refused} onRetry={reload} />;
+  const { memberships, at, below } = model.value;
+  if (!at) {
+    return (
+      <Empty title="这个微信还不是工作人员" action={{ label: '我有邀请码', onTap: openJoin }}>
+        单位的管理员会给你一个邀请码，输入以后就可以办理。
+      </Empty>
+    );
+  }
+  const { agencyId } = at.membership;
+  return (
+    <>
+      {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      {memberships.length > 1 ? <Pills wrap label="单位" options={memberships.map((one) => ({ value: one.agencyId, label: one.agencyName }))} value={agencyId} onChange={choose} /> : null}
+      <Head at={at} />
+      <Own key={agencyId} at={at} instant={model.at} show={show} />
+      <Office at={at} below={below} />
+      <View className="office__links">
+        <TextLink onTap={openWork}>去今天的事</TextLink>
+        <TextLink onTap={openJoin}>我有邀请码</TextLink>
+        <TextLink onTap={goHome}>回到居民看的首页</TextLink>
+      </View>
+    </>
+  );
+}
