@@ -21,6 +21,10 @@ describe('只给出现在办得成的步骤', () => {
     expect(offered('2026-03-18', correctionAsked('2026-03-04'))).not.toContain('correctionLapsed');
     expect(offered('2026-03-19', correctionAsked('2026-03-04'))).toContain('correctionLapsed');
   });
+  test('还在征求意见，不给拟定答复；对方15个工作日不说话，就给', () => {
+    expect(offered('2026-03-23', consulted('2026-03-02', 'thirdParty', '2026-03-02'))).not.toContain('decided');
+    expect(offered('2026-03-24', consulted('2026-03-02', 'thirdParty', '2026-03-02'))).toContain('decided');
+  });
   test('问了才有意见，意见来了就不再登记', () => {
     expect(offered('2026-03-04')).not.toContain('consultationEnded');
     expect(offered('2026-03-04', consulted('2026-03-03', 'thirdParty'))).toEqual(expect.arrayContaining(['consultationEnded', 'consultationDelivered']));

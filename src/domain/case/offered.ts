@@ -4,6 +4,7 @@ import { addWorkingDays } from '../calendar/working-days';
 import { TIME_LIMITS } from '../statute/time-limits';
 import { applicantPeriods } from './applicant-periods';
 import type { DisclosureCase } from './case';
+import { consultationEnd } from './consultation-end';
 import type { CaseEventType } from './event';
 import { awaitedNow, factsOf, type CaseFacts } from './facts';
 
@@ -19,6 +20,7 @@ const lapsed: Still = (facts, { today, calendar }) => {
 
 /** Steps that a case can take only while something of it is open; what is not here its state alone decides. */
 const WHILE: Partial<Record<CaseEventType, Still>> = {
+  decided: ({ consultations }, { today, calendar }) => [...consultations.values()].every((one) => consultationEnd(one, today, calendar).endedOn !== undefined),
   correctionAsked: ({ correction }, { receivedOn, today, calendar }) =>
     !correction && receivedOn !== undefined && today <= addWorkingDays(receivedOn, TIME_LIMITS.correctionNotice.workingDays, calendar).date,
   noticeServed: unserved,

@@ -1,24 +1,41 @@
 import type { ReactNode } from 'react';
 import type { StaffCase } from '@/contract/staff';
+import type { StepType } from '@/contract/steps';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
-import { openDecide } from '../shared/routes';
+import { STEP_FORMS } from '../step/forms';
+import { openDecide, openStep } from '../shared/routes';
 import { isSheetStep, STEPS, type SheetStep } from './steps/steps';
 
+/** What is waited for, or is the natural end, when nothing else carries the case on; the first that is open gets the button. */
+const OTHERWISE: readonly StepType[] = ['correctionLapsed', 'feeLapsed', 'corrected', 'feePaid', 'consultationEnded', 'extended', 'archived'];
+
+/** The extension is the head's to grant only once somebody asked. */
+const isWaitedFor = ({ open }: StaffCase, type: StepType): boolean => type !== 'extended' || open.extensionAsked !== undefined;
+
+function otherwise(current: StaffCase): StepType | undefined {
+  const { actions } = current;
+  if (actions.some((event) => event === 'decided' || isSheetStep(event))) return undefined;
+  return OTHERWISE.find((type) => actions.includes(type) && isWaitedFor(current, type));
+}
+
 /** Whether there is a button for anything this person may do now; some steps are recorded elsewhere. */
-export const hasSteps = ({ actions }: Pick<StaffCase, 'actions'>): boolean => actions.some((event) => event === 'decided' || isSheetStep(event));
+export const hasSteps = (current: StaffCase): boolean =>
+  otherwise(current) !== undefined || current.actions.some((event) => event === 'decided' || isSheetStep(event));
 
 /** Buttons for what this person may do now, and for nothing else; 退回 stands beside, never in front. */
 export function ActionBar({ current, start }: { readonly current: StaffCase; readonly start: (step: SheetStep) => void }): ReactNode {
   const { actions, id } = current;
   const steps = actions.filter(isSheetStep);
   const aside = steps.filter((step) => step === 'returned');
+  const waited = otherwise(current);
   const ahead = steps.filter((step) => step !== 'returned');
   return (
     <BottomBar>
       {aside.map((step) => <Action key={step} kind="ghost" onTap={() => start(step)}>{STEPS[step].verb}</Action>)}
       {ahead.map((step) => <Action key={step} onTap={() => start(step)}>{STEPS[step].verb}</Action>)}
       {actions.includes('decided') ? <Action onTap={() => openDecide(id)}>拟定答复</Action> : null}
+      {waited ? <Action onTap={() => openStep(id, waited)}>{STEP_FORMS[waited].title}</Action> : null}
     </BottomBar>
   );
 }

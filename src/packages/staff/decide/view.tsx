@@ -22,9 +22,15 @@ import type { DecideModel } from './use-decide';
 import { WithheldParts } from './withheld-parts';
 import './decide.scss';
 
+function whyNot({ state, clock, waitingFor }: StaffCase): string {
+  if (state === 'submitted') return '这件申请还没有确认收到，确认以后才能拟定答复。';
+  if (state === 'inProgress' && clock.waitingFor === 'consultation') return '还在征求意见，意见收到、期限届满或者登记不再征求以后才能拟定答复。';
+  return `${waitingFor ?? '这件申请现在不用拟定答复'}。`;
+}
+
 /** Nothing can be drafted here now: why, and the way back. What was written stays on the phone. */
 function NotNow({ current, typed }: { readonly current: StaffCase; readonly typed: boolean }): ReactNode {
-  const why = current.state === 'submitted' ? '这件申请还没有确认收到，确认以后才能拟定答复。' : `${current.waitingFor ?? '这件申请现在不用拟定答复'}。`;
+  const why = whyNot(current);
   return (
     <Empty title="现在不能拟定答复" action={{ label: '看这件申请', onTap: () => backToCase(current.id) }}>
       {`${why}${typed ? '你写的内容还在这部手机上。' : ''}`}
