@@ -50,6 +50,8 @@ export interface TimelineEntry {
 
 /** 答复 as served. */
 export interface AnswerView {
+  /** 文号 of the letter, once it is issued. */
+  readonly number?: string;
   readonly leaf: LeafKey;
   readonly reasons: string;
   /** 答复所依据的事实, as far as the applicant reads them. */

@@ -23,8 +23,11 @@ const text = (what: string, limit: number) =>
 const way = z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式');
 const MAIL_NUMBER = /^[A-Z0-9]{8,20}$/;
 /** 邮件号 as 邮政企业 prints it: letters and digits, without spaces. */
-export const mailNumber = z.string().overwrite((typed) => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, ''))
+const mailNumber = z.string().overwrite((typed) => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, ''))
   .refine((typed) => MAIL_NUMBER.test(typed), '邮件号是8到20位的字母和数字，请照邮政回执填写');
+
+/** What proves a service: 邮件号 of 邮政企业, the day it was delivered, photos. */
+export const serviceProof = { mailNumber: mailNumber.optional(), deliveredOn: civilDay.optional(), proofs: uploadIds.optional() };
 
 const filled = z.strictObject({
   recipient: z.strictObject({ name: text('收件人的姓名或者单位名称', LIMITS.recipientCharacters), organization: z.boolean(), address: text('收件地址', LIMITS.factCharacters).optional() }).optional(),
@@ -45,7 +48,7 @@ export const previewLetterInput = z.strictObject({ id, place, filled });
 export const issueLetterInput = z.strictObject({ id, version, place, filled });
 export const letterUrlInput = z.strictObject({ id, place, uploadId: uploadId.optional() });
 export const attachScanInput = z.strictObject({ id, place, uploadId });
-export const serveLetterInput = z.strictObject({ id, version, place, way, on: civilDay, mailNumber: mailNumber.optional(), deliveredOn: civilDay.optional(), proofs: uploadIds.optional() });
+export const serveLetterInput = z.strictObject({ id, version, place, way, on: civilDay, ...serviceProof });
 export const letterDeliveredInput = z.strictObject({ id, version, place, on: civilDay });
 /** `seal`: a scan or a proof, so a picture or a PDF; `material`: what goes with an answer. */
 export const prepareCaseFileInput = z.strictObject({

@@ -15,14 +15,17 @@ import type { ReviewKind } from '@/domain/statute/reviews';
 import { reviewFields, signFields, type AnswerSheet } from './answer';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
 import { cursor } from './cursor';
+import { serviceProof } from './letters';
 import { LIMITS } from './limits';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
 import type { ConsultationLinkActions } from './opinion';
-import type { IntakeActions, IntakeView } from './intake';
+import type { IntakeActions, PracticeActions, IntakeView } from './intake';
+import type { PracticeActions } from './practice';
 import type { Exchange } from './reply';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
+import type { StaffInboxActions } from './inbox';
 import type { WorkbenchActions } from './workbench';
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
@@ -57,6 +60,7 @@ export const serveInput = z.strictObject({
   way: z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式'),
   /** 交邮日 or 签收日; on-line service takes the moment itself. */
   answeredOn: civilDate,
+  ...serviceProof,
 });
 export const unmaskInput = z.strictObject({ id, reason: text('查看原因', LIMITS.lookReasonCharacters) });
 export const attachmentInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
@@ -152,7 +156,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, IntakeActions {
+export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

@@ -113,8 +113,9 @@ describe('办理的规矩', () => {
     await approve(town, id, 5);
     expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post' })).toMatchObject({ code: 'missingServiceDay', field: 'answeredOn', article: '国办公开办函〔2016〕235号' });
     expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-02-30' })).toMatchObject({ code: 'missingServiceDay' });
-    expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-02-27' })).toMatchObject({ code: 'answeredBeforeSigned' });
-    const done = await officer.value('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-03-02' });
+    expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-02-27', mailNumber: 'XA12345678937' })).toMatchObject({ code: 'answeredBeforeSigned' });
+    expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-03-02' })).toMatchObject({ code: 'missingMailNumber', field: 'mailNumber', article: '国办公开办函〔2016〕235号' });
+    const done = await officer.value('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-03-02', mailNumber: 'xa 1234 5678 937' });
     expect(done).toMatchObject({ state: 'closed', answer: { way: 'post', answeredOn: '2026-03-02' } });
     expect(done.timeline.find(({ type }) => type === 'returned')).toMatchObject({ who: '审核员乙（审核人）', note: '请写明依据' });
   });

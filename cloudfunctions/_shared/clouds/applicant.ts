@@ -3,10 +3,15 @@ import { fileRepository } from '../files/file-repository';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
+import { offeredTemplates } from '../push/config';
+import { inboxRepository } from '../repositories/inbox';
 import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
+import { letterRepository } from '../repositories/letters';
+import { openingRepository } from '../repositories/openings';
 import { uploadRepository } from '../repositories/uploads';
 import type { ApplicantCloud } from '../usecases/applicant/applicant-cloud';
+import { pushGrantRepository } from '../repositories/push-grants';
 import { openCloud } from './opened';
 import { sdkApp } from './sdk';
 
@@ -20,7 +25,12 @@ export const applicantCloud = async (): Promise<ApplicantCloud> => {
     cases: caseRepository(db, keys),
     numbers: numberRepository(db),
     drafts: draftRepository(db, keys),
+    inbox: inboxRepository(db, keys.blind),
+    pushGrants: pushGrantRepository(db, keys),
+    pushTemplates: offeredTemplates(),
     uploads: uploadRepository(db, keys),
+    letters: letterRepository(db, keys),
+    openings: openingRepository(db),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
   };

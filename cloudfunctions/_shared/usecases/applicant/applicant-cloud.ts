@@ -4,12 +4,16 @@ import type { FileRepository } from '../../files/file-repository';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
+import type { InboxRepository } from '../../repositories/inbox';
+import type { PushCloud } from '../inbox/push';
 import type { MemberRepository } from '../../repositories/members';
 import type { NumberRepository } from '../../repositories/numbers';
+import type { LetterRepository } from '../../repositories/letters';
+import type { OpeningRepository } from '../../repositories/openings';
 import type { UploadRepository } from '../../repositories/uploads';
 
 /** What the applicant's use cases work with. */
-export interface ApplicantCloud {
+export interface ApplicantCloud extends PushCloud {
   readonly calendar: WorkCalendar;
   readonly blind: BlindIndex;
   readonly agencies: AgencyRepository;
@@ -17,7 +21,10 @@ export interface ApplicantCloud {
   readonly cases: CaseRepository;
   readonly numbers: NumberRepository;
   readonly drafts: DraftRepository;
+  readonly inbox: InboxRepository;
   readonly uploads: UploadRepository;
+  readonly letters: LetterRepository;
+  readonly openings: OpeningRepository;
   readonly files: FileRepository;
   /** An id nobody can guess: lower-case letters and digits. */
   readonly randomId: () => string;

@@ -1,17 +1,47 @@
-import { parseCivilDate } from '@/domain/calendar/civil-date';
+import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { ok } from '@/domain/result';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import { articleLabel } from '@/domain/statute/article';
 import type { StaffCase } from '@/contract/staff';
 import type { CaseCall } from '../../entry/staff';
-import { refuse } from '../../refusal';
+import { refuse, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
+import { isSealKind } from '../../files/seal-kinds';
+import { ownerOf } from '../papers/papers-cloud';
 import type { StaffCloud } from './staff-cloud';
 import { entryOf, step } from './step';
 
-interface ServeAnswer { readonly id: string; readonly version: number; readonly way: ServiceWay; readonly answeredOn?: string | undefined }
+interface ServeAnswer {
+  readonly id: string; readonly version: number; readonly way: ServiceWay; readonly answeredOn?: string | undefined;
+  readonly mailNumber?: string | undefined; readonly deliveredOn?: CivilDate | undefined; readonly proofs?: readonly string[] | undefined;
+}
+
+const RULE = { article: articleLabel(SERVICE_WAYS.post.rule) } as const;
+const NO_MAIL_NUMBER = refuse('missingMailNumber', '邮寄只能通过邮政企业，请填写邮政回执上的邮件号。', { field: 'mailNumber', ...RULE });
+const TOO_EARLY = refuse('deliveredBeforePosted', '妥投日期不能早于交邮日期，请核对。', { field: 'deliveredOn' });
+const IN_FUTURE = refuse('datedInFuture', '妥投日期不能晚于今天，请核对。', { field: 'deliveredOn' });
+const PROOF_GONE = refuse('uploadMissing', '有送达证明没有传完或者不是照片、pdf，请重新添加；其他填写的内容都在。', { field: 'proofs' });
+
+/** By post: through 邮政企业, so with its number; the day of delivery is often told later. */
+function postOf({ mailNumber, deliveredOn }: ServeAnswer, posted: CivilDate, today: CivilDate): Outcome<{ readonly mailNumber: string; readonly deliveredOn?: CivilDate }> {
+  if (!mailNumber) return NO_MAIL_NUMBER;
+  if (deliveredOn && deliveredOn < posted) return TOO_EARLY;
+  if (deliveredOn && deliveredOn > today) return IN_FUTURE;
+  return ok({ mailNumber, ...(deliveredOn && { deliveredOn }) });
+}
+
+/** Proofs become the case's before the step, so that none is lost when the answer to this call is; an orphan stays in the file. */
+async function bindProofs(proofs: readonly string[], { member, application }: CaseCall, { uploads }: StaffCloud): Promise<boolean> {
+  const [owner, { id }] = [ownerOf(member), application.disclosure];
+  const found = await Promise.all(proofs.map((uploadId) => uploads.find(owner, uploadId)));
+  const usable = found.every((upload) => upload !== undefined && isSealKind(upload.kind) && (upload.state === 'checked' || upload.caseId === id));
+  if (usable) await uploads.bind(owner, proofs, id);
+  return usable;
+}
 
 /** 送达: on-line the moment it can be opened, else the day of posting or of signing. @source 国办公开办函〔2016〕235号 */
-export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> = async ({ version, way, answeredOn }, call, cloud) => {
+export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> = async (input, call, cloud) => {
+  const { version, way, answeredOn, proofs = [] } = input;
   const rule = SERVICE_WAYS[way];
   const day = rule.answeredOn === 'opening' ? (answeredOn ?? call.today) : (answeredOn ?? '');
   const answered = parseCivilDate(day);
@@ -19,5 +49,8 @@ export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> 
     const what = rule.answeredOn === 'posting' ? '交邮日期' : '签收日期';
     return refuse('missingServiceDay', `请填写${what}，以这一天为答复日。`, { field: 'answeredOn', article: articleLabel(rule.rule) });
   }
-  return step(call, version, { type: 'served', ...entryOf(call), way, answeredOn: answered }, cloud);
+  const post = way === 'post' ? postOf(input, answered, call.today) : ok({});
+  if (!post.ok) return post;
+  if (!await bindProofs(proofs, call, cloud)) return PROOF_GONE;
+  return step(call, version, { type: 'served', ...entryOf(call), way, answeredOn: answered, ...post.value, ...(proofs.length > 0 && { proofs }) }, cloud);
 };

@@ -3,6 +3,7 @@ import { LIMITS, type AttachmentKind } from '@/contract/limits';
 import type { CaseCall } from '../../../entry/staff';
 import { sha256 } from '../../../crypto/sha256';
 import { agrees, kindByContent, kindByName } from '../../../files/content-kind';
+import { isSealKind } from '../../../files/seal-kinds';
 import { takeIn } from '../../../files/take-in';
 import { NOT_FOUND, refuse, type Outcome } from '../../../refusal';
 import type { KeptFile } from '../../../repositories/letters';
@@ -13,8 +14,7 @@ import type { FileOfLetter } from '@/contract/letters';
 /** seal: 盖章扫描件 and 送达证明, so a picture or a PDF · material: the information that goes with an answer. */
 export type FileUse = 'seal' | 'material';
 
-const SEALED_KINDS: readonly AttachmentKind[] = ['jpg', 'png', 'heic', 'pdf'];
-const fits = (use: FileUse, kind: AttachmentKind): boolean => use === 'material' || SEALED_KINDS.includes(kind);
+const fits = (use: FileUse, kind: AttachmentKind): boolean => use === 'material' || isSealKind(kind);
 
 const MEGABYTES = LIMITS.attachmentBytes / 1024 / 1024;
 const NOT_A_PICTURE = refuse('notAPicture', '扫描件和送达证明要用照片（jpg、png、heic）或者 pdf，这个文件不是，没有收下；请对着盖好章的文书拍一张，或者换成扫描的 pdf。', { field: 'file' });

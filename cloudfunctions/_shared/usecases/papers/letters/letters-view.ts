@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { Served } from '@/domain/case/event';
 import { letterTasks, type LetterTask } from '@/domain/letter/due';
 import { periodStart } from '@/domain/letter/period-start';
 import { LETTERS } from '@/domain/statute/letters';
@@ -18,13 +19,22 @@ function toIssue(task: OfferedTask, application: Application, kept: readonly Kep
   return { place, kind, title: LETTERS[kind].title, state, ...(on && { on }), ...(!made.ok && { missing: made.error.message }) };
 }
 
-/** 送达 of the answer, from the event by which the case was closed. */
-async function answerService({ disclosure: { id, events } }: Application, letter: KeptLetter, tasks: readonly LetterTask[], { uploads, openings }: PapersCloud): Promise<LetterService | undefined> {
-  const receipt = tasks.find(({ place }) => place === `serviceReceipt${letter.place.slice(letter.place.indexOf('.'))}`);
-  const served = receipt && events[receipt.asOf];
-  if (served?.type !== 'served') return undefined;
-  const { way, answeredOn, mailNumber, deliveredOn, proofs = [] } = served;
-  const [openedAt, all] = await Promise.all([openings.of(id, receipt?.asOf ?? 0), proofs.length > 0 ? uploads.allOf(id) : []]);
+/** The event by which an answer was served, and its position. */
+export function servedEvent({ disclosure }: Application, { place }: Pick<KeptLetter, 'place'>): { readonly served: Served; readonly index: number } | undefined {
+  const receipt = letterTasks(disclosure).tasks.find((task) => task.place === `serviceReceipt${place.slice(place.indexOf('.'))}`);
+  const served = receipt && disclosure.events[receipt.asOf];
+  return served?.type === 'served' ? { served, index: receipt?.asOf ?? 0 } : undefined;
+}
+
+/** 送达 of the answer, as the case has it. */
+async function answerService(application: Application, letter: KeptLetter, { uploads, openings }: PapersCloud): Promise<LetterService | undefined> {
+  const found = servedEvent(application, letter);
+  if (!found) return undefined;
+  const { id } = application.disclosure;
+  const { served, index } = found;
+  const { way, answeredOn, mailNumber, proofs = [] } = served;
+  const deliveredOn = served.deliveredOn ?? letter.service?.deliveredOn;
+  const [openedAt, all] = await Promise.all([openings.of(id, index), proofs.length > 0 ? uploads.allOf(id) : []]);
   return {
     way, on: answeredOn, ...(mailNumber && { mailNumber }), ...(deliveredOn && { deliveredOn }), ...(openedAt && { openedAt }),
     proofs: all.filter(({ uploadId }) => proofs.includes(uploadId)).map(({ uploadId, name, bytes, kind }) => ({ uploadId, name, bytes, kind })),
@@ -44,7 +54,7 @@ async function issuedView(letter: KeptLetter, application: Application, names: R
   const { place, kind, number, on, issuedAt, by, bytes, sha256, attachments, scans, service } = letter;
   const serves = servesBy(letter);
   const task = taskOf(application, letter);
-  const known: LetterService | undefined = serves === 'answer' ? await answerService(application, letter, letterTasks(application.disclosure).tasks, cloud) : service && {
+  const known: LetterService | undefined = serves === 'answer' ? await answerService(application, letter, cloud) : service && {
     way: service.way, on: service.on, ...(service.mailNumber && { mailNumber: service.mailNumber }), ...(service.deliveredOn && { deliveredOn: service.deliveredOn }), proofs: service.proofs.map(fileView),
   };
   return {

@@ -12,7 +12,7 @@ import type { KeptLetter, KeptService } from '../../../repositories/letters';
 import type { UseCase } from '../../../serving/call';
 import type { PapersCloud } from '../papers-cloud';
 import { chosenFiles } from './case-files';
-import { lettersView, servesBy, taskOf } from './letters-view';
+import { lettersView, servedEvent, servesBy, taskOf } from './letters-view';
 import { NO_LETTER } from './letter-words';
 
 interface ServeLetter {
@@ -70,11 +70,19 @@ export const serveLetter: UseCase<ServeLetter, LettersOfCase, PapersCloud, CaseC
   return record(letter, service, chosen.value, version, call, cloud);
 };
 
+/** 送达 of the answer, as the case records it; the day of delivery is added to its letter, because no event of a closed case changes. */
+function answerService(letter: KeptLetter, { application, at, member }: CaseCall): KeptService | undefined {
+  const found = servesBy(letter) === 'answer' ? servedEvent(application, letter) : undefined;
+  if (!found) return undefined;
+  const { way, answeredOn: on, mailNumber, deliveredOn } = found.served;
+  return { way, on, ...(mailNumber && { mailNumber }), ...(deliveredOn && { deliveredOn }), proofs: [], at, by: member.id };
+}
+
 /** 妥投: the day a letter by post was delivered, once the post has told it. */
 export const letterDelivered: UseCase<{ readonly id: string; readonly version: number; readonly place: string; readonly on: CivilDate }, LettersOfCase, PapersCloud, CaseCall> =
   async ({ place, version, on }, call, cloud) => {
     const letter = (await cloud.letters.of(call.application.disclosure.id)).find((one) => one.place === place);
-    const { service } = letter ?? {};
+    const service = letter?.service ?? (letter && answerService(letter, call));
     if (!letter || !service) return NO_LETTER;
     if (service.way !== 'post') return NOT_POSTED;
     if (service.deliveredOn) return TWICE;
