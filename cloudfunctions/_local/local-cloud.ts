@@ -10,7 +10,7 @@ import type { Identity } from './functions/identity';
 import { createLocalServer } from './gateway/server';
 import { listen } from './listen';
 import { Scheduler } from './timers/scheduler';
-import { clockOffset } from './today';
+import { clockOffset, timeOffset } from './today';
 
 export interface LocalCloudOptions {
   readonly dataFolder: string;
@@ -27,6 +27,8 @@ export interface LocalCloudOptions {
   readonly shared?: boolean;
   /** 今天: a civil date to play with; the time of day goes on as it is. */
   readonly today?: string;
+  /** 几点: the time of day in China at the start, for tests of what depends on it. */
+  readonly timeOfDay?: string;
   /** Run timers at their times; by hand they always work. */
   readonly timers?: boolean;
   /** Start the functions' processes before the first call. */
@@ -53,7 +55,7 @@ const DIST = path.resolve(process.cwd(), 'dist');
 /** @throws StartupError with one sentence for people */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataFolder: folder, port = 0, schema = SCHEMA, strict = true, instances = 1 } = options;
-  const offset = clockOffset(options.today);
+  const offset = clockOffset(options.today) + timeOffset(options.timeOfDay);
   const now = () => Date.now() + offset;
   const { store, keys, close: closeData } = openData(folder, schema, { strict, reset: options.reset ?? false, shared: options.shared ?? false });
   let origin = '';

@@ -1,5 +1,5 @@
 import { StartupError } from './startup-error';
-import { clockOffset } from './today';
+import { clockOffset, timeOffset } from './today';
 
 const HOUR = 3_600_000;
 
@@ -12,4 +12,12 @@ describe('可以拨动的日历', () => {
     expect(clockOffset(undefined)).toBe(0);
     for (const wrong of ['2018-12-31', '2026-2-10', '2026-02-30', '20260210', '', 'tomorrow']) expect(() => clockOffset(wrong)).toThrow(StartupError);
   });
+});
+
+test('拨到当天的几点，不换日子', () => {
+  for (const now of ['2026-03-01T16:00:00Z', '2026-03-02T15:59:59Z', '2026-03-02T05:30:00Z']) {
+    const moved = new Date(Date.parse(now) + timeOffset('08:30', Date.parse(now)));
+    expect(moved.toISOString()).toBe('2026-03-02T00:30:00.000Z');
+  }
+  expect(timeOffset(undefined)).toBe(0);
 });

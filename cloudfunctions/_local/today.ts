@@ -18,3 +18,10 @@ export function clockOffset(today: string | undefined, now = Date.now()): number
   }
   return (civilDay(start) - civilDay(now)) * DAY_MS;
 }
+
+/** Milliseconds between the machine's time of day in China and another, 'HH:mm'; within the same day. */
+export function timeOffset(timeOfDay: string | undefined, now = Date.now()): number {
+  if (timeOfDay === undefined) return 0;
+  const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number);
+  return (hours * 60 + minutes) * 60_000 - (now + CHINA_MS) % DAY_MS;
+}

@@ -13,6 +13,7 @@ export type Grant = 'anyone' | 'signedIn' | 'owner' | `${Relation}.${StaffRole}`
 const CASE_READERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'own.supervisor', 'county.supervisor', 'county.reviewer'];
 const FIGURE_READERS: readonly Grant[] = [...CASE_READERS, 'own.editor'];
 const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
+const OWN_HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
 const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'];
 const ANYONE_HERE: readonly Grant[] = (Object.keys(STAFF_ROLES) as StaffRole[]).map((role) => `own.${role}` as const);
 /** The county's administrator begins a new office, and releases its only administrator. */
@@ -79,7 +80,10 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     forwardTargets: ['own.officer'],
     forwardCase: ['own.officer'],
     newQueryCode: ['own.officer'],
-    repeats: HANDLERS,
+    repeats: OWN_HANDLERS,
+    startPractice: OWN_HANDLERS,
+    listPractice: OWN_HANDLERS,
+    deletePractice: OWN_HANDLERS,
     countyOverview: ['own.supervisor'],
     previewNotice: ['own.supervisor'],
     importNotice: ['own.supervisor'],

@@ -1,13 +1,34 @@
 import { calendarFindings } from '@/domain/calendar/calendar-health';
-import type { CivilDate } from '@/domain/calendar/civil-date';
+import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import { remindersExpectedFor } from '@/domain/reminder/hours';
 import type { HealthFinding } from '@/contract/public';
 import type { CalendarNow } from './clouds/calendar';
+import type { JobMark } from './repositories/job-marks';
 
 const documentOf = (change: CalendarNow['unused'][number]): string =>
   (change.kind === 'year' ? `${change.notice.year}年放假安排的通知` : change.amendment.document.title);
 
+/** When it is looked at, and when the reminders were last sent. */
+interface Looked {
+  readonly at: Instant;
+  readonly today: CivilDate;
+  readonly reminders: JobMark | undefined;
+}
+
+/** 提醒停了: nobody hears of a deadline, and silence looks like nothing being due. */
+function reminderFindings(at: Instant, mark: JobMark | undefined): readonly HealthFinding[] {
+  const expected = remindersExpectedFor(at);
+  if (!mark) return [{ code: 'remindersStopped', message: '期限提醒还没有运行过，快到期的申请没有人收到提醒。请看“今天”里的列表，并联系主办单位检查定时任务。' }];
+  if (mark.day < expected) {
+    return [{ code: 'remindersStopped', message: `${formatDate(expected)}的期限提醒没有运行，最后一次是${formatDate(mark.day)}。请各单位打开“今天”看列表，并联系主办单位检查定时任务。` }];
+  }
+  return mark.failed > 0 ? [{ code: 'remindersFailed', message: `${formatDate(mark.day)}的期限提醒有${mark.failed}件没有办成，每小时会再试一次；一直这样的，请联系主办单位看日志。` }] : [];
+}
+
 /** What is wrong with the service on a day in China. */
-export const findingsOf = ({ calendar, unused }: CalendarNow, today: CivilDate): readonly HealthFinding[] => [
+export const findingsOf = ({ calendar, unused }: CalendarNow, { at, today, reminders }: Looked): readonly HealthFinding[] => [
+  ...reminderFindings(at, reminders),
   ...calendarFindings(calendar, today).map(({ code, message }) => ({ code, message })),
   ...unused.map((change) => ({
     code: 'noticeUnused', message: `导入过的“${documentOf(change)}”和现在的放假安排对不上，没有采用，请县主管部门核对。`,

@@ -78,7 +78,7 @@ export const SCHEMA = {
     /** 表三的逐年汇总 */
     tallies: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
     /** 站内消息 */
-    messages: { rules: CLOSED, indexes: [{ name: 'byReader', fields: [up('reader'), down('at'), down('_id')] }] },
+    messages: { rules: CLOSED, indexes: [{ name: 'byReader', fields: [up('reader'), down('at'), down('_id')] }, { name: 'toPush', fields: [up('pushed'), up('at')] }] },
     /** 读过的站内消息 */
     messageReads: { rules: CLOSED, indexes: [{ name: 'byPerson', fields: [up('person'), up('reader'), up('at')] }] },
     /** 允许发的微信订阅消息 */
@@ -107,6 +107,8 @@ export const SCHEMA = {
     { name: 'opinion', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [
       { name: 'hourly', cron: '0 5 * * * * *' },
+      { name: 'morning', cron: '0 30 8 * * * *' },
+      { name: 'deliver', cron: '0 */10 * * * * *' },
       { name: 'nightly', cron: '0 30 2 * * * *' },
     ] },
   ],

@@ -2,6 +2,9 @@ import type { CaseEvent, CaseEventType } from '@/domain/case/event';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { Instant } from '@/domain/calendar/instant';
+import type { MessageKind, ReminderFacts } from '@/domain/message/message';
+import type { MorningCard } from '@/domain/reminder/card';
+import type { Reminder } from '@/domain/reminder/ladder';
 
 /** Who is told: the applicant, everyone with a role in the agency, or one colleague. */
 export type Reader =
@@ -14,10 +17,14 @@ export interface Message {
   /** The same happening has the same key, so that telling it twice tells it once. */
   readonly key: string;
   readonly reader: Reader;
-  readonly kind: CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned';
+  readonly kind: MessageKind;
   readonly caseId: string;
   readonly number: string;
   readonly at: Instant;
+  /** Of a reminder: the state of the day it was sent. */
+  readonly reminder?: ReminderFacts;
+  /** Of the morning's card, which is about no single case. */
+  readonly card?: MorningCard;
 }
 
 /** Whose turn it is after an event, or who waits to hear of it. */
@@ -86,3 +93,18 @@ export function messagesOfMovedDates(current: DisclosureCase, owner: string, edi
     { ...message, key: `${current.id}-calendar-${edition}-owner`, reader: { kind: 'owner', owner } },
   ];
 }
+
+/** Where a reader stands in the key of a message that several are told. */
+const readerMark = (reader: Reader): string => (reader.kind === 'role' ? reader.role : reader.kind === 'member' ? reader.memberId.slice(0, 12) : 'owner');
+
+/** 期限提醒: once for each case, rung, date and reader. */
+export function reminderMessage(current: DisclosureCase, { mark, rung, matter, by, provisional, left, late }: Reminder, reader: Reader, at: Instant): Message {
+  return {
+    key: `${current.id}-${mark}-${readerMark(reader)}`, reader, kind: 'reminder', caseId: current.id, number: current.number, at,
+    reminder: { rung, matter, by, provisional, left, late },
+  };
+}
+
+/** 早上的一份, about no single case. */
+export const cardMessage = (key: string, memberId: string, card: MorningCard, at: Instant): Message =>
+  ({ key, reader: { kind: 'member', memberId }, kind: 'morningCard', caseId: '', number: '', at, card });

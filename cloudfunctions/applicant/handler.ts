@@ -3,6 +3,7 @@ import {
   applicationInput, checkUploadInput, draftInput, listApplicationsInput, listDraftsInput, meInput, prepareUploadInput,
   removeUploadInput, saveDraftInput, submitApplicationInput, withdrawInput, type ApplicantActions, type Upload,
 } from '@/contract/applicant';
+import { allowPushInput, inboxInput, markReadInput } from '@/contract/inbox';
 import { applicantCloud } from '../_shared/clouds/applicant';
 import { asOwner, onOwnApplication, signedIn } from '../_shared/entry/applicant';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -12,6 +13,7 @@ import { deleteDraft } from '../_shared/usecases/applicant/delete-draft';
 import { getApplication } from '../_shared/usecases/applicant/get-application';
 import { getDraft } from '../_shared/usecases/applicant/get-draft';
 import { getReceipt } from '../_shared/usecases/applicant/get-receipt';
+import { allowPush, inbox, markRead } from '../_shared/usecases/applicant/inbox';
 import { listApplications } from '../_shared/usecases/applicant/list-applications';
 import { listDrafts } from '../_shared/usecases/applicant/list-drafts';
 import { me } from '../_shared/usecases/applicant/me';
@@ -36,6 +38,9 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   listApplications: action(listApplicationsInput, signedIn(listApplications)),
   getApplication: action(applicationInput, onOwnApplication(getApplication)),
   withdraw: action(withdrawInput, onOwnApplication(withdraw)),
+  inbox: action(inboxInput, signedIn(inbox)),
+  markRead: action(markReadInput, signedIn(markRead)),
+  allowPush: action(allowPushInput, signedIn(allowPush)),
 };
 
 export const main = serve({ ...actions }, { name: 'applicant', cloud: applicantCloud, calendar: ({ calendar }) => calendar });

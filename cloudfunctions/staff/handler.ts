@@ -2,6 +2,7 @@ import {
   attachmentInput, caseInput, cellInput, confirmReceiptInput, decideInput, liveTableInput, returnDraftInput, reviewInput,
   serveInput, signInput, unmaskInput, whoAmIInput, type StaffActions,
 } from '@/contract/staff';
+import { allowPushInput, markReadInput, staffInboxInput } from '@/contract/inbox';
 import { searchCasesInput, workbenchInput } from '@/contract/workbench';
 import { countyOverviewInput, importNoticeInput, previewNoticeInput } from '@/contract/county';
 import {
@@ -10,6 +11,7 @@ import {
 } from '@/contract/office';
 import { officeSettingsInput, saveSettingsInput } from '@/contract/office-settings';
 import { contactInput, forwardInput, forwardTargetsInput, queryCodeInput, registerApplicationInput, repeatsInput } from '@/contract/intake';
+import { deletePracticeInput, practiceListInput, startPracticeInput } from '@/contract/practice';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -20,6 +22,7 @@ import { countyOverview } from '../_shared/usecases/staff/county-overview';
 import { decide } from '../_shared/usecases/staff/decide';
 import { getCase } from '../_shared/usecases/staff/get-case';
 import { importNotice } from '../_shared/usecases/staff/import-notice';
+import { allowPush, inbox, markRead } from '../_shared/usecases/staff/inbox';
 import { liveTable } from '../_shared/usecases/staff/live-table';
 import { changeRoles } from '../_shared/usecases/staff/office/change-roles';
 import { endDeputy, setDeputy } from '../_shared/usecases/staff/office/deputies';
@@ -45,6 +48,9 @@ import { newQueryCode } from '../_shared/usecases/intake/new-query-code';
 import { recordContact } from '../_shared/usecases/intake/record-contact';
 import { registerApplication } from '../_shared/usecases/intake/register-application';
 import { repeats } from '../_shared/usecases/intake/repeats';
+import { deletePractice } from '../_shared/usecases/practice/delete-practice';
+import { listPractice } from '../_shared/usecases/practice/list-practice';
+import { startPractice } from '../_shared/usecases/practice/start-practice';
 import { unmask } from '../_shared/usecases/staff/unmask';
 import { whoAmI } from '../_shared/usecases/staff/who-am-i';
 import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
@@ -53,6 +59,9 @@ import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
 const actions: ActionTable<StaffActions, StaffCloud> = {
   whoAmI: action(whoAmIInput, withBindings(whoAmI)),
   workbench: action(workbenchInput, onAgency(workbench)),
+  inbox: action(staffInboxInput, withBindings(inbox)),
+  markRead: action(markReadInput, withBindings(markRead)),
+  allowPush: action(allowPushInput, withBindings(allowPush)),
   searchCases: action(searchCasesInput, onAgency(searchCases)),
   getCase: action(caseInput, onCase(getCase)),
   confirmReceipt: action(confirmReceiptInput, onCase(confirmReceipt)),
@@ -77,6 +86,9 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   forwardCase: action(forwardInput, onCase(forwardCase)),
   newQueryCode: action(queryCodeInput, onCase(newQueryCode)),
   repeats: action(repeatsInput, onCase(repeats)),
+  startPractice: action(startPracticeInput, onAgency(startPractice)),
+  listPractice: action(practiceListInput, onAgency(listPractice)),
+  deletePractice: action(deletePracticeInput, onCase(deletePractice)),
   previewNotice: action(previewNoticeInput, onCounty(previewNotice)),
   importNotice: action(importNoticeInput, onCounty(importNotice)),
   readInvitation: action(readInvitationInput, readInvitation),

@@ -6,6 +6,7 @@ import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry 
 import { normalizeProse } from '@/domain/applicant/text';
 import { applicationForm } from './application-form';
 import { cursor } from './cursor';
+import type { ApplicantInboxActions } from './inbox';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
 
@@ -39,6 +40,8 @@ export interface Me {
   readonly owner: string;
   readonly applications: number;
   readonly drafts: number;
+  /** Messages about own applications that were not read yet. */
+  readonly unread: number;
   /** Agencies this identity works for; the staff entrance is shown when there are any. `watchesCounty`: as its supervising office. */
   readonly staffOf: readonly { readonly agencyId: string; readonly agencyName: string; readonly watchesCounty?: true }[];
 }
@@ -81,7 +84,7 @@ export interface ApplicationDetail extends ApplicationSummary {
 }
 
 /** 申请人端的全部动作; own records only. */
-export interface ApplicantActions {
+export interface ApplicantActions extends ApplicantInboxActions {
   readonly me: Exchange<z.infer<typeof meInput>, Me>;
   readonly saveDraft: Exchange<z.infer<typeof saveDraftInput>, { readonly savedAt: Instant }>;
   readonly listDrafts: Exchange<z.infer<typeof listDraftsInput>, readonly DraftSummary[]>;

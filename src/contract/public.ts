@@ -75,7 +75,7 @@ export interface SearchHit {
 
 /** What is wrong with the service, in words that say what to do. */
 export interface HealthFinding {
-  readonly code: 'noticeMissing' | 'noticeUnused';
+  readonly code: 'noticeMissing' | 'noticeUnused' | 'remindersStopped' | 'remindersFailed';
   readonly message: string;
 }
 

@@ -21,7 +21,7 @@ import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
 import type { ConsultationLinkActions } from './opinion';
-import type { IntakeActions, PracticeActions, IntakeView } from './intake';
+import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
 import type { Exchange } from './reply';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
@@ -156,7 +156,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions {
+export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, PracticeActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

@@ -46,6 +46,8 @@ export interface Workbench extends WorkPage {
   readonly agency: { readonly id: string; readonly name: string };
   /** How many stand in each list; with the first page only. */
   readonly counts?: Readonly<Record<WorkFilter, number>>;
+  /** Messages of all one's agencies that were not read yet; with the first page only. */
+  readonly unread?: number;
 }
 
 export interface FoundCases extends WorkPage {

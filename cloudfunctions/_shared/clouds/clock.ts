@@ -1,24 +1,53 @@
+import { ConfigurationError } from '../configuration-error';
 import { fileRepository } from '../files/file-repository';
+import { readPushConfig } from '../push/config';
+import type { Notifier } from '../push/notifier';
+import { wechatNotifier } from '../push/wechat';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
+import { jobMarkRepository } from '../repositories/job-marks';
+import { memberRepository } from '../repositories/members';
 import { messageRepository } from '../repositories/messages';
 import { numberRepository } from '../repositories/numbers';
+import { pushGrantRepository } from '../repositories/push-grants';
+import { pushOutboxRepository } from '../repositories/push-outbox';
 import { tallyRepository } from '../repositories/tallies';
 import { uploadRepository } from '../repositories/uploads';
+import { MACHINE } from '../serving/runtime';
 import type { ClockCloud } from '../usecases/clock/clock-cloud';
 import { openCloud } from './opened';
 import { sdkApp } from './sdk';
+
+let notifier: Notifier | undefined;
+
+/** The sender keeps its token for the life of the process; wrong settings stop the sending and nothing else. */
+function pushing(): Pick<ClockCloud, 'push'> {
+  try {
+    const config = readPushConfig();
+    return config ? { push: { config, notifier: notifier ??= wechatNotifier(config) } } : {};
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    MACHINE.log({ at: MACHINE.now(), level: 'error', event: 'pushNotConfigured', setting: error.message });
+    return {};
+  }
+}
 
 export const clockCloud = async (): Promise<ClockCloud> => {
   const { db, keys } = await openCloud();
   return {
     calendar: keys.calendar,
+    blind: keys.blind,
+    members: memberRepository(db),
+    jobMarks: jobMarkRepository(db),
     agencies: agencyRepository(db),
     cases: caseRepository(db, keys),
     numbers: numberRepository(db),
     tallies: tallyRepository(db),
     messages: messageRepository(db),
+    outbox: pushOutboxRepository(db, keys),
+    pushGrants: pushGrantRepository(db, keys),
+    ...pushing(),
     drafts: draftRepository(db, keys),
     uploads: uploadRepository(db, keys),
     files: fileRepository(sdkApp()),

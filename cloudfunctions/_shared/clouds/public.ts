@@ -1,5 +1,6 @@
 import { openDatabase } from '../database';
 import { agencyRepository } from '../repositories/agencies';
+import { jobMarkRepository } from '../repositories/job-marks';
 import { noticeRepository } from '../repositories/notices';
 import { reportRepository } from '../repositories/reports';
 import type { PublicCloud } from '../usecases/public/public-cloud';
@@ -10,5 +11,5 @@ import { sdkApp } from './sdk';
 /** Reading needs no key. */
 export const publicCloud = once(async (): Promise<PublicCloud> => {
   const db = openDatabase(sdkApp());
-  return { agencies: agencyRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)) };
+  return { agencies: agencyRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
 });

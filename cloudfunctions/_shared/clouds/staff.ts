@@ -3,6 +3,9 @@ import { fileRepository } from '../files/file-repository';
 import { accessLogRepository } from '../repositories/access-log';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
+import { offeredTemplates } from '../push/config';
+import { inboxRepository } from '../repositories/inbox';
+import { jobMarkRepository } from '../repositories/job-marks';
 import { memberRepository } from '../repositories/members';
 import { noticeRepository } from '../repositories/notices';
 import { numberRepository } from '../repositories/numbers';
@@ -16,6 +19,7 @@ import { consultationLinkRepository } from '../repositories/consultation-links';
 import { uploadRepository } from '../repositories/uploads';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
+import { pushGrantRepository } from '../repositories/push-grants';
 import { openCloud } from './opened';
 import { sdkApp } from './sdk';
 
@@ -38,6 +42,10 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     numbers: numberRepository(db),
     notices: noticeRepository(db),
     tallies: tallyRepository(db),
+    inbox: inboxRepository(db, keys.blind),
+    jobMarks: jobMarkRepository(db),
+    pushGrants: pushGrantRepository(db, keys),
+    pushTemplates: offeredTemplates(),
     accessLog: accessLogRepository(db),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),

@@ -2,7 +2,7 @@ import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
-import { gte, not, type Collection, type Stored } from '../database';
+import { gte, lt, not, type Collection, type Stored } from '../database';
 import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
@@ -38,6 +38,10 @@ export interface CaseReading {
   /** 在办 of all agencies, oldest first, many at a time. */
   readonly openEverywhere: (cursor?: string) => Promise<Page<Unread>>;
   readonly countOpenEverywhere: () => Promise<number>;
+  /** Everywhere, what binds an office before a day. */
+  readonly workBefore: (day: CivilDate) => AsyncIterable<Unread>;
+  /** Cases without a place in the lists, and some of those whose place has run out. */
+  readonly toPutAway: (today: CivilDate) => AsyncIterable<() => WithDates>;
   /** Open cases whose stored dates come from another edition of the calendar. */
   readonly ofOtherCalendars: () => AsyncIterable<() => WithDates>;
   readonly countOfOtherCalendars: () => Promise<number>;
@@ -45,6 +49,14 @@ export interface CaseReading {
 
 const SUBMITTED = 'projection.submittedKey';
 const OPEN = { 'projection.open': true } as const;
+/** As many as one run surely manages; the next run goes on. */
+const ONE_RUN = 500;
+
+async function* outdated(cases: Collection, today: CivilDate): AsyncGenerator<Stored> {
+  yield* await cases.find({ 'projection.shelf.form': null }, { limit: ONE_RUN, orderBy: [[SUBMITTED, 'asc']] });
+  yield* await cases.find({ 'projection.shelf.holdsUntil': lt(today) }, { limit: ONE_RUN, orderBy: [['projection.shelf.holdsUntil', 'asc']] });
+}
+
 /** Read in one go where all open cases are gone through. */
 const MANY = 200;
 
@@ -83,6 +95,8 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
     unconfirmed: () => each(walk(cases, { 'projection.unconfirmed': true }, SUBMITTED), read),
     openEverywhere: async (cursor) => mapPage(await pageOf(cases, { where: OPEN, key: SUBMITTED, direction: 'asc' }, cursor, MANY), (stored) => () => read(stored)),
     countOpenEverywhere: () => cases.count(OPEN),
+    workBefore: (day) => each(walk(cases, { 'projection.shelf.desk': 'work' }, 'projection.shelf.key', '', day), read),
+    toPutAway: (today) => each(outdated(cases, today), withDates),
     ofOtherCalendars: () => each(walk(cases, ofOtherCalendars(), SUBMITTED), withDates),
     countOfOtherCalendars: () => cases.count(ofOtherCalendars()),
   };

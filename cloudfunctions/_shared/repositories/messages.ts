@@ -1,22 +1,17 @@
 import { DuplicateError, type Database, type TransactionCollection } from '../database';
-import type { Message, Reader } from '../telling';
+import type { Message } from '../telling';
+import { readerKey } from './message-record';
 
 export interface MessageRepository {
   /** @returns false when this was told before */
   readonly tell: (message: Message) => Promise<boolean>;
-}
-
-function readerKey(reader: Reader): string {
-  switch (reader.kind) {
-    case 'owner': return `owner:${reader.owner}`;
-    case 'role': return `role:${reader.agencyId}:${reader.role}`;
-    case 'member': return `member:${reader.memberId}`;
-  }
+  /** Whether a message of this key was told. */
+  readonly wasTold: (key: string) => Promise<boolean>;
 }
 
 /** Adds a message inside the write it belongs to. */
 export async function addMessage(messages: Pick<TransactionCollection, 'add'>, { key, reader, ...message }: Message): Promise<void> {
-  await messages.add({ _id: key, reader: readerKey(reader), ...message });
+  await messages.add({ _id: key, reader: readerKey(reader), ...message, pushed: false });
 }
 
 export const messageRepository = (db: Database): MessageRepository => ({
@@ -29,4 +24,5 @@ export const messageRepository = (db: Database): MessageRepository => ({
       throw error;
     }
   },
+  wasTold: async (key) => (await db.collection('messages').get(key)) !== undefined,
 });

@@ -22,6 +22,7 @@ export interface DeskCounts {
 export interface WorkLists {
   readonly list: (agencyId: string, filter: WorkFilter, seen: Glance, cursor?: string) => Promise<Page<Application>>;
   readonly listCounts: (agencyId: string, seen: Glance) => Promise<Readonly<Record<WorkFilter, number>>>;
+  readonly nearCount: (agencyId: string, seen: Glance) => Promise<number>;
   readonly deskCounts: (agencyId: string, today: CivilDate) => Promise<DeskCounts>;
   /** By number, by words of the description, and, for who may, by the whole name of the applicant; newest first. */
   readonly search: (agencyId: string, typed: string, names: boolean, cursor?: string) => Promise<Page<Application>>;
@@ -64,6 +65,7 @@ export function workLists(cases: Collection, blind: BlindIndex, read: (stored: S
       ]);
       return { mine, open, unconfirmed, near, overdue: late, applicant, consulting, closed };
     },
+    nearCount: (agencyId, seen) => count(agencyId, 'near', seen),
     deskCounts: async (agencyId, today) => {
       const desk = onDesk(agencyId);
       const [open, unconfirmed, late] = await Promise.all([

@@ -1,8 +1,15 @@
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { BlindIndex } from '../../crypto/blind-index';
+import type { PushConfig } from '../../push/config';
+import type { Notifier } from '../../push/notifier';
+import type { PushGrantRepository } from '../../repositories/push-grants';
+import type { PushOutboxRepository } from '../../repositories/push-outbox';
 import type { FileRepository } from '../../files/file-repository';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
+import type { JobMarkRepository } from '../../repositories/job-marks';
+import type { MemberRepository } from '../../repositories/members';
 import type { MessageRepository } from '../../repositories/messages';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { TallyRepository } from '../../repositories/tallies';
@@ -11,11 +18,18 @@ import type { UploadRepository } from '../../repositories/uploads';
 /** What the timer's jobs work with. */
 export interface ClockCloud {
   readonly calendar: WorkCalendar;
+  readonly blind: BlindIndex;
   readonly agencies: AgencyRepository;
+  readonly members: MemberRepository;
+  readonly jobMarks: JobMarkRepository;
   readonly cases: CaseRepository;
   readonly numbers: NumberRepository;
   readonly tallies: TallyRepository;
   readonly messages: MessageRepository;
+  /** Absent where WeChat's messages are not set up. */
+  readonly push?: { readonly config: PushConfig; readonly notifier: Notifier };
+  readonly outbox: PushOutboxRepository;
+  readonly pushGrants: PushGrantRepository;
   readonly drafts: DraftRepository;
   readonly uploads: UploadRepository;
   readonly files: FileRepository;

@@ -6,9 +6,9 @@ import type { UseCase } from '../../serving/call';
 import type { PublicCloud } from './public-cloud';
 
 /** 运行状况: whether anything needs a person, for whoever watches the service from outside. */
-export const health: UseCase<object, Health, PublicCloud> = async (_input, { at, today }, { calendarNow }) => {
-  const now = await calendarNow();
-  const findings = findingsOf(now, today);
+export const health: UseCase<object, Health, PublicCloud> = async (_input, { at, today }, { calendarNow, lastReminders }) => {
+  const [now, reminders] = await Promise.all([calendarNow(), lastReminders()]);
+  const findings = findingsOf(now, { at, today, reminders });
   const { calendar } = now;
   return ok({ ok: findings.length === 0, findings, calendar: { edition: calendarEdition(calendar), coveredThrough: coveredThrough(calendar) }, at });
 };

@@ -2,6 +2,7 @@ import { grantsOf } from '../../authorization';
 import { refuse } from '../../refusal';
 import type { CalendarNow } from '../../clouds/calendar';
 import type { AgencyRepository } from '../../repositories/agencies';
+import type { JobMark } from '../../repositories/job-marks';
 import type { ReportRepository } from '../../repositories/reports';
 import type { UseCase } from '../../serving/call';
 
@@ -10,6 +11,7 @@ export interface PublicCloud {
   readonly agencies: AgencyRepository;
   readonly reports: ReportRepository;
   readonly calendarNow: () => Promise<CalendarNow>;
+  readonly lastReminders: () => Promise<JobMark | undefined>;
 }
 
 const CLOSED = refuse('forbidden', '这一步现在不能办理，请返回后再试。');

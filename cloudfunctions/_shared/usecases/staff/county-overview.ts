@@ -11,7 +11,7 @@ import type { StaffCloud } from './staff-cloud';
 const AT_ONCE = 8;
 
 /** 全县: alarms, and how many applications every agency has open, unconfirmed and overdue. */
-export const countyOverview: UseCase<{ readonly agencyId: string }, CountyOverview, StaffCloud, AgencyCall> = async (_input, { agency: county, today }, cloud) => {
+export const countyOverview: UseCase<{ readonly agencyId: string }, CountyOverview, StaffCloud, AgencyCall> = async (_input, { agency: county, at, today }, cloud) => {
   const agencies = await inCounty(county, cloud);
   const loads: AgencyLoad[] = [];
   for (let from = 0; from < agencies.length; from += AT_ONCE) {
@@ -22,7 +22,7 @@ export const countyOverview: UseCase<{ readonly agencyId: string }, CountyOvervi
   }
   return ok({
     county: { id: county.id, name: county.name },
-    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, today),
+    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders: await cloud.jobMarks.reminders() }),
     agencies: loads,
     coveredThrough: coveredThrough(cloud.calendar),
   });

@@ -5,6 +5,9 @@ import type { FileRepository } from '../../files/file-repository';
 import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
+import type { InboxRepository } from '../../repositories/inbox';
+import type { JobMarkRepository } from '../../repositories/job-marks';
+import type { PushCloud } from '../inbox/push';
 import type { MemberRepository } from '../../repositories/members';
 import type { CaseHandlerRepository } from '../../repositories/case-handlers';
 import type { GuessRepository } from '../../repositories/guesses';
@@ -19,7 +22,7 @@ import type { UploadRepository } from '../../repositories/uploads';
 import type { TallyRepository } from '../../repositories/tallies';
 
 /** What the staff's use cases work with. */
-export interface StaffCloud {
+export interface StaffCloud extends PushCloud {
   readonly calendar: WorkCalendar;
   /** Imported notices that do not fit the calendar. */
   readonly unusedNotices: CalendarNow['unused'];
@@ -38,6 +41,8 @@ export interface StaffCloud {
   readonly numbers: NumberRepository;
   readonly notices: NoticeRepository;
   readonly tallies: TallyRepository;
+  readonly inbox: InboxRepository;
+  readonly jobMarks: JobMarkRepository;
   readonly accessLog: AccessLogRepository;
   readonly files: FileRepository;
   /** An id nobody can guess: 32 hexadecimal digits. */

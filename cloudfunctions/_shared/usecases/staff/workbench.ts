@@ -6,27 +6,38 @@ import type { AgencyCall } from '../../entry/staff';
 import { mapPage } from '../../paging';
 import type { MemberRepository } from '../../repositories/members';
 import type { UseCase } from '../../serving/call';
+import { staffBox } from '../inbox/readers';
 import { workItem } from '../../views/work-item';
 import type { StaffCloud } from './staff-cloud';
 
 const namesIn = async (agencyId: string, members: MemberRepository): Promise<ReadonlyMap<string, string>> =>
   new Map((await members.ofAgency(agencyId)).map(({ id, name }) => [id, name]));
 
+/** Messages of everyone this person is, in all of his agencies. */
+async function unreadOf({ identity = '', today }: AgencyCall, cloud: StaffCloud): Promise<number> {
+  const owner = cloud.blind.pseudonym(identity);
+  return cloud.inbox.unread(await staffBox(owner, await cloud.members.of(owner), today, cloud));
+}
+
 interface WorkbenchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly show: WorkFilter }
 
 /** 今天: a list in the order of the day that binds; closed ones newest first. Numbers come with the first page. */
-export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCall> = async ({ cursor, show }, call, { cases, calendar, members }) => {
+export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCall> = async ({ cursor, show }, call, cloud) => {
+  const { cases, calendar, members } = cloud;
   const { agency, today, at, roles, member } = call;
   const seen = glance(today, calendar, { roles, memberId: member.id });
-  const [page, counts, names] = await Promise.all([
+  const first = cursor === undefined;
+  const [page, counts, names, unread] = await Promise.all([
     cases.list(agency.id, show, seen, cursor),
-    cursor === undefined ? cases.listCounts(agency.id, seen) : undefined,
+    first ? cases.listCounts(agency.id, seen) : undefined,
     namesIn(agency.id, members),
+    first ? unreadOf(call, cloud) : undefined,
   ]);
   return ok({
     agency: { id: agency.id, name: agency.name },
     ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today }, names)),
     ...(counts && { counts }),
+    ...(unread !== undefined && { unread }),
   });
 };
 

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { EVENTS } from '@/domain/case/event-words';
+import type { CaseEventType } from '@/domain/case/event';
+import type { MessageKind } from '@/domain/message/message';
+import { RUNGS, type RungKey } from '@/domain/reminder/ladder';
+import type { Stored } from '../database';
+import type { Reader } from '../telling';
+import { civilDate, instantField, keyOf } from './fields';
+
+const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard'];
+const RUNG_KEYS: readonly RungKey[] = [...Object.keys(RUNGS) as (keyof typeof RUNGS)[], 'overdue', 'lapsed'];
+
+const messageRecord = z.strictObject({
+  _id: z.string(),
+  reader: z.string(),
+  kind: keyOf(KINDS),
+  caseId: z.string(),
+  number: z.string(),
+  at: instantField,
+  /** Whether it was looked at for WeChat's messages; absent in older ones. */
+  pushed: z.boolean().optional(),
+  reminder: z.strictObject({
+    rung: keyOf(RUNG_KEYS), matter: z.enum(['answer', 'reply', 'applicant']), by: civilDate, provisional: z.boolean(), left: z.int(), late: z.int(),
+  }).optional(),
+  card: z.strictObject({
+    mine: z.int(), near: z.int(), overdue: z.int(), unconfirmed: z.int(),
+    first: z.array(z.strictObject({ caseId: z.string(), number: z.string() })),
+    rest: z.strictObject({ days: z.int(), backOn: civilDate }).optional(),
+  }).optional(),
+});
+
+/** A message as it is kept: for whom, and what it says when it is read. */
+export type KeptMessage = Readonly<Omit<z.infer<typeof messageRecord>, '_id'>> & { readonly id: string };
+
+export function readMessage(stored: Stored): KeptMessage {
+  const { _id: id, ...message } = messageRecord.parse(stored);
+  return { id, ...message };
+}
+
+/** For whom a message is kept, as one word. */
+export function readerKey(reader: Reader): string {
+  switch (reader.kind) {
+    case 'owner': return `owner:${reader.owner}`;
+    case 'role': return `role:${reader.agencyId}:${reader.role}`;
+    case 'member': return `member:${reader.memberId}`;
+  }
+}
+
+/** The agency a message to a role belongs to. */
+export const agencyOfReader = (reader: string): string | undefined => /^role:([^:]+):/.exec(reader)?.[1];

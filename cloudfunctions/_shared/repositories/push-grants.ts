@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { Instant } from '@/domain/calendar/instant';
+import type { BlindIndex } from '../crypto/blind-index';
+import type { Sealer } from '../crypto/sealer';
+import { gt, increment, type Database } from '../database';
+import { PUSH_PURPOSES, type PushPurpose } from '../push/config';
+import { instantField, keyOf } from './fields';
+
+/** 订阅授权: one tap allows one message; only where somebody allowed it is his openid kept, sealed. */
+const grantRecord = z.strictObject({
+  _id: z.string(), person: z.string(), purpose: keyOf(PUSH_PURPOSES), left: z.int(),
+  openid: z.string().startsWith('v1.'),
+  allowedAt: instantField,
+  /** When WeChat last said that this person does not want any. */
+  refusedAt: instantField.optional(),
+});
+
+/** WeChat keeps no more for a person and template than it lets him give; a number beyond is a mistake. */
+const MOST = 100;
+
+export interface PushGrantRepository {
+  /** One more message is allowed. */
+  readonly allow: (person: string, purpose: PushPurpose, openid: string, at: Instant) => Promise<void>;
+  /** How many messages of a purpose a person allows. */
+  readonly left: (person: string, purpose: PushPurpose) => Promise<number>;
+  /** Takes one; the openid to send to. undefined when none is left. */
+  readonly take: (person: string, purpose: PushPurpose) => Promise<string | undefined>;
+  /** Gives one back that was surely not used. */
+  readonly giveBack: (person: string, purpose: PushPurpose) => Promise<void>;
+  /** 43101: the person does not want any. */
+  readonly refused: (person: string, purpose: PushPurpose, at: Instant) => Promise<void>;
+}
+
+export function pushGrantRepository(db: Database, { sealer, blind }: { readonly sealer: Sealer; readonly blind: BlindIndex }): PushGrantRepository {
+  const grants = db.collection('pushGrants');
+  const idOf = (person: string, purpose: PushPurpose) => blind.idFrom('pushGrant', person, purpose);
+  const place = (id: string) => ({ collection: 'pushGrants', id, field: 'openid' });
+  return {
+    allow: (person, purpose, openid, at) => db.transaction(async (transaction) => {
+      const id = idOf(person, purpose);
+      const inside = transaction.collection('pushGrants');
+      const stored = await inside.get(id);
+      const left = Math.min(MOST, (stored ? grantRecord.parse(stored).left : 0) + 1);
+      await inside.put(id, { person, purpose, left, openid: sealer.seal(openid, place(id)), allowedAt: at });
+    }),
+    left: async (person, purpose) => {
+      const stored = await grants.get(idOf(person, purpose));
+      return stored ? grantRecord.parse(stored).left : 0;
+    },
+    take: async (person, purpose) => {
+      const id = idOf(person, purpose);
+      const taken = await grants.change({ _id: id, left: gt(0) }, { left: increment(-1) });
+      return taken && sealer.open(grantRecord.parse(taken).openid, place(id));
+    },
+    giveBack: async (person, purpose) => { await grants.change({ _id: idOf(person, purpose) }, { left: increment() }); },
+    refused: async (person, purpose, at) => { await grants.change({ _id: idOf(person, purpose) }, { left: 0, refusedAt: at }); },
+  };
+}

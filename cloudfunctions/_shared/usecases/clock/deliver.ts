@@ -1,0 +1,84 @@
+import { civilDateAt, epochMs, instant, type Instant } from '@/domain/calendar/instant';
+import { applicantMessageWords } from '@/domain/message/applicant-words';
+import type { MessageWords } from '@/domain/message/message';
+import { officeWords } from '@/domain/message/office-words';
+import { isQuiet } from '@/domain/reminder/hours';
+import { pushFields } from '../../push/fields';
+import type { PushResult } from '../../push/notifier';
+import type { KeptMessage } from '../../repositories/message-record';
+import type { Push } from '../../repositories/push-outbox';
+import { eachItem, type Job } from '../../timer';
+import type { ClockCloud } from './clock-cloud';
+import { recipientsOf } from './push-recipients';
+
+const HOUR_MS = 3_600_000;
+/** What nobody was told in a day is old: it is in the inbox. */
+const FRESH_MS = 24 * HOUR_MS;
+const MOST_TRIES = 5;
+const FIRST_PAUSE_MS = 10 * 60_000;
+
+const after = (at: Instant, ms: number): Instant => instant(epochMs(at) + ms);
+
+/** 放进发件箱: every new message, once for each person whose WeChat it is meant for. */
+export const fillOutbox: Job<ClockCloud> = async (at, { push, outbox, members }, itemFailed) => {
+  const report = { messages: 0, put: 0 };
+  if (!push) return report;
+  const failed = await eachItem(await outbox.fresh(after(at, -FRESH_MS)), async (read) => {
+    const message = read();
+    report.messages += 1;
+    for (const { person, purpose } of await recipientsOf(message, civilDateAt(at), members)) {
+      if (push.config.templates[purpose] && await outbox.put(message, person, purpose)) report.put += 1;
+    }
+    await outbox.lookedAt(message.id);
+  }, itemFailed);
+  return { ...report, failed };
+};
+
+/** The words that also stand in the inbox, and the page a tap opens. */
+function letterOf({ kind, at, caseId, reminder, card }: KeptMessage, { purpose }: Push): MessageWords & { readonly page: string } {
+  const facts = { kind, on: civilDateAt(at), ...(reminder && { reminder }), ...(card && { card }) };
+  if (purpose === 'progress') return { ...applicantMessageWords(facts, '办理单位'), page: `packages/apply/detail/index?id=${caseId}` };
+  return { ...officeWords(facts), page: caseId ? `packages/staff/case/index?id=${caseId}` : 'packages/staff/workbench/index' };
+}
+
+async function settle(at: Instant, one: Push, result: PushResult, { outbox, pushGrants }: ClockCloud): Promise<void> {
+  const code = result.kind === 'sent' ? {} : { code: result.code };
+  if (result.kind === 'refused') await pushGrants.refused(one.person, one.purpose, at);
+  if (result.kind !== 'retry') {
+    await outbox.settle(one, { state: result.kind, ...code });
+    return;
+  }
+  await pushGrants.giveBack(one.person, one.purpose);
+  const tried = one.tries + 1;
+  await outbox.settle(one, tried >= MOST_TRIES ? { state: 'failed', ...code } : { state: 'waiting', ...code, nextAt: after(at, FIRST_PAUSE_MS * 2 ** one.tries) });
+}
+
+/**
+ * 发微信订阅消息: a courtesy beside the inbox. Taken before it is sent, so that a message is sent at most once; what surely
+ * was not sent is tried again. Nothing is sent in quiet hours; it waits for the morning.
+ */
+export const deliver: Job<ClockCloud> = async (at, cloud, itemFailed) => {
+  const report = { sent: 0, refused: 0, other: 0 };
+  const { push, outbox, pushGrants } = cloud;
+  if (!push || isQuiet(at)) return report;
+  const failed = await eachItem(await outbox.due(after(at, 1)), async (read) => {
+    const one = read();
+    const template = push.config.templates[one.purpose];
+    const message = await outbox.message(one.messageId);
+    if (!template || !message || epochMs(at) - epochMs(one.at) > FRESH_MS) {
+      await outbox.settle(one, { state: 'expired' });
+      return;
+    }
+    if (!await outbox.take(one)) return;
+    const openid = await pushGrants.take(one.person, one.purpose);
+    if (!openid) {
+      await outbox.settle(one, { state: 'notAllowed' });
+      return;
+    }
+    const { page, ...words } = letterOf(message, one);
+    const result = await push.notifier.send({ openid, templateId: template.id, page, data: pushFields(template, words, message) });
+    report[result.kind === 'sent' || result.kind === 'refused' ? result.kind : 'other'] += 1;
+    await settle(at, one, result, cloud);
+  }, itemFailed);
+  return { ...report, failed };
+};

@@ -1,0 +1,29 @@
+import type { CaseEventType } from '../case/event';
+import { EVENTS } from '../case/event-words';
+import type { MessageFacts, MessageWords } from './message';
+
+const LOOK = '打开看看现在到哪一步。';
+
+/** What the applicant does next; what is not here leaves nothing to do. */
+const NEXT: Partial<Record<CaseEventType, string>> = {
+  receiptConfirmed: '最迟哪天答复你，打开就能看到。',
+  correctionAsked: '要补充什么、期限到哪天，打开就能看到；不补充的，可能不再处理。',
+  consultationSent: '征求意见的时间不算在答复期限里，现在不用你做什么。',
+  extended: '新的期限打开就能看到。',
+  reasonsAsked: '要说明什么、期限到哪天，打开就能看到。',
+  delayed: '答复的日期打开就能看到。',
+  feeNoticed: '收多少、为什么、期限到哪天，打开就能看到；不缴费的，可能不再处理。',
+  served: '打开看答复。不同意的话能怎么办、到哪天，也写在里面。',
+  split: '请在“我的申请”里看分出来的几件。',
+  reopened: '新的期限打开就能看到。',
+};
+
+/** 给申请人的消息. @param agency how the agency is called in a sentence: 乔官镇 */
+export function applicantMessageWords({ kind }: MessageFacts, agency: string): MessageWords {
+  switch (kind) {
+    case 'datesMoved': return { title: '放假安排变了，答复期限跟着变了', text: '新的期限打开就能看到。' };
+    // The office's own; never told to an applicant.
+    case 'unconfirmedTooLong': case 'assigned': case 'reminder': case 'morningCard': return { title: '你的申请有新的进展', text: LOOK };
+    default: return { title: `${agency}${EVENTS[kind].told}`, text: NEXT[kind] ?? LOOK };
+  }
+}

@@ -1,0 +1,56 @@
+import { dayWords, lateWords } from '../case/day-words';
+import type { CaseEventType } from '../case/event';
+import { EVENTS } from '../case/event-words';
+import { cardText, cardTitle } from '../reminder/card';
+import { CONFIRMATION_ALARM_WORKING_HOURS } from '../statute/time-limits';
+import type { MessageFacts, MessageWords, ReminderFacts } from './message';
+
+const OPEN = '打开看看下一步。';
+
+/** What the office reads after an event; what is not here is said by the event's own words. */
+const AFTER: Partial<Record<CaseEventType, MessageWords>> = {
+  submitted: { title: '有一件新的申请', text: '请当天或者下一个工作日确认收到。' },
+  corrected: { title: '申请人补正了', text: '答复期限从收到补正那天重新计算。' },
+  correctionLapsed: { title: '逾期未补正，等你审核', text: '核对有没有正当理由，再审核。' },
+  consultationEnded: { title: '征求的意见收到了', text: '答复期限接着计算。' },
+  extensionAsked: { title: '有一件申请延期，等你批准', text: '要在答复期限以内批准，并且告知申请人。' },
+  extensionDeclined: { title: '延期没有批准', text: '请按原来的期限答复。' },
+  reasonsGiven: { title: '申请人说明了理由', text: '看理由合不合理，再决定怎样答复。' },
+  feePaid: { title: '申请人缴费了', text: '答复期限从缴费那天重新计算。' },
+  feeLapsed: { title: '逾期未缴费，等你审核', text: '核对以后再审核。' },
+  decided: { title: '有一份答复等你审核', text: '拟定的人不能审核自己的答复。' },
+  reviewed: { title: '有一份答复等你签发', text: '审核已经通过。' },
+  returned: { title: '答复被退回', text: '看退回的原因，修改以后重新提交审核。' },
+  signed: { title: '答复签发了，等送达', text: '要在答复期限以内送达或者交邮。' },
+  withdrawn: { title: '申请人撤回了申请', text: '不用再办。' },
+  archived: { title: '案件归档了', text: '不用再办。' },
+  remedyFiled: { title: '登记了复议或者诉讼', text: '书面答复有自己的期限，在“今天”里排着。' },
+};
+
+const MATTERS = {
+  answer: '答复',
+  reply: '复议答复或者应诉答辩',
+  applicant: '申请人的期限',
+} as const;
+
+function reminderWords({ rung, matter, by, provisional, left, late }: ReminderFacts, on: MessageFacts['on']): MessageWords {
+  const what = MATTERS[matter];
+  const day = `${provisional ? '暂定' : ''}${dayWords(by, on)}`;
+  if (rung === 'lapsed') return { title: '申请人的期限过了，等登记', text: `${day}到期。核对有没有正当理由，没有的登记逾期，不再处理。` };
+  if (rung === 'overdue') return { title: `${what}${lateWords(late)}`, text: `${day}已经到期，请马上办理，办完如实登记。` };
+  if (by === on) return { title: `${what}今天到期`, text: '今天是最后一天。' };
+  if (left === 0) return { title: `${what}的期限在休息日里，今天是最后一个工作日`, text: `${day}到期。` };
+  return { title: `${what}还剩${left}个工作日`, text: `${day}是最后一天。` };
+}
+
+/** 给工作人员的消息. */
+export function officeWords({ kind, on, reminder, card }: MessageFacts): MessageWords {
+  switch (kind) {
+    case 'unconfirmedTooLong': return { title: `有申请超过${CONFIRMATION_ALARM_WORKING_HOURS}个工作小时没有确认收到`, text: '请马上确认收到。' };
+    case 'datesMoved': return { title: '放假安排变了，期限跟着变了', text: '打开看新的期限。' };
+    case 'assigned': return { title: '有一件申请交给你办', text: OPEN };
+    case 'reminder': return reminder ? reminderWords(reminder, on) : { title: '有一件申请快到期', text: OPEN };
+    case 'morningCard': return card ? { title: `今天：${cardTitle(card)}`, text: cardText(card, on) } : { title: '今天有要办的事', text: OPEN };
+    default: return AFTER[kind] ?? { title: EVENTS[kind].did, text: OPEN };
+  }
+}
