@@ -10,10 +10,10 @@ const ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
 
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
-  officer: ['workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats'],
-  reviewer: ['workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats'],
-  officeHead: ['workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats'],
-  signatory: ['workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats'],
+  officer: ['workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  reviewer: ['workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  officeHead: ['workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  signatory: ['workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   editor: ['liveTable'],
   supervisor: ['workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
   administrator: [],

@@ -1,5 +1,6 @@
 import { PIN_TRIES } from '@/domain/people/pin';
 import { isPin } from './crypto/pin-digest';
+import type { Application } from './application';
 import type { BlindIndex } from './crypto/blind-index';
 import { refuse, type Refusal } from './refusal';
 import type { Member, MemberRepository } from './repositories/members';
@@ -26,7 +27,9 @@ async function releasers({ id, agencyId }: Member, { members }: ChecksPin): Prom
  * 签批密码 as the second factor of who approves; deputies use their own. Every try is counted before it is looked at.
  * @returns the refusal to answer with, on the field `pin`; undefined when the digits are right
  */
-export async function pinProblem({ member }: { readonly member: Member }, pin: string | undefined, cloud: ChecksPin): Promise<{ readonly ok: false; readonly error: Refusal } | undefined> {
+export async function pinProblem({ member, application }: { readonly member: Member; readonly application?: Pick<Application, 'disclosure'> }, pin: string | undefined, cloud: ChecksPin): Promise<{ readonly ok: false; readonly error: Refusal } | undefined> {
+  // Nobody types a real password for practice, and nobody is locked out by it.
+  if (application?.disclosure.practice) return undefined;
   if (member.pinState === 'none') return NOT_SET;
   if (!pin) return NEEDED;
   const attempt = await cloud.secondFactors.take(member.id);

@@ -5,6 +5,7 @@ import { NOT_FOUND, refuse, SIGN_IN, type Outcome } from '../refusal';
 import type { Agency, AgencyRepository } from '../repositories/agencies';
 import type { Member, MemberRepository } from '../repositories/members';
 import type { Call, UseCase } from '../serving/call';
+import { ONLY_REAL, playing, PRACTICE } from './practice';
 import { standingsIn, type Standing } from './standing';
 
 /** A call about one agency by someone who may make it, with the roles he has there today. */
@@ -14,6 +15,8 @@ export interface AgencyCall extends Call, Standing {
 
 export interface CaseCall extends AgencyCall {
   readonly application: Application;
+  /** The person himself; in practice `member` is the part he plays. */
+  readonly caller: Member;
 }
 
 export interface KnowsStaff {
@@ -32,11 +35,12 @@ export const withBindings = <Input, Value, Cloud extends KnowsStaff>(
 };
 
 /** The one check of a call: the binding that may do it, or the words for someone who may not. */
-async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff): Promise<Outcome<AgencyCall>> {
+async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff, application?: Application): Promise<Outcome<AgencyCall & { readonly caller: Member }>> {
   if (!call.identity) return SIGN_IN;
   if (!agency) return unknown;
   const bindings = await cloud.members.of(cloud.blind.pseudonym(call.identity));
-  const standings = await standingsIn(agency, bindings, call.today, cloud.members);
+  const standings = (await standingsIn(agency, bindings, call.today, cloud.members))
+    .map((standing) => ({ ...standing, ...playing(application, standing), caller: standing.member }));
   const enough = standings.find((standing) => suffices(fn, call.action, standing));
   if (enough) return { ok: true, value: { ...call, ...enough, agency } };
   // Whoever has nothing to do with this agency does not learn that the record exists.
@@ -68,8 +72,9 @@ const onCaseOf = (fn: StaffFunction) => <Input extends { readonly id: string }, 
 ): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
   const application = await cloud.cases.find(input.id);
   const agency = application && await cloud.agencies.find(application.disclosure.agencyId);
-  const admitted = await admit(fn, call, agency, NOT_FOUND.application, cloud);
+  const admitted = await admit(fn, call, agency, NOT_FOUND.application, cloud, application);
   if (!admitted.ok) return admitted;
+  if (application?.disclosure.practice && ONLY_REAL.includes(call.action)) return PRACTICE;
   return application ? useCase(input, { ...admitted.value, application }, cloud) : NOT_FOUND.application;
 };
 

@@ -1,6 +1,7 @@
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../../application';
 import { suffices } from '../../authorization';
+import { playing } from '../../entry/practice';
 import type { CaseCall } from '../../entry/staff';
 import type { MemberRepository } from '../../repositories/members';
 import { staffCase } from '../../views/staff-case';
@@ -18,8 +19,10 @@ async function namesOf({ disclosure, handler }: Application, agencyId: string, m
 }
 
 /** The case as the caller sees it, with the names of those who did something to it. */
-export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'>, { members, calendar }: StaffCloud): Promise<StaffCase> {
+export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, calendar }: StaffCloud): Promise<StaffCase> {
   const names = await namesOf(application, call.agency.id, members);
-  const view = staffCase(application, call.agency, call, names, { calendar, today: call.today });
-  return suffices('staff', 'assignCase', call) && !view.clock.endedOn ? { ...view, mayAssign: true } : view;
+  // After a step of practice it is somebody else's turn, and that is played by the same person.
+  const viewer = playing(application, { member: call.caller ?? call.member, roles: call.roles });
+  const view = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, names, { calendar, today: call.today });
+  return suffices('staff', 'assignCase', call) && !view.clock.endedOn && !view.practice ? { ...view, mayAssign: true } : view;
 }

@@ -1,0 +1,31 @@
+import type { CaseState, DisclosureCase } from '@/domain/case/case';
+import type { StaffRole } from '@/domain/statute/roles';
+import type { Application } from '../application';
+import { refuse } from '../refusal';
+import type { Standing } from './standing';
+
+/** The one part somebody plays at a time, so that drafting, reviewing and signing stay three people's also in practice. */
+const PARTS: Partial<Record<CaseState, StaffRole>> = { decided: 'reviewer', reviewed: 'signatory' };
+
+/** What leaves the house, or takes a number of it: never for a case that did not happen. */
+export const ONLY_REAL: readonly string[] = ['issueLetter', 'attachScan', 'serveLetter', 'letterDelivered', 'prepareCaseFile', 'linkConsultation', 'splitCase', 'assignCase'];
+
+export const PRACTICE = refuse('practice', '这是练习件：不编文号、不出正式文书、不发给别人。这一步可以先跳过，接着练后面的。');
+
+/** 谁开的练习: the member who started it. */
+export const makerOf = ({ events }: Pick<DisclosureCase, 'events'>): string | undefined => {
+  const [{ by }] = events;
+  return by.kind === 'staff' ? by.memberId : undefined;
+};
+
+/**
+ * 一个人练全套: whoever started a practice case plays whoever's turn it is, under a name of its own for each part; in real
+ * cases nobody may do that.
+ */
+export function playing(application: Pick<Application, 'disclosure'> | undefined, { member, roles: own }: Pick<Standing, 'member' | 'roles'>): Pick<Standing, 'member' | 'roles'> {
+  const disclosure = application?.disclosure;
+  if (!disclosure?.practice || makerOf(disclosure) !== member.id) return { member, roles: own };
+  const part = PARTS[disclosure.state];
+  const roles: readonly StaffRole[] = part ? [part] : ['officer', 'officeHead'];
+  return { member: { ...member, roles: [...roles], ...(part && { id: `${member.id}-${part}` }) }, roles };
+}
