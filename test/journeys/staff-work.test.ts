@@ -184,7 +184,7 @@ describe('谁看到什么', () => {
   test('没有登记的人，说清楚怎么办，回得到首页', async () => {
     for (const route of [TODAY, TABLE]) {
       const page = await phoneOf(world, 'resident', route);
-      await says(page, '这个微信还不是工作人员');
+      await says(page, '这个微信没有办理申请的岗位');
       await tap(page, '回到首页');
       await page.waitForURL(/pages\/home\/index/);
       await page.context().close();

@@ -42,7 +42,8 @@ const firstOfOffice = ({ events }: DisclosureCase): string | undefined =>
   events.flatMap(({ by }) => (by.kind === 'staff' ? [by.memberId] : []))[0];
 
 function handlerOf(disclosure: DisclosureCase, given?: string): { readonly handler?: string } {
-  const handler = given ?? firstOfOffice(disclosure);
+  // Practice is nobody's work.
+  const handler = disclosure.practice ? undefined : given ?? firstOfOffice(disclosure);
   return handler ? { handler } : {};
 }
 

@@ -34,13 +34,14 @@ export function MyApplications({ mine, today }: { readonly mine: Mine; readonly 
   );
 }
 
-/** 工作人员入口, for who is bound to an agency; the county office begins with the whole county. */
+/** 工作人员入口 and 我的岗位, for who is bound to an agency; the county office begins with the whole county. The others can be invited. */
 export function StaffEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
-  if (me.staffOf.length === 0) return null;
+  if (me.staffOf.length === 0) return <Card cells><Cell title="我有邀请码" note="单位请你担任工作人员时用" onTap={() => go('/packages/office/join/index')} /></Card>;
   const first = me.staffOf.some(({ watchesCounty }) => watchesCounty) ? '/packages/county/home/index' : '/packages/staff/workbench/index';
   return (
     <Card cells>
-      <Cell title="工作人员入口" note={me.staffOf.map(({ agencyName }) => agencyName).join('、')} onTap={() => go(first)} />
+      {me.staffOf.some(({ hasDesk }) => hasDesk) ? <Cell title="工作人员入口" note={me.staffOf.map(({ agencyName }) => agencyName).join('、')} onTap={() => go(first)} /> : null}
+      <Cell title="我的岗位" note="签批密码、代班、人员和单位设置" onTap={() => go('/packages/office/home/index')} />
     </Card>
   );
 }

@@ -1,19 +1,24 @@
 import { ok } from '@/domain/result';
 import type { Me } from '@/contract/applicant';
+import { rolesBelow, suffices } from '../../authorization';
 import type { ApplicantCall } from '../../entry/applicant';
+import { rolesWith, standInsOf } from '../../entry/standing';
 import type { UseCase } from '../../serving/call';
 import { applicantBox } from '../inbox/readers';
 import type { ApplicantCloud } from './applicant-cloud';
 
 /** 我的: how much there is, and whether there is a staff entrance. */
-export const me: UseCase<object, Me, ApplicantCloud, ApplicantCall> = async (_input, { owner }, { blind, cases, drafts, members, agencies, inbox }) => {
+export const me: UseCase<object, Me, ApplicantCloud, ApplicantCall> = async (_input, { owner, today }, { blind, cases, drafts, members, agencies, inbox }) => {
   const [applications, kept, bindings, all, unread] = await Promise.all([
     cases.countOf(owner), drafts.list(owner), members.of(owner), agencies.all(), inbox.unread(applicantBox(owner)),
   ]);
+  const posts = await Promise.all(bindings.map(async (member) => ({ ...member, roles: rolesWith(member, await standInsOf(member, today, members)) })));
+  // Without a desk there is the office to go to: people, settings, one's own post.
+  const reads = posts.some((post) => suffices('staff', 'workbench', { relation: 'own', roles: post.roles }) || all.some((agency) => rolesBelow(agency, post.id, []).length > 0));
   const staffOf = all.flatMap(({ id, name, parentId }) => {
-    const roles = bindings.filter(({ agencyId }) => agencyId === id).flatMap((binding) => binding.roles);
+    const roles = posts.filter(({ agencyId }) => agencyId === id).flatMap((binding) => binding.roles);
     const watchesCounty = parentId === undefined && roles.includes('supervisor');
-    return roles.length > 0 ? [{ agencyId: id, agencyName: name, ...(watchesCounty && { watchesCounty }) } as const] : [];
+    return roles.length > 0 ? [{ agencyId: id, agencyName: name, ...(watchesCounty && { watchesCounty }), ...(reads && { hasDesk: true as const }) } as const] : [];
   });
   return ok({ owner: blind.idFrom('mark', owner), applications, drafts: kept.length, unread, staffOf });
 };

@@ -2,12 +2,12 @@ import { ok } from '@/domain/result';
 import type { AgencyHome } from '@/contract/public';
 import { NOT_FOUND } from '../../refusal';
 import type { UseCase } from '../../serving/call';
-import { agencySummary } from '../../views/agency';
+import { agencySummary, publicContact } from '../../views/agency';
 import { reportSummary } from '../../views/report';
 import type { PublicCloud } from './public-cloud';
 
 /** 单位首页: contact, reports, and who runs the program (国办函〔2026〕12号). */
-export const agencyHome: UseCase<{ readonly agencyId: string }, AgencyHome, PublicCloud> = async ({ agencyId }, _call, { agencies, reports }) => {
+export const agencyHome: UseCase<{ readonly agencyId: string }, AgencyHome, PublicCloud> = async ({ agencyId }, { today }, { agencies, reports }) => {
   const agency = await agencies.find(agencyId);
   if (!agency) return NOT_FOUND.agency;
   const host = agency.parentId ? await agencies.find(agency.parentId) : agency;
@@ -15,7 +15,7 @@ export const agencyHome: UseCase<{ readonly agencyId: string }, AgencyHome, Publ
   return ok({
     agency: agencySummary(agency),
     countyName: host.shortName,
-    ...(agency.contact && { contact: agency.contact }),
+    ...publicContact(agency, today),
     host: { name: host.name, ...(host.filingNumber && { filingNumber: host.filingNumber }) },
     reports: (await reports.of(agency.id)).map(reportSummary),
   });

@@ -20,6 +20,9 @@ const HANDLERS: readonly StaffRole[] = ['officer', 'reviewer', 'officeHead', 'si
 /** Whether somebody of this role handles applications and may see who asks. */
 export const handlesCases = (membership: Pick<Membership, 'roles'>): boolean => membership.roles.some((role) => HANDLERS.includes(role));
 
+/** Whoever keeps only people, settings or the annual report has no desk. */
+const seesCases = (membership: Pick<Membership, 'roles'>): boolean => handlesCases(membership) || membership.roles.includes('supervisor');
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Remembers for which agency this person works on this phone. */
@@ -31,7 +34,7 @@ export const chosenDesk = (desks: readonly Desk[], wanted?: string): Desk | unde
 
 /** Own desks, those where one handles applications first; the county office reads along with the agencies below it. */
 export function desksOf(memberships: readonly Membership[], agencies: readonly AgencySummary[]): readonly Desk[] {
-  const own = memberships.map((membership): Desk => ({ agencyId: membership.agencyId, agencyName: membership.agencyName, handles: handlesCases(membership) }));
+  const own = memberships.filter(seesCases).map((membership): Desk => ({ agencyId: membership.agencyId, agencyName: membership.agencyName, handles: handlesCases(membership) }));
   const counties = new Set(memberships.filter(({ roles }) => roles.includes('supervisor')).map(({ agencyId }) => agencyId));
   const mine = new Set(own.map(({ agencyId }) => agencyId));
   const below = agencies.filter(({ id, parentId }) => parentId !== undefined && counties.has(parentId) && !mine.has(id))

@@ -15,6 +15,9 @@ export const openCell = (agencyId: string, year: number, row: RowKey, column: Co
 
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 
+/** 我的岗位: 签批密码, 代班, people and settings of the office. */
+export const openPost = (): void => void navigateTo({ url: '/packages/office/home/index' });
+
 /** To the workbench, beside the table in the staff's own bar. */
 export const openToday = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
 

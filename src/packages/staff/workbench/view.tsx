@@ -10,7 +10,7 @@ import { SearchBox } from '@/components/search-box';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { NotBound } from '../shared/not-bound';
-import { goHome } from '../shared/routes';
+import { goHome, openPost } from '../shared/routes';
 import { FoundList, WorkList } from './lists';
 import type { At, WorkbenchModel } from './use-workbench';
 import { countsWords, listTitle } from './words';
@@ -83,7 +83,7 @@ export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: 
       <Search key={wanted.text} text={wanted.text} search={search} />
       {wanted.text ? null : <Pills label="看哪些申请" options={filters} value={wanted.shown} onChange={show} />}
       {here ? <Lines at={at} instant={model.at} {...rest} /> : <Waiting model={model} reload={reload} />}
-      <View className="workbench__home"><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
+      <View className="workbench__home"><TextLink onTap={openPost}>我的岗位</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );
 }
