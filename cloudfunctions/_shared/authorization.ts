@@ -9,9 +9,10 @@ export type Relation = 'own' | 'county';
 /** What makes a caller one who may: no sign-in, a sign-in, the record being his, or a role in a relation. */
 export type Grant = 'anyone' | 'signedIn' | 'owner' | `${Relation}.${StaffRole}`;
 
+const COUNTERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'own.supervisor', 'county.supervisor'];
 /** county.reviewer: the person of the county whom an agency without a reviewer of its own has named, and nobody else there. */
-const CASE_READERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'own.supervisor', 'county.supervisor', 'county.reviewer'];
-const FIGURE_READERS: readonly Grant[] = [...CASE_READERS, 'own.editor'];
+const CASE_READERS: readonly Grant[] = [...COUNTERS, 'county.reviewer'];
+const FIGURE_READERS: readonly Grant[] = [...COUNTERS, 'own.editor'];
 const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
 const OWN_HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
 const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'];
@@ -74,7 +75,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     unmask: HANDLERS,
     attachmentUrl: HANDLERS,
     liveTable: FIGURE_READERS,
-    casesBehind: CASE_READERS,
+    casesBehind: COUNTERS,
     registerApplication: ['own.officer'],
     recordContact: ['own.officer'],
     forwardTargets: ['own.officer'],
