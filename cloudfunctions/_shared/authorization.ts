@@ -63,6 +63,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     getCase: CASE_READERS,
     confirmReceipt: ['own.officer'],
     decide: ['own.officer'],
+    saveWizard: ['own.officer'],
     review: ['own.reviewer', 'county.reviewer'],
     returnDraft: ['own.reviewer', 'own.signatory', 'county.reviewer'],
     sign: ['own.signatory'],

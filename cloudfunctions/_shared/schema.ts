@@ -51,6 +51,8 @@ export const SCHEMA = {
       { name: 'byAgency', fields: [up('agencyId'), down('projection.submittedKey')] },
       { name: 'byOwner', fields: [up('owner'), down('projection.submittedKey')] },
     ] },
+    /** 办理指引的回答，一件一份 */
+    wizards: { rules: CLOSED, indexes: [] },
     /** 编号的当前值 */
     counters: { rules: CLOSED, indexes: [] },
     /** 编号的使用与作废 */

@@ -12,6 +12,7 @@ import {
 import { officeSettingsInput, saveSettingsInput } from '@/contract/office-settings';
 import { contactInput, forwardInput, forwardTargetsInput, queryCodeInput, registerApplicationInput, repeatsInput } from '@/contract/intake';
 import { deletePracticeInput, practiceListInput, startPracticeInput } from '@/contract/practice';
+import { saveWizardInput } from '@/contract/wizard';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -42,6 +43,7 @@ import { takeStep } from '../_shared/usecases/staff/steps/take-step';
 import { consultationLinkInput } from '@/contract/opinion';
 import { linkConsultation, revokeConsultationLink } from '../_shared/usecases/staff/consultation-links';
 import { sign } from '../_shared/usecases/staff/sign';
+import { saveWizard } from '../_shared/usecases/staff/save-wizard';
 import type { StaffCloud } from '../_shared/usecases/staff/staff-cloud';
 import { forwardCase, forwardTargets } from '../_shared/usecases/intake/forward-case';
 import { newQueryCode } from '../_shared/usecases/intake/new-query-code';
@@ -66,6 +68,7 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   getCase: action(caseInput, onCase(getCase)),
   confirmReceipt: action(confirmReceiptInput, onCase(confirmReceipt)),
   decide: action(decideInput, onCase(decide)),
+  saveWizard: action(saveWizardInput, onCase(saveWizard)),
   review: action(reviewInput, onCase(review)),
   returnDraft: action(returnDraftInput, onCase(returnDraft)),
   sign: action(signInput, onCase(sign)),

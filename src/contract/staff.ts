@@ -24,6 +24,7 @@ import type { ConsultationLinkActions } from './opinion';
 import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
 import type { Exchange } from './reply';
+import type { WizardActions, WizardMatter } from './wizard';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
 import type { StaffInboxActions } from './inbox';
 import type { WorkbenchActions } from './workbench';
@@ -111,6 +112,8 @@ export interface StaffCase extends CaseHead {
   /** The whole text of the draft, or of what was signed. */
   readonly sheet?: AnswerSheet;
   readonly outcome?: LeafKey;
+  /** 办理指引: what of the file it asks about, and the answers so far. */
+  readonly wizard: WizardMatter;
   /** What is on record of what outcomes need. */
   readonly records: readonly RecordFactKey[];
   /** What this member may do now, by state and role. */
@@ -156,7 +159,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, PracticeActions {
+export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, PracticeActions, WizardActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

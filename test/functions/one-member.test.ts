@@ -1,6 +1,6 @@
 import { bindPeople } from '../../cloudfunctions/_local/seed';
 import { DuplicateError } from '../../cloudfunctions/_shared/database';
-import { passed } from '../fixtures/answering';
+import { passed, UNGUIDED } from '../fixtures/answering';
 import { memberIdOf, startTown, submit, type Town } from './town';
 
 let town: Town;
@@ -16,7 +16,7 @@ describe('同一个人在一个机关只有一个工作人员身份', () => {
     const who = town.person(OPENID);
     const { id } = await submit(town.as('applicantA'));
     await who.value('staff', 'confirmReceipt', { id, version: 1 });
-    await who.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '经检索，现将有关情况答复如下。' });
+    await who.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '经检索，现将有关情况答复如下。', facts: UNGUIDED });
 
     await bindPeople({ env: town.cloud.adminEnv }, [{ ...PERSON, id: 'second', roles: ['reviewer'] }]);
     expect(await who.value('staff', 'whoAmI', {})).toMatchObject([{ agencyId: 'qiaoguan', roles: ['officer', 'reviewer'] }]);

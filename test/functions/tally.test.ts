@@ -6,7 +6,7 @@ import { tally, type CountedCase } from '@/domain/report/tally';
 import { LEAF_KEYS } from '@/domain/statute/leaves';
 import type { ApplicationFormInput } from '@/contract/application-form';
 import { APPLICANT_KIND_KEYS, type ApplicantKind } from '@/domain/applicant/kinds';
-import { passed, signed } from '../fixtures/answering';
+import { passed, signed, UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
 import { FORM, handle, startTown, submit, type Town } from './town';
 
@@ -31,7 +31,7 @@ async function attempt(id: string, step: Step, leaf: (typeof LEAF_KEYS)[number])
   const { version } = current;
   switch (step) {
     case 'receiptConfirmed': await officer.call('staff', 'confirmReceipt', { id, version }); return;
-    case 'decided': await officer.call('staff', 'decide', { id, version, leaf, reasons: '依法答复。', facts: factsOf(leaf) }); return;
+    case 'decided': await officer.call('staff', 'decide', { id, version, leaf, reasons: '依法答复。', facts: { ...factsOf(leaf), ...UNGUIDED } }); return;
     case 'reviewed': await reviewer.call('staff', 'review', passed({ id, version })); return;
     case 'returned': await reviewer.call('staff', 'returnDraft', { id, version, reason: '请补充。' }); return;
     case 'signed': await head.call('staff', 'sign', signed(current)); return;

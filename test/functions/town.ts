@@ -8,6 +8,7 @@ import type { Receipt } from '@/contract/applicant';
 import type { ApplicationFormInput } from '@/contract/application-form';
 import type { Refused, Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
+import type { DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
 import { PERSONAS, type PersonaKey } from '../../cloudfunctions/_local/persona/personas';
@@ -19,7 +20,7 @@ import { caseRepository, type CaseRepository } from '../../cloudfunctions/_share
 import { noticeRepository } from '../../cloudfunctions/_shared/repositories/notices';
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
-import { passed, signed } from '../fixtures/answering';
+import { guidedTo, passed, signed, UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
 
 /** Everything that a function may answer, before anyone knows which. */
@@ -136,6 +137,14 @@ export const newKey = (): string => `test-key-${String(made += 1).padStart(10, '
 export const submit = (who: Caller, form: ApplicationFormInput = FORM, key = newKey(), agencyId = 'qiaoguan'): Promise<Receipt> =>
   who.value('applicant', 'submitApplication', { key, agencyId, form });
 
+/** 走办理指引 to an outcome. @returns what the draft has to say besides, when the file does not let the wizard come there */
+export async function guide(town: Town, id: string, leaf: LeafKey): Promise<DecisionFacts> {
+  const officer = town.as('officer');
+  const found = await officer.call('staff', 'getCase', { id });
+  const walked = found.ok ? guidedTo(leaf, found.value) : undefined;
+  return walked && (await officer.call('staff', 'saveWizard', walked)).ok ? {} : UNGUIDED;
+}
+
 /** 审核 and 签发 of the draft that a case of 乔官镇 has at a version. */
 export async function approve(town: Town, id: string, version: number): Promise<StaffCase> {
   const reviewed = await town.as('reviewer').value('staff', 'review', passed({ id, version }, '同意。'));
@@ -146,7 +155,8 @@ export async function approve(town: Town, id: string, version: number): Promise<
 export async function handle(town: Town, id: string, leaf: LeafKey, version: 1 | 2 = 1): Promise<StaffCase> {
   const officer = town.as('officer');
   if (version === 1) await officer.value('staff', 'confirmReceipt', { id, version: 1 });
-  await officer.value('staff', 'decide', { id, version: 2, leaf, reasons: '经检索，现将有关情况答复如下。', facts: factsOf(leaf) });
+  const more = await guide(town, id, leaf);
+  await officer.value('staff', 'decide', { id, version: 2, leaf, reasons: '经检索，现将有关情况答复如下。', facts: { ...factsOf(leaf), ...more } });
   await approve(town, id, 3);
   return officer.value('staff', 'serve', { id, version: 5, way: 'online' });
 }

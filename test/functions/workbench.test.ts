@@ -10,7 +10,7 @@ import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { newCaseRecord } from '../../cloudfunctions/_shared/repositories/case-mapping';
 import { history } from '../fixtures/history';
 import { applicationAround } from '../fixtures/stored-case';
-import { FORM, FOREIGN_OFFICER, memberIdOf, refusalOf, startTown, submit, type Town } from './town';
+import { guide, FORM, FOREIGN_OFFICER, memberIdOf, refusalOf, startTown, submit, type Town } from './town';
 
 const AGENCY = 'wutu';
 const FILTERS = Object.keys(WORK_FILTERS) as WorkFilter[];
@@ -102,7 +102,7 @@ describe('今天', () => {
     await officer.value('staff', 'confirmReceipt', { id, version: 1 });
     expect(await where()).toEqual(['mine', 'open']);
     expect((await bench('open')).items.find((item) => item.id === id)).toMatchObject({ mine: true, duties: [{ kind: 'answer', correctionWindow: { by: '2026-03-11', left: 7 } }] });
-    await officer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '现将你申请的信息提供给你。' });
+    await officer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '现将你申请的信息提供给你。', facts: await guide(town, id, 'granted') });
     expect(await where()).toEqual(['open']);
     const reviewer = await town.as('reviewer').value('staff', 'workbench', { agencyId: 'qiaoguan', show: 'mine' });
     expect(reviewer.items.map((item) => item.id)).toContain(id);
@@ -157,7 +157,7 @@ test('拟定的人不能审核，审核列表里就没有他的那一件', async
   const officer = await memberIdOf(town, 'officer');
   const { id } = await submit(town.as('applicantA'));
   await town.as('officer').value('staff', 'confirmReceipt', { id, version: 1 });
-  await town.as('officer').value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '现将你申请的信息提供给你。' });
+  await town.as('officer').value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '现将你申请的信息提供给你。', facts: await guide(town, id, 'granted') });
   const cases = await town.cases();
   const list = async (memberId: string) => (await cases.list('qiaoguan', 'mine', glance(civilDate('2026-03-02'), CHINA_CALENDAR, { roles: ['officer', 'reviewer'], memberId }))).items.map(({ disclosure }) => disclosure.id);
   expect(await list(officer)).not.toContain(id);

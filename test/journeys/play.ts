@@ -2,8 +2,9 @@ import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contr
 import type { ApplicationFormInput } from '@/contract/application-form';
 import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
+import type { DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
-import { passed, signed } from '../fixtures/answering';
+import { guidedTo, passed, signed, UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 
@@ -43,8 +44,17 @@ export async function submitted(url: string, persona: PersonaKey = 'applicantA',
 
 export const confirmed = async (url: string, id: string): Promise<StaffCase> => valueAs(url, 'officer', 'staff', 'confirmReceipt', { id, version: 1 });
 
-export const decided = async (url: string, id: string, leaf: LeafKey = 'granted', reasons = '信息已经找到，随本告知书一并提供。'): Promise<StaffCase> =>
-  valueAs(url, 'officer', 'staff', 'decide', { id, version: 2, leaf, reasons, facts: factsOf(leaf) });
+/** 走办理指引 to an outcome. @returns what the draft has to say besides, when the file does not let the wizard come there */
+export async function guided(url: string, id: string, leaf: LeafKey): Promise<DecisionFacts> {
+  const walked = guidedTo(leaf, await valueAs(url, 'officer', 'staff', 'getCase', { id }));
+  if (walked) await valueAs(url, 'officer', 'staff', 'saveWizard', walked);
+  return walked ? {} : UNGUIDED;
+}
+
+export async function decided(url: string, id: string, leaf: LeafKey = 'granted', reasons = '信息已经找到，随本告知书一并提供。'): Promise<StaffCase> {
+  const more = await guided(url, id, leaf);
+  return valueAs(url, 'officer', 'staff', 'decide', { id, version: 2, leaf, reasons, facts: { ...factsOf(leaf), ...more } });
+}
 
 /** 审核 and 签发 of the draft that a case has at a version. */
 export async function approved(url: string, id: string, version: number): Promise<StaffCase> {

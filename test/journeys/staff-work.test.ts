@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { bytesOf } from '../support/sample-files';
 import { agree, approve, CASE, DECIDE, front, isSeen, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
-import { answered, approved, callAs, confirmed, decided, submitted, valueAs } from './play';
+import { answered, approved, callAs, confirmed, decided, guided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
 let world: World;
@@ -41,7 +41,7 @@ describe('别人先办了', () => {
     await tap(page, '审核通过');
     await front(page).getByLabel('审核意见').fill('内容不涉密，可以公开。');
     await valueAs(world.url, 'reviewer', 'staff', 'returnDraft', { id, version: 3, reason: '请写明页数' });
-    await valueAs(world.url, 'officer', 'staff', 'decide', { id, version: 4, leaf: 'granted', reasons: '共3页。' });
+    await valueAs(world.url, 'officer', 'staff', 'decide', { id, version: 4, leaf: 'granted', reasons: '共3页。', facts: await guided(world.url, id, 'granted') });
     await approve(page, '审核通过');
     await agree(page, '刷新看看');
     await front(page).getByRole('dialog').getByRole('button', { name: '审核通过' }).waitFor();

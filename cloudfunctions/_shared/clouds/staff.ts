@@ -17,6 +17,7 @@ import { settingsLogRepository } from '../repositories/settings-log';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { consultationLinkRepository } from '../repositories/consultation-links';
 import { uploadRepository } from '../repositories/uploads';
+import { wizardRepository } from '../repositories/wizards';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
 import { pushGrantRepository } from '../repositories/push-grants';
@@ -38,6 +39,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     handlers: caseHandlerRepository(db, keys),
     settingsLog: settingsLogRepository(db),
     cases: caseRepository(db, keys),
+    wizards: wizardRepository(db),
     casesUnder: (calendar) => caseRepository(db, { ...keys, calendar }),
     numbers: numberRepository(db),
     notices: noticeRepository(db),

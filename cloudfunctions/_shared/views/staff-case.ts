@@ -10,6 +10,7 @@ import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../application';
 import type { Standing } from '../entry/standing';
 import type { Agency } from '../repositories/agencies';
+import type { WizardRecordOf } from '../repositories/wizards';
 import type { AsOf } from './as-of';
 import { maskedApplicant } from './applicant';
 import { intakeView } from './intake';
@@ -17,6 +18,7 @@ import { openMatters } from './open-matters';
 import { answerView, caseHead, requestView } from './case';
 import { answerSheet } from './signing';
 import { staffTimeline } from './timeline';
+import { wizardMatter } from './wizard';
 
 /** Who looks: the person, and what roles he has in this agency today. */
 export type Viewer = Pick<Standing, 'member' | 'roles'>;
@@ -34,7 +36,7 @@ function returnedDraft({ events }: DisclosureCase): StaffCase['returned'] {
 }
 
 /** 案件详情 for the office. @param names of the agency's people by member id */
-export function staffCase(application: Application, agency: Agency, viewer: Viewer, names: ReadonlyMap<string, string>, asOf: AsOf): StaffCase {
+export function staffCase(application: Application, agency: Agency, viewer: Viewer, names: ReadonlyMap<string, string>, asOf: AsOf, wizard?: WizardRecordOf): StaffCase {
   const { disclosure, submittedAt } = application;
   const { decision, outcome, state } = disclosure;
   const returned = returnedDraft(disclosure);
@@ -63,6 +65,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     ...(review && { reviewing: review.kind, ...(review.both && review.kind === 'secrecy' && { legalityNext: true as const }) }),
     ...(sheet && { sheet }),
     ...(outcome && { outcome }),
+    wizard: wizardMatter(disclosure, agency, wizard, names),
     records: recordsOf(factsOf(disclosure)),
     actions: actionsOf(application, viewer, asOf),
     late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles)) : [],

@@ -19,10 +19,10 @@ async function namesOf({ disclosure, handler }: Application, agencyId: string, m
 }
 
 /** The case as the caller sees it, with the names of those who did something to it. */
-export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, calendar }: StaffCloud): Promise<StaffCase> {
-  const names = await namesOf(application, call.agency.id, members);
+export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, wizards, calendar }: StaffCloud): Promise<StaffCase> {
+  const [names, wizard] = await Promise.all([namesOf(application, call.agency.id, members), wizards.find(application.disclosure.id)]);
   // After a step of practice it is somebody else's turn, and that is played by the same person.
   const viewer = playing(application, { member: call.caller ?? call.member, roles: call.roles });
-  const view = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, names, { calendar, today: call.today });
+  const view = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, names, { calendar, today: call.today }, wizard);
   return suffices('staff', 'assignCase', call) && !view.clock.endedOn && !view.practice ? { ...view, mayAssign: true } : view;
 }
