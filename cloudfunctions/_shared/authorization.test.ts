@@ -16,13 +16,13 @@ const SIGNED_IN: readonly ActionName<'staff'>[] = ['whoAmI', 'readInvitation', '
 
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
-  officer: [...HERE, 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  officer: [...HERE, 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
   reviewer: [...HERE, 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   officeHead: [...HERE, 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   signatory: [...HERE, 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   editor: [...HERE, 'liveTable'],
   supervisor: [...HERE, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
-  administrator: [...HERE, ...KEEPS],
+  administrator: [...HERE, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
 };
 const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = {
   supervisor: ['workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'],

@@ -13,6 +13,7 @@ import { officeSettingsInput, saveSettingsInput } from '@/contract/office-settin
 import { contactInput, forwardInput, forwardTargetsInput, queryCodeInput, registerApplicationInput, repeatsInput } from '@/contract/intake';
 import { deletePracticeInput, practiceListInput, startPracticeInput } from '@/contract/practice';
 import { saveWizardInput } from '@/contract/wizard';
+import { continueSeriesInput, ledgerRowsInput, seriesInput } from '@/contract/takeover';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -53,6 +54,8 @@ import { repeats } from '../_shared/usecases/intake/repeats';
 import { deletePractice } from '../_shared/usecases/practice/delete-practice';
 import { listPractice } from '../_shared/usecases/practice/list-practice';
 import { startPractice } from '../_shared/usecases/practice/start-practice';
+import { continueSeries, seriesState } from '../_shared/usecases/takeover/series';
+import { previewLedger, takeOver } from '../_shared/usecases/takeover/take-over';
 import { unmask } from '../_shared/usecases/staff/unmask';
 import { whoAmI } from '../_shared/usecases/staff/who-am-i';
 import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
@@ -89,6 +92,10 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   forwardCase: action(forwardInput, onCase(forwardCase)),
   newQueryCode: action(queryCodeInput, onCase(newQueryCode)),
   repeats: action(repeatsInput, onCase(repeats)),
+  previewLedger: action(ledgerRowsInput, onAgency(previewLedger)),
+  takeOver: action(ledgerRowsInput, onAgency(takeOver)),
+  seriesState: action(seriesInput, onAgency(seriesState)),
+  continueSeries: action(continueSeriesInput, onAgency(continueSeries)),
   startPractice: action(startPracticeInput, onAgency(startPractice)),
   listPractice: action(practiceListInput, onAgency(listPractice)),
   deletePractice: action(deletePracticeInput, onCase(deletePractice)),

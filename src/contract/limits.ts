@@ -24,6 +24,8 @@ export const LIMITS = {
   draftDays: 90,
   /** 共同申请人 besides the first. */
   jointApplicants: 50,
+  /** Lines of a ledger in one call; the whole of a paste may have more. */
+  ledgerLinesAtOnce: 50,
   pageSize: 20,
   /** Of what is looked for among cases. */
   searchCharacters: 60,

@@ -23,6 +23,7 @@ import { pin, type OfficeActions } from './office';
 import type { ConsultationLinkActions } from './opinion';
 import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
+import type { TakeoverActions } from './takeover';
 import type { Exchange } from './reply';
 import type { WizardActions, WizardMatter } from './wizard';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
@@ -159,7 +160,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, PracticeActions, WizardActions {
+export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

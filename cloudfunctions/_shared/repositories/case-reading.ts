@@ -31,6 +31,8 @@ export interface CaseReading {
   readonly countBehind: (cell: CellOfYear) => Promise<number>;
   /** Year of the first receipt; absent while nothing was received. */
   readonly firstYear: (agencyId: string) => Promise<number | undefined>;
+  /** Whether an application of the agency has this number. */
+  readonly hasNumber: (agencyId: string, number: string) => Promise<boolean>;
   /** The same applicant's earlier applications to this agency, by his number; newest first. */
   readonly ofDocumentNumber: (agencyId: string, documentNumber: string, cursor?: string) => Promise<Page<Application>>;
   /** Of all agencies, oldest first. */
@@ -90,6 +92,7 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
       const receivedOn = first && caseRecord.parse(first).receivedOn;
       return receivedOn && yearOf(receivedOn);
     },
+    hasNumber: async (agencyId, number) => await cases.count({ agencyId, number }) > 0,
     ofDocumentNumber: (agencyId, documentNumber, cursor) =>
       page({ where: { agencyId, 'blind.documentNumber': keys.blind.of(agencyId, 'documentNumber', documentNumber) }, key: SUBMITTED, direction: 'desc' }, cursor),
     unconfirmed: () => each(walk(cases, { 'projection.unconfirmed': true }, SUBMITTED), read),

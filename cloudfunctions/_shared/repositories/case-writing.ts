@@ -17,7 +17,8 @@ import { moveTallies } from './tally-move';
 type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
 
 interface Filing {
-  readonly number: TakenNumber;
+  /** Absent for a number that was given on paper before. */
+  readonly number?: TakenNumber;
   readonly draftId?: string;
   /** Whose uploads the attachments are, when it is not the owner: whoever entered a paper. */
   readonly uploadOwner?: string;
@@ -95,8 +96,8 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     return retryingDuplicates(() => db.transaction(async (transaction): Promise<Registered> => {
       const [cases, log] = [transaction.collection(shelfOf(disclosure)), transaction.collection('numberLog')];
       if (await cases.get(disclosure.id)) return 'alreadyRegistered';
-      if (await log.get(numberKey(number))) return 'numberVoid';
-      await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: submittedAt });
+      if (number && await log.get(numberKey(number))) return 'numberVoid';
+      if (number) await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: submittedAt });
       await cases.add(record);
       if (!await bindUploads(transaction, application, uploadOwner ?? owner)) throw new Abandoned('uploadGone');
       if (draftId) await transaction.collection('drafts').remove(draftKey(keys.blind, owner, draftId));
