@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { article } from '../../../test/article';
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import {
-  aCase, APPLICANT, at, confirmed, consulted, corrected, correctionAsked, d, decided, extended, IDENTITY, OFFICER, opinion, refusedWith, reviewed, served, signed, submitted,
+  aCase, APPLICANT, at, confirmed, consulted, corrected, correctionAsked, d, decided, extended, IDENTITY, office, OFFICER, opinion, refusedWith, reviewed, served, signed, submitted,
 } from '../../../test/fixtures/case';
 import { addDays, civilDate } from '../calendar/civil-date';
 import { workingDaysBetween } from '../calendar/working-days';
@@ -17,7 +17,6 @@ const RECEIVED = [submitted('2026-03-02'), confirmed('2026-03-02')] as const;
 const clockOf = (events: readonly CaseEvent[], today?: string): CaseClock => caseClock(aCase(...events), CALENDAR_TO_2026, today ? d(today) : undefined);
 const after = (...events: readonly CaseEvent[]) => clockOf([...RECEIVED, ...events]);
 const answer = (day: string, leaf: EventOf<'decided'>['leaf'] = 'granted') => [decided(day, leaf), reviewed(day), signed(day), served(day)];
-const office = (day: string) => ({ at: at(day), by: OFFICER, on: d(day) }) as const;
 const lapsed = (day: string): CaseEvent => ({ ...office(day), type: 'correctionLapsed', reasons: '逾期没有补正，也没有说明理由。' });
 const feeNoticed = (day: string, more: Partial<EventOf<'feeNoticed'>> = {}): CaseEvent =>
   ({ ...office(day), type: 'feeNoticed', tariff: 'pages', quantity: 100, fen: 70_000, ...more });

@@ -1,6 +1,6 @@
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import {
-  aCase, at, confirmed, consulted, corrected, correctionAsked, d, decided, extended, IDENTITY, OFFICER, opinion, refusedWith, reviewed, served, signed, submitted,
+  aCase, at, confirmed, consulted, corrected, correctionAsked, decided, extended, IDENTITY, late, office, opinion, refusedWith, reviewed, served, signed, submitted,
 } from '../../../test/fixtures/case';
 import { caseClock } from './clock';
 import type { CaseEvent, EventOf } from './event';
@@ -10,8 +10,6 @@ import { foldCase } from './transition';
 const RECEIVED = [submitted('2026-03-02'), confirmed('2026-03-02')] as const;
 const clockOf = (events: readonly CaseEvent[]) => caseClock(aCase(...events), CALENDAR_TO_2026);
 const answer = (day: string) => [decided(day), reviewed(day), signed(day), served(day)];
-const office = (day: string) => ({ at: at(day), by: OFFICER, on: d(day) }) as const;
-const late = <Event extends CaseEvent>(event: Event, entered: string): Event => ({ ...event, at: at(entered), late: { reason: '当时没有登记' } });
 const lapsed = (day: string): CaseEvent => ({ ...office(day), type: 'correctionLapsed', reasons: '逾期没有补正，也没有说明理由。' });
 const feeNoticed = (day: string): EventOf<'feeNoticed'> => ({ ...office(day), type: 'feeNoticed', tariff: 'pages', quantity: 100, fen: 70_000 });
 
