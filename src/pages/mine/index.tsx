@@ -5,7 +5,7 @@ import { civilDateAt } from '@/domain/calendar/instant';
 import { DraftCard } from '../apply/draft-card';
 import { useDrafts } from '../apply/use-drafts';
 import { useMine } from './use-mine';
-import { ElderSwitch, MineFailed, MyApplications, StaffEntrance } from './view';
+import { ElderSwitch, Messages, MineFailed, MyApplications, StaffEntrance } from './view';
 
 /** 我的. */
 export default function MinePage(): ReactNode {
@@ -19,6 +19,7 @@ export default function MinePage(): ReactNode {
         <>
           {reading.stale ? <OfflineNote at={reading.at} onRetry={() => void reload()} /> : null}
           <StaffEntrance me={reading.value.me} />
+          <Messages me={reading.value.me} />
           <MyApplications mine={reading.value} today={civilDateAt(reading.at)} />
         </>
       ) : null}

@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Check } from '@/components/choice';
 import { Empty, Failed } from '@/components/state';
+import { Tag } from '@/components/tag';
 import { setElder, useSession } from '@/services/session';
 import { go, goToTab } from '../reading/links';
 import { ApplicationRow } from './application-row';
@@ -30,6 +31,16 @@ export function MyApplications({ mine, today }: { readonly mine: Mine; readonly 
     <Card cells title="我的申请">
       {byNeed(applications, today).slice(0, SHOWN).map((application) => <ApplicationRow key={application.id} application={application} today={today} />)}
       {me.applications > SHOWN ? <Cell title="全部申请" value={`${me.applications}件`} onTap={() => go('/packages/apply/list/index')} /> : null}
+    </Card>
+  );
+}
+
+/** 消息 about my applications. */
+export function Messages({ me }: Pick<Mine, 'me'>): ReactNode {
+  if (me.applications === 0) return null;
+  return (
+    <Card cells>
+      <Cell title="消息" note="每一步都在这里告诉你" value={me.unread > 0 ? <Tag tone="near">{`${me.unread}条没有读`}</Tag> : undefined} onTap={() => go('/packages/apply/inbox/index')} />
     </Card>
   );
 }

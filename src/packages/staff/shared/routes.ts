@@ -8,6 +8,7 @@ const url = (page: string, params: Readonly<Record<string, string | number>>): s
 const go = (page: string, params: Readonly<Record<string, string | number>>) => void navigateTo({ url: url(page, params) });
 
 export const openCase = (id: string): void => go('case', { id });
+export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
 export const openDecide = (id: string): void => go('decide', { id });
 export const openStep = (id: string, type: string, late?: true): void => go('step', { id, type, ...(late && { late: '1' }) });
 export const openSplit = (id: string): void => go('split', { id });

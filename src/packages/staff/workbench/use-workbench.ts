@@ -22,6 +22,8 @@ export interface At {
   readonly counts: NonNullable<Workbench['counts']>;
   /** Whether names were looked through. */
   readonly names: boolean;
+  /** Messages nobody read yet. */
+  readonly unread: number;
   readonly pages: readonly (readonly WorkItem[])[];
   readonly next?: string;
 }
@@ -47,7 +49,7 @@ export interface WorkbenchModel {
 
 const NO_COUNTS = { mine: 0, open: 0, unconfirmed: 0, near: 0, overdue: 0, applicant: 0, consulting: 0, closed: 0 };
 
-type Paged = Reply<WorkPage & Partial<Pick<Workbench, 'counts'> & Pick<FoundCases, 'names'>>>;
+type Paged = Reply<WorkPage & Partial<Pick<Workbench, 'counts' | 'unread'> & Pick<FoundCases, 'names'>>>;
 
 const pageOf = ({ agencyId, shown, text }: Wanted & { readonly agencyId: string }, cursor?: string): Promise<Paged> => (text
   ? call('staff', 'searchCases', { agencyId, text, ...(cursor && { cursor }) })
@@ -60,9 +62,9 @@ async function load(wanted: Wanted): Promise<Reply<Loaded>> {
   if (!desk) return { ...desks, value: { desks: [] } };
   const page = await pageOf({ ...wanted, agencyId: desk.agencyId });
   if (!page.ok) return page;
-  const { items, next, counts = NO_COUNTS, names = false } = page.value;
+  const { items, next, counts = NO_COUNTS, unread = 0, names = false } = page.value;
   const { shown, text } = wanted;
-  return { ...page, value: { desks: desks.value, at: { desk, shown, text, counts, names, pages: [items], ...(next && { next }) } } };
+  return { ...page, value: { desks: desks.value, at: { desk, shown, text, counts, unread, names, pages: [items], ...(next && { next }) } } };
 }
 
 /** One more page under the others; a case that moved meanwhile stands where it was first. */

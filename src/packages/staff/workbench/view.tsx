@@ -5,17 +5,22 @@ import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
+import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
 import { Pills } from '@/components/pills';
 import { SearchBox } from '@/components/search-box';
 import { Failed, Loading, OfflineNote } from '@/components/state';
+import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { NotBound } from '../shared/not-bound';
-import { goHome, openPost } from '../shared/routes';
+import { goHome, openInbox, openPost } from '../shared/routes';
 import { FoundList, WorkList } from './lists';
 import type { At, WorkbenchModel } from './use-workbench';
 import { countsWords, listTitle } from './words';
 import './workbench.scss';
 
+/** More than these are not counted out. */
+const MOST_SHOWN = 99;
 const SAFE = '申请都在，没有丢。';
 const FILTERS = ['open', 'mine', 'unconfirmed', 'near', 'overdue', 'applicant', 'consulting', 'closed'] as const satisfies readonly WorkFilter[];
 
@@ -31,6 +36,12 @@ function Head({ at, instant, reload }: { readonly at: At; readonly instant: Inst
       {text ? null : <View className="soft">{`${countsWords(counts)}${desk.handles ? '' : '；你在这里只看，不办理'}`}</View>}
     </View>
   );
+}
+
+/** 消息, at the top while some are unread. */
+function Messages({ unread }: Pick<At, 'unread'>): ReactNode {
+  if (unread === 0) return null;
+  return <Card cells><Cell title="消息" note="谁办了什么、哪件快到期" value={<Tag tone="near">{`${unread > MOST_SHOWN ? `${MOST_SHOWN}多` : unread}条没有读`}</Tag>} onTap={openInbox} /></Card>;
 }
 
 /** One line to look for a case; what is looked for stands in it until it is emptied. */
@@ -80,10 +91,11 @@ export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: 
       {here && model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
       <Head at={at} instant={model.at} reload={reload} />
       {places.length > 1 ? <Pills wrap label="单位" options={places} value={chosen} onChange={choose} /> : null}
+      {wanted.text ? null : <Messages unread={at.unread} />}
       <Search key={wanted.text} text={wanted.text} search={search} />
       {wanted.text ? null : <Pills label="看哪些申请" options={filters} value={wanted.shown} onChange={show} />}
       {here ? <Lines at={at} instant={model.at} {...rest} /> : <Waiting model={model} reload={reload} />}
-      <View className="workbench__home"><TextLink onTap={openPost}>我的岗位</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
+      <View className="workbench__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={openPost}>我的岗位</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );
 }

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { InboxMessage } from '@/contract/inbox';
+import { InboxView } from '@/components/inbox';
+import { Page } from '@/components/page';
+import { useInbox } from '@/services/use-inbox';
+import { openCase, openToday } from '../shared/routes';
+
+const open = ({ caseId }: InboxMessage): void => (caseId ? openCase(caseId) : openToday());
+
+/** 工作人员的消息. */
+export default function StaffInboxPage(): ReactNode {
+  const inbox = useInbox('staff');
+  return <Page title="消息"><InboxView {...inbox} open={open} empty="新的申请、等你办的步骤、期限提醒，会出现在这里。" /></Page>;
+}
