@@ -1,5 +1,5 @@
 import { LEAF_KEYS, LEAVES, type Leaf } from '@/domain/statute/leaves';
-import { BLANK, mendedDraft, parseDraft, withGroup, type DecisionDraft } from './draft';
+import { BLANK, mendedDraft, parseDraft, withGroup, type DecisionDraft, withOutcome } from './draft';
 import { CASES, REASONS_WANTED } from './guidance';
 
 const written: DecisionDraft = { ...BLANK, reasons: '写了一半', facts: { harm: '公共安全' }, withheld: [{ what: '附件二', reason: '' }], group: 'refused', leaf: 'refused.stateSecret' };
@@ -43,4 +43,10 @@ describe('拟定答复', () => {
     expect(groups.length).toBeGreaterThan(0);
     for (const key of groups.flat()) expect(CASES[key]?.label).toBeTruthy();
   });
+});
+
+test('按指引的结果：选好结果和属于哪一种情形，写过的字都在', () => {
+  const written = { ...BLANK, reasons: '写过的理由', facts: { search: '检索过' } };
+  expect(withOutcome(written, 'cannotProvide.notHeld', ['responsibleAgency'])).toEqual({ ...written, group: 'cannotProvide', leaf: 'cannotProvide.notHeld', picked: 'responsibleAgency' });
+  expect(withOutcome(written, 'granted', [])).not.toHaveProperty('picked');
 });

@@ -65,6 +65,13 @@ export function mendedDraft({ leaf, reasons, facts = {} }: { readonly leaf: Leaf
   return { group: LEAVES[leaf].group, leaf, reasons, facts: words, withheld, ...(picked && { picked }) };
 }
 
+/** The outcome the wizard came to; what was written stays. @param facts that must be told with it: of several the one that is the case */
+export function withOutcome(draft: DecisionDraft, leaf: LeafKey, told: readonly DecisionFactKey[]): DecisionDraft {
+  const { reasons, facts, withheld } = draft;
+  const [picked] = told;
+  return { reasons, facts, withheld, group: LEAVES[leaf].group, leaf, ...(picked && { picked }) };
+}
+
 /** A group with one outcome needs no second choice; what was written stays. */
 export function withGroup(draft: DecisionDraft, group: LeafGroup): DecisionDraft {
   const [first, ...others] = leavesOf(group);

@@ -1,8 +1,16 @@
 import { BLANK, type DecisionDraft } from './draft';
-import { problemsOf, refusedFields } from './problems';
-import { factsToSend, questionsOf } from './questions';
+import { wizardResult } from '@/domain/wizard/wizard';
+import type { Refused } from '@/contract/reply';
+import * as basis from './problems';
+import { factsToSend as send, questionsOf, type DraftBasis } from './questions';
 
-type Records = Parameters<typeof problemsOf>[1];
+type Records = DraftBasis['records'];
+
+/** Where the wizard has nothing to say. */
+const of = (records: Records): DraftBasis => ({ records, result: undefined });
+const problemsOf = (draft: DecisionDraft, records: Records) => basis.problemsOf(draft, of(records));
+const refusedFields = (refused: Refused, draft: DecisionDraft, records: Records) => basis.refusedFields(refused, draft, of(records));
+const factsToSend = (draft: DecisionDraft, records: Records) => send(draft, of(records));
 
 const draftOf = (leaf: DecisionDraft['leaf'], more: Partial<DecisionDraft> = {}): DecisionDraft =>
   ({ ...BLANK, reasons: '理由', group: leaf?.split('.')[0] as DecisionDraft['group'], leaf, ...more });
@@ -82,5 +90,26 @@ describe('服务端不收的，说在那一项下面', () => {
   test('页面上没有的项，不放到别处', () => {
     expect(refusedFields({ ...refused, field: 'facts.withinPublicInterest' }, draftOf('granted'), [])).toEqual({});
     expect(refusedFields({ ...refused, code: 'stale' }, draftOf('granted'), [])).toEqual({});
+  });
+});
+
+describe('与指引不一致的理由', () => {
+  const CLEAR = { complete: 'clear', several: 'together', purpose: 'information', history: 'neither', held: 'ours', published: 'no' };
+  const granted: DraftBasis = { records: [], result: wizardResult({ ...CLEAR, withhold: 'none' }) };
+  test('指引走到的就是选的，不问；没有走完或者走到别的，非写不可', () => {
+    expect(basis.problemsOf(draftOf('granted'), granted)).toEqual({});
+    expect(basis.problemsOf(draftOf('refused.internalAffairs'), granted)).toEqual({ 'facts.contraryToWizard': expect.stringContaining('办理指引的结果是“予以公开”') as string });
+    expect(basis.problemsOf(draftOf('granted'), { records: [], result: wizardResult({}) })).toEqual({ 'facts.contraryToWizard': expect.stringContaining('还没有走完') as string });
+  });
+  test('写了就一起交；指引改到一致了，写过的不交', () => {
+    const draft = draftOf('refused.internalAffairs', { facts: { contraryToWizard: ' 经讨论 ' } });
+    expect(basis.problemsOf(draft, granted)).toEqual({});
+    expect(send(draft, granted)).toEqual({ contraryToWizard: '经讨论' });
+    expect(send({ ...draft, leaf: 'granted' }, granted)).toEqual({});
+  });
+  test('云里说不一致，指到这一栏', () => {
+    const refused = { ok: false as const, code: 'contraryToWizard', message: '和选的不一样。', field: 'facts.contraryToWizard' };
+    expect(basis.refusedFields(refused, draftOf('refused.internalAffairs'), granted)).toEqual({ 'facts.contraryToWizard': '和选的不一样。' });
+    expect(basis.refusedFields(refused, draftOf('granted'), granted)).toEqual({});
   });
 });

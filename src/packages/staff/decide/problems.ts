@@ -3,11 +3,12 @@ import type { Refused } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import { messageFor } from '@/domain/case/refusal-words';
 import { DECISION_FACTS, type DecisionFactKey } from '@/domain/statute/decision-facts';
+import { contraryWords } from '@/domain/wizard/contrary';
 import { leavesOf } from '@/domain/statute/leaves';
 import { missingFacts } from '@/domain/statute/missing-facts';
 import { tooLong } from '../shared/words';
 import { partsOf, type DecisionDraft } from './draft';
-import { blockedBy, factOf, factsToSend, questionsOf, standIn } from './questions';
+import { blockedBy, contraryIn, factOf, factsToSend, questionsOf, standIn, type DraftBasis } from './questions';
 
 type Records = StaffCase['records'];
 
@@ -31,9 +32,10 @@ const partProblems = (draft: DecisionDraft): Found => partsOf(draft).flatMap(({ 
   [`facts.withheld.${index}.reason`, wordsProblem(reason, '不公开的理由', LIMITS.factCharacters, '请写明这一部分为什么不公开。')],
 ]);
 
-function factProblems(draft: DecisionDraft, records: Records): Found {
+function factProblems(draft: DecisionDraft, basis: DraftBasis): Found {
   if (!draft.leaf) return [];
-  const told = factsToSend(draft, records);
+  const { records } = basis;
+  const told = factsToSend(draft, basis);
   const instead = standIn(draft, records);
   const missing: readonly DecisionFactKey[] = missingFacts(draft.leaf, told);
   return questionsOf(draft, records).map((question) => {
@@ -46,23 +48,31 @@ function factProblems(draft: DecisionDraft, records: Records): Found {
   });
 }
 
-function lookedThrough(draft: DecisionDraft, records: Records): Found {
+function contraryProblems(draft: DecisionDraft, basis: DraftBasis): Found {
+  const { leaf, facts } = draft;
+  if (!leaf || !basis.result || !contraryIn(draft, basis)) return [];
+  const { label } = DECISION_FACTS.contraryToWizard;
+  return [['facts.contraryToWizard', wordsProblem(facts.contraryToWizard ?? '', label, LIMITS.factCharacters, contraryWords(leaf, basis.result))]];
+}
+
+function lookedThrough(draft: DecisionDraft, basis: DraftBasis): Found {
   return [
     ['group', draft.group ? undefined : '请先选择是哪一类结果。'],
-    ['leaf', leafProblem(draft, records)],
+    ['leaf', leafProblem(draft, basis.records)],
     ...(draft.leaf === 'partiallyGranted' ? partProblems(draft) : []),
-    ...factProblems(draft, records),
+    ...factProblems(draft, basis),
+    ...contraryProblems(draft, basis),
     ['reasons', wordsProblem(draft.reasons, '理由', LIMITS.reasonsCharacters, '请写明理由。')],
   ];
 }
 
 /** What is missing before the draft can be handed to the reviewer. */
-export const problemsOf = (draft: DecisionDraft, records: Records): DecisionProblems =>
-  Object.fromEntries(lookedThrough(draft, records).flatMap(([field, problem]) => (problem ? [[field, problem]] : [])));
+export const problemsOf = (draft: DecisionDraft, basis: DraftBasis): DecisionProblems =>
+  Object.fromEntries(lookedThrough(draft, basis).flatMap(([field, problem]) => (problem ? [[field, problem]] : [])));
 
 /** What the cloud finds wrong with fields that are on the page; nothing when it is about something else. */
-export function refusedFields(refused: Refused, draft: DecisionDraft, records: Records): DecisionProblems {
-  const fields = lookedThrough(draft, records).map(([field]) => field);
+export function refusedFields(refused: Refused, draft: DecisionDraft, basis: DraftBasis): DecisionProblems {
+  const fields = lookedThrough(draft, basis).map(([field]) => field);
   const found = refused.problems ?? (refused.field ? [{ field: refused.field, message: refused.message }] : []);
   if (!found.every(({ field }) => fields.includes(field))) return {};
   // The only outcome of a group has no choice of its own to stand under.

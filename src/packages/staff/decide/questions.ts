@@ -2,10 +2,22 @@ import { askedFacts, leavesBehind, type AskedFact } from '@/domain/statute/asked
 import { RECORD_FACTS, type DecisionFactKey, type DecisionFacts, type RecordFactKey, type RecordRow } from '@/domain/statute/decision-facts';
 import { LEAVES, type Leaf, type LeafKey, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { isTold } from '@/domain/statute/missing-facts';
+import { isContrary } from '@/domain/wizard/contrary';
+import type { WizardResult } from '@/domain/wizard/wizard';
 import type { StaffCase } from '@/contract/staff';
 import { partsOf, type DecisionDraft } from './draft';
 
 type Records = StaffCase['records'];
+
+/** What a draft is held against. */
+export interface DraftBasis {
+  readonly records: Records;
+  /** Where the answers in the wizard lead; absent while the case is not there. */
+  readonly result: WizardResult | undefined;
+}
+
+/** 与指引不一致的理由 is asked where the wizard does not lead to the chosen outcome. */
+export const contraryIn = ({ leaf }: DecisionDraft, { result }: DraftBasis): boolean => leaf !== undefined && result !== undefined && isContrary(leaf, result);
 
 const rowOf = (record: RecordFactKey): RecordRow => RECORD_FACTS[record];
 
@@ -46,8 +58,9 @@ export const factOf = ({ keys }: AskedFact, { picked }: DecisionDraft): Decision
   (keys.length > 1 ? keys.find((key) => key === picked) : keys[0]);
 
 /** What goes to the office of the reviewer: facts of this outcome only. */
-export function factsToSend(draft: DecisionDraft, records: Records): DecisionFacts {
-  const keys = questionsOf(draft, records).flatMap((question) => factOf(question, draft) ?? []);
+export function factsToSend(draft: DecisionDraft, basis: DraftBasis): DecisionFacts {
+  const asked = questionsOf(draft, basis.records).flatMap((question) => factOf(question, draft) ?? []);
+  const keys: readonly DecisionFactKey[] = [...asked, ...(contraryIn(draft, basis) ? ['contraryToWizard' as const] : [])];
   const told = keys.filter((key) => isTold(draft.facts, key)).map((key) => [key, draft.facts[key]?.trim()]);
   const withheld = draft.leaf === 'partiallyGranted' ? partsOf(draft).flatMap(({ what, ground, reason }) => (ground ? [{ what, ground, reason }] : [])) : [];
   return { ...Object.fromEntries(told), ...(withheld.length > 0 && { withheld }) };

@@ -5,15 +5,18 @@ import type { StaffCase } from '@/contract/staff';
 import { call } from '@/services/cloud';
 import { scrollToPart } from '@/services/scroll';
 import { backToCase } from '../shared/routes';
+import { standingOf } from '../shared/wizard-standing';
 import { useKept } from '../shared/use-kept';
 import { useReply, type ReplyModel } from '@/services/use-reply';
-import { BLANK, mendedDraft, parseDraft, type DecisionDraft } from './draft';
+import { BLANK, parseDraft, type DecisionDraft } from './draft';
+import { begun, draftKey } from './kept-draft';
 import { partId } from './parts';
 import { problemsOf, refusedFields, type DecisionProblems } from './problems';
-import { factsToSend } from './questions';
+import { factsToSend, type DraftBasis } from './questions';
 
 export interface DecideModel {
   readonly model: ReplyModel<StaffCase>;
+  readonly basis: DraftBasis;
   readonly draft: DecisionDraft;
   /** Whether anything written is on the phone. */
   readonly written: boolean;
@@ -33,22 +36,22 @@ export interface DecideModel {
   readonly reload: () => Promise<void>;
 }
 
-/** What is on the phone, else the draft that came back, else nothing. */
-function begun(draft: DecisionDraft, current: StaffCase | undefined): DecisionDraft {
-  return draft === BLANK && current?.returned ? mendedDraft(current.returned) : draft;
-}
+const NO_BASIS: DraftBasis = { records: [], result: undefined };
+
+/** What a draft is held against: the file, and where the wizard leads. */
+const basisOf = (current: StaffCase): DraftBasis => ({ records: current.records, result: standingOf(current).result });
 
 /** 拟定答复: chosen and written on the phone, sent once. */
 export function useDecide(id: string): DecideModel {
   const { model, reload, show } = useReply(useCallback(() => call('staff', 'getCase', { id }), [id]));
-  const { value, safe, set, drop } = useKept(`staff.decision:${id}`, parseDraft, BLANK);
+  const { value, safe, set, drop } = useKept(draftKey(id), parseDraft, BLANK);
   const [problems, setProblems] = useState<DecisionProblems>({});
   const [attempts, setAttempts] = useState(0);
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<Refused>();
   const current = model.kind === 'ready' ? model.value : undefined;
-  const draft = begun(value, current);
-  const records = current?.records ?? [];
+  const draft = begun(value, current?.returned);
+  const basis = current ? basisOf(current) : NO_BASIS;
   const [first] = Object.keys(problems);
 
   /** Says what is wrong and brings the page to the first of it. */
@@ -65,23 +68,23 @@ export function useDecide(id: string): DecideModel {
   };
 
   return {
-    model, draft, written: value !== BLANK, kept: safe, problems, asking, refused, reload, cancel,
+    model, basis, draft, written: value !== BLANK, kept: safe, problems, asking, refused, reload, cancel,
     focusOn: (field) => (field === first ? attempts : 0),
     change: (next) => {
       set(next);
       setProblems({});
     },
     ask: () => {
-      const wrong = problemsOf(draft, records);
+      const wrong = problemsOf(draft, basis);
       point(wrong);
       setAsking(Object.keys(wrong).length === 0);
     },
     submit: async () => {
       if (!current || !draft.leaf) return;
       const { leaf, reasons } = draft;
-      const reply = await call('staff', 'decide', { id, version: current.version, leaf, reasons, facts: factsToSend(draft, records) });
+      const reply = await call('staff', 'decide', { id, version: current.version, leaf, reasons, facts: factsToSend(draft, basis) });
       if (!reply.ok) {
-        const wrong = refusedFields(reply, draft, records);
+        const wrong = refusedFields(reply, draft, basis);
         if (Object.keys(wrong).length === 0) {
           setRefused(reply);
         } else {

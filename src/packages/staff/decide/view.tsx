@@ -12,6 +12,7 @@ import { countsIn } from '../shared/counts-in';
 import { Facts } from '@/components/facts';
 import { backToCase } from '../shared/routes';
 import { stepOf } from '../shared/words';
+import { ContraryField, GuideNote } from './contrary-field';
 import { DecideSheet } from './decide-sheet';
 import { FactFields } from './fact-fields';
 import { REASONS_WANTED } from './guidance';
@@ -66,11 +67,13 @@ export function DecideView(props: DecideModel): ReactNode {
         <View className="soft">{stepOf(current, model.at).headline}</View>
         {current.returned ? <View className="decide__returned">{`退回原因：${current.returned.reason}`}</View> : null}
       </View>
+      <GuideNote id={current.id} basis={props.basis} draft={draft} />
       <OutcomeChoice draft={draft} problems={problems} onChange={change} />
       <RecordNote record={blocked} />
       {draft.leaf && !blocked ? <Counting current={current} leaf={draft.leaf} /> : null}
       {draft.leaf === 'partiallyGranted' ? <WithheldParts {...props} /> : null}
       <FactFields {...props} records={current.records} />
+      {blocked ? null : <ContraryField {...props} id={current.id} />}
       <Field
         label="理由" multiline value={draft.reasons} limit={LIMITS.reasonsCharacters} error={problems.reasons}
         focusRequest={focusOn('reasons')}

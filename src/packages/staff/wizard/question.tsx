@@ -1,0 +1,83 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { STEPS, type NodeId, type WizardOption } from '@/domain/wizard/graph';
+import { optionProblem } from '@/domain/wizard/standing';
+import { WIZARD_NODES } from '@/domain/wizard/wizard';
+import type { StaffCase } from '@/contract/staff';
+import { aria, heading } from '@/components/aria';
+import { Icon } from '@/components/icon';
+import { Tap } from '@/components/tap';
+import { scrollToTop } from '@/services/scroll';
+import { Articles } from './articles';
+import { LinkStep } from './link-step';
+import { problemStep, problemWords } from './problem-words';
+import type { WizardModel } from './use-wizard';
+
+const TOP = 'wizard-question';
+
+interface QuestionProps extends Pick<WizardModel, 'answer'> {
+  readonly current: StaffCase;
+  readonly walk: NonNullable<WizardModel['walk']>;
+  readonly standing: NonNullable<WizardModel['standing']>;
+  readonly node: NodeId;
+}
+
+function Option({ option, chosen, onPick }: { readonly option: WizardOption; readonly chosen: boolean; readonly onPick: () => void }): ReactNode {
+  return (
+    <Tap className={chosen ? 'wizard__option wizard__option--was' : 'wizard__option'} onTap={onPick}>
+      <View className="row">
+        <View className="grow">
+          <View>{option.label}</View>
+          {option.hint ? <View className="faint">{option.hint}</View> : null}
+          {chosen ? <View className="wizard__was">上次选的</View> : null}
+        </View>
+        <View className="wizard__go"><Icon name="forward" /></View>
+      </View>
+    </Tap>
+  );
+}
+
+/** What the file contradicts says so before it can be chosen, and leads to the step that is missing. */
+function Blocked({ option, current, walk }: { readonly option: WizardOption } & Pick<QuestionProps, 'current' | 'walk'>): ReactNode {
+  const problem = optionProblem(option, walk.record);
+  const event = problem && problemStep(problem, walk.record.marks.includes('correctionAsked'));
+  return (
+    <View className="wizard__option wizard__option--off">
+      <View className="soft">{option.label}</View>
+      {option.hint ? <View className="faint">{option.hint}</View> : null}
+      <View className="wizard__problem"><Icon name="info" />{` ${problem ? problemWords(problem) : ''}`}</View>
+      {event ? <LinkStep current={current} event={event} /> : null}
+    </View>
+  );
+}
+
+/** Why it is asked once more. */
+function Doubt({ standing: { doubt }, node }: Pick<QuestionProps, 'standing' | 'node'>): ReactNode {
+  if (doubt?.node !== node) return null;
+  const was = WIZARD_NODES[node].options[doubt.option]?.label;
+  return <View className="wizard__note" {...aria({ role: 'status' })}>{`${problemWords(doubt.problem)}这一问请重新回答。${was ? `上次选的是“${was}”。` : ''}`}</View>;
+}
+
+/** One question: an example, the choices, what it rests on. */
+export function WizardQuestion({ current, walk, standing, node, answer }: QuestionProps): ReactNode {
+  const { step, question, example, options, rules } = WIZARD_NODES[node];
+  const shown = useRef(node);
+  useEffect(() => {
+    if (shown.current !== node) scrollToTop(TOP);
+    shown.current = node;
+  }, [node]);
+  return (
+    <View id={TOP}>
+      <View className="faint">{`${STEPS[step].label}：${STEPS[step].asks}`}</View>
+      <View className="title wizard__question" {...heading(2)}>{question}</View>
+      <View className="soft wizard__example">{`例如：${example}`}</View>
+      <Doubt standing={standing} node={node} />
+      <View {...aria({ role: 'list', label: question })}>
+        {Object.entries(options).map(([key, option]) => (optionProblem(option, walk.record)
+          ? <Blocked key={key} option={option} current={current} walk={walk} />
+          : <Option key={key} option={option} chosen={walk.answers[node] === key} onPick={() => answer(node, key)} />))}
+      </View>
+      <Articles rules={rules} />
+    </View>
+  );
+}
