@@ -11,5 +11,7 @@ const SEEN: Record<Exclude<CaseState, 'closed'>, ApplicantState> = {
 /** 申请人看到的状态. */
 export function applicantStateOf({ state, events }: Pick<DisclosureCase, 'state' | 'events'>): ApplicantState {
   if (state !== 'closed') return SEEN[state];
-  return events.some((event) => event.type === 'served') ? 'answered' : 'withdrawn';
+  // After an order to handle it again, what ended it last counts.
+  const endings = events.filter(({ type }) => type === 'served' || type === 'withdrawn');
+  return endings[endings.length - 1]?.type === 'served' ? 'answered' : 'withdrawn';
 }

@@ -82,7 +82,7 @@ function answeredWords(step: ApplicantStep, agency: string): StepWords {
   const on = step.endedOn ? dayWords(step.endedOn, step.today) : '';
   const late = step.workingDaysLate > 0 ? `，比期限晚了${step.workingDaysLate}个工作日` : '，过了期限';
   return {
-    headline: `${agency}已经在${on}答复你${step.answeredLate ? late : ''}。`,
+    headline: `${agency}已经在${on}答复你${step.answeredInTime === false ? late : ''}。`,
     detail: '答复的内容、理由，还有不同意的话能怎么办，都写在答复里。',
     tag: '已答复',
   };

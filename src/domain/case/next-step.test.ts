@@ -1,23 +1,12 @@
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { aCase, confirmed, consulted, correctionAsked, d, served, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
-import { applicantStateOf } from './applicant-state';
+import { staffStep, task, told } from '../../../test/fixtures/step';
 import { CASE_STATES, type CaseState } from './case';
 import { caseClock } from './clock';
 import type { CaseEvent } from './event';
-import { nextStep, nextStepSentence, nextStepWords } from './next-step';
+import { nextStep, nextStepSentence } from './next-step';
 
 type Events = readonly CaseEvent[];
-
-function applicant(events: Events, today: string) {
-  const current = aCase(...events);
-  return nextStep(applicantStateOf(current), caseClock(current, CALENDAR_TO_2026), d(today), CALENDAR_TO_2026, 'applicant');
-}
-function staff(events: Events, today: string) {
-  const current = aCase(...events);
-  return nextStep(current.state, caseClock(current, CALENDAR_TO_2026), d(today), CALENDAR_TO_2026, 'staff');
-}
-const told = (events: Events, today: string) => nextStepSentence(applicant(events, today), '乔官镇');
-const task = (events: Events, today: string) => nextStepWords(staff(events, today), '乔官镇');
 
 const HANDLING: Events = [submitted('2026-09-10'), confirmed('2026-09-10')];
 const ANSWERED: Events = [...signedOn('2026-09-10'), served('2026-09-28')];
@@ -83,7 +72,7 @@ describe('工作人员看到的一句话', () => {
     ['撤回', [...HANDLING, withdrawn('2026-09-11')], '2026-09-12', '申请人在9月11日撤回，不用再办。', '已撤回', 'done'],
   ])('%s', (_, events, today, headline, tag, level) => {
     expect(task(events, today)).toMatchObject({ headline, tag });
-    expect(staff(events, today).level).toBe(level);
+    expect(staffStep(events, today).level).toBe(level);
   });
 });
 

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { ApplicantState } from './applicant-state';
 import { applicantWords } from './applicant-words';
 import type { CaseState } from './case';
-import { answerBy, isOverdue, lastDayOf, workingDaysLate, type CaseClock } from './clock';
+import { answerBy, isOverdue, lastDayOf, timely, workingDaysLate, type CaseClock } from './clock';
 import { staffWords } from './staff-words';
 import type { ApplicantStep, NextStep, StaffStep, StepFacts, StepLevel, StepWords } from './step';
 
@@ -47,14 +47,17 @@ export function nextStep(
   const workingDaysLeft = workingDaysBetween(today, by, calendar);
   const overdue = isOverdue(clock, today);
   const workingDaysWaited = workingDaysBetween(clock.submittedOn, today, calendar);
+  const applicantsTurn = situation === 'correcting' || situation === 'paying';
+  const answeredInTime = timely(clock);
   return {
     viewpoint, state, situation, today, by, lastOn, overdue, workingDaysLeft, workingDaysWaited,
     level: levelOf(situation, overdue, workingDaysLeft, workingDaysWaited),
-    lastKnown: answerBy(clock) !== undefined || clock.applicantDueOn !== undefined,
+    // What lapsed is drafted and signed while the clock stands still: the applicant's own day is no day to answer by.
+    lastKnown: answerBy(clock) !== undefined || (applicantsTurn && clock.applicantDueOn !== undefined),
     submittedOn: clock.submittedOn, ...(clock.safeOn && { safeOn: clock.safeOn }),
     provisional: provisionalOf(situation, clock, safeOn),
     workingDaysLate: workingDaysLate(clock, today, calendar),
-    answeredLate: clock.answeredOn !== undefined && clock.answeredOn > lastOn,
+    ...(answeredInTime !== undefined && { answeredInTime }),
     ...(clock.endedOn && { endedOn: clock.endedOn }),
   } as NextStep; // the overloads tie the state to the viewpoint
 }

@@ -19,13 +19,7 @@ export function staffWords(step: StaffStep): StepWords {
     case 'consulting': return consultingWords(step);
     case 'split': return { headline: '已经拆分成几件，请到拆分后的申请里办理。', detail: '', tag: '已拆分' };
     case 'forwarded': return { headline: `已经${step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : ''}转给负责的机关，不用再办。`, detail: '', tag: '已转送' };
-    case 'answered': {
-      const on = step.endedOn ? dayWords(step.endedOn, step.today) : '';
-      return {
-        headline: `已经在${on}答复，${step.answeredLate ? '过了期限' : '在期限内'}。`, detail: '',
-        tag: step.answeredLate ? '逾期办结' : '按期办结',
-      };
-    }
+    case 'answered': return answeredWords(step);
     case 'withdrawn': {
       const on = step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : '已经';
       return { headline: `申请人${on}撤回，不用再办。`, detail: '', tag: '已撤回' };
@@ -45,6 +39,14 @@ function unconfirmedWords(step: StaffStep): StepWords {
   return { headline: `确认收到，申请人${submitted}提交，${waited}。`, detail: '', tag: '待确认' };
 }
 
+function answeredWords(step: StaffStep): StepWords {
+  const on = step.endedOn ? dayWords(step.endedOn, step.today) : '';
+  if (step.answeredInTime === undefined) return { headline: `已经在${on}答复，答复期限停着，不算逾期。`, detail: '', tag: '已办结' };
+  return step.answeredInTime
+    ? { headline: `已经在${on}答复，在期限内。`, detail: '', tag: '按期办结' }
+    : { headline: `已经在${on}答复，过了期限。`, detail: '', tag: '逾期办结' };
+}
+
 function applicantsTurnWords(step: StaffStep, what: string): StepWords {
   const detail = '答复期限停着，收到以后重新计算。';
   if (!step.lastKnown) return { headline: `等申请人${what}，还没有登记他哪一天收到通知。`, detail: '请登记送达日期，他的期限从那天算。', tag: `等${what}` };
@@ -61,6 +63,7 @@ function consultingWords(step: StaffStep): StepWords {
 
 function handlingWords(step: StaffStep): StepWords {
   const task = step.state === 'decided' && step.reviewing === 'legality' ? REVIEWS.legality.label : TASKS[step.state];
+  if (!step.lastKnown) return { headline: `${task}，答复期限停着，请尽快办理。`, detail: '', tag: '期限停着' };
   const last = dayWords(step.lastOn, step.today);
   if (step.overdue) {
     const tag = lateWords(step.workingDaysLate);

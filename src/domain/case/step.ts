@@ -19,15 +19,15 @@ export interface StepFacts {
   readonly provisional: boolean;
   /** The last day to answer, which letters cite; while the clock stands still, the day of what is awaited. */
   readonly lastOn: CivilDate;
-  /** Whether that day is known: a notice by post whose delivery is not, or a consultation without a limit, has none. */
+  /** Whether that day is known: a notice by post whose delivery is not, a consultation without a limit, and a draft of 不再处理 have none. */
   readonly lastKnown: boolean;
   readonly safeOn?: CivilDate;
   readonly workingDaysLeft: number;
   readonly overdue: boolean;
   readonly workingDaysLate: number;
   readonly endedOn?: CivilDate;
-  /** Answered after the last day. */
-  readonly answeredLate: boolean;
+  /** Answered by the last day; absent while there is no answer, and where no period ran (不再处理). */
+  readonly answeredInTime?: boolean;
 }
 
 export interface ApplicantStep extends StepFacts { readonly viewpoint: 'applicant'; readonly state: ApplicantState }
