@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { APPLICANT_KINDS, isOrganization } from '@/domain/applicant/kinds';
 import { deliveryLabel, FORMS } from '@/domain/statute/provision';
 import { Facts, type Fact } from '@/components/facts';
-import { fileSize } from '../shared/file-size';
+import { fileSize } from '@/services/uploads/file-size';
 
 /** 要的信息: what was asked, and how the answer is wanted. */
 export function RequestCard({ request }: { readonly request: RequestView }): ReactNode {

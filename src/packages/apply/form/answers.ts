@@ -15,7 +15,6 @@ export type StepKey = (typeof STEP_KEYS)[number];
 export const isStep = (key: string): key is StepKey => STEP_KEYS.some((step) => step === key);
 
 const upload = z.object({ uploadId: z.string(), name: z.string(), bytes: z.number() });
-export type KeptUpload = z.output<typeof upload>;
 
 /** What a draft may hold; whatever an older version or another hand wrote there becomes an empty answer. */
 const answers = z.object({

@@ -3,7 +3,7 @@ import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import type { FormControl } from './use-form';
 import type { SubmissionControl } from './use-submission';
-import type { Uploads } from './use-uploads';
+import type { Uploads } from '@/services/uploads/use-uploads';
 
 interface BarProps {
   readonly form: FormControl;

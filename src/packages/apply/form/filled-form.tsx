@@ -8,7 +8,7 @@ import { SaveNote } from './save-note';
 import { Step } from './step';
 import { useForm } from './use-form';
 import { useSubmission } from './use-submission';
-import { useUploads } from './use-uploads';
+import { useUploads } from '@/services/uploads/use-uploads';
 
 /** The form of one draft. */
 export function FilledForm({ draft }: { readonly draft: Draft }): ReactNode {

@@ -2,7 +2,7 @@ import { civilDate } from '@/domain/calendar/civil-date';
 import { APPLICANT_KIND_KEYS, isOrganization } from '@/domain/applicant/kinds';
 import { LIMITS } from '@/contract/limits';
 import { readAnswers, type Answers } from './answers';
-import { attachmentProblem } from './attachment-check';
+import { attachmentProblem } from '@/services/uploads/attachment-check';
 import { consequences, fieldAt, fieldsOf, stepOf } from './fields';
 import { tidy } from './tidy';
 import { problemsOf, readForm, verdictOn } from './verdict';

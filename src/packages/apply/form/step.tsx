@@ -10,7 +10,7 @@ import { Name } from './steps/name';
 import type { StepProps } from './steps/props';
 import { Provision } from './steps/provision';
 import type { SubmissionControl } from './use-submission';
-import type { Uploads } from './use-uploads';
+import type { Uploads } from '@/services/uploads/use-uploads';
 
 interface Props extends StepProps {
   readonly uploads: Uploads;

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { aria } from '@/components/aria';
-import { Icon } from '@/components/icon';
-import { TextLink } from '@/components/text-link';
-import { fileSize } from '../shared/file-size';
-import type { KeptUpload } from './answers';
-import type { Underway } from './use-uploads';
+import { fileSize } from '@/services/uploads/file-size';
+import type { KeptUpload, Underway } from '@/services/uploads/use-uploads';
+import { aria } from '../aria';
+import { Icon } from '../icon';
+import { TextLink } from '../text-link';
 
 interface RowProps {
   readonly name: string;

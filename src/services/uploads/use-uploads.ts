@@ -1,13 +1,29 @@
 import { useRef, useState } from 'react';
 import { LIMITS } from '@/contract/limits';
-import { call } from '@/services/cloud';
-import { neverArrived } from '@/services/failure';
-import type { PickedFile } from '@/services/pick-file';
-import { randomId } from '@/services/random-id';
+import { call } from '../cloud';
+import { neverArrived } from '../failure';
+import type { PickedFile } from '../pick-file';
+import { randomId } from '../random-id';
 import { attachmentProblem } from './attachment-check';
 import { sendFile, type SendStage } from './send-file';
-import type { KeptAnswers } from './use-answers';
-import type { Problem } from './verdict';
+
+/** A file that was taken. */
+export interface KeptUpload {
+  readonly uploadId: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Where a form keeps its files; `now` knows them before the next painting. */
+interface KeepsFiles {
+  readonly now: () => { readonly uploads: readonly KeptUpload[] };
+  readonly update: (change: { readonly uploads: KeptUpload[] }) => void;
+}
+
+interface FilesProblem {
+  readonly field: 'uploads';
+  readonly message: string;
+}
 
 /** A file that is not among the attachments yet, and perhaps never will be. */
 export interface Underway {
@@ -26,13 +42,13 @@ export interface Uploads {
   readonly dismiss: (id: string) => void;
   readonly remove: (uploadId: string) => void;
   /** What 下一步 has to wait for. */
-  readonly problems: () => readonly Problem[];
+  readonly problems: () => readonly FilesProblem[];
 }
 
 const isBusy = ({ state }: Underway): boolean => state === 'waiting' || state === 'sending' || state === 'checking';
 
 /** 附件: each file judged before it is sent, sent one after another; what is refused says why and the rest stays. */
-export function useUploads({ now, update }: Pick<KeptAnswers, 'now' | 'update'>): Uploads {
+export function useUploads({ now, update }: KeepsFiles): Uploads {
   const [underway, setUnderway] = useState<readonly Underway[]>([]);
   const rows = useRef<readonly Underway[]>([]);
   const running = useRef(false);

@@ -1,9 +1,11 @@
 import { ATTACHMENT_KINDS, LIMITS } from '@/contract/limits';
-import { megabytes } from '../shared/file-size';
+import { megabytes } from './file-size';
 
 interface Sized { readonly bytes: number }
 
 const MB = 1024 * 1024;
+/** 上限, where files are added. */
+export const LIMITS_LINE = `单个不超过${LIMITS.attachmentBytes / MB} MB，合计不超过${LIMITS.attachmentsBytes / MB} MB，最多${LIMITS.attachments}个；${ATTACHMENT_KINDS.join('、')}格式。`;
 const REST = '其他附件都在。';
 
 function isTakenByName(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Upload } from '@/contract/applicant';
 import type { Refused } from '@/contract/reply';
-import { call, upload } from '@/services/cloud';
-import type { PickedFile } from '@/services/pick-file';
+import { call, upload } from '../cloud';
+import type { PickedFile } from '../pick-file';
 
 export type SendStage = 'sending' | 'checking';
 
