@@ -19,7 +19,6 @@ afterAll(() => town?.close());
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
 const day = (text: string): CivilDate => civilDate(text);
 let people = 0;
-/** A person nobody knows yet. */
 const stranger = () => town.person(`oPeople-${String(people += 1).padStart(4, '0')}-${process.pid}`);
 const personNamed = async (name: string, who = administrator, agencyId = 'qiaoguan'): Promise<Person> => {
   const found = (await who.value('staff', 'listPeople', { agencyId })).people.find((person) => person.name === name);
@@ -111,7 +110,6 @@ describe('签批密码', () => {
     expect(refusalOf(await reviewer.call('staff', 'review', review(head, '111222')))).toMatchObject({ code: 'pinWrong', field: 'pin', message: '签批密码不对，还可以试2次，请重新输入。' });
     await reviewer.call('staff', 'review', review(head, '111222'));
     expect(refusalOf(await reviewer.call('staff', 'review', review(head, '111222')))).toMatchObject({ code: 'pinLocked', message: expect.stringContaining('管理员戊') });
-    // The right one opens nothing any more.
     expect(refusalOf(await reviewer.call('staff', 'review', review(head, '908172'))).code).toBe('pinLocked');
     const { memberId, pin } = await personNamed('审核员庚');
     expect(pin).toBe('locked');
@@ -204,7 +202,6 @@ describe('代班', () => {
     await reviewer.value('staff', 'setDeputy', { ...QIAOGUAN, memberId: me.memberId, version: me.version + 2, deputyId: deputy.memberId, ...dates });
     const after = await editor.value('staff', 'review', review({ id, version: 3 }, '908172'));
     expect(after.timeline[0]?.who).toBe('代班的信息员（代请假的审核员，审核人）');
-    // Neither may the deputy sign what he reviewed, nor does a day later give him anything.
     await town.db.collection('members').change({ _id: me.memberId }, { deputy: { memberId: deputy.memberId, from: '2026-02-23', to: '2026-03-01' } });
     expect((await editor.value('staff', 'whoAmI', {}))[0]?.roles).toEqual(['editor']);
   });

@@ -1,0 +1,96 @@
+import type { ActionInput, ActionName } from '@/contract/actions';
+import type { Reply } from '@/contract/reply';
+import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
+import { bindPeople } from '../../cloudfunctions/_local/seed';
+import { GRANTS, grantsOf, type StaffFunction } from '../../cloudfunctions/_shared/authorization';
+import { civilDate } from '@/domain/calendar/civil-date';
+import { FORM, newKey, startTown, submit, type Town } from './town';
+
+/** Where somebody works, seen from 乔官镇. */
+const PLACES = { own: 'qiaoguan', county: 'changle', foreign: 'wutu' } as const;
+type Place = keyof typeof PLACES;
+const ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
+const openidOf = (place: Place, role: StaffRole) => `oGrid-${place}-${role}`;
+
+let town: Town;
+let id: string;
+beforeAll(async () => {
+  town = await startTown();
+  await bindPeople({ env: town.cloud.adminEnv }, (Object.keys(PLACES) as Place[]).flatMap((place) =>
+    ROLES.map((role) => ({ id: openidOf(place, role), openid: openidOf(place, role), agencyId: PLACES[place], name: `${place}的${role}`, roles: [role] }))));
+  ({ id } = await submit(town.as('applicantA')));
+});
+afterAll(() => town?.close());
+
+const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).includes('signedIn');
+/** Actions of the county's own office; here the agency is the county. */
+const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice'];
+const NOBODY = 'f'.repeat(32);
+const OLD = { id: '', version: 99 };
+const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
+const NOTICE = { agencyId: 'changle', text: '没有内容的通知', address: 'https://www.gov.cn/' };
+const UPLOAD = '0'.repeat(20);
+
+type Samples<F extends StaffFunction> = { readonly [A in ActionName<F>]?: ActionInput<F, A> };
+
+/** For every action an input that reaches the door and changes nothing that matters behind it; `id` is filled in. */
+const STAFF: Samples<'staff'> = {
+  workbench: QIAOGUAN, searchCases: { ...QIAOGUAN, text: '补偿' }, getCase: { id: '' }, confirmReceipt: OLD,
+  decide: { ...OLD, leaf: 'granted', reasons: '见附件。' }, saveWizard: { ...OLD, revision: 0, answers: {} },
+  review: { ...OLD, kind: 'secrecy', opinion: '同意。', touches: [] }, returnDraft: { ...OLD, reason: '请补充。' }, sign: { ...OLD, digest: 'a'.repeat(64) },
+  serve: { ...OLD, way: 'online' }, previewStep: { ...OLD, steps: [{ type: 'archived', on: civilDate('2026-03-02') }] }, takeStep: { ...OLD, steps: [{ type: 'archived', on: civilDate('2026-03-02') }] },
+  splitCase: { ...OLD, parts: ['甲', '乙'] }, linkConsultation: { id: '', consultationId: 'c-1' }, revokeConsultationLink: { id: '', consultationId: 'c-1' },
+  unmask: { id: '', reason: '核对身份' }, attachmentUrl: { id: '', uploadId: UPLOAD }, liveTable: { ...QIAOGUAN, year: 2026 },
+  casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' },
+  registerApplication: { ...QIAOGUAN, key: newKey(), channel: 'inPerson', form: { ...FORM, delivery: 'post' } }, recordContact: { ...OLD, words: '电话没有人接。' },
+  forwardTargets: { id: '' }, forwardCase: { ...OLD, toAgencyId: 'wutu', reason: '由五图街道负责。' }, newQueryCode: OLD, repeats: { id: '' },
+  previewLedger: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, takeOver: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, seriesState: QIAOGUAN,
+  continueSeries: { ...QIAOGUAN, series: 'applications', next: 2 },
+  startPractice: { ...QIAOGUAN, scene: 'plain', key: newKey() }, listPractice: QIAOGUAN, deletePractice: { id: '' },
+  countyOverview: { agencyId: 'changle' }, previewNotice: NOTICE, importNotice: { ...NOTICE, edition: 'x' },
+  listPeople: QIAOGUAN, setPin: { ...QIAOGUAN, pin: '571390' }, setDeputy: { ...QIAOGUAN, memberId: NOBODY, version: 1, deputyId: NOBODY, from: civilDate('2026-03-02'), to: civilDate('2026-03-02') },
+  endDeputy: { ...QIAOGUAN, memberId: NOBODY, version: 1 }, invite: { ...QIAOGUAN, name: '新来的', roles: ['editor'] }, revokeInvitation: { ...QIAOGUAN, invitationId: NOBODY },
+  changeRoles: { ...QIAOGUAN, memberId: NOBODY, version: 1, roles: ['editor'] }, releasePin: { ...QIAOGUAN, memberId: NOBODY }, recordLeaving: { ...QIAOGUAN, memberId: NOBODY, version: 1 },
+  handledCases: { ...QIAOGUAN, memberId: NOBODY }, assignCase: { id: '', to: NOBODY }, officeSettings: QIAOGUAN, saveSettings: { ...QIAOGUAN, version: 99, settings: {} },
+};
+const PAPERS: Samples<'papers'> = {
+  prepareReportFile: { ...QIAOGUAN, name: '年报.docx', bytes: 10 }, readReport: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
+  lettersOf: { id: '' }, previewLetter: { id: '', place: 'receipt.1' }, issueLetter: { ...OLD, place: 'receipt.1' }, letterUrl: { id: '', place: 'receipt.1' },
+  attachScan: { id: '', place: 'receipt.1', uploadId: UPLOAD }, serveLetter: { ...OLD, place: 'receipt.1', way: 'post', on: civilDate('2026-03-02') }, letterDelivered: { ...OLD, place: 'receipt.1', on: civilDate('2026-03-02') },
+  prepareCaseFile: { id: '', use: 'seal', name: '扫描件.pdf', bytes: 10 }, checkCaseFile: { id: '', use: 'seal', uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
+  caseFile: { id: '', reason: '归档' }, ledger: { ...QIAOGUAN, from: civilDate('2026-01-01'), to: civilDate('2026-03-02') },
+};
+const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS };
+
+const ACTIONS = (['staff', 'papers'] as const).flatMap((fn) => Object.keys(GRANTS[fn]).filter((action) => !SIGNED_IN(fn, action)).map((action) => [fn, action] as const));
+
+/** How the door answered: let in, told whose part it is, or told that there is nothing. */
+function answerOf(reply: Reply<unknown>): 'in' | 'notYours' | 'nothing' | 'wrongSample' {
+  if (reply.ok) return 'in';
+  if (reply.code === 'wrongInput' && reply.problems) return 'wrongSample';
+  if (reply.code === 'forbidden' && reply.message.startsWith('这一步由')) return 'notYours';
+  const nothing = ['没有找到这件申请，请从列表重新进入。', '没有找到这个单位，请重新选择单位。'].includes(reply.message);
+  return reply.code === 'notFound' && nothing ? 'nothing' : 'in';
+}
+
+/** By the table alone: 乔官镇 has named nobody of the county as its reviewer, so only two roles of the county count there. */
+function expectedOf(fn: StaffFunction, action: string, place: Place, role: StaffRole): ReturnType<typeof answerOf> {
+  if (OF_COUNTY.includes(action)) return place !== 'county' ? 'nothing' : grantsOf(fn, action).includes(`own.${role}`) ? 'in' : 'notYours';
+  if (place === 'foreign' || (place === 'county' && role !== 'supervisor' && role !== 'administrator')) return 'nothing';
+  return grantsOf(fn, action).includes(`${place}.${role}`) ? 'in' : 'notYours';
+}
+
+test('每个动作都有一份样例；新加的动作请在上面补一份', () => {
+  expect(ACTIONS.filter(([fn, action]) => !SAMPLES[fn][action]).map(([fn, action]) => `${fn}.${action}`)).toEqual([]);
+});
+
+test.each(ACTIONS.filter(([fn, action]) => SAMPLES[fn][action]))('%s.%s：本单位、县里、外单位的每个岗位，能进的进，不能进的说对话', async (fn, action) => {
+  const sample = SAMPLES[fn][action] ?? {};
+  const input = 'id' in sample ? { ...sample, id } : sample;
+  const cells = (Object.keys(PLACES) as Place[]).flatMap((place) => ROLES.map((role) => ({ place, role })));
+  const answers = await Promise.all(cells.map(async ({ place, role }) =>
+    [`${place}.${role}`, answerOf(await town.person(openidOf(place, role)).send(fn, { action, input }))] as const));
+  expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(cells.map(({ place, role }) => [`${place}.${role}`, expectedOf(fn, action, place, role)])));
+  // Nobody at all is asked to sign in, whatever the record is.
+  expect(await town.person(undefined).send(fn, { action, input })).toMatchObject({ ok: false, code: 'signIn' });
+});
