@@ -6,7 +6,7 @@ import { applicantPeriods } from './applicant-periods';
 import type { DisclosureCase } from './case';
 import { consultationEnd } from './consultation-end';
 import type { CaseEventType } from './event';
-import { awaitedNow, factsOf, type CaseFacts } from './facts';
+import { factsOf, type CaseFacts } from './facts';
 
 interface On { readonly today: CivilDate; readonly calendar: WorkCalendar; readonly receivedOn?: CivilDate }
 type Still = (facts: CaseFacts, on: On) => boolean;
@@ -15,7 +15,7 @@ const unserved: Still = ({ correction, fee, reasons }) =>
   [correction, fee, reasons].some((notice) => notice !== undefined && !notice.servedOn && !notice.metOn && !notice.overOn);
 const lapsed: Still = (facts, { today, calendar }) => {
   const { due } = applicantPeriods(facts, calendar);
-  return awaitedNow(facts) !== undefined && due !== undefined && today > due.date;
+  return due !== undefined && today > due.date;
 };
 
 /** Steps that a case can take only while something of it is open; what is not here its state alone decides. */
