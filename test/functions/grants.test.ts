@@ -42,7 +42,7 @@ const STAFF: Samples<'staff'> = {
   splitCase: { ...OLD, parts: ['甲', '乙'] }, linkConsultation: { id: '', consultationId: 'c-1' }, revokeConsultationLink: { id: '', consultationId: 'c-1' },
   unmask: { id: '', reason: '核对身份' }, attachmentUrl: { id: '', uploadId: UPLOAD }, liveTable: { ...QIAOGUAN, year: 2026 },
   casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' },
-  registerApplication: { ...QIAOGUAN, key: newKey(), channel: 'inPerson', form: { ...FORM, delivery: 'post' } }, recordContact: { ...OLD, words: '电话没有人接。' },
+  registerApplication: { ...QIAOGUAN, key: newKey(), channel: 'inPerson', form: { ...FORM, form: 'paper', delivery: 'post' } }, recordContact: { ...OLD, words: '电话没有人接。' },
   forwardTargets: { id: '' }, forwardCase: { ...OLD, toAgencyId: 'wutu', reason: '由五图街道负责。' }, newQueryCode: OLD, repeats: { id: '' },
   previewLedger: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, takeOver: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, seriesState: QIAOGUAN,
   continueSeries: { ...QIAOGUAN, series: 'applications', next: 2 },

@@ -21,9 +21,8 @@ const day = (text: string): CivilDate => civilDate(text);
 let people = 0;
 const stranger = () => town.person(`oPeople-${String(people += 1).padStart(4, '0')}-${process.pid}`);
 const personNamed = async (name: string, who = administrator, agencyId = 'qiaoguan'): Promise<Person> => {
-  const found = (await who.value('staff', 'listPeople', { agencyId })).people.find((person) => person.name === name);
-  if (!found) throw new Error(`nobody is called ${name}`);
-  return found;
+  const { people: all } = await who.value('staff', 'listPeople', { agencyId });
+  return all.find((person) => person.name === name) ?? Promise.reject(new Error(`nobody is called ${name}`));
 };
 /** Somebody new, bound by an invitation as it is done on the phone. */
 async function newcomer(name: string, roles: StaffRole[], pin = '908172', agencyId = 'qiaoguan', by = administrator): Promise<Caller> {
