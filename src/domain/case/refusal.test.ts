@@ -120,3 +120,37 @@ test.each([
   const behind = ruleBehind(refusal);
   expect(behind && articleLabel(behind)).toBe(rule);
 });
+
+test('每种拒绝说自己的那件事，没有两种说同一句话', () => {
+  const messages = Object.values(EXAMPLES).map(messageFor);
+  expect(messages.filter((message, index) => messages.indexOf(message) !== index)).toEqual([]);
+});
+
+const FEES = '国办函〔2020〕109号';
+describe('拒绝写明依据的是哪一条', () => {
+  test.each<[string, CaseRefusal, string | undefined]>([
+    ['没有找到的要写明检索经过', EXAMPLES.missingFact, '《条例》第三十六条第（四）项'],
+    ['涉及第三方的要征求过意见', EXAMPLES.missingRecord, '《条例》第三十二条'],
+    ['答复要写明理由', EXAMPLES.missingWords, '《条例》第三十六条'],
+    ['延长要写明理由', { code: 'missingWords', event: 'extended' }, '《条例》第三十三条第二款'],
+    ['文书的文号没有哪一条规定', { code: 'missingWords', event: 'reference' }, undefined],
+    ['补正的期限还在走', EXAMPLES.applicantPeriodRuns, '《条例》第三十条'],
+    ['缴费的期限还在走', { code: 'applicantPeriodRuns', dueOn: ON, article: 'payment' }, FEES],
+    ['说明理由的期限还在走', { code: 'applicantPeriodRuns', dueOn: ON, article: 'reasons' }, '《条例》第三十五条'],
+    ['延长告知晚了', EXAMPLES.toldTooLate, '《条例》第三十三条第二款'],
+    ['申请延长晚了', { code: 'toldTooLate', dueOn: ON, event: 'extensionAsked' }, '《条例》第三十三条第二款'],
+    ['延迟告知晚了', { code: 'toldTooLate', dueOn: ON, event: 'delayed' }, '《条例》第三十五条'],
+    ['收费通知晚了', { code: 'toldTooLate', dueOn: ON, event: 'feeNoticed' }, FEES],
+    ['页数不对', EXAMPLES.feeRefused, `${FEES}第五条`],
+    ['不用再做合法性审核', EXAMPLES.reviewNotDue, '《条例》第十七条第一款'],
+    ['先做保密审查', EXAMPLES.reviewOutOfTurn, '《条例》第十七条第二款'],
+    ['补正只能一次', EXAMPLES.correctionTwice, '《条例》第三十条'],
+    ['等补正的时候不能拟定', { code: 'notAllowedNow', event: 'decided', state: 'awaitingCorrection' }, '《条例》第三十条'],
+    ['等缴费的时候不能拟定', { code: 'notAllowedNow', event: 'decided', state: 'awaitingPayment' }, FEES],
+    ['没有在办的不能延长', { code: 'notAllowedNow', event: 'extended', state: 'closed' }, '《条例》第三十三条第二款'],
+    ['签发以后不再拟定，是办公室的次序，没有哪一条规定', { code: 'notAllowedNow', event: 'decided', state: 'signed' }, undefined],
+  ])('%s', (_, refusal, label) => {
+    const rule = ruleBehind(refusal);
+    expect(rule && articleLabel(rule)).toBe(label);
+  });
+});

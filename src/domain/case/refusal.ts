@@ -165,6 +165,6 @@ function ruleOfState(state: CaseState, event: CaseEventType): ArticleRef | undef
     case 'submitted': return art(31);
     case 'awaitingCorrection': return art(30);
     case 'awaitingPayment': return FEES;
-    default: return event === 'extended' || event === 'decided' ? art(33, 2) : undefined;
+    default: return event === 'extended' ? art(33, 2) : undefined;
   }
 }
