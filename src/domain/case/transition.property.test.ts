@@ -54,7 +54,7 @@ function walked(events: readonly CaseEvent[]): CaseState | undefined {
     if (!ways) {
       const anywhere = type === 'remedyFiled' || type === 'remedyEnded';
       if (!IN_HAND.includes(state) && !(anywhere && (state === 'closed' || state === 'split'))) return undefined;
-      if ((type === 'extended' || type === 'delayed') && state.startsWith('awaiting')) return undefined;
+      if (['extensionAsked', 'extensionDeclined', 'extended', 'delayed'].includes(type) && state.startsWith('awaiting')) return undefined;
       continue;
     }
     const to: CaseState | '原' | undefined = ways[state];
