@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
+import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
+import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
+import { CASE, front, phoneOf, says } from './hands';
+import type { World } from './world';
+
+/** How many steps a journey had, what the law asked of them, and how often somebody tapped. */
+export interface Counted { readonly steps: number; readonly answers: number; readonly taps: number }
+
+/** 每一步: opened and confirmed, each answer once, and at most two taps to find the way. */
+export const mostTaps = ({ steps, answers }: Counted): number => answers + 2 * steps + 2 * steps;
+
+/** Somebody of the office with a phone; every tap and every answer is counted. */
+export class Journey {
+  #steps = 0;
+  #answers = 0;
+  #taps = 0;
+
+  constructor(readonly name: string, readonly id: string) {}
+
+  get counted(): Counted { return { steps: this.#steps, answers: this.#answers, taps: this.#taps }; }
+
+  /** One statutory step by one person: opens the case from a list, does it, and puts the phone away. */
+  async step(world: World, persona: PersonaKey, work: (hand: Hand) => Promise<void>, id = this.id): Promise<void> {
+    this.#steps += 1;
+    const page = await phoneOf(world, persona, CASE(id), { reducedMotion: 'reduce' });
+    page.setDefaultTimeout(30_000);
+    // The tap on the line of the list.
+    this.#taps += 1;
+    await work(new Hand(page, { answer: () => { this.#answers += 1; this.#taps += 1; }, tap: () => { this.#taps += 1; } }));
+    await page.context().close();
+  }
+}
+
+interface Counts { readonly answer: () => void; readonly tap: () => void }
+
+/** What a hand does on one phone. */
+export class Hand {
+  constructor(readonly page: Page, private readonly counts: Counts) {}
+
+  #button(within: Locator, name: string | RegExp): Promise<void> { return within.getByRole('button', { name, exact: true }).first().click(); }
+  #dialog(): Locator { return front(this.page).getByRole('dialog'); }
+
+  says(text: string | RegExp): Promise<void> { return says(this.page, text); }
+
+  /** A button of the page, or a row that leads somewhere. */
+  async tap(name: string | RegExp): Promise<void> {
+    await this.#button(front(this.page), name);
+    this.counts.tap();
+  }
+
+  /** A row among the steps of the case: 征求意见 涉及第三方… */
+  async row(title: string): Promise<void> {
+    await front(this.page).getByRole('button', { name: new RegExp(`^${title}`) }).first().click();
+    this.counts.tap();
+  }
+
+  /** The button inside the sheet. */
+  async agree(name: string): Promise<void> {
+    await this.#button(this.#dialog(), name);
+    this.counts.tap();
+  }
+
+  /** A choice the law asks for. */
+  async choose(option: string): Promise<void> {
+    await front(this.page).getByText(option, { exact: true }).first().click();
+    this.counts.answer();
+  }
+
+  /** A choice inside the sheet. */
+  async chooseInSheet(option: string): Promise<void> {
+    await this.#dialog().getByText(option, { exact: true }).first().click();
+    this.counts.answer();
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    await front(this.page).getByRole('textbox', { name: new RegExp(`^${label}`) }).first().fill(text);
+    this.counts.answer();
+  }
+
+  async pin(): Promise<void> {
+    await this.#dialog().getByLabel('签批密码').fill(LOCAL_PIN);
+    this.counts.answer();
+  }
+}
+
+/** 办理一步 with a form of its own: what is filled in, 下一步, the effect, and the button that does it. */
+export async function fillStep(hand: Hand, verb: string, fill: () => Promise<void>): Promise<void> {
+  await fill();
+  await hand.tap('下一步');
+  await hand.agree(verb);
+  await hand.page.getByRole('dialog').waitFor({ state: 'detached' });
+}
