@@ -24,7 +24,6 @@ export function effectiveOrder(events: readonly [Submitted, ...CaseEvent[]]): re
 
 /** The events that have their effect, in the order in which they happened. */
 export function effectiveEvents({ events, withoutEffect }: Pick<DisclosureCase, 'events' | 'withoutEffect'>): readonly CaseEvent[] {
-  if (!withoutEffect && events.every((event) => !event.late)) return events;
   const without = new Set(withoutEffect?.map(({ index }) => index));
   return effectiveOrder(events).filter((index) => !without.has(index)).map((index) => events[index] as CaseEvent);
 }

@@ -81,9 +81,10 @@ export function transitionAll(current: DisclosureCase, events: readonly CaseEven
   const [event, ...more] = events;
   if (!event) return ok(current);
   if (more.length === 0) return transition(current, event, calendar);
-  const following = events.filter((one): one is Following => one.type !== 'submitted');
-  const notLate = following.find((one) => !canBeLate(one)) ?? following.find((one) => !one.late);
-  if (notLate || following.length < events.length) return fail({ code: 'lateNotPossible', event: (notLate ?? event).type });
+  const notLate = events.find((one) => !canBeLate(one)) ?? events.find((one) => !one.late);
+  if (notLate) return fail({ code: 'lateNotPossible', event: notLate.type });
+  // A submission cannot be late.
+  const following = events as readonly Following[];
   for (const one of following) {
     const problem = entryProblem(current, one);
     if (problem) return fail(problem);
@@ -115,7 +116,7 @@ function undone(events: readonly CaseEvent[], order: readonly number[]): Readonl
   for (const index of order) {
     const type = events[index]?.type;
     if (type === 'decided' || type === 'correctionLapsed' || type === 'feeLapsed') draft = [index];
-    else if (type === 'reviewed' && draft.length > 0) draft.push(index);
+    else if (type === 'reviewed') draft.push(index);
     else if (type === 'returned') {
       for (const one of [...draft, index]) gone.add(one);
       draft = [];

@@ -15,14 +15,12 @@ export function consultationDeliveredProblem(event: EventOf<'consultationDeliver
   const consultation = consultations.get(event.consultationId);
   if (!consultation) return { code: 'consultationUnknown' };
   if (consultation.receivedByThemOn) return { code: 'nothingToServe' };
-  if (consultation.ended) return { code: 'consultationOver', endedOn: consultation.ended.on };
-  return event.on < consultation.sent.on ? { code: 'consultedBeforeSent', sentOn: consultation.sent.on } : undefined;
+  return consultation.ended ? { code: 'consultationOver', endedOn: consultation.ended.on } : undefined;
 }
 
 /** An opinion ends a consultation once; one that comes after the silence is recorded and moves nothing. */
 export function consultationEndedProblem(event: EventOf<'consultationEnded'>, { consultations }: CaseFacts): CaseRefusal | undefined {
   const consultation = consultations.get(event.consultationId);
   if (!consultation || (event.by.kind === 'consulted' && event.by.consultationId !== event.consultationId)) return { code: 'consultationUnknown' };
-  if (consultation.ended) return { code: 'consultationOver', endedOn: consultation.ended.on };
-  return event.on < consultation.sent.on ? { code: 'consultedBeforeSent', sentOn: consultation.sent.on } : undefined;
+  return consultation.ended ? { code: 'consultationOver', endedOn: consultation.ended.on } : undefined;
 }

@@ -30,8 +30,7 @@ export function correctionAskedProblem(event: EventOf<'correctionAsked'>, curren
 /** 送达 of a notice that is awaited. */
 export function noticeServedProblem(event: EventOf<'noticeServed'>, facts: CaseFacts): CaseRefusal | undefined {
   const notice = { correctionNotice: facts.correction, feeNotice: facts.fee, reasonsNotice: facts.reasons }[event.notice];
-  if (!notice || notice.servedOn) return { code: 'nothingToServe' };
-  return event.on < notice.asked.on ? { code: 'servedBeforeNotice', on: notice.asked.on } : undefined;
+  return !notice || notice.servedOn ? { code: 'nothingToServe' } : undefined;
 }
 
 /** 不再处理 is open only after the applicant's own period. @source 条例 art. 30; 国办函〔2020〕109号 */

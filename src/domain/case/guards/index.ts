@@ -30,7 +30,6 @@ export function entryProblem(current: DisclosureCase, event: Following): CaseRef
   const day = happenedOn(event, submitted);
   const enteredOn = civilDateAt(event.at);
   if (day > enteredOn) return { code: 'datedInFuture', enteredOn };
-  if (event.type === 'receiptConfirmed') return undefined;
   return current.receivedOn && day < current.receivedOn ? { code: 'datedBeforeReceipt', receivedOn: current.receivedOn } : undefined;
 }
 
