@@ -5,8 +5,10 @@ import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Timeline } from '@/components/timeline';
 import { namesNothing } from '@/services/failure';
 import { openToday } from '../shared/routes';
+import { LettersCard } from '../letters/letters-card';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
+import { CaseFileCard } from './case-file-card';
 import { HandlerCard } from './handler-card';
 import { OtherSteps } from './other-steps';
 import { ConsultationsCard } from './consultations-card';
@@ -42,7 +44,9 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
           <AnswerCard current={current} />
           <ApplicantCard current={current} handles={handles} unmasking={unmasking} />
           <ConsultationsCard current={current} />
+          <LettersCard current={current} />
           <OtherSteps current={current} />
+          {handles ? <CaseFileCard current={current} /> : null}
           <Card title="经过"><Timeline items={timelineItems(current.timeline)} /></Card>
         </View>
       </View>

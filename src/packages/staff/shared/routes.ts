@@ -11,6 +11,7 @@ export const openCase = (id: string): void => go('case', { id });
 export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
 export const openDecide = (id: string): void => go('decide', { id });
 export const openStep = (id: string, type: string, late?: true): void => go('step', { id, type, ...(late && { late: '1' }) });
+export const openLetter = (id: string, place: string): void => go('letters', { id, place });
 export const openSplit = (id: string): void => go('split', { id });
 export const openWizard = (id: string): void => go('wizard', { id });
 export const openCell = (agencyId: string, year: number, row: RowKey, column: ColumnKey): void => go('cell', { agencyId, year, row, column });

@@ -16,6 +16,7 @@ import { TextLink } from '@/components/text-link';
 import { NotBound } from '../shared/not-bound';
 import { openCell, openToday } from '../shared/routes';
 import { zeroWords } from '../shared/zero-words';
+import { LedgerCard } from './ledger-card';
 import { OfficialForm } from './official-form';
 import type { Loaded, TableModel } from './use-table';
 import { liveSentence, unconfirmedWords } from './words';
@@ -62,6 +63,7 @@ function Table({ live, running, reload }: { readonly live: LiveTable; readonly r
       {view === 'phone'
         ? <ReportTable table={live.table} more={(row, column) => (isRowKey(row) ? <CellLink live={live} row={row} column={column} /> : null)} />
         : <OfficialForm table={live.table} />}
+      <LedgerCard agencyId={live.agency.id} year={live.year} />
     </>
   );
 }

@@ -98,7 +98,8 @@ describe('还缺什么', () => {
     expect(problemsOf('reviewed', { ...BLANK, opinion: '同意', touching: 'some', touches: ['stateSecret'] }, '1')).toEqual({ secrecyReviewer: '请填写保密审查人。' });
     expect(problemsOf('returned', { ...BLANK, reason: '  ' })).toEqual({ reason: '请填写退回原因。' });
     expect(problemsOf('served', BLANK)).toEqual({ way: '请选择送达方式。' });
-    expect(Object.keys(problemsOf('served', { ...BLANK, way: 'post' }))).toEqual(['answeredOn']);
+    expect(Object.keys(problemsOf('served', { ...BLANK, way: 'post' }))).toEqual(['answeredOn', 'mailNumber']);
+    expect(problemsOf('served', { ...BLANK, way: 'post', answeredOn: d('2026-09-11'), mailNumber: 'XA12345678937' })).toEqual({});
     expect(problemsOf('served', { ...BLANK, way: 'online' })).toEqual({});
     expect(problemsOf('signed', BLANK)).toEqual({ pin: '请输入签批密码。' });
     expect(problemsOf('signed', BLANK, '1')).toEqual({});

@@ -8,6 +8,7 @@ import { Choice } from '@/components/choice';
 import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
 import { AnswerText } from '../../shared/answer-text';
+import { PostFields, ProofFields } from '../../letters/service-fields';
 import { SecrecyQuestion } from './secrecy-question';
 import { needsDay, type SheetStep } from './steps';
 import type { Stepping } from './use-step';
@@ -36,6 +37,13 @@ function Service({ current, today, stepping: { typed, problems, type } }: Omit<S
           onChange={(day) => type({ ...typed, answeredOn: day })}
         />
       ) : null}
+      {way === 'post' ? (
+        <PostFields
+          typed={{ mailNumber: typed.mailNumber ?? '', proofs: [], ...(answeredOn && { on: answeredOn }), ...(typed.deliveredOn && { deliveredOn: typed.deliveredOn }) }}
+          problem={problems.mailNumber} today={today} onChange={({ mailNumber, deliveredOn }) => type({ ...typed, mailNumber, deliveredOn })}
+        />
+      ) : null}
+      {way && needsDay(way) ? <ProofFields id={current.id} proofs={typed.proofs ?? []} onChange={(proofs) => type({ ...typed, proofs })} /> : null}
     </>
   );
 }

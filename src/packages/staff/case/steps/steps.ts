@@ -46,15 +46,17 @@ export const STEPS: Record<SheetStep, StepRow> = {
   served: {
     verb: '送达',
     done: '已经送达，这件申请办结了。',
-    send: (to, { way = 'online', answeredOn }) =>
-      call('staff', 'serve', { ...of(to), way, ...(needsDay(way) && answeredOn ? { answeredOn } : {}) }),
+    send: (to, { way = 'online', answeredOn, mailNumber = '', deliveredOn, proofs = [] }) => call('staff', 'serve', {
+      ...of(to), way, ...(needsDay(way) && answeredOn ? { answeredOn } : {}), ...(way === 'post' && { mailNumber, ...(deliveredOn && { deliveredOn }) }),
+      ...(needsDay(way) && proofs.length > 0 && { proofs: proofs.map(({ uploadId }) => uploadId) }),
+    }),
   },
 };
 
 /** Whether a way of service has a day that must be told; on-line it is the day itself. */
 export const needsDay = (way: Typed['way']): boolean => way !== undefined && SERVICE_WAYS[way].answeredOn !== 'opening';
 
-export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' | 'reason' | 'way' | 'answeredOn' | 'pin', string>>;
+export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' | 'reason' | 'way' | 'answeredOn' | 'mailNumber' | 'pin', string>>;
 
 const words = (text: string, what: string, limit: number): string | undefined => (text.trim() === '' ? `请填写${what}。` : tooLong(text, what, limit));
 
@@ -76,6 +78,7 @@ export function problemsOf(step: SheetStep, typed: Typed, pin = '', review: Revi
     served: () => ({
       way: typed.way ? undefined : '请选择送达方式。',
       answeredOn: needsDay(typed.way) && !typed.answeredOn ? '请选择日期，以这一天为答复日。' : undefined,
+      mailNumber: typed.way === 'post' && !typed.mailNumber?.trim() ? '邮寄只能通过邮政企业，请填写邮政回执上的邮件号。' : undefined,
     }),
   };
   return Object.fromEntries(Object.entries({ ...checks[step](), pin: STEPS[step].approves && pin === '' ? '请输入签批密码。' : undefined }).filter(([, problem]) => problem !== undefined));

@@ -1,6 +1,7 @@
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { SECRECY_CONCERNS, type SecrecyConcern } from '@/domain/statute/reviews';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
+import type { CaseFile } from '../../letters/case-files';
 
 /** What the sheets of a case ask for, as typed so far. */
 export interface Typed {
@@ -12,6 +13,10 @@ export interface Typed {
   readonly reason: string;
   readonly way?: ServiceWay;
   readonly answeredOn?: CivilDate;
+  /** By post: 邮件号, 妥投日期; photos that prove it are kept as long as the sheet is open. */
+  readonly mailNumber?: string;
+  readonly deliveredOn?: CivilDate;
+  readonly proofs?: readonly CaseFile[];
 }
 
 export const BLANK: Typed = { opinion: '', reason: '', touches: [], secrecyReviewer: '' };
@@ -23,7 +28,7 @@ const CONCERNS = Object.keys(SECRECY_CONCERNS) as SecrecyConcern[];
 /** What the phone kept, checked. */
 export function parseTyped(value: unknown): Typed | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { opinion, reason, way, answeredOn, touching, touches, secrecyReviewer } = value as Record<keyof Typed, unknown>;
+  const { opinion, reason, way, answeredOn, mailNumber, touching, touches, secrecyReviewer } = value as Record<keyof Typed, unknown>;
   const day = typeof answeredOn === 'string' ? parseCivilDate(answeredOn) : undefined;
   return {
     opinion: typeof opinion === 'string' ? opinion : '',
@@ -33,5 +38,6 @@ export function parseTyped(value: unknown): Typed | undefined {
     ...((touching === 'none' || touching === 'some') && { touching }),
     ...(isWay(way) && { way }),
     ...(day && { answeredOn: day }),
+    ...(typeof mailNumber === 'string' && mailNumber && { mailNumber }),
   };
 }
