@@ -280,7 +280,7 @@ describe('为什么是这些日子', () => {
     const current = aCase(...RECEIVED, correctionAsked('2026-03-04'), corrected('2026-03-11'), consulted('2026-03-16', 'thirdParty', '2026-03-17'), opinion('2026-03-20'), extended('2026-04-01', 10));
     const deadlines = deadlinesOf(current, CALENDAR_TO_2026);
     expect(deadlines.map(({ key, on }) => [key, on])).toEqual([
-      ['reply', '2026-04-29'], ['safe', '2026-04-29'], ['correctionNotice', '2026-03-11'], ['correction', '2026-03-18'], ['opinion', '2026-04-08'],
+      ['reply', '2026-04-29'], ['correctionNotice', '2026-03-11'], ['correction', '2026-03-18'], ['opinion', '2026-04-08'],
     ]);
     const [reply] = deadlines;
     expect(reply?.days.filter((day) => day.counts)).toHaveLength(30);

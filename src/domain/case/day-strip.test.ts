@@ -22,10 +22,10 @@ const square = (day: StripDay | undefined) => {
 const drawn = (strip: DayStrip) => weeks(strip).map((week) => week.map(square).join(' '));
 
 describe('日条：2026年9月10日收到，跨中秋、国庆', () => {
-  const strip = stripOf('2026-09-30', submitted('2026-09-10'), confirmed('2026-09-10'));
+  const september = () => stripOf('2026-09-30', submitted('2026-09-10'), confirmed('2026-09-10'));
 
   test('和挂历对得上', () => {
-    expect(drawn(strip)).toEqual([
+    expect(drawn(september())).toEqual([
       '   收到 1 12 13',
       '2 3 4 5 6 19 班7',
       '8 9 10 11 25 26 27',
@@ -35,7 +35,7 @@ describe('日条：2026年9月10日收到，跨中秋、国庆', () => {
     ]);
   });
   test('念出来的一句话', () => {
-    expect(strip.sentence).toBe('9月10日收到，第20个工作日是10月14日星期三，其中9月20日、10月10日上班，中秋国庆放假不算');
+    expect(september().sentence).toBe('9月10日收到，第20个工作日是10月14日星期三，其中9月20日、10月10日上班，中秋国庆放假不算');
   });
   test.each([
     ['2026-09-10', '收到申请的这一天不算，从后一天起算'],
@@ -45,13 +45,13 @@ describe('日条：2026年9月10日收到，跨中秋、国庆', () => {
     ['2026-09-25', '中秋节放假，不算'],
     ['2026-10-07', '国庆节放假，不算'],
     ['2026-10-14', '第20个工作日'],
-  ])('为什么是这一天：%s %s', (date, why) => expect(strip.reasons.find((reason) => reason.date === date)?.why).toBe(why));
+  ])('为什么是这一天：%s %s', (date, why) => expect(september().reasons.find((reason) => reason.date === date)?.why).toBe(why));
 
   test('最后一天、今天、过去的日子各有标记', () => {
-    expect(days(strip).filter((day) => day.kind === 'last').map((day) => day.date)).toEqual(['2026-10-14']);
-    expect(days(strip).filter((day) => day.today).map((day) => day.date)).toEqual(['2026-09-30']);
-    expect(days(strip).filter((day) => day.past)).toHaveLength(20);
-    expect(days(strip).find((day) => day.kind === 'last')?.label).toBe('2026年10月14日（星期三）第20个工作日，最后一天');
+    expect(days(september()).filter((day) => day.kind === 'last').map((day) => day.date)).toEqual(['2026-10-14']);
+    expect(days(september()).filter((day) => day.today).map((day) => day.date)).toEqual(['2026-09-30']);
+    expect(days(september()).filter((day) => day.past)).toHaveLength(20);
+    expect(days(september()).find((day) => day.kind === 'last')?.label).toBe('2026年10月14日（星期三）第20个工作日，最后一天');
   });
 });
 

@@ -70,14 +70,16 @@ export function dayStrip(clock: CaseClock, today: CivilDate, calendar: WorkCalen
 function sentenceOf(days: readonly ExplainedDay[], marks: StripMarks): string {
   const words = (date: CivilDate) => dayWords(date, marks.today);
   const count = days.filter((day) => day.counts).length;
+  // Not when it is a rest day a delay was told to, or the day an opinion came that was asked for on the last one.
+  const lastCounts = days[days.length - 1]?.counts;
   const unconfirmed = marks.startedBy === 'submitted' ? '，还没有确认收到，先从这一天算' : '';
   const makeUp = days.filter((day) => day.reason === 'makeUp').map((day) => words(day.date)).join('、');
   const paused = days.filter((day) => day.reason === 'paused').length;
-  const names = [...new Set(days.flatMap((day) => (day.name ?? '').split('、')).filter(Boolean))];
+  const names = [...new Set(days.flatMap((day) => day.name?.split('、') ?? []))];
   const holidays = names.map((name) => SHORT_NAMES[name] ?? name).join('');
   return [
     `${words(marks.start)}${START_WORDS[marks.startedBy]}${unconfirmed}`,
-    `第${count}个工作日是${words(marks.last)}星期${WEEKDAYS[dayOfWeek(marks.last)]}`,
+    `${lastCounts ? `第${count}个工作日` : '最后一天'}是${words(marks.last)}星期${WEEKDAYS[dayOfWeek(marks.last)]}`,
     makeUp && `其中${makeUp}上班`,
     holidays && `${holidays}放假不算`,
     paused > 0 && `征求意见的${paused}个工作日不算`,

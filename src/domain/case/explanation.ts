@@ -8,7 +8,6 @@ import { CONSULTATIONS, type ConsultationRule } from '../statute/consultations';
 import { TIME_LIMITS } from '../statute/time-limits';
 import { applicantPeriods, type ApplicantPeriod } from './applicant-periods';
 import { caseClock, type CaseClock, type ClockFacts } from './clock';
-import { consultationEnd } from './consultation-end';
 import { explainedDays, type ExplainedDay, type PausedDays } from './explained-days';
 import { factsOf, type CaseFacts, type Run } from './facts';
 
@@ -43,11 +42,13 @@ function plain(deadline: Omit<Deadline, 'on' | 'provisional' | 'steps' | 'days'>
   };
 }
 
-function moveSteps(run: Run, clock: CaseClock): readonly string[] {
-  const moved = run.moves.filter((move) => move.type !== 'consultationSent').map((move) => (move.type === 'extended'
+/** What moved the last day. What came when the period was already over moved nothing. */
+function moveSteps(run: Run, clock: CaseClock, on: CivilDate | undefined): readonly string[] {
+  const inTime = (day: CivilDate) => on === undefined || day <= on;
+  const moved = run.moves.filter((move) => inTime(move.on)).filter((move) => move.type !== 'consultationSent').map((move) => (move.type === 'extended'
     ? `${formatDate(move.on)}延长${move.workingDays}个工作日`
     : `${formatDate(move.on)}告知延迟到${formatDate(move.until)}`));
-  const paused = clock.pauses.map(({ kind, from, to, open }) => {
+  const paused = clock.pauses.filter(({ from }) => inTime(from)).map(({ kind, from, to, open }) => {
     const until = open ? (to ? `，最迟到${formatDate(to)}` : '，还没有结束') : `，到${formatDate(to ?? from)}`;
     return `${formatDate(from)}${CONSULTATIONS[kind].label}${until}，这段时间不算`;
   });
@@ -57,15 +58,15 @@ function moveSteps(run: Run, clock: CaseClock): readonly string[] {
 /** The agency's period, by the day of receipt or by the earlier day a court could hold. */
 function answering(key: 'reply' | 'safe', from: CivilDate, run: Run, facts: CaseFacts, clock: CaseClock, calendar: WorkCalendar): Deadline {
   const on = key === 'reply' ? clock.dueOn : clock.safeOn;
-  const shown = on ?? clock.latestDueOn;
+  const shown = key === 'reply' ? (on ?? clock.latestDueOn) : on;
   const pauses: readonly PausedDays[] = clock.pauses;
-  const fromWhy = key === 'safe' && run.startedBy === 'receipt' ? '提交或者到达，法院可能从这一天算起' : STARTED[run.startedBy];
+  const fromWhy = key === 'safe' ? '提交或者到达，法院可能从这一天算起' : STARTED[run.startedBy];
   const before = facts.runs.slice(0, -1).map((earlier) => `${formatDate(earlier.startOn)}${STARTED[earlier.startedBy]}，后来重新起算`);
   return {
     key, label: key === 'reply' ? TIME_LIMITS.reply.label : '安全日',
     rules: [TIME_LIMITS.reply.rule, key === 'reply' ? CHANNELS[facts.submitted.channel].rule : document('guidingCase26')],
     from, fromWhy, workingDays: run.workingDays, ...(on && { on }), provisional: key === 'reply' ? clock.provisional : clock.safeProvisional,
-    steps: [...before, `${formatDate(from)}${fromWhy}，共${run.workingDays}个工作日`, ...moveSteps(run, clock), ...(on ? [`最后一天是${formatDate(on)}`] : [])],
+    steps: [...before, `${formatDate(from)}${fromWhy}，共${run.workingDays}个工作日`, ...moveSteps(run, clock, on), ...(on ? [`最后一天是${formatDate(on)}`] : [])],
     days: shown ? explainedDays(from, shown, pauses, calendar) : [],
   };
 }
@@ -76,16 +77,14 @@ const OWN: Record<ApplicantPeriod['of'], { readonly key: 'correction' | 'payment
   reasons: { key: 'reasons', label: '说明理由期限', rule: art(35), fromWhy: '收到说明理由告知' },
 };
 
-function opinions(facts: CaseFacts, asOf: CivilDate, calendar: WorkCalendar): readonly Deadline[] {
-  return [...facts.consultations.values()].flatMap((consultation): readonly Deadline[] => {
-    const { sent, receivedByThemOn } = consultation;
+function opinions(facts: CaseFacts, calendar: WorkCalendar): readonly Deadline[] {
+  return [...facts.consultations.values()].flatMap(({ sent, receivedByThemOn }): readonly Deadline[] => {
     const { limit }: ConsultationRule = CONSULTATIONS[sent.kind];
-    const end = consultationEnd(consultation, asOf, calendar).limit;
-    if (!limit || !receivedByThemOn || !end) return [];
+    if (!limit || !receivedByThemOn) return [];
     return [plain({
       key: 'opinion', consultationId: sent.consultationId, label: limit.label, rules: [limit.rule], from: receivedByThemOn,
       fromWhy: '对方收到征求意见书', workingDays: limit.workingDays,
-    }, end, calendar)];
+    }, addWorkingDays(receivedByThemOn, limit.workingDays, calendar), calendar)];
   });
 }
 
@@ -99,10 +98,11 @@ export function deadlinesOf(current: ClockFacts, calendar: WorkCalendar, today?:
   const run = facts.runs[facts.runs.length - 1];
   const stopped = clock.waitingFor === 'correction' || clock.waitingFor === 'payment';
   const unconfirmed: Run = { startOn: clock.safeFrom, startedBy: 'receipt', workingDays: TIME_LIMITS.reply.workingDays, moves: [] };
-  const safeFrom = run && run.startedBy !== 'receipt' ? run.startOn : clock.safeFrom;
+  // Where both fall together one is shown; a correction, a payment or an order begins one period for both.
+  const apart = !run || (run.startedBy === 'receipt' && run.startOn !== clock.safeFrom);
   return [
     ...(run && !stopped ? [answering('reply', run.startOn, run, facts, clock, calendar)] : []),
-    ...(stopped ? [] : [answering('safe', safeFrom, run ?? unconfirmed, facts, clock, calendar)]),
+    ...(stopped || !apart ? [] : [answering('safe', clock.safeFrom, run ?? unconfirmed, facts, clock, calendar)]),
     ...(clock.receivedOn ? [plain({
       key: 'correctionNotice', label: TIME_LIMITS.correctionNotice.label, rules: [TIME_LIMITS.correctionNotice.rule], from: clock.receivedOn,
       fromWhy: STARTED.receipt, workingDays: TIME_LIMITS.correctionNotice.workingDays,
@@ -111,6 +111,6 @@ export function deadlinesOf(current: ClockFacts, calendar: WorkCalendar, today?:
       const { key, label, rule, fromWhy } = OWN[period.of];
       return plain({ key, label, rules: [rule], from: period.servedOn, fromWhy, workingDays: period.workingDays }, period.end, calendar);
     }),
-    ...opinions(facts, today ?? facts.lastOn, calendar),
+    ...opinions(facts, calendar),
   ];
 }
