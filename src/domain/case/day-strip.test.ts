@@ -1,19 +1,12 @@
 import * as fc from 'fast-check';
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { aCase, confirmed, consulted, corrected, correctionAsked, d, opinion, served, signedOn, submitted } from '../../../test/fixtures/case';
-import { addDays, civilDate, dayOfWeek, type CivilDate } from '../calendar/civil-date';
-import { caseClock, type CaseClock } from './clock';
-import type { CaseEvent } from './event';
+import { delayed, reasonsAsked, reasonsGiven } from '../../../test/fixtures/steps';
+import { daysOf as days, drawnFrom, stripOf, weeksOf as weeks } from '../../../test/fixtures/strip';
+import { addDays, civilDate, dayOfWeek } from '../calendar/civil-date';
+import { caseClock } from './clock';
 import { dayStrip, type DayStrip, type StripDay } from './day-strip';
 
-function drawnFrom(clock: CaseClock, today: CivilDate): DayStrip {
-  const strip = dayStrip(clock, today, CALENDAR_TO_2026);
-  if (!strip) throw new Error('no strip');
-  return strip;
-}
-const stripOf = (today: string, ...events: readonly CaseEvent[]) => drawnFrom(caseClock(aCase(...events), CALENDAR_TO_2026, d(today)), d(today));
-const weeks = (strip: DayStrip) => strip.weeks.flatMap((week) => (typeof week === 'string' ? [] : [week]));
-const days = (strip: DayStrip) => weeks(strip).flatMap((week) => week.flatMap((day) => (day ? [day] : [])));
 const square = (day: StripDay | undefined) => {
   if (!day) return '';
   const text = { received: '收到', submitted: '提交', corrected: '补正', paid: '缴费', ordered: '文书', counted: '', makeUp: '班', off: '', paused: '停', last: '止' }[day.kind] + String(day.number ?? '');
@@ -103,6 +96,32 @@ test('很长的期间收起中间，首尾和今天前后还在', () => {
   const strip = drawnFrom(clock, d('2026-05-20'));
   expect(strip.weeks.map((week) => (typeof week === 'string' ? week : 7))).toEqual([7, 7, '中间8周，37个工作日', 7, 7, 7, '中间11周，54个工作日', 7, 7, 7]);
   expect(days(strip).filter((day) => day.today || day.kind === 'last').map((day) => day.date)).toEqual(['2026-05-20', '2026-09-01']);
+});
+
+test('放假一次叫两个名字的，春节、元旦不简称，都念得出来', () => {
+  expect(stripOf('2025-10-14', submitted('2025-09-30'), confirmed('2025-09-30')).sentence).toBe('9月30日收到，第20个工作日是11月4日星期二，其中10月11日上班，国庆中秋放假不算');
+  expect(stripOf('2026-02-14', submitted('2026-02-13'), confirmed('2026-02-13')).sentence).toBe('2月13日收到，第20个工作日是3月19日星期四，其中2月14日、2月28日上班，春节放假不算');
+  expect(stripOf('2026-12-05', submitted('2026-12-04'), confirmed('2026-12-04')).sentence).toBe('12月4日收到，第20个工作日是2027年1月4日星期一，元旦放假不算，有的放假安排还没有公布，这一天是暂定的');
+});
+
+test('最后一天不是工作日的，不说成第几个工作日', () => {
+  const received = [submitted('2026-03-02'), confirmed('2026-03-02')];
+  // 6月28日是星期日。
+  const sunday = stripOf('2026-03-23', ...received, reasonsAsked('2026-03-05'), reasonsGiven('2026-03-12'), delayed('2026-03-20', '2026-06-28'));
+  expect(sunday.sentence).toMatch(/^3月2日收到，最后一天是6月28日星期日，/);
+  // 第20个工作日3月30日发出征求意见，意见4月2日来，那天就是最后一天。
+  const opinionCame = stripOf('2026-04-02', ...received, consulted('2026-03-30', 'otherAgency'), opinion('2026-04-02'));
+  expect(opinionCame.sentence).toBe('3月2日收到，最后一天是4月2日星期四，征求意见的3个工作日不算');
+});
+
+test('依据两条：多少天，从哪一天算；每一天都有一行，第一行是不算的起算日', () => {
+  const strip = stripOf('2026-03-03', submitted('2026-03-02'), confirmed('2026-03-02'));
+  expect(strip).toMatchObject({ counting: 'due', rules: [{ article: 33, paragraph: 2 }, { article: 31, item: 3 }] });
+  expect(strip.reasons).toHaveLength(29);
+  expect(strip.reasons.slice(0, 2)).toEqual([
+    { date: '2026-03-02', day: '2026年3月2日（星期一）', why: '收到申请的这一天不算，从后一天起算', counted: false },
+    { date: '2026-03-03', day: '2026年3月3日（星期二）', why: '第1个工作日', counted: true },
+  ]);
 });
 
 test('任意一天收到：从星期一排起，数满20个，每天一格，最后一格是期限', () => {
