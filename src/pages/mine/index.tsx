@@ -5,7 +5,7 @@ import { civilDateAt } from '@/domain/calendar/instant';
 import { DraftCard } from '../apply/draft-card';
 import { useDrafts } from '../apply/use-drafts';
 import { useMine } from './use-mine';
-import { ElderSwitch, Messages, MineFailed, MyApplications, StaffEntrance } from './view';
+import { ElderSwitch, InvitationEntrance, Messages, MineFailed, MyApplications, StaffEntrance } from './view';
 
 /** 我的. */
 export default function MinePage(): ReactNode {
@@ -24,6 +24,7 @@ export default function MinePage(): ReactNode {
         </>
       ) : null}
       <DraftCard drafts={drafts} />
+      {reading.kind === 'ready' ? <InvitationEntrance me={reading.value.me} /> : null}
       <ElderSwitch />
     </Page>
   );

@@ -45,9 +45,9 @@ export function Messages({ me }: Pick<Mine, 'me'>): ReactNode {
   );
 }
 
-/** 工作人员入口 and 我的岗位, for who is bound to an agency; the county office begins with the whole county. The others can be invited. */
+/** 工作人员入口 and 我的岗位, for who is bound to an agency; the county office begins with the whole county. */
 export function StaffEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
-  if (me.staffOf.length === 0) return <Card cells><Cell title="我有邀请码" note="单位请你担任工作人员时用" onTap={() => go('/packages/office/join/index')} /></Card>;
+  if (me.staffOf.length === 0) return null;
   const first = me.staffOf.some(({ watchesCounty }) => watchesCounty) ? '/packages/county/home/index' : '/packages/staff/workbench/index';
   return (
     <Card cells>
@@ -55,6 +55,12 @@ export function StaffEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
       <Cell title="我的岗位" note="签批密码、代班、人员和单位设置" onTap={() => go('/packages/office/home/index')} />
     </Card>
   );
+}
+
+/** 我有邀请码, for whoever works nowhere yet. */
+export function InvitationEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
+  if (me.staffOf.length > 0) return null;
+  return <Card cells><Cell title="我有邀请码" note="单位请你担任工作人员时用" onTap={() => go('/packages/office/join/index')} /></Card>;
 }
 
 /** 长辈版: for every page of this phone. */

@@ -45,7 +45,7 @@ function Own({ at, instant, show }: { readonly at: At; readonly instant: Instant
   return (
     <>
       <Card cells>
-        <Cell title="签批密码" note="审核、签发、批准延期时输入，证明是你本人" value={PIN_WORDS[me.pin ?? 'none']} onTap={() => openPin(agency.id)} />
+        <Cell title="签批密码" note="审核、签发、批准延期时输入" value={PIN_WORDS[me.pin ?? 'none']} onTap={() => openPin(agency.id)} />
         <Cell title="代班" note={me.deputy ? deputyWords(me.deputy) : '不在的日子请同事代办'} value={me.deputy ? undefined : '没有安排'} onTap={() => setArranging(true)} />
       </Card>
       {arranging ? sheet : null}
@@ -59,12 +59,12 @@ function Office({ at, below }: { readonly at: At; readonly below: Post['below'] 
   return (
     <>
       <Card cells title="单位">
-        <Cell title="人员和岗位" note={invitations ? '邀请、调整岗位、解除签批密码、登记离岗' : '同事的岗位和代班'} value={`${inOffice}人`} onTap={() => openPeople(agency.id)} />
+        <Cell title="人员和岗位" note={invitations ? '邀请、岗位、签批密码、离岗' : '同事的岗位和代班'} value={`${inOffice}人`} onTap={() => openPeople(agency.id)} />
         <Cell title="单位设置" note="联系方式、作息、红头和代字、收费、由谁审核" onTap={() => openSettings(agency.id)} />
       </Card>
       {below.length > 0 ? (
         <Card cells title="县里代管的单位">
-          {below.map(({ id, name }) => <Cell key={id} title={name} note="邀请第一位管理员，替唯一的管理员解除签批密码" onTap={() => openPeople(id)} />)}
+          {below.map(({ id, name }) => <Cell key={id} title={name} note="请第一位管理员，替管理员解除签批密码" onTap={() => openPeople(id)} />)}
         </Card>
       ) : null}
     </>

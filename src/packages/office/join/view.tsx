@@ -5,9 +5,9 @@ import { aria, heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Facts } from '@/components/facts';
 import { Field } from '@/components/field';
-import { Icon } from '@/components/icon';
 import { PinField } from '@/components/pin-field';
 import { TextLink } from '@/components/text-link';
+import { Done } from '../shared/done';
 import { rolesWords } from '../shared/words';
 import type { JoinModel } from './use-join';
 import '../shared/office.scss';
@@ -57,9 +57,7 @@ export function JoinView(model: JoinModel): ReactNode {
       {stage.kind === 'code' ? <Code {...model} /> : null}
       {stage.kind === 'invitation' ? <Invitation {...model} /> : null}
       {stage.kind === 'done' ? (
-        <View className="office__done" {...aria({ role: 'status', live: 'polite' })}>
-          <Icon name="check" />{` 你现在是${stage.invitation.agencyName}的${rolesWords(stage.invitation.roles)}。`}
-        </View>
+        <Done notice={`你现在是${stage.invitation.agencyName}的${rolesWords(stage.invitation.roles)}。`} />
       ) : null}
       {refused ? <View className="office__problem" {...aria({ role: 'alert' })}>{refused.message}</View> : null}
     </>

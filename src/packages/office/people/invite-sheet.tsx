@@ -62,6 +62,7 @@ export function InviteSheet({ agencyId, people, refresh, stop }: PeopleModel & {
       open title="邀请一位同事" lead={`生成一个邀请码，${INVITATION_DAYS}天以内有效，只能用一次。谁用它，谁的微信就是这个人。`} confirm="生成邀请码"
       reveal={Object.values(problems).join()} error={refused?.message} onConfirm={confirm} onCancel={stop}
     >
+      <View className="office__part" />
       <Field label="姓名" value={name} hint="记在经过里，请写真名" error={problems.name} focusRequest={problems.name ? attempts : 0} onChange={(next) => set({ name: next, roles })} />
       <RoleChecks roles={roles} county={people.agency.county === true} error={problems.roles} onChange={(next) => set({ name, roles: next })} />
     </Sheet>

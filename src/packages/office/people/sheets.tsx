@@ -10,7 +10,6 @@ import { EndDeputySheet } from '../shared/end-deputy-sheet';
 import { RoleChecks } from '../shared/role-checks';
 import { rolesWords } from '../shared/words';
 import { InviteSheet } from './invite-sheet';
-import { PersonSheet } from './person-sheet';
 import type { PeopleModel } from './use-people';
 
 interface SheetsProps extends PeopleModel { readonly people: People }
@@ -75,7 +74,6 @@ export function Sheets(props: SheetsProps): ReactNode {
   switch (doing.kind) {
     case 'invite': return <InviteSheet {...props} />;
     case 'revoke': return <RevokeSheet {...props} />;
-    case 'person': return <PersonSheet {...props} person={doing.person} />;
     case 'roles': return <RolesSheet {...props} person={doing.person} />;
     case 'release': return <ReleaseSheet {...props} person={doing.person} />;
     case 'deputy': return (

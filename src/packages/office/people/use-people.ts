@@ -8,7 +8,7 @@ import { useReply, type ReplyModel } from '@/services/use-reply';
 export type Doing =
   | { readonly kind: 'invite' }
   | { readonly kind: 'revoke'; readonly invitation: OpenInvitation }
-  | { readonly kind: 'person' | 'roles' | 'deputy' | 'endDeputy' | 'release'; readonly person: Person };
+  | { readonly kind: 'roles' | 'deputy' | 'endDeputy' | 'release'; readonly person: Person };
 
 export interface PeopleModel {
   readonly agencyId: string;

@@ -2,26 +2,26 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { formatDate } from '@/domain/calendar/civil-date';
 import type { People } from '@/contract/office';
-import { aria, heading } from '@/components/aria';
+import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
-import { Icon } from '@/components/icon';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { Tag } from '@/components/tag';
-import { back } from '../shared/routes';
+import { Done } from '../shared/done';
+import { back, openPerson } from '../shared/routes';
 import { personNote, rolesWords } from '../shared/words';
 import { Sheets } from './sheets';
 import type { PeopleModel } from './use-people';
 import '../shared/office.scss';
 
-function Staff({ people, start }: { readonly people: People } & Pick<PeopleModel, 'start'>): ReactNode {
+function Staff({ people }: { readonly people: People }): ReactNode {
   const manages = people.invitations !== undefined;
   return (
     <Card cells>
       {people.people.map((person) => {
         const tag = person.pin === 'locked' ? <Tag tone="late">已锁定</Tag> : person.me ? <Tag tone="calm">我</Tag> : undefined;
         const opens = !person.left && (manages || person.me);
-        return <Cell key={person.memberId} title={person.name} note={personNote(person)} value={tag} {...(opens && { onTap: () => start({ kind: 'person', person }) })} />;
+        return <Cell key={person.memberId} title={person.name} note={personNote(person)} value={tag} {...(opens && { onTap: () => openPerson(people.agency.id, person.memberId) })} />;
       })}
     </Card>
   );
@@ -53,9 +53,9 @@ export function PeopleView(props: PeopleModel): ReactNode {
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
-      <View {...aria({ role: 'status', live: 'polite' })}>{notice ? <View className="office__done"><Icon name="check" />{` ${notice}`}</View> : null}</View>
+      <Done notice={notice} />
       <View className="office__head"><View className="title" {...heading()}>{agency.name}</View></View>
-      {people.length === 0 ? <Card><Empty title="这个单位还没有人">邀请第一位管理员，由他邀请其他同事。</Empty></Card> : <Staff people={model.value} start={start} />}
+      {people.length === 0 ? <Card><Empty title="这个单位还没有人">邀请第一位管理员，由他邀请其他同事。</Empty></Card> : <Staff people={model.value} />}
       {invitations ? <Invitations invitations={invitations} start={start} /> : null}
       <Sheets {...props} people={model.value} />
     </>

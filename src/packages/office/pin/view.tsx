@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { PIN_TRIES } from '@/domain/people/pin';
 import { aria, heading } from '@/components/aria';
-import { Icon } from '@/components/icon';
 import { PinField } from '@/components/pin-field';
 import { Empty, Failed, Loading } from '@/components/state';
+import { Done } from '../shared/done';
 import { back, openJoin } from '../shared/routes';
 import type { PinModel } from './use-pin';
 import '../shared/office.scss';
@@ -18,7 +18,7 @@ export function PinView({ model, typed, problems, refused, attempts, done, type,
   if (membership.pin === 'locked') {
     return <Empty title="签批密码已经锁定" action={{ label: '返回', onTap: back }}>{`连续${PIN_TRIES}次输错，已经锁定。请管理员在“人员和岗位”里解除，然后回到这里重新设置。`}</Empty>;
   }
-  if (done) return <View className="office__done" {...aria({ role: 'status', live: 'polite' })}><Icon name="check" />{' 签批密码设置好了，审核、签发、批准延期时输入它。'}</View>;
+  if (done) return <Done notice="签批密码设置好了，审核、签发、批准延期时输入它。" />;
   const change = membership.pin === 'set';
   const focus = (field: keyof typeof problems) => (problems[field] ? attempts : 0);
   return (

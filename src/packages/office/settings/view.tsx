@@ -3,13 +3,13 @@ import { View } from '@tarojs/components';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, clockTimeAt } from '@/domain/calendar/instant';
 import { SETTING_LABELS, type OfficeSettings } from '@/contract/office-settings';
-import { aria, heading } from '@/components/aria';
+import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Facts } from '@/components/facts';
-import { Icon } from '@/components/icon';
 import { Sheet } from '@/components/sheet';
 import { Failed, Loading } from '@/components/state';
+import { Done } from '../shared/done';
 import { back } from '../shared/routes';
 import { Contact, Fees, Letters, Reviews, Seasons } from './fields';
 import { inputOf, type Typed } from './typed';
@@ -56,7 +56,7 @@ export function SettingsView(props: SettingsModel): ReactNode {
   const fields = { ...props, stored };
   return (
     <>
-      <View {...aria({ role: 'status', live: 'polite' })}>{saved ? <View className="office__done"><Icon name="check" />{' 保存好了。'}</View> : null}</View>
+      <Done notice={saved ? '保存好了。' : undefined} />
       <View className="office__head">
         <View className="title" {...heading()}>{stored.agency.name}</View>
         {stored.mayChange ? null : <View className="soft">由管理员修改。</View>}

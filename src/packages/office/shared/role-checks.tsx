@@ -19,7 +19,7 @@ const ALL = Object.keys(STAFF_ROLES) as StaffRole[];
 export function RoleChecks({ roles, county, onChange, error }: RoleChecksProps): ReactNode {
   const offered = ALL.filter((role) => role !== 'supervisor' || county || roles.includes(role));
   return (
-    <View {...aria({ role: 'group', label: '岗位' })}>
+    <View className="office__part" {...aria({ role: 'group', label: '岗位' })}>
       <View className="head" {...aria({ hidden: true })}>岗位</View>
       {offered.map((role, index) => (
         <Check

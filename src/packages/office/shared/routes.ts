@@ -1,6 +1,6 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
 
-type Page = 'home' | 'people' | 'leave' | 'join' | 'pin' | 'settings';
+type Page = 'home' | 'people' | 'person' | 'leave' | 'join' | 'pin' | 'settings';
 
 const url = (page: Page, params: Readonly<Record<string, string>> = {}): string => {
   const words = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
@@ -8,6 +8,7 @@ const url = (page: Page, params: Readonly<Record<string, string>> = {}): string 
 };
 
 export const openPeople = (agency: string): void => void navigateTo({ url: url('people', { agency }) });
+export const openPerson = (agency: string, person: string): void => void navigateTo({ url: url('person', { agency, person }) });
 export const openLeaving = (agency: string, person: string): void => void navigateTo({ url: url('leave', { agency, person }) });
 export const openPin = (agency: string): void => void navigateTo({ url: url('pin', { agency }) });
 export const openSettings = (agency: string): void => void navigateTo({ url: url('settings', { agency }) });

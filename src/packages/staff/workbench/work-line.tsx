@@ -37,7 +37,7 @@ export const WorkCard = memo(function WorkCard({ item, at }: LineProps): ReactNo
       </View>
       <View className="head work-line__title break">{excerpt(item.description)}</View>
       <View className="soft break">{`${item.applicantName} · ${reason}`}</View>
-      {item.handler ? <View className="faint break">{`经办人${item.handler}`}</View> : null}
+      {item.handler ? <View className="faint break">{`经办人：${item.handler}`}</View> : null}
       {notes.map((note) => <View key={note} className="faint break">{note}</View>)}
       <View className="work-line__action">
         <Action small label={`${verb}：${item.number}`} onTap={() => openCase(item.id)}>{verb}</Action>
@@ -53,7 +53,7 @@ export const WorkLine = memo(function WorkLine({ item, at }: LineProps): ReactNo
   return (
     <Cell
       title={excerpt(item.description, 24)}
-      note={<><View>{item.handler ? `${item.number} · 经办人${item.handler}` : item.number}</View><View>{`${item.applicantName} · ${outcome}${reason}`}</View>{notes.map((note) => <View key={note}>{note}</View>)}</>}
+      note={<><View>{item.handler ? `${item.number} · 经办人：${item.handler}` : item.number}</View><View>{`${item.applicantName} · ${outcome}${reason}`}</View>{notes.map((note) => <View key={note}>{note}</View>)}</>}
       value={<Tag tone={item.duties[0].level}>{tag}</Tag>}
       onTap={() => openCase(item.id)}
     />
