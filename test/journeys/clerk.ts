@@ -49,9 +49,15 @@ export class Hand {
     this.counts.tap();
   }
 
-  /** A row among the steps of the case: 征求意见 涉及第三方… */
-  async row(title: string): Promise<void> {
-    await front(this.page).getByRole('button', { name: new RegExp(`^${title}`) }).first().click();
+  /** A link in the text. */
+  async link(name: string): Promise<void> {
+    await front(this.page).getByText(name, { exact: true }).first().click();
+    this.counts.tap();
+  }
+
+  /** A row among the steps of the case, by its title and the beginning of its note. */
+  async row(title: string, note = ''): Promise<void> {
+    await front(this.page).getByRole('button', { name: new RegExp(`^${title}\\s*${note}`) }).first().click();
     this.counts.tap();
   }
 

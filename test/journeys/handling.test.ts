@@ -64,7 +64,7 @@ describe('9月10日', () => {
   test('第三方不同意：凭链接答复，理由合理，不予公开，告知先申请复议', async () => {
     const journey = await begin('第三方不同意', '某建材公司2025年出厂检验报告');
     await journey.step(world, 'officer', async (hand) => {
-      await hand.row('征求意见涉及');
+      await hand.row('征求意见', '涉及');
       await fillStep(hand, '发出征求意见', async () => {
         await hand.choose('征求第三方意见');
         await hand.write('对方名称和征求的事项', '某建材公司：2025年出厂检验报告能不能公开');
@@ -146,7 +146,7 @@ describe('9月10日', () => {
       await hand.row('拆分');
       await hand.write('第1件要的是什么', '2021年的分配表');
       await hand.write('第2件要的是什么', '2022年的分配表');
-      await hand.tap('再加一件');
+      await hand.link('再加一件');
       await hand.write('第3件要的是什么', '2023年的分配表');
       await hand.tap('下一步');
       await hand.agree('拆分');
@@ -172,7 +172,7 @@ describe('9月10日', () => {
     const { version } = await approved(world.url, journey.id, 3);
     await valueAs(world.url, 'officer', 'staff', 'serve', { id: journey.id, version, way: 'online' });
     await journey.step(world, 'officer', async (hand) => {
-      await hand.row('登记复议、诉讼收到');
+      await hand.row('登记复议、诉讼', '收到');
       await fillStep(hand, '登记', async () => {
         await hand.choose('行政复议');
         await hand.choose('普通程序');
@@ -207,7 +207,7 @@ describe('9月10日', () => {
     expect(await caseOf(lapse)).toMatchObject({ state: 'awaitingCorrection', clock: { applicantDueOn: '2026-09-17' } });
     const joint = await begin('共同制作机关不回复', '镇村联建项目协议书');
     await joint.step(world, 'officer', async (hand) => {
-      await hand.row('征求意见涉及');
+      await hand.row('征求意见', '涉及');
       await fillStep(hand, '发出征求意见', async () => {
         await hand.choose('征求共同制作机关意见');
         await hand.write('对方名称和征求的事项', '昌乐县水利局：联建项目协议书能不能公开');
