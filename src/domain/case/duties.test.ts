@@ -6,7 +6,7 @@ import { ACCEPTS } from './accepts';
 import type { CaseEventType } from './event';
 import { EVENTS } from './event-words';
 import { CASE_STATES, type CaseState } from './case';
-import { allowedEvents, isTurnOf, rolesFor, waitingFor } from './duties';
+import { allowedEvents, isTurnOf, mayRecordLate, rolesFor, waitingFor } from './duties';
 
 const STATES = Object.keys(CASE_STATES) as CaseState[];
 const ALL_ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
@@ -38,6 +38,14 @@ describe('岗位职责', () => {
       }
     }
   });
+});
+
+describe('谁可以补录', () => {
+  test.each([
+    ['corrected', ['officer'], true], ['consultationSent', ['reviewer', 'officer'], true], ['corrected', ['reviewer'], false], ['corrected', [], false],
+    ['extended', ['officeHead'], true], ['extended', ['officer'], false],
+    ['decided', ['officer'], false], ['signed', ['signatory'], false], ['returned', ['reviewer', 'signatory'], false], ['submitted', ['officer'], false],
+  ] as const)('%s 由 %j：%s', (event, roles, may) => expect(mayRecordLate(event, roles)).toBe(may));
 });
 
 article(art(17, 1), '明确审查的程序和责任', () => {

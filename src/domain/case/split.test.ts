@@ -1,5 +1,5 @@
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
-import { aCase, at, confirmed, consulted, corrected, correctionAsked, d, decided, IDENTITY, OFFICER, opinion, reviewed, served, signed, submitted } from '../../../test/fixtures/case';
+import { aCase, at, confirmed, consulted, corrected, correctionAsked, d, decided, IDENTITY, late, OFFICER, opinion, reviewed, served, signed, submitted } from '../../../test/fixtures/case';
 import { CHINA_CALENDAR } from '../calendar/work-calendar';
 import { rowsOfCase } from '../report/tally';
 import { caseClock } from './clock';
@@ -33,6 +33,14 @@ test('拆分以后各自答复、各自计数，原来的一件哪里也不计',
 });
 
 test('没有拆分的、不是拆成这个编号的，拆不出来', () => {
-  expect(() => partOf(aCase(...BEFORE), partIdentity(INTO[0] ?? ''))).toThrow();
-  expect(() => partOf(aCase(...BEFORE, split), partIdentity('乔官依申请〔2026〕第9号'))).toThrow();
+  expect(() => partOf(aCase(...BEFORE), partIdentity(INTO[0] ?? ''))).toThrow('was not split into');
+  expect(() => partOf(aCase(...BEFORE, split), partIdentity('乔官依申请〔2026〕第9号'))).toThrow('was not split into');
+});
+
+test('没有生效的补录跟着到每一件，仍然不生效；没有的不多出一栏', () => {
+  const eighth = late(correctionAsked('2026-03-12'), '2026-03-13');
+  const part = partOf(aCase(...BEFORE.slice(0, 2), eighth, split), partIdentity(INTO[0] ?? ''));
+  expect(part.withoutEffect).toEqual([{ index: 2, refusal: { code: 'correctionTooLate', dueOn: '2026-03-11' } }]);
+  expect(caseClock(part, CALENDAR_TO_2026).dueOn).toBe('2026-03-30');
+  expect(partOf(aCase(...BEFORE, split), partIdentity(INTO[0] ?? ''))).not.toHaveProperty('withoutEffect');
 });
