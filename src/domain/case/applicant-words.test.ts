@@ -1,7 +1,7 @@
 import { article } from '../../../test/article';
 import { aCase, confirmed, consulted, corrected, correctionAsked, reviewed, served, signed, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
 import { applicantStep, told, toldTag } from '../../../test/fixtures/step';
-import { correctionLapsed, correctionPosted, feeNoticed, feePaid, forwarded, posted, reopened, split } from '../../../test/fixtures/steps';
+import { archived, correctionLapsed, correctionPosted, feeNoticed, feePaid, forwarded, posted, remedyFiled, reopened, split } from '../../../test/fixtures/steps';
 import { art, document } from '../statute/article';
 import { applicantStateOf } from './applicant-state';
 import type { CaseEvent } from './event';
@@ -94,6 +94,7 @@ test.each<[string, Events, string]>([
   ['等补正', ASKED, 'awaitingCorrection'],
   ['等缴费', BILLED, 'awaitingPayment'],
   ['答复了', [...signedOn('2026-03-02'), served('2026-03-03')], 'answered'],
+  ['答复了、也归档了、又申请了复议', [...signedOn('2026-03-02'), served('2026-03-03'), archived('2026-03-04'), remedyFiled('2026-04-01')], 'answered'],
   ['撤回', [...RECEIVED, withdrawn('2026-03-05')], 'withdrawn'],
   ['没有确认就撤回', [submitted('2026-03-02'), withdrawn('2026-03-05')], 'withdrawn'],
 ])('申请人看到的状态：%s', (_, events, state) => expect(applicantStateOf(aCase(...events))).toBe(state));

@@ -126,6 +126,7 @@ describe('征求意见和延期', () => {
     const late = [SUBMITTED, confirmed('2026-03-20')];
     const ends = (...events: readonly CaseEvent[]) => one('safe', '2026-04-20', ...late, ...events);
     expect(ends(consulted('2026-03-31', 'otherAgency'), opinion('2026-04-02'), extended('2026-04-03', 5))).toMatchObject({ on: '2026-03-30', steps: [SAFE_STEP, '最后一天是2026年3月30日（星期一）'] });
+    expect(ends(consulted('2026-03-30', 'otherAgency'), opinion('2026-03-30')).steps).toContain('2026年3月30日（星期一）征求其他机关意见，到2026年3月30日（星期一），这段时间不算');
     expect(ends(extended('2026-03-30', 5))).toMatchObject({ on: '2026-04-07', steps: [SAFE_STEP, '2026年3月30日（星期一）延长5个工作日', '最后一天是2026年4月7日（星期二）'] });
   });
 });

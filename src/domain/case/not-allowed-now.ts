@@ -35,7 +35,7 @@ export function notAllowedNowMessage(event: CaseEventType, state: CaseState): st
   if (event === 'forwarded' && state !== 'forwarded') {
     return '这件申请已经确认收到，要先答复申请人由哪个机关负责公开、怎么联系，再转送；请先拟定答复。';
   }
-  return SIDE_STEPS.includes(event) && HANDLED.includes(state) ? sideStepMessage(event, state) : NEXT[state];
+  return SIDE_STEPS.includes(event) && HANDLED.includes(state) ? sideStepMessage(event) : NEXT[state];
 }
 
 const HANDLED: readonly CaseState[] = ['inProgress', 'decided', 'reviewed', 'signed'];
@@ -45,12 +45,13 @@ const SIDE_STEPS: readonly CaseEventType[] = [
   'split', 'archived', 'reopened',
 ];
 
-function sideStepMessage(event: CaseEventType, state: CaseState): string {
+function sideStepMessage(event: CaseEventType): string {
   const { term } = EVENTS[event];
   switch (event) {
     case 'corrected': case 'correctionLapsed': return `没有等着申请人补正，不能登记“${term}”，请刷新后核对。`;
     case 'feePaid': case 'feeLapsed': return `没有等着申请人缴费，不能登记“${term}”，请刷新后核对。`;
     case 'archived': case 'reopened': return `这件申请还没有办结，不能登记“${term}”，请先答复。`;
-    default: return state === 'inProgress' ? NEXT[state] : `答复已经拟定，不能再做“${term}”；确实需要的，请先退回重新办理。`;
+    // While there is no draft the others are accepted, see accepts.ts.
+    default: return `答复已经拟定，不能再做“${term}”；确实需要的，请先退回重新办理。`;
   }
 }

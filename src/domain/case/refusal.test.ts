@@ -114,6 +114,7 @@ test.each([
   [EXAMPLES.notAllowedNow, '这件申请还没有确认收到，请先确认收到。', '《条例》第三十一条'],
   [EXAMPLES.samePerson, '这份答复由你拟定，不能再由你审核，请由另一位审核人审核。', '《条例》第十七条第一款'],
   [EXAMPLES.answeredBeforeSigned, '答复在9月8日签发，送达日期不能早于这一天，请核对后重新填写。', '国办公开办函〔2016〕235号'],
+  [EXAMPLES.secrecyNotAnswered, '请回答是不是涉及国家秘密、商业秘密、个人隐私、内部信息，都不涉及的也要选“都不涉及”。', '《条例》第十七条第二款'],
   [EXAMPLES.beforeLastEvent, '这一步的时间早于上一步的时间，请稍后再试；仍然不行请联系管理员核对时间。', undefined],
 ])('%o', (refusal, message, rule) => {
   expect(messageFor(refusal)).toBe(message);

@@ -5,6 +5,7 @@ import { correctionLapsed, correctionPosted, feeLapsed, feeNoticed, forwarded, p
 import { art, document } from '../statute/article';
 import { dayWords, lateWords, leftWords } from './day-words';
 import type { CaseEvent } from './event';
+import { nextStepWords } from './next-step';
 
 type Events = readonly CaseEvent[];
 
@@ -99,6 +100,22 @@ describe('日子和天数怎么说', () => {
     expect(task(friday, '2026-10-19')).toMatchObject({ tag: '逾期1个工作日' });
     expect([lateWords(0), lateWords(1)]).toEqual(['逾期', '逾期1个工作日']);
   });
+});
+
+test('两道审核的，轮到合法性审核就说合法性审核，轮到保密审查、已经签发的照常说', () => {
+  const drafted = staffStep(signedOn('2026-03-02').slice(0, 3), '2026-03-03');
+  const signedToo = staffStep(signedOn('2026-03-02'), '2026-03-03');
+  const headline = (step: typeof drafted, reviewing: 'legality' | 'secrecy') => nextStepWords({ ...step, reviewing }, '乔官镇').headline;
+  expect(headline(drafted, 'legality')).toBe('合法性审核，最迟3月30日答复（还剩19个工作日）。');
+  expect(headline(drafted, 'secrecy')).toBe('审核答复，最迟3月30日答复（还剩19个工作日）。');
+  expect(headline(signedToo, 'legality')).toBe('送达答复，最迟3月30日答复（还剩19个工作日）。');
+});
+
+test('申请人的期限伸进没有公布放假安排的明年，才是暂定；告知还在路上，没有哪一天可以变动', () => {
+  const received: Events = [submitted('2026-12-01'), confirmed('2026-12-01')];
+  expect(staffStep([...received, feeNoticed('2026-12-10')], '2026-12-11')).toMatchObject({ situation: 'paying', provisional: true });
+  expect(staffStep([...received, feeNoticed('2026-12-02')], '2026-12-11')).toMatchObject({ lastOn: '2026-12-30', provisional: false });
+  expect(staffStep([...received, correctionPosted('2026-12-02')], '2026-12-11')).toMatchObject({ lastKnown: false, provisional: false });
 });
 
 test('按期答复的，最后一天答复也是按期', () => {
