@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { article } from '../../../test/article';
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import {
-  aCase, APPLICANT, at, confirmed, consulted, corrected, correctionAsked, d, decided, extended, IDENTITY, office, OFFICER, opinion, refusedWith, reviewed, served, signed, submitted,
+  aCase, at, confirmed, consulted, corrected, correctionAsked, d, decided, extended, IDENTITY, office, OFFICER, opinion, refusedWith, reviewed, served, signed, submitted,
 } from '../../../test/fixtures/case';
+import { correctionLapsed as lapsed, delayed, reasonsAsked, reasonsGiven } from '../../../test/fixtures/steps';
 import { addDays, civilDate } from '../calendar/civil-date';
 import { workingDaysBetween } from '../calendar/working-days';
 import { art, document } from '../statute/article';
@@ -17,12 +18,8 @@ const RECEIVED = [submitted('2026-03-02'), confirmed('2026-03-02')] as const;
 const clockOf = (events: readonly CaseEvent[], today?: string): CaseClock => caseClock(aCase(...events), CALENDAR_TO_2026, today ? d(today) : undefined);
 const after = (...events: readonly CaseEvent[]) => clockOf([...RECEIVED, ...events]);
 const answer = (day: string, leaf: EventOf<'decided'>['leaf'] = 'granted') => [decided(day, leaf), reviewed(day), signed(day), served(day)];
-const lapsed = (day: string): CaseEvent => ({ ...office(day), type: 'correctionLapsed', reasons: '逾期没有补正，也没有说明理由。' });
 const feeNoticed = (day: string, more: Partial<EventOf<'feeNoticed'>> = {}): CaseEvent =>
   ({ ...office(day), type: 'feeNoticed', tariff: 'pages', quantity: 100, fen: 70_000, ...more });
-const reasonsAsked = (day: string): CaseEvent => ({ ...office(day), type: 'reasonsAsked', figures: '三个月提出42件', workingDays: 10 });
-const reasonsGiven = (day: string): CaseEvent => ({ type: 'reasonsGiven', at: at(day), by: APPLICANT, on: d(day), words: '编写村志需要' });
-const delayed = (day: string, until: string): CaseEvent => ({ ...office(day), type: 'delayed', until: d(until), reason: '数量大' });
 
 article(art(30), '在收到申请之日起7个工作日内一次性告知申请人作出补正', () => {
   test('3月11日是最后一天，3月12日就晚了', () => {

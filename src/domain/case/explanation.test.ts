@@ -46,9 +46,9 @@ describe('答复期限和安全日', () => {
     expect(all('2026-03-10', SUBMITTED).map(told)).toMatchObject([{ key: 'safe', from: '2026-03-02', on: '2026-03-30', workingDays: 20, steps: [SAFE_STEP, '最后一天是2026年3月30日（星期一）'] }]);
   });
   test('两个落在同一天，只写一个：当天确认的，当面提交的', () => {
-    expect(keys('2026-03-10', SUBMITTED, confirmed('2026-03-02'))).toEqual(['reply', 'correctionNotice']);
+    expect(keys('2026-03-10', SUBMITTED, confirmed('2026-03-02'))).toStrictEqual(['reply', 'correctionNotice']);
     const inPerson = [submitted('2026-03-02', { channel: 'inPerson' }), confirmed('2026-03-04')];
-    expect(keys('2026-03-10', ...inPerson)).toEqual(['reply', 'correctionNotice']);
+    expect(keys('2026-03-10', ...inPerson)).toStrictEqual(['reply', 'correctionNotice']);
     expect(told(one('reply', '2026-03-10', ...inPerson)).rules).toEqual(['《条例》第三十三条第二款', '《条例》第三十一条第（一）项']);
   });
   test('安全日在年内，底线到了还没有公布放假安排的明年，只有底线是暂定', () => {
@@ -61,7 +61,7 @@ describe('答复期限和安全日', () => {
 describe('重新起算', () => {
   test('收到补正那天重新算，原来从哪一天算也写着；不再有安全日', () => {
     const events = [...RECEIVED, correctionAsked('2026-03-05'), corrected('2026-03-11')];
-    expect(keys('2026-03-12', ...events)).toEqual(['reply', 'correctionNotice', 'correction']);
+    expect(keys('2026-03-12', ...events)).toStrictEqual(['reply', 'correctionNotice', 'correction']);
     expect(told(one('reply', '2026-03-12', ...events))).toMatchObject({
       from: '2026-03-11', fromWhy: '收到补正，重新起算', on: '2026-04-09', days: ['2026-03-12', '2026-04-09', 20],
       steps: ['2026年3月4日（星期三）收到申请，后来重新起算', '2026年3月11日（星期三）收到补正，重新起算，共20个工作日', '最后一天是2026年4月9日（星期四）'],
@@ -78,7 +78,7 @@ describe('申请人的期限', () => {
       key: 'correction', label: '补正期限', rules: ['《条例》第三十条'], from: '2026-03-05', fromWhy: '收到补正告知', workingDays: 10, on: '2026-03-19', provisional: false,
       steps: ['2026年3月5日（星期四）收到补正告知，第10个工作日是2026年3月19日（星期四）'], days: ['2026-03-06', '2026-03-19', 10],
     }]);
-    expect(keys('2026-03-10', ...RECEIVED, correctionPosted('2026-03-05'))).toEqual(['correctionNotice']);
+    expect(keys('2026-03-10', ...RECEIVED, correctionPosted('2026-03-05'))).toStrictEqual(['correctionNotice']);
   });
   test('等缴费的时候也没有，清明放假不算', () => {
     const [notice, payment, ...more] = all('2026-03-17', ...RECEIVED, feeNoticed('2026-03-16')).map(told);
@@ -111,7 +111,7 @@ describe('征求意见和延期', () => {
     ['第三方还没有收到征求意见书', consulted('2026-03-06', 'thirdParty'), '征求第三方意见'],
     ['别的机关没有期限', consulted('2026-03-06', 'otherAgency', '2026-03-09'), '征求其他机关意见'],
   ])('%s，谁也不知道到哪一天，就没有逐日，也没有对方的期限', (_, asked, what) => {
-    expect(keys('2026-03-16', ...RECEIVED, asked)).toEqual(['reply', 'safe', 'correctionNotice']);
+    expect(keys('2026-03-16', ...RECEIVED, asked)).toStrictEqual(['reply', 'safe', 'correctionNotice']);
     expect(one('reply', '2026-03-16', ...RECEIVED, asked)).toMatchObject({ steps: [STARTED, `2026年3月6日（星期五）${what}，还没有结束，这段时间不算`], days: [] });
   });
   test('意见来了：3月9日至13日5个工作日不算，4月1日顺延到4月9日', () => {
