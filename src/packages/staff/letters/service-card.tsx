@@ -14,7 +14,8 @@ import { Sheet } from '@/components/sheet';
 import { call } from '@/services/cloud';
 import { refusalWords } from '../shared/refusal-words';
 import { FileList } from './add-files';
-import { ServiceFields, serviceProblems, type ServiceProblems, type TypedService } from './service-fields';
+import { serviceProblems, type ServiceProblems, type TypedService } from './service';
+import { ServiceFields } from './service-fields';
 import { serviceDay } from './words';
 
 interface ServiceCardProps {
