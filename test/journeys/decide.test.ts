@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { agree, CASE, DECIDE, front, phoneOf, pick, says, tap } from './hands';
-import { approved, confirmed, submitted, valueAs } from './play';
+import { approved, confirmed, guided, submitted, valueAs } from './play';
+import type { LeafKey } from '@/domain/statute/leaves';
 import { startWorld, type World } from './world';
 
 let world: World;
@@ -9,9 +10,11 @@ afterAll(() => world.close());
 
 const SEARCH = '党政办9月24日检索了2020年以来的收发文登记和村级资料柜，没有这份分配表。';
 
-const opened = async (): Promise<string> => {
+/** Being handled, with the wizard gone through to an outcome. */
+const opened = async (leaf: LeafKey): Promise<string> => {
   const id = await submitted(world.url);
   await confirmed(world.url, id);
+  await guided(world.url, id, leaf);
   return id;
 };
 const field = (page: Page, label: string) => front(page).getByRole('textbox', { name: label, exact: true });
@@ -28,7 +31,7 @@ async function served(id: string): Promise<void> {
 
 describe('本机关不掌握相关政府信息', () => {
   let id = '';
-  beforeAll(async () => { id = await opened(); });
+  beforeAll(async () => { id = await opened('cannotProvide.notHeld'); });
 
   test('先选是没有检索到还是由别的单位负责，缺检索的经过交不上去，写了就交上去；关掉页面，写的还在', async () => {
     const page = await phoneOf(world, 'officer', DECIDE(id));
@@ -83,7 +86,7 @@ describe('本机关不掌握相关政府信息', () => {
 
 describe('部分公开', () => {
   test('每个不公开的部分都有依据和理由，依据要的事实一起写；申请人看到每一部分，看不到保密审查人', async () => {
-    const id = await opened();
+    const id = await opened('partiallyGranted');
     const page = await phoneOf(world, 'officer', DECIDE(id));
     await pick(page, '（二）部分公开');
     await write(page, '理由', '分配表可以提供，下列两部分除外。');
@@ -116,7 +119,7 @@ describe('部分公开', () => {
   });
 
   test('写了内容的部分，删除以前先问', async () => {
-    const page = await phoneOf(world, 'officer', DECIDE(await opened()));
+    const page = await phoneOf(world, 'officer', DECIDE(await opened('partiallyGranted')));
     await pick(page, '（二）部分公开');
     await write(page, '第1部分是什么', '附件一');
     await tap(page, '再加一个不公开的部分');
@@ -133,7 +136,7 @@ describe('部分公开', () => {
 
 describe('案卷里没有要先有的记录', () => {
   test('选了就说，不等提交；换一种结果就能接着写', async () => {
-    const id = await opened();
+    const id = await opened('cannotProvide.needsCreation');
     const page = await phoneOf(world, 'officer', DECIDE(id));
     await pick(page, '（四）无法提供');
     await pick(page, '补正后申请内容仍不明确');

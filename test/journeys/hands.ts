@@ -22,6 +22,9 @@ export async function approve(page: Page, name: string): Promise<void> {
   await agree(page, name);
 }
 
+/** 保密审查: nothing is touched. */
+export const nothingTouched = (page: Page): Promise<void> => front(page).getByRole('dialog').getByText('都不涉及', { exact: true }).click();
+
 /** Whether somebody really sees it: inside the screen, under nothing else, from its first line to its last. */
 export const isSeen = (part: Locator): Promise<boolean> => part.evaluate((element) => {
   const { left, top, bottom, width } = element.getBoundingClientRect();
@@ -39,6 +42,7 @@ export async function phoneOf(world: World, persona: PersonaKey, route: string, 
 }
 
 export const CASE = (id: string): string => `/packages/staff/case/index?id=${id}`;
+export const WIZARD = (id: string): string => `/packages/staff/wizard/index?id=${id}`;
 export const DECIDE = (id: string): string => `/packages/staff/decide/index?id=${id}`;
 export const TODAY = '/packages/staff/workbench/index';
 export const TABLE = '/packages/staff/table/index';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fillToCheck } from './form';
-import { approve, CASE, agree, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
+import { approve, CASE, agree, front, nothingTouched, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
 import { confirmed, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -80,12 +80,13 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await page.context().close();
   });
 
-  test('经办人选结果、写理由，看清计入哪一格再提交；关掉页面，写的还在', async () => {
+  test('经办人走完指引，写理由，看清计入哪一格再提交；关掉页面，写的还在', async () => {
     const page = await phoneOf(world, 'officer', CASE(id));
-    await tap(page, '拟定答复');
-    await tap(page, '下一步');
-    await says(page, '请先选择是哪一类结果。');
-    await pick(page, '（一）予以公开');
+    await tap(page, '办理指引');
+    for (const option of ['都清楚', '只有一样，或者可以一起答复', '一份政府信息', '都没有', '在本机关，由本机关公开', '没有公开', '没有']) await pick(page, option);
+    await says(page, '指引的结果');
+    for (const words of ['表三 · 予以公开 · 自然人', '政府信息公开告知书', '还有8项没有核对']) await says(page, words);
+    await tap(page, '按这个结果拟定答复');
     await front(page).getByLabel('理由').fill(REASONS);
     await page.reload();
     expect(await front(page).getByLabel('理由').inputValue()).toBe(REASONS);
@@ -123,6 +124,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     const reviewer = await phoneOf(world, 'reviewer', CASE(id));
     await says(reviewer, REASONS);
     await tap(reviewer, '审核通过');
+    await nothingTouched(reviewer);
     await front(reviewer).getByLabel('审核意见').fill('经保密审查，内容不涉密，可以公开。');
     await approve(reviewer, '审核通过');
     await says(reviewer, '等分管领导签发。');
@@ -130,6 +132,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await tap(head, `去签发：${number}`);
     await tap(head, '签发');
     await says(head, '签发以后不能退回，不能改');
+    await front(head).getByRole('dialog').getByText(REASONS).first().waitFor();
     await approve(head, '签发');
     await says(head, '已经签发，等经办人送达。');
     await Promise.all([officer, reviewer, head].map((page) => page.context().close()));

@@ -1,19 +1,21 @@
 import type { Page } from 'playwright-core';
 import { expectForElders, expectForEveryone } from './accessibility';
-import { CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
+import { CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY, WIZARD } from './hands';
 import { passed } from '../fixtures/answering';
-import { answered, approved, confirmed, decided, submitted, valueAs } from './play';
+import { answered, approved, confirmed, decided, guided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 
 let world: World;
-const ids = { waiting: '', inProgress: '', drafted: '', reviewed: '', signed: '', answered: '' };
+const ids = { waiting: '', inProgress: '', drafted: '', reviewed: '', signed: '', answered: '', stopped: '', guided: '' };
 
 beforeAll(async () => {
   world = await startWorld({ today: '2026-09-24' });
   const { url } = world;
   for (const name of Object.keys(ids) as (keyof typeof ids)[]) ids[name] = await submitted(url);
-  await confirmed(url, ids.inProgress);
+  for (const id of [ids.inProgress, ids.stopped, ids.guided]) await confirmed(url, id);
+  await valueAs(url, 'officer', 'staff', 'saveWizard', { id: ids.stopped, version: 2, revision: 0, answers: { complete: 'unclear', correction: 'notAsked' } });
+  await guided(url, ids.guided, 'granted');
   for (const id of [ids.drafted, ids.reviewed, ids.signed]) {
     await confirmed(url, id);
     await decided(url, id, 'partiallyGranted', '能给的部分随本告知书提供。'.repeat(30));
@@ -36,9 +38,9 @@ interface Screen {
 const CELL = (row: string) => `/packages/staff/cell/index?agencyId=qiaoguan&year=2026&row=${row}&column=total`;
 
 const SCREENS: Readonly<Record<string, Screen>> = {
-  今天: { who: 'officer', route: () => TODAY, words: '今天有3件要办' },
-  已办结: { who: 'officer', route: () => TODAY, words: '今天有3件要办', before: async (page) => { await front(page).getByRole('radio', { name: '已办结' }).click(); await says(page, '已办结1件'); } },
-  县里看今天: { who: 'supervisor', route: () => TODAY, words: '在办5件' },
+  今天: { who: 'officer', route: () => TODAY, words: '今天有5件要办' },
+  已办结: { who: 'officer', route: () => TODAY, words: '今天有5件要办', before: async (page) => { await front(page).getByRole('radio', { name: '已办结' }).click(); await says(page, '已办结1件'); } },
+  县里看今天: { who: 'supervisor', route: () => TODAY, words: '在办7件' },
   待确认的案件: { who: 'officer', route: () => CASE(ids.waiting), words: '还没有确认收到' },
   确认收到: { who: 'officer', route: () => CASE(ids.waiting), words: '还没有确认收到', before: (page) => tap(page, '确认收到') },
   办理中的案件: { who: 'officer', route: () => CASE(ids.inProgress), words: '答复底线' },
@@ -48,6 +50,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   退回: { who: 'reviewer', route: () => CASE(ids.drafted), words: '答复草稿', before: (page) => tap(page, '退回') },
   送达: { who: 'officer', route: () => CASE(ids.signed), words: '答复草稿', before: async (page) => { await tap(page, '送达'); await pick(page, '邮寄（邮政企业）'); } },
   办结的案件: { who: 'officer', route: () => CASE(ids.answered), words: '救济途径' },
+  办理指引: { who: 'officer', route: () => WIZARD(ids.inProgress), words: '例如：' },
+  指引停下来: { who: 'officer', route: () => WIZARD(ids.stopped), words: '指引停在这里' },
+  指引的结果: { who: 'officer', route: () => WIZARD(ids.guided), words: '还有8项没有核对' },
   拟定答复: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => { await pick(page, '（三）不予公开'); await tap(page, '下一步'); await says(page, '请选择具体是哪一种结果。'); } },
   不掌握信息: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => { await pick(page, '（四）无法提供'); await pick(page, '本机关不掌握相关政府信息'); await pick(page, '没有检索到'); await tap(page, '下一步'); await says(page, /还没有填写“检索的经过”/); } },
   部分公开: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => {
@@ -59,9 +64,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   } },
   案卷里没有记录: { who: 'officer', route: () => DECIDE(ids.inProgress), words: '是哪一类结果？', before: async (page) => { await pick(page, '（五）不予处理'); await pick(page, '无正当理由大量反复申请'); await says(page, /案卷里没有要求说明理由的记录/); } },
   签发: { who: 'head', route: () => CASE(ids.reviewed), words: '答复草稿', before: (page) => tap(page, '签发') },
-  年报表三: { who: 'officer', route: () => TABLE, words: '2026年新收5件，办结1件，还在办4件。' },
-  官方样式: { who: 'officer', route: () => TABLE, words: '2026年新收5件，办结1件，还在办4件。', before: async (page) => { await front(page).getByRole('radio', { name: '官方样式' }).click(); await says(page, '申请人情况'); } },
-  对应案件: { who: 'officer', route: () => CELL('newlyReceived'), words: '5件' },
+  年报表三: { who: 'officer', route: () => TABLE, words: '2026年新收7件，办结1件，还在办6件。' },
+  官方样式: { who: 'officer', route: () => TABLE, words: '2026年新收7件，办结1件，还在办6件。', before: async (page) => { await front(page).getByRole('radio', { name: '官方样式' }).click(); await says(page, '申请人情况'); } },
+  对应案件: { who: 'officer', route: () => CELL('newlyReceived'), words: '7件' },
   没有案件的一格: { who: 'officer', route: () => CELL('granted'), words: '一件也没有' },
 };
 
@@ -125,6 +130,7 @@ describe('只用键盘', () => {
     await page.keyboard.press('Enter');
     await press(page, '确认收到');
     await says(page, '已经确认收到，申请人会看到答复期限。');
+    await guided(world.url, id, 'granted');
     await press(page, '拟定答复');
     await says(page, '是哪一类结果？');
     await press(page, '（一）予以公开', 'ArrowDown');

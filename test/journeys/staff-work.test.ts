@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { bytesOf } from '../support/sample-files';
-import { agree, approve, CASE, DECIDE, front, isSeen, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
+import { agree, approve, CASE, DECIDE, front, isSeen, nothingTouched, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
 import { answered, approved, callAs, confirmed, decided, guided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -24,6 +24,7 @@ describe('别人先办了', () => {
     const id = await drafted();
     const page = await phoneOf(world, 'reviewer', CASE(id));
     await tap(page, '审核通过');
+    await nothingTouched(page);
     await front(page).getByLabel('审核意见').fill('内容不涉密，可以公开。');
     await valueAs(world.url, 'reviewer', 'staff', 'returnDraft', { id, version: 3, reason: '请写明页数' });
     await approve(page, '审核通过');
@@ -39,6 +40,7 @@ describe('别人先办了', () => {
     const id = await drafted();
     const page = await phoneOf(world, 'reviewer', CASE(id));
     await tap(page, '审核通过');
+    await nothingTouched(page);
     await front(page).getByLabel('审核意见').fill('内容不涉密，可以公开。');
     await valueAs(world.url, 'reviewer', 'staff', 'returnDraft', { id, version: 3, reason: '请写明页数' });
     await valueAs(world.url, 'officer', 'staff', 'decide', { id, version: 4, leaf: 'granted', reasons: '共3页。', facts: await guided(world.url, id, 'granted') });
@@ -52,7 +54,7 @@ describe('别人先办了', () => {
   });
 
   test('拟定答复时申请人撤回：不能再提交，写的理由还在手机上', async () => {
-    const id = await scene(confirmed);
+    const id = await scene(confirmed, (url, one) => guided(url, one, 'granted'));
     const page = await phoneOf(world, 'officer', DECIDE(id));
     await pick(page, '（一）予以公开');
     await front(page).getByLabel('理由').fill('随本告知书提供。');
@@ -215,6 +217,11 @@ describe('确认之前的一张纸，375×812 也看得全', () => {
     const id = await drafted();
     const page = await phoneOf(world, 'reviewer', CASE(id));
     await tap(page, '审核通过');
+    await agree(page, '审核通过');
+    const unanswered = front(page).getByText(/请回答是不是涉及国家秘密/);
+    await unanswered.waitFor();
+    expect(await isSeen(unanswered)).toBe(true);
+    await nothingTouched(page);
     await agree(page, '审核通过');
     const error = front(page).getByText('请填写审核意见。');
     await error.waitFor();

@@ -18,7 +18,7 @@ article(art(36, undefined, 3), '决定不予公开的，告知申请人不予公
     for (const part of ['张*：', '首页标有密级', '行政复议', '联系单位：乔官镇党政办公室']) expect(text).toContain(part);
   });
   test('结果、理由、每一项事实都在里面，只存档的标明', () => {
-    expect(text).toContain('办理结果：不予公开：属于国家秘密（《条例》第十四条）');
+    expect(text).toContain('办理结果：不予公开：属于国家秘密（《条例》第十四条、《条例》第三十六条第（三）项）');
     expect(text).toContain('保密审查人（只存档）：保密员丁，党政办副主任');
     expect(text).toContain('与办理指引不一致的理由（只存档）：指引走到一半');
   });

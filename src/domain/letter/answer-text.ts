@@ -7,7 +7,7 @@ import { LEAVES } from '../statute/leaves';
 import { isTold } from '../statute/missing-facts';
 import type { LetterContext } from './context';
 import { letterFor } from './letter-for';
-import { letterOf } from './letter-of';
+import { basisOf, letterOf } from './letter-of';
 import { messageForLetter } from './refusal';
 
 /** One line of what is signed; `head` begins a part, `title` is the name of the letter. */
@@ -28,7 +28,7 @@ function recordLines({ leaf, reasons, facts }: Draft): readonly AnswerLine[] {
   const told = DECISION_FACT_KEYS.filter((key) => isTold(facts, key));
   return [
     head('结果、理由和事实'),
-    line(`办理结果：${rowPlace(leaf).slice(1).join('：')}（${LEAVES[leaf].rules.map(articleLabel).join('、')}）`),
+    line(`办理结果：${rowPlace(leaf).slice(1).join('：')}（${basisOf(leaf, facts).map(articleLabel).join('、')}）`),
     line(`理由：${reasons}`),
     ...told.map((key) => line(`${DECISION_FACTS[key].label}${DECISION_FACTS[key].reader === 'office' ? '（只存档）' : ''}：${facts?.[key] ?? ''}`)),
     ...(facts?.withheld ?? []).map(({ what, ground, reason }, index) =>

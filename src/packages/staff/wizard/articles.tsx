@@ -9,7 +9,7 @@ const sentenceOf = ({ law, article }: ArticleRef): string | undefined => (law ==
 /** 依据 of a question: each article opens to what it says in a sentence, where that is known. */
 export function Articles({ rules }: { readonly rules: readonly ArticleRef[] }): ReactNode {
   return (
-    <Fold title="依据" value={rules.map(articleLabel).join('、').replace(/、《条例》/g, '、')}>
+    <Fold title={`依据：${rules.map(articleLabel).join('、').replace(/、《条例》/g, '、')}`}>
       {rules.map((rule) => {
         const sentence = sentenceOf(rule);
         return <View key={articleLabel(rule)} className="wizard__article">{`${articleLabel(rule)}${sentence ? `：${sentence}` : ''}`}</View>;

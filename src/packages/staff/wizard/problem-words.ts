@@ -1,6 +1,7 @@
 import type { CaseEventType } from '@/domain/case/event';
 import { RECORD_FACTS } from '@/domain/statute/decision-facts';
-import { RECORD_MARKS, RECORD_STEPS } from '@/domain/wizard/record';
+import type { WizardOption } from '@/domain/wizard/graph';
+import { RECORD_MARKS, RECORD_STEPS, type WizardRecord } from '@/domain/wizard/record';
 import type { WizardProblem } from '@/domain/wizard/standing';
 
 /** 案卷里对不上的地方, in words. */
@@ -12,8 +13,9 @@ export function problemWords(problem: WizardProblem): string {
   }
 }
 
-/** The step that makes what is missing. @param marks whether the correction was asked already */
-export function problemStep(problem: WizardProblem, asked: boolean): CaseEventType | undefined {
-  if (problem.kind !== 'notOnRecord') return undefined;
-  return problem.record === 'correctionAnswered' && !asked ? 'correctionAsked' : RECORD_STEPS[problem.record];
+/** The step that makes the record an option wants: a correction is asked for before it comes, and attempts are recorded as such. */
+export function missingStep(option: string, { record }: WizardOption, { records, marks }: Pick<WizardRecord, 'records' | 'marks'>): CaseEventType | undefined {
+  if (!record || records.includes(record)) return undefined;
+  if (record === 'correctionAnswered' && !marks.includes('correctionAsked')) return 'correctionAsked';
+  return option === 'unreachable' ? 'thirdPartyUnreachable' : RECORD_STEPS[record];
 }

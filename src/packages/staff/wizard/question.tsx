@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { CaseEventType } from '@/domain/case/event';
 import { STEPS, type NodeId, type WizardOption } from '@/domain/wizard/graph';
 import { optionProblem } from '@/domain/wizard/standing';
 import { WIZARD_NODES } from '@/domain/wizard/wizard';
@@ -10,7 +11,7 @@ import { Tap } from '@/components/tap';
 import { scrollToTop } from '@/services/scroll';
 import { Articles } from './articles';
 import { LinkStep } from './link-step';
-import { problemStep, problemWords } from './problem-words';
+import { missingStep, problemWords } from './problem-words';
 import type { WizardModel } from './use-wizard';
 
 const TOP = 'wizard-question';
@@ -37,10 +38,15 @@ function Option({ option, chosen, onPick }: { readonly option: WizardOption; rea
   );
 }
 
+interface BlockedProps extends Pick<QuestionProps, 'current' | 'walk'> {
+  readonly option: WizardOption;
+  /** The step that is missing, where no option above leads there already. */
+  readonly event: CaseEventType | undefined;
+}
+
 /** What the file contradicts says so before it can be chosen, and leads to the step that is missing. */
-function Blocked({ option, current, walk }: { readonly option: WizardOption } & Pick<QuestionProps, 'current' | 'walk'>): ReactNode {
+function Blocked({ option, current, walk, event }: BlockedProps): ReactNode {
   const problem = optionProblem(option, walk.record);
-  const event = problem && problemStep(problem, walk.record.marks.includes('correctionAsked'));
   return (
     <View className="wizard__option wizard__option--off">
       <View className="soft">{option.label}</View>
@@ -49,6 +55,14 @@ function Blocked({ option, current, walk }: { readonly option: WizardOption } & 
       {event ? <LinkStep current={current} event={event} /> : null}
     </View>
   );
+}
+
+function Options({ current, walk, node, answer }: Pick<QuestionProps, 'current' | 'walk' | 'node' | 'answer'>): ReactNode {
+  const { options } = WIZARD_NODES[node];
+  const missing = Object.entries(options).map(([key, option]) => missingStep(key, option, walk.record));
+  return Object.entries(options).map(([key, option], index) => (optionProblem(option, walk.record)
+    ? <Blocked key={key} option={option} current={current} walk={walk} event={missing.indexOf(missing[index]) === index ? missing[index] : undefined} />
+    : <Option key={key} option={option} chosen={walk.answers[node] === key} onPick={() => answer(node, key)} />));
 }
 
 /** Why it is asked once more. */
@@ -60,22 +74,20 @@ function Doubt({ standing: { doubt }, node }: Pick<QuestionProps, 'standing' | '
 
 /** One question: an example, the choices, what it rests on. */
 export function WizardQuestion({ current, walk, standing, node, answer }: QuestionProps): ReactNode {
-  const { step, question, example, options, rules } = WIZARD_NODES[node];
+  const { step, question, example, rules } = WIZARD_NODES[node];
   const shown = useRef(node);
   useEffect(() => {
     if (shown.current !== node) scrollToTop(TOP);
     shown.current = node;
   }, [node]);
   return (
-    <View id={TOP}>
+    <View id={TOP} className="wizard__top">
       <View className="faint">{`${STEPS[step].label}：${STEPS[step].asks}`}</View>
       <View className="title wizard__question" {...heading(2)}>{question}</View>
       <View className="soft wizard__example">{`例如：${example}`}</View>
       <Doubt standing={standing} node={node} />
-      <View {...aria({ role: 'list', label: question })}>
-        {Object.entries(options).map(([key, option]) => (optionProblem(option, walk.record)
-          ? <Blocked key={key} option={option} current={current} walk={walk} />
-          : <Option key={key} option={option} chosen={walk.answers[node] === key} onPick={() => answer(node, key)} />))}
+      <View {...aria({ role: 'group', label: question })}>
+        <Options current={current} walk={walk} node={node} answer={answer} />
       </View>
       <Articles rules={rules} />
     </View>

@@ -20,9 +20,9 @@ function remedyWords({ leaf }: LeafResult, { agencyLevel, reviewAuthority }: Sta
   return remedyClause({ outcome: leaf, agencyLevel, servedOnline: false, ...(reviewAuthority && { authorityName: reviewAuthority }) }, currentCalendar())?.text;
 }
 
-/** What is still to be written for this outcome. */
-const factWords = ({ facts, mayTell, withheld }: LeafResult): string =>
-  [...facts.map((key) => DECISION_FACTS[key].label), ...(withheld ? ['不公开的每一部分、依据和理由'] : []), '理由', ...mayTell.map((key) => `${DECISION_FACTS[key].label}（可以不写）`)].join('；');
+/** What is still to be written for this outcome; how an objection was judged only where a third party was asked. */
+const factWords = ({ facts, mayTell, withheld }: LeafResult, { records }: StaffCase): string =>
+  [...facts.map((key) => DECISION_FACTS[key].label), ...(withheld ? ['不公开的每一部分、依据和理由'] : []), '理由', ...mayTell.filter((key) => key !== 'withinPublicInterest' || records.includes('thirdPartyConsulted')).map((key) => `${DECISION_FACTS[key].label}（可以不写）`)].join('；');
 
 /** 走到的结果: the outcome with its place in table three, its letter, the remedies, and what is still to be written. */
 export function ResultCard({ result, current }: { readonly result: LeafResult; readonly current: StaffCase }): ReactNode {
@@ -38,7 +38,7 @@ export function ResultCard({ result, current }: { readonly result: LeafResult; r
         { label: '计入', value: countsIn(leaf, current.applicant.kind), note: '送达那一年的年报' },
         { label: '文书', value: [letter, ...also].map((key) => LETTERS[key].title).join('、'), ...(also.length > 0 && { note: '后一份发给第三方' }) },
         ...(remedy ? [{ label: '救济途径', value: remedy }] : []),
-        { label: '还要写', value: factWords(result) },
+        { label: '还要写', value: factWords(result, current) },
         ...acts.map(({ todo, letter: with_ }, index) => ({ label: acts.length > 1 ? `还要办${index + 1}` : '还要办', value: todo, ...(with_ && { note: `用《${LETTERS[with_].title}》` }) })),
       ]} />
     </Card>

@@ -57,7 +57,7 @@ export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
       {props.current.reviewing === 'legality' ? null : <SecrecyQuestion stepping={props.stepping} />}
       <Field
         label="审核意见" multiline value={typed.opinion} limit={LIMITS.opinionCharacters} error={problems.opinion}
-        focusRequest={problems.opinion ? attempts : 0}
+        focusRequest={problems.opinion && !problems.touches ? attempts : 0}
         hint={props.current.reviewing === 'legality' ? '写明依据、程序、救济途径对不对；记入经过，申请人看不到' : '写明能不能公开、为什么；记入经过，申请人看不到'}
         placeholder={props.current.reviewing === 'legality' ? '例如：依据准确，程序合法，救济途径正确' : '例如：经保密审查，内容不涉密，可以公开'}
         onChange={(opinion) => type({ ...typed, opinion })}

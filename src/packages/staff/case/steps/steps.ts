@@ -18,8 +18,8 @@ export const isSheetStep = (event: CaseEventType): event is SheetStep => SHEET_S
 interface StepRow {
   /** On the button. */
   readonly verb: string;
-  /** Said when it is done. */
-  readonly done: string;
+  /** Said when it is done. @param after the case as it is then */
+  readonly done: string | ((after: Pick<StaffCase, 'reviewing'>) => string);
   /** Whether it asks for the 签批密码. */
   readonly approves?: true;
   readonly send: (to: Pick<StaffCase, 'id' | 'version' | 'reviewing' | 'sheet'>, typed: Typed, pin: string) => Promise<Reply<StaffCase>>;
@@ -38,7 +38,7 @@ function reviewWords(kind: ReviewKind, { opinion, touching, touches, secrecyRevi
 export const STEPS: Record<SheetStep, StepRow> = {
   receiptConfirmed: { verb: '确认收到', done: '已经确认收到，申请人会看到答复期限。', send: (to) => call('staff', 'confirmReceipt', of(to)) },
   reviewed: {
-    verb: '审核通过', done: '已经审核通过，交给下一位。', approves: true,
+    verb: '审核通过', done: ({ reviewing }) => (reviewing === 'legality' ? '保密审查已经通过，等审核人做合法性审核。' : '已经审核通过，等分管领导签发。'), approves: true,
     send: (to, typed, pin) => call('staff', 'review', { ...of(to), ...reviewWords(to.reviewing ?? 'secrecy', typed), pin }),
   },
   returned: { verb: '退回', done: '已经退回，等经办人重新拟定。', send: (to, { reason }) => call('staff', 'returnDraft', { ...of(to), reason }) },

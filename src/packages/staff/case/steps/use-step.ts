@@ -32,6 +32,11 @@ export interface Stepping {
   readonly refresh: () => Promise<void>;
 }
 
+const doneWords = (step: SheetStep, after: StaffCase): string => {
+  const { done } = STEPS[step];
+  return typeof done === 'string' ? done : done(after);
+};
+
 /** One step of a case: its sheet, what is typed into it, and what became of it. */
 export function useStep(id: string, current: StaffCase | undefined, show: (current: StaffCase, at: Instant) => void): Stepping {
   const [open, setOpen] = useState<SheetStep>();
@@ -64,7 +69,7 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
     }
     drop();
     close();
-    setNotice({ kind: 'done', text: STEPS[open].done });
+    setNotice({ kind: 'done', text: doneWords(open, reply.value) });
     show(reply.value, reply.at);
   };
 
