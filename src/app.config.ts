@@ -17,6 +17,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/apply', pages: ['form/index', 'receipt/index', 'list/index', 'detail/index', 'inbox/index'] },
     { root: 'packages/county', pages: ['home/index', 'notice/index'] },
+    { root: 'packages/intake', pages: ['register/index', 'receipt/index', 'practice/index', 'takeover/index'] },
     { root: 'packages/opinion', pages: ['answer/index'] },
     { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index'] },
     { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index', 'letters/index'] },

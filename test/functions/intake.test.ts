@@ -1,8 +1,9 @@
 import type { ActionInput } from '@/contract/actions';
 import type { PaperFormInput } from '@/contract/application-form';
 import type { PaperReceipt } from '@/contract/intake';
+import { factsOf } from '../fixtures/decision';
 import { bytesOf, type SampleKind } from '../support/sample-files';
-import { FOREIGN_OFFICER, FORM, handle, memberIdOf, newKey, refusalOf, startTown, submit, type Caller, type Town } from './town';
+import { approve, FOREIGN_OFFICER, FORM, memberIdOf, newKey, refusalOf, startTown, submit, type Caller, type Town } from './town';
 
 let town: Town;
 let officer: Caller;
@@ -19,6 +20,11 @@ type Registering = ActionInput<'staff', 'registerApplication'>;
 const registering = (change: Partial<Registering>): Registering => ({ key: newKey(), agencyId: 'qiaoguan', channel: 'inPerson', form: PAPER, ...change });
 const register = (change: Partial<Registering>): Promise<PaperReceipt> => officer.value('staff', 'registerApplication', registering(change));
 const refused = async (change: Partial<Registering>) => refusalOf(await officer.call('staff', 'registerApplication', registering(change)));
+/** From the draft to the signature, of a case that is received. */
+async function sign(id: string) {
+  await officer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '可以公开。', facts: { ...factsOf('granted'), contraryToWizard: '纸质申请，已经核对。' } });
+  await approve(town, id, 3);
+}
 const morning = (day: string) => `${day}T09:00:00+08:00`;
 
 async function upload(name: string, kind: SampleKind) {
@@ -176,9 +182,11 @@ describe('一个登记只成一件', () => {
     }
   });
 
-  test('纸质申请一直办到送达', async () => {
+  test('纸质申请一直办到送达；申请人没有小程序账号，不能在线送达', async () => {
     const { id } = await register({});
-    expect(await handle(town, id, 'granted', 2)).toMatchObject({ state: 'closed', outcome: 'granted' });
+    await sign(id);
+    expect(refusalOf(await officer.call('staff', 'serve', { id, version: 5, way: 'online' }))).toMatchObject({ code: 'noAccount', field: 'way' });
+    expect(await officer.value('staff', 'serve', { id, version: 5, way: 'inPerson', answeredOn: '2026-03-02' })).toMatchObject({ state: 'closed', outcome: 'granted' });
   });
 });
 
@@ -237,7 +245,8 @@ describe('第三十五条、第三十六条第（六）项、第四十二条：�
   test('同一个人换个写法再要，以前的答复摆在旁边；不同的人不算', async () => {
     const who = { ...PAPER.applicant, documentNumber: '34052419800101001X' };
     const first = await register({ form: { ...PAPER, applicant: who } as PaperFormInput });
-    await handle(town, first.id, 'granted', 2);
+    await sign(first.id);
+    await officer.value('staff', 'serve', { id: first.id, version: 5, way: 'inPerson', answeredOn: '2026-03-02' });
     const second = await register({ form: { ...PAPER, applicant: who, description: '请提供乔官镇 2025年低保资金的发放明细。' } as PaperFormInput });
     expect(await officer.value('staff', 'repeats', { id: second.id })).toMatchObject({
       comparable: true, nthOfMonth: 2, month: '2026年3月',

@@ -20,6 +20,7 @@ const RULE = { article: articleLabel(SERVICE_WAYS.post.rule) } as const;
 const NO_MAIL_NUMBER = refuse('missingMailNumber', '邮寄只能通过邮政企业，请填写邮政回执上的邮件号。', { field: 'mailNumber', ...RULE });
 const TOO_EARLY = refuse('deliveredBeforePosted', '妥投日期不能早于交邮日期，请核对。', { field: 'deliveredOn' });
 const IN_FUTURE = refuse('datedInFuture', '妥投日期不能晚于今天，请核对。', { field: 'deliveredOn' });
+const NO_ACCOUNT = refuse('noAccount', '申请人不是在小程序里申请的，打不开在线的答复，请改用邮寄、当面或者委托送达。', { field: 'way', ...RULE });
 const PROOF_GONE = refuse('uploadMissing', '有送达证明没有传完或者不是照片、pdf，请重新添加；其他填写的内容都在。', { field: 'proofs' });
 
 /** By post: through 邮政企业, so with its number; the day of delivery is often told later. */
@@ -42,6 +43,7 @@ async function bindProofs(proofs: readonly string[], { member, application }: Ca
 /** 送达: on-line the moment it can be opened, else the day of posting or of signing. @source 国办公开办函〔2016〕235号 */
 export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> = async (input, call, cloud) => {
   const { version, way, answeredOn, proofs = [] } = input;
+  if (way === 'online' && call.application.intake?.().paper) return NO_ACCOUNT;
   const rule = SERVICE_WAYS[way];
   const day = rule.answeredOn === 'opening' ? (answeredOn ?? call.today) : (answeredOn ?? '');
   const answered = parseCivilDate(day);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
+import { PracticeBanner } from '@/components/practice-banner';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Timeline } from '@/components/timeline';
 import { namesNothing } from '@/services/failure';
@@ -10,6 +11,8 @@ import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
 import { CaseFileCard } from './case-file-card';
 import { HandlerCard } from './handler-card';
+import { IntakeCard } from './intake/intake-card';
+import { RepeatCard } from './intake/repeat-card';
 import { OtherSteps } from './other-steps';
 import { ConsultationsCard } from './consultations-card';
 import { NoticeCard } from './notice-card';
@@ -32,6 +35,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      {current.practice ? <PracticeBanner /> : null}
       <NoticeCard notice={stepping.notice} />
       <View className="case">
         <View className="case__side">
@@ -41,6 +45,8 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
         </View>
         <View className="case__main">
           <RequestCard current={current} handles={handles} />
+          <IntakeCard current={current} reload={reload} />
+          {handles ? <RepeatCard current={current} /> : null}
           <AnswerCard current={current} />
           <ApplicantCard current={current} handles={handles} unmasking={unmasking} />
           <ConsultationsCard current={current} />

@@ -16,6 +16,12 @@ export const openSplit = (id: string): void => go('split', { id });
 export const openWizard = (id: string): void => go('wizard', { id });
 export const openCell = (agencyId: string, year: number, row: RowKey, column: ColumnKey): void => go('cell', { agencyId, year, row, column });
 
+/** 登记回执 with a new query code, made a moment ago. */
+export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/packages/intake/receipt/index?id=${encodeURIComponent(id)}` });
+/** 登记申请, 练习, 上线转入 of an agency. */
+export const openIntake = (page: 'register' | 'practice' | 'takeover', agencyId: string): void =>
+  void navigateTo({ url: `/packages/intake/${page}/index?agency=${encodeURIComponent(agencyId)}` });
+
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 
 /** 我的岗位: 签批密码, 代班, people and settings of the office. */

@@ -93,7 +93,7 @@ describe('还缺什么', () => {
     expect(problemsOf('reviewed', BLANK, '1')).toEqual({
       touches: '请回答是不是涉及国家秘密、商业秘密、个人隐私、内部信息，都不涉及的也要选“都不涉及”。', opinion: '请填写审核意见。',
     });
-    expect(problemsOf('reviewed', BLANK, '1', 'legality')).toEqual({ opinion: '请填写审核意见。' });
+    expect(problemsOf('reviewed', BLANK, '1', { reviewing: 'legality' })).toEqual({ opinion: '请填写审核意见。' });
     expect(problemsOf('reviewed', { ...BLANK, opinion: '同意', touching: 'some' }, '1')).toEqual({ touches: expect.stringContaining('请选择涉及哪几样') as string });
     expect(problemsOf('reviewed', { ...BLANK, opinion: '同意', touching: 'some', touches: ['stateSecret'] }, '1')).toEqual({ secrecyReviewer: '请填写保密审查人。' });
     expect(problemsOf('returned', { ...BLANK, reason: '  ' })).toEqual({ reason: '请填写退回原因。' });

@@ -18,7 +18,7 @@ const dueRow = ({ clock }: StaffCase, label = '答复底线'): EffectRow =>
   ({ label, value: clock.dueOn ? dateWords(clock.dueOn, clock.provisional) : '还没有确认收到' });
 const outcomeRow = ({ decision }: StaffCase): readonly EffectRow[] => (decision ? [{ label: '办理结果', value: outcomeName(decision.leaf) }] : []);
 
-function receiptConfirmed({ clock }: StaffCase, today: CivilDate): Effect {
+function receiptConfirmed({ clock, intake }: StaffCase, today: CivilDate): Effect {
   const rule = CHANNELS[clock.channel];
   const received = rule.receivedOn === 'confirmation' ? today : clock.submittedOn;
   const due = replyBy(received);
@@ -30,7 +30,7 @@ function receiptConfirmed({ clock }: StaffCase, today: CivilDate): Effect {
       { label: '收到申请之日', value: formatDate(received), note: whyReceived(clock.channel) },
       { label: '答复底线', value: dateWords(due.date, due.provisional), note: whyDue(received, due.provisional) },
       ...(!safeOn || safeOn === due.date ? [] : [{ label: '安全日', value: dateWords(safeOn, clock.safeProvisional), note: '法院可能从提交那天算起，最好在这一天以前答复' }]),
-      { label: '告诉谁', value: '申请人，在小程序里' },
+      { label: '告诉谁', value: intake?.paper ? '申请人，由你当场告诉他答复期限' : '申请人，在小程序里' },
       { label: '不能撤销', value: '收到之日以后不再变' },
     ],
   };

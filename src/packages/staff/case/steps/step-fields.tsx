@@ -28,7 +28,7 @@ function Service({ current, today, stepping: { typed, problems, type } }: Omit<S
   const signed = current.timeline.find((entry) => entry.type === 'signed');
   return (
     <>
-      <Choice label="送达方式" options={WAYS} value={way} onChange={(next) => type({ ...typed, way: next })} error={problems.way} />
+      <Choice label="送达方式" options={current.intake?.paper ? WAYS.filter(({ value }) => value !== 'online') : WAYS} value={way} onChange={(next) => type({ ...typed, way: next })} error={problems.way} />
       {way && needsDay(way) ? (
         <DayField
           label={DAYS[SERVICE_WAYS[way].answeredOn]} value={answeredOn} error={problems.answeredOn}
@@ -73,6 +73,14 @@ export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
     );
     case 'served': return <Service {...props} />;
     case 'signed': return <AnswerText sheet={props.current.sheet} />;
-    case 'receiptConfirmed': return null;
+    case 'receiptConfirmed': return props.current.intake?.needsContact ? (
+      <Field
+        label="怎么和申请人确认的" multiline value={typed.contact ?? ''} limit={LIMITS.factCharacters} error={problems.contact}
+        focusRequest={problems.contact ? attempts : 0}
+        hint="双方确认的那一天才算收到，写明时间、电话、谁接的"
+        placeholder="例如：10点打申请人手机，本人接听，确认收到"
+        onChange={(contact) => type({ ...typed, contact })}
+      />
+    ) : null;
   }
 }

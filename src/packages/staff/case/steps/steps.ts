@@ -22,7 +22,7 @@ interface StepRow {
   readonly done: string | ((after: Pick<StaffCase, 'reviewing'>) => string);
   /** Whether it asks for the 签批密码. */
   readonly approves?: true;
-  readonly send: (to: Pick<StaffCase, 'id' | 'version' | 'reviewing' | 'sheet'>, typed: Typed, pin: string) => Promise<Reply<StaffCase>>;
+  readonly send: (to: Pick<StaffCase, 'id' | 'version' | 'reviewing' | 'sheet' | 'intake'>, typed: Typed, pin: string) => Promise<Reply<StaffCase>>;
 }
 
 const of = ({ id, version }: Pick<StaffCase, 'id' | 'version'>) => ({ id, version });
@@ -36,7 +36,7 @@ function reviewWords(kind: ReviewKind, { opinion, touching, touches, secrecyRevi
 
 /** 每一步: its button, its call, and what is said afterwards. */
 export const STEPS: Record<SheetStep, StepRow> = {
-  receiptConfirmed: { verb: '确认收到', done: '已经确认收到，申请人会看到答复期限。', send: (to) => call('staff', 'confirmReceipt', of(to)) },
+  receiptConfirmed: { verb: '确认收到', done: '已经确认收到，答复期限开始算。', send: (to, { contact = '' }) => call('staff', 'confirmReceipt', { ...of(to), ...(to.intake?.needsContact && { contact }) }) },
   reviewed: {
     verb: '审核通过', done: ({ reviewing }) => (reviewing === 'legality' ? '保密审查已经通过，等审核人做合法性审核。' : '已经审核通过，等分管领导签发。'), approves: true,
     send: (to, typed, pin) => call('staff', 'review', { ...of(to), ...reviewWords(to.reviewing ?? 'secrecy', typed), pin }),
@@ -56,7 +56,7 @@ export const STEPS: Record<SheetStep, StepRow> = {
 /** Whether a way of service has a day that must be told; on-line it is the day itself. */
 export const needsDay = (way: Typed['way']): boolean => way !== undefined && SERVICE_WAYS[way].answeredOn !== 'opening';
 
-export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' | 'reason' | 'way' | 'answeredOn' | 'mailNumber' | 'pin', string>>;
+export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' | 'reason' | 'way' | 'answeredOn' | 'mailNumber' | 'contact' | 'pin', string>>;
 
 const words = (text: string, what: string, limit: number): string | undefined => (text.trim() === '' ? `请填写${what}。` : tooLong(text, what, limit));
 
@@ -68,10 +68,10 @@ function secrecyProblems({ touching, touches, secrecyReviewer }: Typed): Problem
   return problem ? { secrecyReviewer: problem } : {};
 }
 
-/** What is still missing before a step can be taken. @param review which review a draft is waiting for */
-export function problemsOf(step: SheetStep, typed: Typed, pin = '', review: ReviewKind = 'secrecy'): Problems {
+/** What is still missing before a step can be taken. @param current which review a draft is waiting for, and how the application came */
+export function problemsOf(step: SheetStep, typed: Typed, pin = '', { reviewing: review = 'secrecy', intake }: Partial<Pick<StaffCase, 'reviewing' | 'intake'>> = {}): Problems {
   const checks: Record<SheetStep, () => Readonly<Record<string, string | undefined>>> = {
-    receiptConfirmed: () => ({}),
+    receiptConfirmed: () => ({ contact: intake?.needsContact ? words(typed.contact ?? '', '怎么和申请人确认的', LIMITS.factCharacters) : undefined }),
     reviewed: () => ({ ...(review === 'secrecy' && secrecyProblems(typed)), opinion: words(typed.opinion, '审核意见', LIMITS.opinionCharacters) }),
     returned: () => ({ reason: words(typed.reason, '退回原因', LIMITS.opinionCharacters) }),
     signed: () => ({}),

@@ -17,6 +17,8 @@ export interface Typed {
   readonly mailNumber?: string;
   readonly deliveredOn?: CivilDate;
   readonly proofs?: readonly CaseFile[];
+  /** 怎么和申请人确认的, where he did not apply through this product. */
+  readonly contact?: string;
 }
 
 export const BLANK: Typed = { opinion: '', reason: '', touches: [], secrecyReviewer: '' };
@@ -28,7 +30,7 @@ const CONCERNS = Object.keys(SECRECY_CONCERNS) as SecrecyConcern[];
 /** What the phone kept, checked. */
 export function parseTyped(value: unknown): Typed | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { opinion, reason, way, answeredOn, mailNumber, touching, touches, secrecyReviewer } = value as Record<keyof Typed, unknown>;
+  const { opinion, reason, way, answeredOn, mailNumber, touching, touches, secrecyReviewer, contact } = value as Record<keyof Typed, unknown>;
   const day = typeof answeredOn === 'string' ? parseCivilDate(answeredOn) : undefined;
   return {
     opinion: typeof opinion === 'string' ? opinion : '',
@@ -39,5 +41,6 @@ export function parseTyped(value: unknown): Typed | undefined {
     ...(isWay(way) && { way }),
     ...(day && { answeredOn: day }),
     ...(typeof mailNumber === 'string' && mailNumber && { mailNumber }),
+    ...(typeof contact === 'string' && contact && { contact }),
   };
 }

@@ -56,7 +56,7 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
 
   const confirm = async () => {
     if (!open || !current) return;
-    const wrong = problemsOf(open, typed, pin, current.reviewing);
+    const wrong = problemsOf(open, typed, pin, current);
     setProblems(wrong);
     setAttempts(attempts + 1);
     if (Object.keys(wrong).length > 0) return;
