@@ -59,6 +59,12 @@ describe('责令重新答复以后，以前在等的不再等', () => {
   });
 });
 
+test('拆分的，拆分那天就不再计时；只有没有确认收到就转送的，转送那天才不再计时', () => {
+  expect(clockOf({ ...office('2026-03-10'), type: 'split', into: ['第2号', '第3号'] })).toMatchObject({ endedOn: '2026-03-10' });
+  const forwarded: CaseEvent = { ...office('2026-03-04'), type: 'forwarded', toAgencyId: 'wutu', to: '五图街道办事处', number: '五图依申请〔2026〕第1号', reason: '由五图街道制作' };
+  expect(caseClock(aCase(submitted('2026-03-02'), forwarded), CALENDAR_TO_2026)).toMatchObject({ endedOn: '2026-03-04' });
+});
+
 describe('协办、救济一件一件地记', () => {
   const assist = (day: string, assistId: string): CaseEvent => ({ ...office(day), type: 'assistAsked', assistId, to: '自然资源所', wantedOn: d('2026-03-20') });
   test('收到的协办材料归到请的那一次', () => {

@@ -52,6 +52,10 @@ describe('岗位分离', () => {
   ] as const)('%s 由 %s：做过的 %s', (step, member, first) => {
     expect(barredBy({ decided: 'officer-1', reviewed: ['reviewer-1'] }, step, member)).toBe(first);
   });
+  test('还没有人审核过的，谁也没有审核过', () => {
+    expect(barredBy({ decided: 'officer-1' }, 'signed', 'reviewer-1')).toBeUndefined();
+    expect(barredBy({}, 'signed', 'reviewer-1')).toBeUndefined();
+  });
   test('待审核的退回算审核那一步，待签发的退回算签发那一步', () => {
     expect(refusalOf(...DRAFT, returned('2026-09-10', OFFICER))).toEqual({ code: 'samePerson', first: 'decided', second: 'reviewed' });
     expect(refusalOf(...DRAFT, reviewed('2026-09-10'), returned('2026-09-11', REVIEWER))).toEqual({ code: 'samePerson', first: 'reviewed', second: 'signed' });
@@ -59,7 +63,7 @@ describe('岗位分离', () => {
   });
   test.each([
     ['decided', 'inProgress', 'decided'], ['correctionLapsed', 'awaitingCorrection', 'decided'], ['feeLapsed', 'awaitingPayment', 'decided'],
-    ['reviewed', 'decided', 'reviewed'], ['returned', 'decided', 'reviewed'], ['returned', 'reviewed', 'signed'], ['signed', 'reviewed', 'signed'],
+    ['reviewed', 'decided', 'reviewed'], ['returned', 'decided', 'reviewed'], ['returned', 'reviewed', 'signed'], ['signed', 'reviewed', 'signed'], ['signed', 'decided', 'signed'],
     ['served', 'signed', undefined], ['receiptConfirmed', 'submitted', undefined],
   ] as const)('%s（%s）是 %s', (event, state, step) => expect(stepOf(event, state)).toBe(step));
 });
