@@ -30,6 +30,9 @@ article(art(33, 3), '行政机关征求第三方和其他机关意见所需时�
   test('最后一天发出、还没有回来，星期六告知的延期照样有效：3月31日至4月8日6个工作日不算，再加10个 → 4月22日', () => {
     expect(clockOf([asked('2026-03-30', 'c1'), extended('2026-04-04', 10), opinion('2026-04-08', 'agrees', 'c1')]).dueOn).toBe('2026-04-22');
   });
+  test('对方的期限到4月21日，一直不说话的，再加延期的10个工作日 → 最迟5月8日', () => {
+    expect(clockOf([consulted('2026-03-30', 'thirdParty', '2026-03-30'), extended('2026-04-04', 10)]).latestDueOn).toBe('2026-05-08');
+  });
   test('同时问两家，一家有期限、一家没有，最迟的一天也说不准', () => {
     const both = clockOf([consulted('2026-03-06', 'thirdParty', '2026-03-09'), asked('2026-03-10', 'c2')], '2026-03-16');
     expect(both).toMatchObject({ waitingFor: 'consultation', pauses: [{ kind: 'thirdParty', to: '2026-03-30' }, { kind: 'otherAgency' }] });

@@ -36,21 +36,21 @@ interface Window {
   readonly to: CivilDate;
 }
 
+const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
+
 /** 工作日 inside any of the windows; a day that several cover is one day. */
 function pausedDays(windows: readonly Window[], calendar: WorkCalendar): number {
   const ordered = [...windows].sort((a, b) => (a.from < b.from ? -1 : 1));
   let sum = 0;
   let covered: CivilDate | undefined;
   for (const { from, to } of ordered) {
-    const begin = covered !== undefined && covered > from ? covered : from;
+    const begin = later(covered ?? from, from);
     if (to <= begin) continue;
     sum += workingDaysBetween(begin, to, calendar);
     covered = to;
   }
   return sum;
 }
-
-const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
 
 const endOf = (base: Base, windows: readonly Window[], calendar: WorkCalendar): PeriodEnd =>
   addWorkingDays(base.from, base.days + pausedDays(windows, calendar), calendar);
