@@ -63,7 +63,8 @@ export interface SettingsChange {
 }
 
 export interface OfficeSettings {
-  readonly agency: { readonly id: string; readonly name: string; readonly numberPrefix: string };
+  /** `usualPrefix`: the 代字 of letters while none is set. */
+  readonly agency: { readonly id: string; readonly name: string; readonly usualPrefix: string };
   readonly version: number;
   readonly contact?: ContactInput;
   readonly settings: SettingsInput;

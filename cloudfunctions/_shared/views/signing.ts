@@ -4,16 +4,17 @@ import { answerLines, answerText, linesOfText } from '@/domain/letter/answer-tex
 import type { LetterContext } from '@/domain/letter/context';
 import type { AnswerSheet } from '@/contract/answer';
 import type { Application } from '../application';
+import { letterPrefix } from '../letter-head';
 import type { Agency } from '../repositories/agencies';
 import { maskedName } from './applicant';
 
 /** What an answer is worded with before it has a number and a date; the applicant's name stays masked in the file. */
 function contextOf({ disclosure, request, person }: Application, agency: Agency): LetterContext {
-  const { contact, settings } = agency;
+  const { contact } = agency;
   return {
     agency: {
       name: agency.name, office: contact?.office ?? agency.name, address: contact?.address ?? '', phone: contact?.phone ?? '', level: agency.level,
-      numberPrefix: settings?.numberPrefix ?? agency.numberPrefix,
+      numberPrefix: letterPrefix(agency),
       ...(agency.reconsiderationAuthority && { reviewAuthority: agency.reconsiderationAuthority }),
     },
     applicant: { name: maskedName(disclosure.applicantKind, person().name) },

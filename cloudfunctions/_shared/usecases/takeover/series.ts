@@ -2,6 +2,7 @@ import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
 import type { NumberSeriesName, SeriesState } from '@/contract/takeover';
 import type { AgencyCall } from '../../entry/staff';
+import { letterPrefix } from '../../letter-head';
 import { refuse } from '../../refusal';
 import type { Agency } from '../../repositories/agencies';
 import type { UseCase } from '../../serving/call';
@@ -12,7 +13,7 @@ const seriesOf = (name: NumberSeriesName, agency: Agency, today: CivilDate) =>
 
 const PREFIX: Record<NumberSeriesName, (agency: Agency) => string> = {
   applications: ({ numberPrefix }) => numberPrefix,
-  letters: ({ settings, shortName }) => settings?.numberPrefix ?? `${shortName}公开`,
+  letters: letterPrefix,
 };
 
 async function stateOf({ agency, today }: AgencyCall, { numbers }: StaffCloud): Promise<SeriesState> {

@@ -19,7 +19,7 @@ export function typedOf({ version, contact, settings }: OfficeSettings): Typed {
     office: contact?.office ?? '', phone: contact?.phone ?? '', address: contact?.address ?? '', postcode: contact?.postcode ?? '',
     officeHours: contact?.officeHours ?? '', portalName: contact?.portal.name ?? '', portalAddress: contact?.portal.address ?? '',
     seasonal: summer !== undefined, summerFrom: summer?.from ?? '06-01', summerTo: summer?.to ?? '09-30', summerHours: summer?.hours ?? '', winterHours: winter?.hours ?? '',
-    red: settings.letterHead?.red ?? false, numberPrefix: settings.numberPrefix ?? '', officeAddress: settings.officeAddress ?? '',
+    red: settings.letterHead?.red ?? true, numberPrefix: settings.numberPrefix ?? '', officeAddress: settings.officeAddress ?? '',
     legalReview: settings.legalReview ?? false, feeSwitch: settings.feeSwitch ?? false,
     countyReviews: settings.reviewBy?.by === 'county', reviewer: settings.reviewBy?.by === 'county' ? settings.reviewBy.memberId : '',
   };
@@ -50,7 +50,7 @@ export function inputOf(typed: Typed): { readonly contact?: ContactInput; readon
     ...(contact && { contact }),
     settings: {
       ...(seasons && { seasons }),
-      ...(typed.red && { letterHead: { red: true } }), ...(numberPrefix && { numberPrefix }), ...(officeAddress && { officeAddress }),
+      ...(!typed.red && { letterHead: { red: false } }), ...(numberPrefix && { numberPrefix }), ...(officeAddress && { officeAddress }),
       ...(typed.legalReview && { legalReview: true }), ...(typed.feeSwitch && { feeSwitch: true }),
       ...(typed.countyReviews && { reviewBy: { by: 'county', memberId: typed.reviewer } }),
     },

@@ -9,8 +9,8 @@ export function settingWords(key: SettingKey, { contact, settings }: Values, { a
   switch (key) {
     case 'contact': return contact ? [contact.office, contact.phone, contact.address, contact.postcode, contact.officeHours, contact.portal.name, contact.portal.address].join('，') : '还没有填写';
     case 'seasons': return settings.seasons ? settings.seasons.map(seasonWords).join('；') : '全年一样';
-    case 'letterHead': return settings.letterHead?.red ? '有红头' : '没有红头';
-    case 'numberPrefix': return settings.numberPrefix ?? `和编号一样，${agency.numberPrefix}`;
+    case 'letterHead': return settings.letterHead?.red ?? true ? '有红头' : '没有红头';
+    case 'numberPrefix': return settings.numberPrefix ?? agency.usualPrefix;
     case 'officeAddress': return settings.officeAddress ?? '和联系地址一样';
     case 'legalReview': return settings.legalReview ? '保密审查以后还要合法性审核' : '不单独做';
     case 'feeSwitch': return settings.feeSwitch ? '已经开通' : '没有开通，不收取费用';

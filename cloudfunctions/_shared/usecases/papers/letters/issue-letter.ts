@@ -14,7 +14,7 @@ import type { UseCase } from '../../../serving/call';
 import type { PapersCloud } from '../papers-cloud';
 import { chosenFiles } from './case-files';
 import { filledBefore, makeLetter, offeredTasks, type OfferedTask } from './case-letters';
-import { hasRedHead, letterPrefix } from './letter-context';
+import { hasRedHead, letterPrefix } from '../../../letter-head';
 import { lettersView } from './letters-view';
 import { NOT_DUE, NOT_SIGNED } from './letter-words';
 

@@ -5,15 +5,10 @@ import type { Delivery } from '@/domain/statute/provision';
 import type { ServiceWay } from '@/domain/statute/service';
 import type { LetterFilled } from '@/contract/letters';
 import type { Application } from '../../../application';
+import { letterPrefix } from '../../../letter-head';
 import { maskAddress, maskName } from '../../../masking';
 import type { Agency } from '../../../repositories/agencies';
 import { maskedName } from '../../../views/applicant';
-
-/** 机关代字 of letters: as set, else from the series of applications: 乔官依申请 → 乔官公开. */
-export const letterPrefix = ({ settings, numberPrefix }: Agency): string => settings?.numberPrefix ?? `${numberPrefix.replace(/依申请$/, '')}公开`;
-
-/** 红头, unless the agency has turned it off. */
-export const hasRedHead = ({ settings }: Agency): boolean => settings?.letterHead?.red ?? true;
 
 function agencyOf(agency: Agency): LetterContext['agency'] | undefined {
   const { name, shortName, contact, settings, level, reconsiderationAuthority } = agency;

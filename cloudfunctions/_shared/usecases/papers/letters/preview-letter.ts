@@ -6,7 +6,7 @@ import type { CaseCall } from '../../../entry/staff';
 import type { UseCase } from '../../../serving/call';
 import { ownerOf, type PapersCloud } from '../papers-cloud';
 import { filledBefore, makeLetter, offeredTasks } from './case-letters';
-import { hasRedHead } from './letter-context';
+import { hasRedHead } from '../../../letter-head';
 import { NOT_DUE } from './letter-words';
 
 interface PreviewLetter { readonly id: string; readonly place: string; readonly filled: LetterFilled }

@@ -1,6 +1,7 @@
 import { SETTING_LABELS, type ContactInput, type OfficeSettings, type SettingKey, type SettingsInput } from '@/contract/office-settings';
 import { ok } from '@/domain/result';
 import type { AgencyCall } from '../../../entry/staff';
+import { letterPrefix } from '../../../letter-head';
 import { refuse } from '../../../refusal';
 import type { Agency, AgencySettings } from '../../../repositories/agencies';
 import type { UseCase } from '../../../serving/call';
@@ -15,9 +16,9 @@ async function settingsView(call: AgencyCall, { members, settingsLog }: StaffClo
     settingsLog.of(agency.id, CHANGES), members.ofAgency(agency.id), agency.parentId ? members.ofAgency(agency.parentId) : [],
   ]);
   const names = new Map([...own, ...county].map(({ id, name }) => [id, name]));
-  const { id, name, numberPrefix, version = 1, contact, settings = {} } = agency;
+  const { id, name, version = 1, contact, settings = {}, numberPrefix } = agency;
   return {
-    agency: { id, name, numberPrefix }, version, ...(contact && { contact }),
+    agency: { id, name, usualPrefix: letterPrefix({ numberPrefix }) }, version, ...(contact && { contact }),
     settings: { ...settings, ...(settings.seasons && { seasons: [...settings.seasons] }) },
     countyPeople: county.filter(({ left }) => left === undefined).map((member) => ({ memberId: member.id, name: member.name })),
     mayChange: mayManage(call),
