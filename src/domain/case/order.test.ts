@@ -1,4 +1,4 @@
-import { aCase, confirmed, correctionAsked, decided, late, office, refusedWith, submitted } from '../../../test/fixtures/case';
+import { aCase, at, confirmed, consulted, correctionAsked, decided, late, office, refusedWith, submitted } from '../../../test/fixtures/case';
 import type { CaseEvent } from './event';
 import { effectiveEvents, effectiveOrder } from './order';
 
@@ -19,6 +19,13 @@ describe('补录的记在它发生的那一天', () => {
   });
   test('提交总是第一件，日子写得比它早也一样', () => {
     expect(effectiveOrder([submitted('2026-03-05'), late(assistAsked('2026-03-02'), '2026-03-06')])).toEqual([0, 1]);
+  });
+  test('前面有一件不生效的，日子更晚，也不挡着：11日发出、11日送到的征求意见，照样先发出后送到', () => {
+    const sent: CaseEvent = { ...consulted('2026-03-11', 'thirdParty'), at: at('2026-03-13') };
+    const delivered: CaseEvent = { ...office('2026-03-11'), type: 'consultationDelivered', consultationId: 'c1' };
+    const events = [...RECEIVED, late(correctionAsked('2026-03-12'), '2026-03-13'), sent, assistAsked('2026-03-16'), late(delivered, '2026-03-17')] as const;
+    expect(effectiveOrder(events)).toEqual([0, 1, 2, 3, 5, 4]);
+    expect(refusedWith(...events)).toBeUndefined();
   });
   test('不是补录的，按登记的先后，不按日子', () => {
     expect(effectiveOrder([...RECEIVED, late(correctionAsked('2026-03-12'), '2026-03-13'), assistAsked('2026-03-11')])).toEqual([0, 1, 2, 3]);

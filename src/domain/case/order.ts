@@ -16,8 +16,10 @@ export function effectiveOrder(events: readonly [Submitted, ...CaseEvent[]]): re
       return;
     }
     const day = happenedOn(event, submitted);
-    const place = order.findIndex((at, position) => position > 0 && happenedOn(events[at] as CaseEvent, submitted) > day);
-    order.splice(place < 0 ? order.length : place, 0, index);
+    // From the end, because a record without effect may stand before what was entered later of an earlier day.
+    let place = order.length;
+    while (place > 1 && happenedOn(events[order[place - 1] as number] as CaseEvent, submitted) > day) place -= 1;
+    order.splice(place, 0, index);
   });
   return order;
 }
