@@ -7,10 +7,10 @@ import type { Standing } from './standing';
 /** The one part somebody plays at a time, so that drafting, reviewing and signing stay three people's also in practice. */
 const PARTS: Partial<Record<CaseState, StaffRole>> = { decided: 'reviewer', reviewed: 'signatory' };
 
-/** What leaves the house, or takes a number of it: never for a case that did not happen. */
-export const ONLY_REAL: readonly string[] = ['issueLetter', 'attachScan', 'serveLetter', 'letterDelivered', 'prepareCaseFile', 'linkConsultation', 'splitCase', 'assignCase'];
+/** What reaches others, or takes a real number: never for a case that did not happen. */
+export const ONLY_REAL: readonly string[] = ['linkConsultation', 'splitCase', 'assignCase'];
 
-export const PRACTICE = refuse('practice', '这是练习件：不编文号、不出正式文书、不发给别人。这一步可以先跳过，接着练后面的。');
+export const PRACTICE = refuse('practice', '这是练习件：这一步会用真实的编号，或者发给别人，练习时先跳过，接着练后面的。');
 
 /** 谁开的练习: the member who started it. */
 export const makerOf = ({ events }: Pick<DisclosureCase, 'events'>): string | undefined => {

@@ -3,6 +3,9 @@ import type { IdentityDocumentKind } from '../applicant/identity-document';
 import type { Channel } from '../statute/channels';
 import type { Delivery, FormOfInformation } from '../statute/provision';
 
+/** Stands before every number of practice, so that nobody takes one for real. */
+export const PRACTICE_MARK = '练习-';
+
 /** An invented application to try one's hand at. */
 interface Scene {
   readonly label: string;

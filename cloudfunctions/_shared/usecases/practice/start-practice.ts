@@ -1,7 +1,7 @@
 import { yearOf } from '@/domain/calendar/civil-date';
 import { openCase } from '@/domain/case/transition';
 import type { Submitted } from '@/domain/case/event';
-import { practiceApplicant, PRACTICE_SCENES, type PracticeScene } from '@/domain/practice/scenes';
+import { practiceApplicant, PRACTICE_MARK, PRACTICE_SCENES, type PracticeScene } from '@/domain/practice/scenes';
 import { ok } from '@/domain/result';
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../../application';
@@ -12,9 +12,6 @@ import { caseViewFor } from '../staff/case-view';
 import type { StaffCloud } from '../staff/staff-cloud';
 
 interface StartPractice { readonly agencyId: string; readonly scene: PracticeScene; readonly key: string }
-
-/** Stands before every number of practice, so that nobody takes one for real. */
-const PREFIX = '练习-';
 
 /** 练习一件: an invented application on the shelf of practice, under a number of a series of its own. */
 export const startPractice: UseCase<StartPractice, StaffCase, StaffCloud, AgencyCall> = async ({ scene, key }, call, cloud) => {
@@ -29,7 +26,7 @@ export const startPractice: UseCase<StartPractice, StaffCase, StaffCloud, Agency
     attachments: () => [],
     ...(channel === 'web' ? {} : { intake: () => ({ paper: true as const }) }),
   });
-  const series = { agencyId: agency.id, year: yearOf(today), prefix: `${PREFIX}${agency.numberPrefix}`, of: 'practice' as const };
+  const series = { agencyId: agency.id, year: yearOf(today), prefix: `${PRACTICE_MARK}${agency.numberPrefix}`, of: 'practice' as const };
   const filed = await fileApplication(make, series, { at }, cloud);
   return filed.ok ? ok(await caseViewFor(filed.value.application, call, cloud)) : filed;
 };

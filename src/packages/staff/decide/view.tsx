@@ -5,6 +5,7 @@ import { articleLabel } from '@/domain/statute/article';
 import { LEAVES } from '@/domain/statute/leaves';
 import type { StaffCase } from '@/contract/staff';
 import { heading } from '@/components/aria';
+import { PracticeBanner } from '@/components/practice-banner';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
@@ -61,6 +62,7 @@ export function DecideView(props: DecideModel): ReactNode {
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      {current.practice ? <PracticeBanner /> : null}
       <View className="decide__head">
         <View className="faint num break">{current.number}</View>
         <View className="head break" {...heading()}>{current.request.description}</View>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { civilDateAt } from '@/domain/calendar/instant';
+import { PracticeBanner } from '@/components/practice-banner';
+import { PRACTICE_MARK } from '@/domain/practice/scenes';
 import { heading } from '@/components/aria';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { Icon } from '@/components/icon';
@@ -34,6 +36,7 @@ export function LetterView(props: LetterModel): ReactNode {
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      {letters.number.startsWith(PRACTICE_MARK) ? <PracticeBanner /> : null}
       <View className="letters__head">
         <View className="faint num break">{letters.number}</View>
         <View className="head break" {...heading()}>{preview.title}</View>
@@ -42,7 +45,7 @@ export function LetterView(props: LetterModel): ReactNode {
       {issued ? <IssuedView {...props} opened={opened} letter={issued} today={today} /> : (
         <>
           {letters.mayIssue ? <LetterFields asks={preview.asks} typed={typed} problems={problems} today={today} picking={picking} onChange={change} /> : null}
-          {preview.missing ? <View className="letters__missing"><Icon name="info" />{` ${preview.missing}`}</View> : null}
+          {preview.missing && !letters.mayIssue ? <View className="letters__missing"><Icon name="info" />{` ${preview.missing}`}</View> : null}
           {preview.letter ? <Paper letter={preview.letter} red={preview.red} practice={preview.practice} /> : null}
           {preview.letter ? <View className="faint letters__note">预览里姓名只显示一部分，出的文书里写全；文号在出的时候取。</View> : null}
           {!preview.letter && !preview.missing ? <Empty title="还看不到样子">填好上面的内容，这里就显示文书的样子。</Empty> : null}

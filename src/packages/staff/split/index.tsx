@@ -6,6 +6,7 @@ import { art, articleLabel, document } from '@/domain/statute/article';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
 import { BottomBar } from '@/components/bottom-bar';
+import { PracticeBanner } from '@/components/practice-banner';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Field } from '@/components/field';
@@ -33,6 +34,7 @@ function Parts({ model, parts, problems, change, more, fewer, asking, refused, c
   }
   return (
     <>
+      {current.practice ? <PracticeBanner /> : null}
       <View className="head" {...heading()}>把这件申请拆成几件</View>
       <View className="soft break">{current.request.description}</View>
       {parts.map((part, index) => (

@@ -5,6 +5,7 @@ import { articleLabel } from '@/domain/statute/article';
 import { LIMITS } from '@/contract/limits';
 import type { StaffCase } from '@/contract/staff';
 import { heading } from '@/components/aria';
+import { PracticeBanner } from '@/components/practice-banner';
 import { Field } from '@/components/field';
 import { PinField } from '@/components/pin-field';
 import { Sheet } from '@/components/sheet';
@@ -64,6 +65,7 @@ export function StepFormView(props: StepFormModel): ReactNode {
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      {current.practice ? <PracticeBanner /> : null}
       <View className="step__head">
         <View className="faint num break">{current.number}</View>
         <View className="head" {...heading()}>{late ? `补录：${form.title}` : form.title}</View>

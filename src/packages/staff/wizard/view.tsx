@@ -5,6 +5,7 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import { WIZARD_NODES } from '@/domain/wizard/wizard';
 import type { StaffCase } from '@/contract/staff';
 import { aria, heading } from '@/components/aria';
+import { PracticeBanner } from '@/components/practice-banner';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { backToCase, openDecide } from '../shared/routes';
@@ -62,6 +63,7 @@ function Walking(props: Ready): ReactNode {
   const { standing: { result }, back, current, note, walk, goBack } = props;
   return (
     <>
+      {current.practice ? <PracticeBanner /> : null}
       <View className="wizard__head">
         <View className="faint num break">{current.number}</View>
         <View className="break wizard__asked">{current.request.description}</View>

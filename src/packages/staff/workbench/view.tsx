@@ -17,12 +17,13 @@ import { goHome, openInbox, openPost } from '../shared/routes';
 import { FoundList, WorkList } from './lists';
 import type { At, WorkbenchModel } from './use-workbench';
 import { countsWords, listTitle } from './words';
+import { RareEntries, RegisterEntry } from './entries';
 import './workbench.scss';
 
 /** More than these are not counted out. */
 const MOST_SHOWN = 99;
 const SAFE = '申请都在，没有丢。';
-const FILTERS = ['open', 'mine', 'unconfirmed', 'near', 'overdue', 'applicant', 'consulting', 'closed'] as const satisfies readonly WorkFilter[];
+const FILTERS = ['open', 'mine', 'overdue', 'near', 'unconfirmed', 'applicant', 'consulting', 'closed'] as const satisfies readonly WorkFilter[];
 
 function Head({ at, instant, reload }: { readonly at: At; readonly instant: Instant; readonly reload: () => Promise<void> }): ReactNode {
   const { desk, counts, shown, text } = at;
@@ -92,10 +93,11 @@ export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: 
       <Head at={at} instant={model.at} reload={reload} />
       {places.length > 1 ? <Pills wrap label="单位" options={places} value={chosen} onChange={choose} /> : null}
       {wanted.text ? null : <Messages unread={at.unread} />}
+      {wanted.text ? null : <RegisterEntry desk={at.desk} />}
       <Search key={wanted.text} text={wanted.text} search={search} />
       {wanted.text ? null : <Pills label="看哪些申请" options={filters} value={wanted.shown} onChange={show} />}
       {here ? <Lines at={at} instant={model.at} {...rest} /> : <Waiting model={model} reload={reload} />}
-      <View className="workbench__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={openPost}>我的岗位</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
+      <View className="workbench__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={openPost}>我的岗位</TextLink><RareEntries desk={at.desk} /><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );
 }
