@@ -65,6 +65,8 @@ async function run(args: string[], { seed, checkOnly = false, port = 7077 }: Sta
     await cloud.close();
     throw notSeeded(error, options.dataFolder);
   }
+  // On the platform the timers have run before anybody looks; a start here begins with the one of the last hour.
+  if (!closing) await cloud.invokeTimer('clock', 'hourly').catch(() => undefined);
   if (!closing) announce(cloud.url, options.today);
 }
 

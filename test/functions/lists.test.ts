@@ -25,7 +25,7 @@ beforeAll(async () => {
       projection: {
         ...(original?.projection as object), open: !closed, counted: true, submittedKey: `${day}/${copy}`, receivedKey: `${day}/${copy}`,
         closedKey: `${closed ? day : '9999-12-31'}/${copy}`, bindingKey: `${day}/${copy}`,
-        shelf: { ...(original?.projection as { shelf: object }).shelf, desk: closed ? 'done' : 'work', key: `${day}/${copy}` },
+        shelf: { ...(original?.projection as { shelf: object }).shelf, desk: closed ? 'done' : 'work', ended: closed, key: `${day}/${copy}` },
       },
     });
   }

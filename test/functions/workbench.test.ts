@@ -164,3 +164,17 @@ test('拟定的人不能审核，审核列表里就没有他的那一件', async
   expect(await list('somebody-else')).toContain(id);
 
 });
+
+test('以前写下的、没有列表位置的申请，每小时的任务补上；位置随日子过期的，也重新放', async () => {
+  const { id } = await submit(town.as('applicantA'));
+  const cases = town.db.collection('cases');
+  const there = async () => (await town.as('officer').value('staff', 'workbench', { agencyId: 'qiaoguan', show: 'unconfirmed' })).items.some((item) => item.id === id);
+  const good = (await cases.get(id))?.projection as { shelf: object };
+  for (const shelf of [undefined, { form: 1, desk: 'work' }, { ...good.shelf, group: 'applicant', holdsUntil: '2026-02-27' }]) {
+    await cases.change({ _id: id }, { projection: { ...good, shelf } });
+    expect(await there()).toBe(false);
+    await town.cloud.invokeTimer('clock', 'hourly');
+    expect(await there()).toBe(true);
+    expect((await cases.get(id))?.projection).toEqual(good);
+  }
+}, 60_000);

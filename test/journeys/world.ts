@@ -25,6 +25,8 @@ export async function startWorld(options: Partial<LocalCloudOptions> = {}): Prom
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'world-'));
   const cloud = await startLocalCloud({ dataFolder, ...options });
   await seed({ env: cloud.adminEnv });
+  // As on the platform, where a service without its timers raises an alarm.
+  await cloud.invokeTimer('clock', 'hourly');
   const browser = await launchBrowser();
 
   const become = async (page: Page, persona: PersonaKey) => {

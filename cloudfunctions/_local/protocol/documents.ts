@@ -60,7 +60,7 @@ export const getDocument: Action = (body, cloud) => {
 const COUNT = request({ collectionName, queryType: z.literal('WHERE'), query: z.string().optional() });
 export const calculateDocument: Action = (body, cloud) => {
   const { collectionName: collection, query } = parseRequest(COUNT, body);
-  return { data: { total: cloud.store.read().find(collection, filterOf(query, cloud), [], EVERYTHING).length } };
+  return { data: { total: cloud.store.count(collection, filterOf(query, cloud)) } };
 };
 
 const MODIFY = request({

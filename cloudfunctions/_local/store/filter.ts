@@ -11,6 +11,8 @@ export interface Filter {
   readonly conditions: readonly Condition[];
   readonly anyOf: readonly (readonly Filter[])[];
   readonly isEmpty: boolean;
+  /** The conditions say all of it; what only a look at the document tells ($ne, $or, $exists …) is not there. */
+  readonly exact: boolean;
   readonly matches: (document: Document) => boolean;
 }
 
@@ -34,7 +36,17 @@ export function parseFilter(raw: unknown): Filter {
     else conditions.push(...fieldConditions(key, value));
   }
   const query = new Query(raw);
-  return { conditions, anyOf, isEmpty: Object.keys(raw).length === 0, matches: (document) => query.test(document) };
+  return { conditions, anyOf, isEmpty: Object.keys(raw).length === 0, exact: isExact(raw), matches: (document) => query.test(document) };
+}
+
+const INDEXABLE = ['$eq', '$gt', '$gte', '$lt', '$lte', '$in'];
+
+function isExact(raw: Fields): boolean {
+  return Object.entries(raw).every(([key, value]) => {
+    if (key === '$and') return Array.isArray(value) && value.every((part) => isFields(part) && isExact(part));
+    if (key.startsWith('$')) return false;
+    return !isFields(value) || Object.keys(value).every((operator) => INDEXABLE.includes(operator));
+  });
 }
 
 function branches(key: string, value: Value): Filter[] {

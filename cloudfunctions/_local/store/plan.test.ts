@@ -5,6 +5,8 @@ import { temporaryFolder } from '../contract-tests/test-cloud';
 import { TEST_SCHEMA } from '../contract-tests/test-schema';
 import { CloudError } from '../cloud-error';
 import { sorted } from './candidates';
+import { indexesOf } from './index-catalog';
+import { isCovered, plan } from './plan';
 import type { Document, Fields } from './document';
 import { parseFilter, parseOrder } from './filter';
 import { EVERYTHING } from './session';
@@ -35,7 +37,7 @@ afterEach(() => {
 test('有索引可用的查询，结果和次序与逐份比较完全一样', async () => {
   const documents = fc.sample(document, 120).map((item, i) => ({ ...(item as Fields), _id: `d${String(i).padStart(3, '0')}` }) as Document);
   await Promise.all(documents.map((item) => store.change((session) => session.write('items', undefined, item))));
-  let served = 0;
+  let [served, covered] = [0, 0];
   fc.assert(fc.property(filter, order, fc.nat(20), fc.integer({ min: 1, max: 40 }), (query, sort, offset, limit) => {
     const parsed = parseFilter(query);
     const wanted = parseOrder(sort);
@@ -51,8 +53,13 @@ test('有索引可用的查询，结果和次序与逐份比较完全一样', as
     const values = (ids: string[]) => ids.map((id) => wanted.map(([field]) => JSON.stringify(field.split('.').reduce<unknown>((value, part) => (value as Fields | undefined)?.[part], documents.find(({ _id }) => _id === id)) ?? null)));
     expect(values(found)).toEqual(values(sorted(expected.map((item) => ({ document: item })), wanted).map(({ document: { _id } }) => _id)));
     expect(find({ offset, limit })).toEqual(found.slice(offset, offset + limit));
+    if (wanted.length === 0) {
+      expect(store.count('items', parsed)).toBe(expected.length);
+      if (isCovered(plan('items', parsed, [], indexesOf(store.catalog, 'items'), true), parsed)) covered += 1;
+    }
   }), { numRuns: 1500 });
   expect(served).toBeGreaterThan(300);
+  expect(covered).toBeGreaterThan(10);
 });
 
 test('改过、删过之后，索引里没有多的也没有少的', async () => {

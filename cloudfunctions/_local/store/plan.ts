@@ -23,6 +23,25 @@ export function plan(collection: string, filter: Filter, order: SortOrder, index
   return { kind: 'primary', from: '', reverse: false, ordered: order.length === 0 };
 }
 
+/** Whether the entries of an index say all that a filter asks, so that matches can be counted without reading them. */
+export function isCovered(chosen: Plan, { conditions, anyOf, exact }: Filter): chosen is Extract<Plan, { kind: 'index' }> {
+  if (chosen.kind !== 'index' || !exact || anyOf.length > 0 || chosen.index.rule.where) return false;
+  const { fields } = chosen.index.rule;
+  const { fixed } = keyRanges(chosen.index.rule, conditions);
+  const equal = new Set<string>();
+  return conditions.every(({ field, is, values }) => {
+    // An entry does not tell null from a field that is not there, nor which of two elements it stands for.
+    if (values.includes(null)) return false;
+    const position = fields.findIndex((one) => one.field === field);
+    if (is === 'eq' || (is === 'in' && !fields[position]?.list)) {
+      const once = !equal.has(field);
+      equal.add(field);
+      return once && position >= 0 && position < fixed;
+    }
+    return is !== 'in' && position === fixed && !fields[position]?.list;
+  });
+}
+
 function planFor(conditions: readonly Condition[], filter: Filter, order: SortOrder, indexes: readonly StoredIndex[]): Plan | undefined {
   const ids = conditions.find(({ field, is }) => field === '_id' && (is === 'eq' || is === 'in'));
   if (ids) return { kind: 'ids', ids: ids.values.filter((id) => typeof id === 'string') };

@@ -36,6 +36,13 @@ export class Rows {
     } while (last);
   }
 
+  /** How many entries lie in a range. */
+  countKeys(ix: number, { from, to }: KeyRange): number {
+    const bound = to ? 'AND key < ?' : 'AND ? IS NOT NULL';
+    const [count] = this.statement(`SELECT COUNT(*) FROM entries WHERE ix = ? AND key >= ? ${bound}`).get([ix, from, to ?? Buffer.alloc(0)]) as [number];
+    return count;
+  }
+
   *byId(collection: string, from: string, reverse: boolean): Generator<Row> {
     const [direction, beyond] = reverse ? ['DESC', '<'] : ['ASC', '>'];
     const select = (after: string) => `SELECT id, revision, body FROM documents WHERE collection = ? AND id >= ? ${after} ORDER BY id ${direction} LIMIT ${PAGE}`;

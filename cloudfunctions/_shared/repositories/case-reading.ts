@@ -2,11 +2,11 @@ import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
-import { gte, lt, not, type Collection, type Stored } from '../database';
+import { gte, lt, not, oneOf, type Collection, type Stored } from '../database';
 import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
-import type { Projection } from './shelf-record';
+import { EARLIER_FORMS, type Projection } from './shelf-record';
 import { listOfCell, type CellOfYear } from './counted-cases';
 import { pageOf, walk, type KeyedList } from './lists';
 
@@ -55,7 +55,7 @@ const OPEN = { 'projection.open': true } as const;
 const ONE_RUN = 500;
 
 async function* outdated(cases: Collection, today: CivilDate): AsyncGenerator<Stored> {
-  yield* await cases.find({ 'projection.shelf.form': null }, { limit: ONE_RUN, orderBy: [[SUBMITTED, 'asc']] });
+  yield* await cases.find({ 'projection.shelf.form': oneOf(EARLIER_FORMS) }, { limit: ONE_RUN, orderBy: [[SUBMITTED, 'asc']] });
   yield* await cases.find({ 'projection.shelf.holdsUntil': lt(today) }, { limit: ONE_RUN, orderBy: [['projection.shelf.holdsUntil', 'asc']] });
 }
 

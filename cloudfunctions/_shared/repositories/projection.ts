@@ -4,7 +4,7 @@ import { calendarEdition } from '@/domain/calendar/edition';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { searchTokens } from '@/domain/agenda/search-tokens';
-import { shelfOf } from '@/domain/agenda/shelf';
+import { EVER, shelfOf } from '@/domain/agenda/shelf';
 import { isCounted } from '@/domain/report/tally';
 import { SHELF_FORM, type Projection, type ShelfRecord } from './shelf-record';
 
@@ -20,11 +20,11 @@ interface Filed {
   readonly request: { readonly description: string };
 }
 
-function shelfRecord(current: DisclosureCase, { submittedAt, request }: Filed, calendar: WorkCalendar, at: Instant): ShelfRecord {
+function shelfRecord(current: DisclosureCase, { submittedAt, request }: Filed, ended: boolean, calendar: WorkCalendar, at: Instant): ShelfRecord {
   const { bindsOn, turns, barred, ...shelf } = shelfOf(current, at, calendar);
   // 练习件 are not to be found among real ones.
   const tokens = current.practice ? [] : searchTokens({ number: current.number, description: request.description });
-  return { form: SHELF_FORM, ...shelf, turns: [...turns], barred: [...barred], key: key(`${bindsOn}/${submittedAt}`, current.id), tokens: [...tokens] };
+  return { form: SHELF_FORM, ...shelf, ...(shelf.actFrom === EVER && barred.length === 0 ? { turns: [...turns], turnsIf: [] } : { turns: [], turnsIf: [...turns] }), barred: [...barred], ended: ended && !current.practice, key: key(`${bindsOn}/${submittedAt}`, current.id), tokens: [...tokens] };
 }
 
 /**
@@ -49,7 +49,7 @@ export function projectionOf(current: DisclosureCase, filed: Filed, calendar: Wo
     // A clock that stands still is never overdue.
     lastOn: answerBy(clock) ?? END_OF_TIME,
     calendar: calendarEdition(calendar),
-    shelf: shelfRecord(current, filed, calendar, at ?? last.at),
+    shelf: shelfRecord(current, filed, clock.endedOn !== undefined, calendar, at ?? last.at),
   };
 }
 

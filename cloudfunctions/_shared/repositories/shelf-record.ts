@@ -3,16 +3,23 @@ import { STAFF_ROLES } from '@/domain/statute/roles';
 import { civilDate, keysIn } from './fields';
 
 /** Counts what a shelf is made of; cases with an earlier one are put away anew by the clock (usecases/clock/put-away.ts). */
-export const SHELF_FORM = 1;
+export const SHELF_FORM = 3;
+/** Forms of before; null is that of cases from before there were any. */
+export const EARLIER_FORMS: readonly (number | null)[] = [null, ...Array.from({ length: SHELF_FORM - 1 }, (_, index) => index + 1)];
 
 /** Where a case stands in the lists of its office, see src/domain/agenda/shelf.ts. */
 const shelf = z.strictObject({
-  form: z.int(),
+  form: z.literal(SHELF_FORM),
   desk: z.enum(['work', 'done', 'practice']),
   group: z.enum(['unconfirmed', 'office', 'applicant', 'others', 'none']),
+  /** Whose turn it is now without exception, so that an index alone counts it; all others are in `turnsIf`. */
   turns: z.array(keysIn(STAFF_ROLES)),
+  /** Whose turn it is from `actFrom` on, or except for who is barred. */
+  turnsIf: z.array(keysIn(STAFF_ROLES)),
   barred: z.array(z.string()),
   actFrom: civilDate, othersUntil: civilDate, answerOn: civilDate, overdueAfter: civilDate, holdsUntil: civilDate,
+  /** 已办结, except 练习件. */
+  ended: z.boolean(),
   /** The order of the lists: the day that binds, then those who asked first. */
   key: z.string(),
   /** What it can be found by. */
@@ -36,7 +43,7 @@ export const projection = z.strictObject({
   lastOn: z.string(),
   /** Edition of the calendar the dates come from. */
   calendar: z.string(),
-  /** Absent in cases that were written before there was one. */
-  shelf: shelf.optional(),
+  /** Of cases that were written in an earlier form read as absent; it is derived, and the clock derives it anew. */
+  shelf: shelf.optional().catch(undefined),
 });
 export type Projection = z.infer<typeof projection>;

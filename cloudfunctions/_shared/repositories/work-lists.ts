@@ -1,5 +1,6 @@
 import { searchWays } from '@/domain/agenda/search-tokens';
 import type { Glance, WorkFilter } from '@/domain/agenda/shelf';
+import type { StaffRole } from '@/domain/statute/roles';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Application } from '../application';
 import type { BlindIndex } from '../crypto/blind-index';
@@ -10,6 +11,9 @@ import { mergedPage, type KeyedList } from './lists';
 const SHELF = 'projection.shelf';
 const DESK = `${SHELF}.desk`;
 const KEY = `${SHELF}.key`;
+
+/** Roles that ever have the next step. */
+const ACTING: readonly StaffRole[] = ['officer', 'reviewer', 'officeHead', 'signatory'];
 
 /** How many cases stand in some lists of an agency. */
 export interface DeskCounts {
@@ -29,32 +33,46 @@ export interface WorkLists {
 }
 
 const onDesk = (agencyId: string): Where => ({ agencyId, [DESK]: 'work' });
-const overdue = (today: CivilDate): Where => ({ [KEY]: lt(today), [`${SHELF}.overdueAfter`]: lt(today) });
+const overdue = (today: CivilDate): Where => ({ [`${SHELF}.overdueAfter`]: lt(today) });
+
+/** 待我办 of one role: what is his without exception, and what is his from a day on or unless he is barred; no case is in both. */
+const turnsOf = (agencyId: string, role: string, { today, memberId }: Glance): readonly Where[] => [
+  { ...onDesk(agencyId), [`${SHELF}.turns`]: role },
+  { ...onDesk(agencyId), [`${SHELF}.turnsIf`]: role, [`${SHELF}.actFrom`]: lt(addDays(today, 1)), [`${SHELF}.barred`]: not(`${role}:${memberId}`) },
+];
 
 /** The conditions of a list; of 待我办 one set for each role, because one may be barred as reviewer and not as officer. */
-function wheresOf(agencyId: string, filter: WorkFilter, { today, farFrom, roles, memberId }: Glance): readonly Where[] {
+function wheresOf(agencyId: string, filter: WorkFilter, seen: Glance): readonly Where[] {
+  const { today, farFrom } = seen;
+  const roles = seen.roles.filter((role) => ACTING.includes(role));
   const desk = onDesk(agencyId);
   switch (filter) {
     case 'open': return [desk];
-    case 'mine': return roles.map((role) => ({
-      ...desk, [`${SHELF}.turns`]: role, [`${SHELF}.actFrom`]: lt(addDays(today, 1)), [`${SHELF}.barred`]: not(`${role}:${memberId}`),
-    }));
+    case 'mine': return roles.flatMap((role) => turnsOf(agencyId, role, seen));
     case 'unconfirmed': case 'applicant': return [{ ...desk, [`${SHELF}.group`]: filter }];
     case 'consulting': return [{ ...desk, [`${SHELF}.group`]: 'others', [`${SHELF}.othersUntil`]: gte(today) }];
-    case 'near': return [{ ...desk, [KEY]: lt(farFrom), [`${SHELF}.answerOn`]: lt(farFrom), [`${SHELF}.overdueAfter`]: gte(today) }];
+    case 'near': return [{ ...desk, [`${SHELF}.answerOn`]: lt(farFrom), [`${SHELF}.overdueAfter`]: gte(today) }];
     case 'overdue': return [{ ...desk, ...overdue(today) }];
-    case 'closed': return [{ agencyId, 'projection.open': false, [DESK]: not('practice') }];
+    case 'closed': return [{ agencyId, [`${SHELF}.ended`]: true }];
   }
 }
 
+/** What comes before a day in the order of the lists bounds what has to be looked through for a page of it. */
+const bound = (filter: WorkFilter, { today, farFrom }: Glance): Where =>
+  (filter === 'near' ? { [KEY]: lt(farFrom) } : filter === 'overdue' ? { [KEY]: lt(today) } : {});
+
 const listsOf = (agencyId: string, filter: WorkFilter, seen: Glance): readonly KeyedList[] => wheresOf(agencyId, filter, seen).map((where) =>
-  (filter === 'closed' ? { where, key: 'projection.closedKey', direction: 'desc' } : { where, key: KEY, direction: 'asc' }));
+  (filter === 'closed'
+    ? { where, key: 'projection.closedKey', direction: 'desc' }
+    : { where: { ...where, ...bound(filter, seen) }, key: KEY, direction: 'asc' }));
 
 export function workLists(cases: Collection, blind: BlindIndex, read: (stored: Stored) => Application): WorkLists {
   const count = async (agencyId: string, filter: WorkFilter, seen: Glance): Promise<number> => {
-    const [first, ...rest] = wheresOf(agencyId, filter, seen);
-    if (!first) return 0;
-    return cases.count(rest.length === 0 ? first : either(onDesk(agencyId), [first, ...rest]));
+    const wheres = wheresOf(agencyId, filter, seen);
+    // Of one role no case is counted twice; of several some may be, so they are looked through.
+    const apart = filter !== 'mine' || wheres.length <= 2;
+    if (!apart) return cases.count(either(onDesk(agencyId), wheres));
+    return (await Promise.all(wheres.map((where) => cases.count(where)))).reduce((sum, one) => sum + one, 0);
   };
   return {
     list: async (agencyId, filter, seen, cursor) => mapPage(await mergedPage(cases, listsOf(agencyId, filter, seen), cursor), read),

@@ -16,7 +16,9 @@ interface InboxInput { readonly agencyId?: string | undefined; readonly cursor?:
 
 /** 消息: what was told to this person, to his roles, and to the colleagues he stands in for; newest first. */
 export const inbox: UseCase<InboxInput, Inbox, StaffCloud, BoundCall> = async ({ agencyId, cursor }, call, cloud) => {
-  const names = new Map((await cloud.agencies.all()).map(({ id, shortName }) => [id, shortName]));
+  const several = new Set(call.bindings.map((member) => member.agencyId)).size > 1;
+  // Whoever works in one agency knows which.
+  const names = new Map(several ? (await cloud.agencies.all()).map(({ id, shortName }) => [id, shortName]) : []);
   const page = await inboxPage(cloud.inbox, await boxOf(call, cloud, agencyId), cursor, async (items) => items.map((item) => officeMessage(item, names)));
   const push = await pushOffer(cloud.blind.pseudonym(call.identity ?? ''), 'reminder', cloud);
   return ok({ ...page, ...(push && { push }) });

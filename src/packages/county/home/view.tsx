@@ -12,7 +12,7 @@ import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { NotCounty } from '../shared/not-county';
-import { goHome, openDesk, openNotice } from '../shared/routes';
+import { goHome, openDesk, openInbox, openNotice } from '../shared/routes';
 import { byNeed, countsWords, sumOf } from '../shared/words';
 import type { CountyModel } from './use-county';
 import './county.scss';
@@ -52,7 +52,7 @@ function Overview({ overview, at, reload }: { readonly overview: CountyOverview;
       <Card cells>
         <Cell title="放假安排" note={`期限按国务院办公厅的通知计算，已经有到${coveredThrough}年的`} onTap={openNotice} />
       </Card>
-      <View className="county__home"><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
+      <View className="county__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );
 }

@@ -9,6 +9,9 @@ export const openDesk = (agencyId: string): void => void redirectTo({ url: `/pac
 
 export const openCase = (id: string): void => void navigateTo({ url: `/packages/staff/case/index?id=${encodeURIComponent(id)}` });
 
+/** What was told to the county office. */
+export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
+
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 
 /** Back to 全县; a page that was opened on its own makes way for it. */
