@@ -17,6 +17,7 @@ function Bar({ id, place, model, problems, ask }: LetterModel): ReactNode {
     return <BottomBar note={failed?.message}><Action onTap={() => openLetterFile(id, place).then(setFailed)}>打开文书</Action></BottomBar>;
   }
   if (!mayIssue || state === 'unsigned') return null;
+  // What is missing stands above the button, however long the letter is.
   return <BottomBar note={Object.values(problems)[0] ?? missing}><Action onTap={ask}>出文书</Action></BottomBar>;
 }
 

@@ -31,8 +31,8 @@ function Recipient({ typed, problems, onChange }: LetterFieldsProps): ReactNode 
   return (
     <>
       <Choice label="收件的是" options={KINDS} value={typed.organization ? 'organization' : 'person'} onChange={(kind) => onChange({ ...typed, organization: kind === 'organization' })} />
-      <Field label={typed.organization ? '单位名称' : '姓名'} value={typed.name} limit={LIMITS.recipientCharacters} error={problems.name} onChange={(name) => onChange({ ...typed, name })} />
-      <Field label="收件地址" optional value={typed.address} limit={LIMITS.factCharacters} hint="写在送达记录里，加密保存" onChange={(address) => onChange({ ...typed, address })} />
+      <Field label={typed.organization ? '单位名称' : '姓名'} value={typed.name} error={problems.name} onChange={(name) => onChange({ ...typed, name })} />
+      <Field label="收件地址" optional value={typed.address} hint="写在送达记录里，加密保存" onChange={(address) => onChange({ ...typed, address })} />
     </>
   );
 }
@@ -44,7 +44,7 @@ function Correction({ typed, problems, today, onChange }: LetterFieldsProps): Re
       <DayField label="收到更正申请的日期" value={parseCivilDate(typed.receivedOn)} from={addDays(today, -DAYS_BACK)} to={today} error={problems.receivedOn} onChange={(day) => onChange({ ...typed, receivedOn: day ?? '' })} />
       <Field label="要求更正的内容" multiline value={typed.asked} limit={LIMITS.factCharacters} error={problems.asked} onChange={(asked) => onChange({ ...typed, asked })} />
       <Choice label="处理结果" options={RESULTS} value={typed.result} error={problems.result} onChange={(result) => onChange({ ...typed, result })} />
-      {elsewhere ? <Field label="有权更正的行政机关" value={typed.agency} limit={LIMITS.recipientCharacters} error={problems.agency} hint="写明名称和电话" onChange={(agency) => onChange({ ...typed, agency })} /> : null}
+      {elsewhere ? <Field label="有权更正的行政机关" value={typed.agency} error={problems.agency} hint="写明名称和电话" onChange={(agency) => onChange({ ...typed, agency })} /> : null}
       <Field label="理由" multiline value={typed.reasons} limit={LIMITS.reasonsCharacters} error={problems.reasons} onChange={(reasons) => onChange({ ...typed, reasons })} />
     </>
   );
@@ -73,7 +73,7 @@ export function LetterFields(props: LetterFieldsProps): ReactNode {
         />
       ) : null}
       {asks.includes('recordCorrection') ? <Correction {...props} /> : null}
-      {asks.includes('way') ? <Choice label="准备怎样送达" options={WAYS} value={typed.way} onChange={(way) => onChange({ ...typed, way })} /> : null}
+      {asks.includes('way') ? <Choice label="准备怎样送达（不选，按申请人要的途径）" options={WAYS} value={typed.way} onChange={(way) => onChange({ ...typed, way })} /> : null}
       {asks.includes('attachments') ? (
         <>
           <FileList files={attachments} act="不要" onAct={({ uploadId }) => onChange({ ...typed, attachments: attachments.filter((file) => file.uploadId !== uploadId) })} />
