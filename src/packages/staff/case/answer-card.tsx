@@ -44,7 +44,7 @@ function Answer({ current, answer }: { readonly current: StaffCase; readonly ans
 function WholeText({ current: { sheet } }: { readonly current: StaffCase }): ReactNode {
   if (!sheet) return null;
   return (
-    <Fold title={sheet.signedAt ? '签发的全文' : '要签发的全文'}>
+    <Fold title={sheet.signedAt ? '签发的全文' : '答复全文'}>
       {sheet.signedAt ? <View className="faint">{`${momentWords(sheet.signedAt)}签发时看到的就是下面的内容。`}</View> : null}
       <AnswerText sheet={sheet} />
     </Fold>
