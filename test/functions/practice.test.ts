@@ -43,7 +43,7 @@ describe('练习件：有自己的期限，不进任何数字', () => {
     const { id } = await start();
     const confirmed = await officer.value('staff', 'confirmReceipt', { id, version: 1 });
     expect(confirmed.actions).toContain('decided');
-    const decided = await officer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '可以公开。', facts: factsOf('granted') });
+    const decided = await officer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '可以公开。', facts: { ...factsOf('granted'), contraryToWizard: '练习，先不走指引。' } });
     expect(decided.actions).toContain('reviewed');
     const reviewed = await officer.value('staff', 'review', { id, version: 3, kind: 'secrecy', touches: [], opinion: '不涉密。' });
     expect(reviewed.actions).toContain('signed');
