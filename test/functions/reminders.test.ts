@@ -11,7 +11,7 @@ import { messageRepository } from '../../cloudfunctions/_shared/repositories/mes
 import type { ClockCloud } from '../../cloudfunctions/_shared/usecases/clock/clock-cloud';
 import { remind } from '../../cloudfunctions/_shared/usecases/clock/remind';
 import { at, d } from '../fixtures/case';
-import { startTown, submit, type Town } from './town';
+import { memberIdOf, startTown, submit, type Town } from './town';
 
 let town: Town;
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'reminders-'));
@@ -132,4 +132,22 @@ describe('任务本身，日子由外面给', () => {
     expect(new Set(days).size).toBe(days.length);
     expect(days.every((one) => isWorkingDay(d(one.slice(-10)), CHINA_CALENDAR))).toBe(true);
   }, 120_000);
+
+  test('−2起，经办人为外出指定的代班的人也知道；−10、−5不打扰他', async () => {
+    const [officer, reviewer] = [await memberIdOf(town, 'officer'), await memberIdOf(town, 'reviewer')];
+    const one = await submit(town.as('applicantA'));
+    await town.as('officer').value('staff', 'confirmReceipt', { id: one.id, version: 1 });
+    // Away from the third day before the last: 30 June is the last day of what came on 1 June.
+    await town.db.collection('members').change({ _id: officer }, { deputy: { memberId: reviewer, from: '2026-06-26', to: '2026-07-10' } });
+    const cloud = await clock();
+    const told = async (day: string) => {
+      await town.db.collection('jobMarks').remove('reminders');
+      await remind(at(day, '08:30'), cloud, () => undefined);
+      const found = await town.db.collection('messages').find({ reader: `member:${reviewer}` }, { limit: 100, orderBy: [['at', 'asc']] });
+      return found.filter(({ caseId }) => caseId === one.id).map(({ reminder }) => (reminder as { rung: string }).rung);
+    };
+    expect(await told('2026-06-23')).toEqual([]);
+    expect(await told('2026-06-26')).toEqual(['left2']);
+    expect(await told('2026-06-29')).toEqual(['left2', 'left1']);
+  }, 60_000);
 });

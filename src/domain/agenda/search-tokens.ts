@@ -1,7 +1,7 @@
 /** How many characters of a description are looked through: every pair of them is an entry of an index. */
-export const SEARCHED_CHARACTERS = 300;
+const SEARCHED_CHARACTERS = 300;
 /** Fewer say nothing; pairs of characters are what is kept. */
-export const SHORTEST_SEARCH = 2;
+const SHORTEST_SEARCH = 2;
 
 /** Letters, digits and Chinese characters alone, in one form. */
 const plain = (text: string): readonly string[] => [...text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];

@@ -9,9 +9,10 @@ import { STAFF_ROLES, type StaffRole } from '../statute/roles';
 import { agendaOf, type Agenda } from './agenda';
 import { NEAR_WORKING_DAYS, type Duty } from './duty';
 
-/** Before and after every date that occurs. */
+/** Before every date that occurs. */
 export const EVER = '0001-01-01' as CivilDate;
-export const NEVER = '9999-12-31' as CivilDate;
+/** After every date that occurs. */
+const NEVER = '9999-12-31' as CivilDate;
 
 /**
  * Where a case stands in the lists of its office. What changes as days pass is kept as the day on which it changes, so

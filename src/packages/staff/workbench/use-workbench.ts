@@ -28,7 +28,7 @@ export interface At {
   readonly next?: string;
 }
 
-export interface Loaded {
+interface Loaded {
   readonly desks: readonly Desk[];
   /** Absent: this identity works for no agency. */
   readonly at?: At;
