@@ -42,7 +42,7 @@ function factsOf({ way, on, mailNumber, deliveredOn, openedAt }: LetterService):
 }
 
 function ServeSheet({ id, version, letter, today, onDone, close }: Omit<ServiceCardProps, 'mayIssue' | 'onOpen'> & { readonly close: () => void }): ReactNode {
-  const [typed, setTyped] = useState(BLANK);
+  const [typed, setTyped] = useState<TypedService>({ ...BLANK, on: today });
   const [problems, setProblems] = useState<ServiceProblems>({});
   const [refused, setRefused] = useState<Refused>();
   const confirm = async () => {
