@@ -24,5 +24,5 @@ export async function caseViewFor(application: Application, call: Pick<CaseCall,
   // After a step of practice it is somebody else's turn, and that is played by the same person.
   const viewer = playing(application, { member: call.caller ?? call.member, roles: call.roles });
   const view = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, names, { calendar, today: call.today }, wizard);
-  return suffices('staff', 'assignCase', call) && !view.clock.endedOn && !view.practice ? { ...view, mayAssign: true } : view;
+  return call.relation === 'own' && suffices('staff', 'assignCase', call) && !view.clock.endedOn && !view.practice ? { ...view, mayAssign: true } : view;
 }
