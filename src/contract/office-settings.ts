@@ -56,7 +56,7 @@ export const SETTING_LABELS = {
 } as const;
 export type SettingKey = keyof typeof SETTING_LABELS;
 
-export interface SettingsChange {
+interface SettingsChange {
   readonly at: Instant;
   readonly by: string;
   readonly changed: readonly SettingKey[];

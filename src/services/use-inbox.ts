@@ -6,6 +6,8 @@ import { call } from './cloud';
 import { askToSubscribe, type Subscribed } from './subscribe';
 import { useReply, type ReplyModel } from './use-reply';
 
+export type { Inbox, InboxMessage, PushOffer } from '@/contract/inbox';
+
 export interface InboxModel {
   readonly model: ReplyModel<Inbox>;
   /** Why the last wish was not carried out. */

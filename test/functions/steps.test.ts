@@ -125,7 +125,7 @@ describe('拆分', () => {
     const { parts } = await officer.value('staff', 'splitCase', { id, version: 2, parts: ['2021年的分配表', '2022年的分配表', '2023年的分配表'] });
     expect(new Set(parts.map(({ number }) => number)).size).toBe(3);
     const after = await officer.value('staff', 'liveTable', { agencyId: 'qiaoguan', year });
-    expect(after.table.newlyReceived.total - before.table.newlyReceived.total).toBe(2);
+    expect((after.table.newlyReceived.total ?? 0) - (before.table.newlyReceived.total ?? 0)).toBe(2);
     const [first] = parts;
     const part = await officer.value('staff', 'getCase', { id: first?.id ?? '' });
     expect(part).toMatchObject({ state: 'inProgress', request: { description: '2021年的分配表' }, clock: { dueOn: '2026-03-30' } });

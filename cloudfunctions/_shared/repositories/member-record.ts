@@ -27,7 +27,7 @@ const memberRecord = z.strictObject({
 });
 
 /** Whether somebody can sign with his 签批密码. */
-export type PinState = 'none' | 'set' | 'locked';
+type PinState = 'none' | 'set' | 'locked';
 
 /** 工作人员: a person bound to an agency, with roles. */
 export type Member = Readonly<Omit<z.infer<typeof memberRecord>, '_id' | 'pin' | 'pinTries'>> & { readonly id: string; readonly pinState: PinState };

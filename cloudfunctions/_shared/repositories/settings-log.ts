@@ -8,7 +8,7 @@ import { instantField, keysIn } from './fields';
 const changeRecord = z.looseObject({ at: instantField, by: z.string(), changed: z.array(keysIn(SETTING_LABELS)) });
 
 /** Who changed what of an agency's settings, and when. */
-export interface SettingsChangeRecord {
+interface SettingsChangeRecord {
   readonly at: Instant;
   /** Member id. */
   readonly by: string;

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { Inbox, InboxMessage, PushOffer } from '@/contract/inbox';
+import type { Inbox, InboxMessage, PushOffer } from '@/services/use-inbox';
 import type { Instant } from '@/domain/calendar/instant';
 import { canSubscribe, type Subscribed } from '@/services/subscribe';
 import type { InboxModel } from '@/services/use-inbox';

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { InboxMessage } from '@/contract/inbox';
+import type { InboxMessage } from '@/services/use-inbox';
 import { dayWords } from '@/domain/case/day-words';
 import { civilDateAt, clockTimeAt, type Instant } from '@/domain/calendar/instant';
 import { Cell } from '../cell';

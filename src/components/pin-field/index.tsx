@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { navigateTo } from '@tarojs/taro';
-import type { Refused } from '@/contract/reply';
 import { PIN_DIGITS } from '@/domain/people/pin';
 import { Field } from '../field';
 import { TextLink } from '../text-link';
@@ -11,7 +10,7 @@ interface PinFieldProps {
   /** What is wrong and what to do; under the field. */
   readonly error?: string;
   /** The answer to the last try: who has set no 签批密码 yet is led to where it is set. */
-  readonly refused?: Refused;
+  readonly refused?: { readonly code: string };
   readonly label?: string;
   readonly hint?: string;
   readonly focusRequest?: number;

@@ -5,12 +5,12 @@ import type { InvitationView } from '@/contract/office';
 import type { Refused } from '@/contract/reply';
 import { call } from '@/services/cloud';
 
-export type JoinStage =
+type JoinStage =
   | { readonly kind: 'code' }
   | { readonly kind: 'invitation'; readonly invitation: InvitationView }
   | { readonly kind: 'done'; readonly invitation: InvitationView };
 
-export type JoinProblems = Readonly<Partial<Record<'code' | 'pin' | 'again', string>>>;
+type JoinProblems = Readonly<Partial<Record<'code' | 'pin' | 'again', string>>>;
 
 export interface JoinModel {
   readonly stage: JoinStage;

@@ -5,7 +5,7 @@ import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 
 /** The sheet that is open. */
-export type Doing =
+type Doing =
   | { readonly kind: 'invite' }
   | { readonly kind: 'revoke'; readonly invitation: OpenInvitation }
   | { readonly kind: 'roles' | 'deputy' | 'endDeputy' | 'release'; readonly person: Person };

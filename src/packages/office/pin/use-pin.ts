@@ -6,13 +6,13 @@ import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 
 /** What is typed; it lives as long as the page and is kept nowhere. */
-export interface TypedPin {
+interface TypedPin {
   readonly old: string;
   readonly pin: string;
   readonly again: string;
 }
 
-export type PinProblems = Readonly<Partial<Record<keyof TypedPin, string>>>;
+type PinProblems = Readonly<Partial<Record<keyof TypedPin, string>>>;
 
 export interface PinModel {
   /** The binding the 签批密码 belongs to; absent for whoever is bound nowhere. */
@@ -30,7 +30,7 @@ export interface PinModel {
 const BLANK: TypedPin = { old: '', pin: '', again: '' };
 
 /** What is wrong before anything is sent. @param change whether there is an old one */
-export function pinProblems({ old, pin, again }: TypedPin, change: boolean): PinProblems {
+function pinProblems({ old, pin, again }: TypedPin, change: boolean): PinProblems {
   const fault = pinFault(pin);
   return {
     ...(change && old === '' && { old: '请输入现在的签批密码。' }),

@@ -6,7 +6,7 @@ const TEXTS = ['office', 'phone', 'address', 'postcode', 'officeHours', 'portalN
 const SWITCHES = ['seasonal', 'red', 'legalReview', 'feeSwitch', 'countyReviews'] as const;
 
 export type TextKey = (typeof TEXTS)[number];
-export type SwitchKey = (typeof SWITCHES)[number];
+type SwitchKey = (typeof SWITCHES)[number];
 
 /** The settings as the page has them. `version`: of what they were when typing began. */
 export type Typed = Readonly<Record<TextKey, string> & Record<SwitchKey, boolean>> & { readonly version: number };

@@ -6,7 +6,7 @@ import { load, remove, save } from '@/services/storage';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 import { fieldOf, inputOf, parseTyped, typedOf, type TextKey, type Typed } from './typed';
 
-export type SettingProblems = Readonly<Partial<Record<TextKey, string>>>;
+type SettingProblems = Readonly<Partial<Record<TextKey, string>>>;
 
 export interface SettingsModel {
   readonly model: ReplyModel<OfficeSettings>;

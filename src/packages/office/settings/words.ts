@@ -5,7 +5,7 @@ type Values = { readonly contact?: ContactInput; readonly settings: SettingsInpu
 type Names = Pick<OfficeSettings, 'agency' | 'countyPeople'>;
 
 /** A setting in words, also while it is as the release has it. */
-export function settingWords(key: SettingKey, { contact, settings }: Values, { agency, countyPeople }: Names): string {
+function settingWords(key: SettingKey, { contact, settings }: Values, { agency, countyPeople }: Names): string {
   switch (key) {
     case 'contact': return contact ? [contact.office, contact.phone, contact.address, contact.postcode, contact.officeHours, contact.portal.name, contact.portal.address].join('，') : '还没有填写';
     case 'seasons': return settings.seasons ? settings.seasons.map(seasonWords).join('；') : '全年一样';

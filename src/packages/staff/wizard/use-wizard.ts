@@ -12,7 +12,7 @@ import { useKept } from '../shared/use-kept';
 import { NONE, parseUnsent, walkOf, type Unsent, type Walk } from './walk';
 
 /** What became of the last answer, when there is something to say. */
-export type WizardNote = { readonly kind: 'unsent' | 'moved'; readonly text: string };
+type WizardNote = { readonly kind: 'unsent' | 'moved'; readonly text: string };
 
 export interface WizardModel {
   readonly model: ReplyModel<StaffCase>;
