@@ -89,7 +89,7 @@ export interface PaperReceipt extends CaseHead {
 }
 
 /** An agency of the county an application may be passed on to. */
-export interface ForwardTarget {
+interface ForwardTarget {
   readonly agencyId: string;
   readonly name: string;
   readonly phone?: string;

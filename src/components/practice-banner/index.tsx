@@ -8,7 +8,7 @@ import './practice-banner.scss';
 export function PracticeBanner(): ReactNode {
   return (
     <View className="practice-banner" {...aria({ role: 'status' })}>
-      <Icon name="info" /> 练习：不进统计，不编文号，不通知任何人
+      <Icon name="info" /> 练习件：不进统计，不通知任何人
     </View>
   );
 }

@@ -1,7 +1,7 @@
 import { columnOf, LEDGER_COLUMN_KEYS, LEDGER_COLUMNS, ledgerColumn, type LedgerCells, type LedgerColumnKey } from './columns';
 
 /** Lines in one go; more than a county's agency has open is a slip, or belongs into several goes. */
-export const MOST_LEDGER_LINES = 1000;
+const MOST_LEDGER_LINES = 1000;
 
 /** A line of a ledger with its place in the text, counted from 1. */
 export interface LedgerRow {

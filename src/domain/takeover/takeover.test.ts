@@ -7,6 +7,7 @@ import type { LedgerCells } from './columns';
 import { readLedger } from './read-ledger';
 import { readLine } from './taken-line';
 import { takenOver } from './take-over';
+import { channelOf, CHOICES, kindOf, leafOf, opinionOf } from './words';
 
 const AT = parseInstant('2026-03-02T10:00:00+08:00') as Instant;
 const CELLS: LedgerCells = { number: '乔官〔2026〕3号', receivedOn: '2026年2月10日', name: '王测试', description: '2024年土地补偿款分配表' };
@@ -49,6 +50,16 @@ describe('一行一件，写得不对的逐格说明', () => {
   test('收到日期晚于今天', () => expect(take({ ...CELLS, receivedOn: '2026-03-03' })).toContain('晚于现在'));
   test('早于2019年', () => expect(take({ ...CELLS, receivedOn: '2018-03-03' })).toContain('2019年以后'));
   test('答复早于收到', () => expect(take({ ...CELLS, outcome: '予以公开', answeredOn: '2026-02-01' })).toContain('不能早于'));
+});
+
+describe('一件一件填的时候，能选的都看得懂', () => {
+  const READ = { channel: channelOf, kind: kindOf, opinion: opinionOf, outcome: leafOf, withheldGround: leafOf } as const;
+  test.each(Object.keys(READ) as (keyof typeof READ)[])('%s', (column) => {
+    const choices = CHOICES[column] ?? [];
+    expect(choices.length).toBeGreaterThan(2);
+    expect(new Set(choices.map(READ[column])).size).toBe(choices.length);
+    expect(choices.map(READ[column])).not.toContain(undefined);
+  });
 });
 
 describe('转入以后和一直在这里办的一样', () => {

@@ -2,7 +2,8 @@ import { APPLICANT_KIND_KEYS, APPLICANT_KINDS, type ApplicantKind } from '../app
 import { parseCivilDate, type CivilDate } from '../calendar/civil-date';
 import type { Channel } from '../statute/channels';
 import { OPINIONS, type Opinion } from '../statute/consultations';
-import { LEAF_KEYS, LEAVES, type LeafKey } from '../statute/leaves';
+import { LEAF_KEYS, LEAVES, leavesOf, type LeafKey } from '../statute/leaves';
+import type { LedgerColumnKey } from './columns';
 
 /** Words of a ledger, as the keys of the rules. Undefined: not understood, and never guessed. */
 
@@ -48,3 +49,12 @@ const SHORT: readonly (readonly [LeafKey, RegExp])[] = [
   ['granted', /^(公开|全部公开|同意公开|主动公开)$/], ['partiallyGranted', /^(部分公开|区分处理)/], ['cannotProvide.notHeld', /^(不存在|信息不存在|不掌握|非本机关|不属于本机关)/],
   ['notProcessed.duplicate', /^(重复|重复申请)$/], ['notProcessed.petitionComplaint', /^信访/], ['other.other', /^(撤回|撤销|主动撤回|申请人撤回)$/],
 ];
+
+/** What can be chosen for a column where it is filled in one by one; every word is one that is understood above. */
+export const CHOICES: Partial<Record<LedgerColumnKey, readonly string[]>> = {
+  channel: ['当面', '口头', '挂号信、EMS', '平信', '寄给其他科室或者个人的信', '传真', '邮箱', '网页'],
+  kind: APPLICANT_KIND_KEYS.map((key) => APPLICANT_KINDS[key].label),
+  opinion: (['agrees', 'agreesInPart', 'objects'] as const).map((key) => OPINIONS[key].label),
+  outcome: LEAF_KEYS.map((key) => LEAVES[key].label),
+  withheldGround: leavesOf('refused').map((key) => LEAVES[key].label),
+};

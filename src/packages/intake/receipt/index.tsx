@@ -45,7 +45,7 @@ function Receipt({ receipt }: { readonly receipt: PaperReceipt }): ReactNode {
   const waiting = receipt.clock.receivedOn === undefined;
   return (
     <>
-      <View className="centre">
+      <View className="intake__head centre">
         <View className="title" {...heading(2)}>政府信息公开申请登记回执</View>
         <View className="intake__number num break">{receipt.number}</View>
       </View>

@@ -45,7 +45,7 @@ function RegisterPage({ agencyId }: { readonly agencyId: string }): ReactNode {
   return (
     <Page title="登记申请" bar={<Bar register={register} />}>
       <Step register={register} agencyId={agencyId} />
-      <View className="faint" {...aria({ role: 'status', live: 'polite' })}>
+      <View className="intake__saved faint" {...aria({ role: 'status', live: 'polite' })}>
         {safe ? '填到这里的内容已保存在手机上，登记成功以后清掉。' : '这部手机没能存下填写的内容，请不要关闭这一页。'}
       </View>
       {step === 'channel' ? null : <TextLink onTap={startAgain}>清空重来</TextLink>}

@@ -1,4 +1,4 @@
-import { getCurrentPages, navigateBack, navigateTo, redirectTo } from '@tarojs/taro';
+import { navigateTo, redirectTo } from '@tarojs/taro';
 
 const url = (page: string, params: Readonly<Record<string, string>>): string =>
   `/packages/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
@@ -9,4 +9,3 @@ export const caseInstead = (id: string): void => void redirectTo({ url: url('sta
 export const receiptInstead = (id: string): void => void redirectTo({ url: url('intake/receipt', { id }) });
 export const registerInstead = (agency: string): void => void redirectTo({ url: url('intake/register', { agency }) });
 export const openToday = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
-export const back = (): void => void (getCurrentPages().length > 1 ? navigateBack() : openToday());

@@ -72,7 +72,7 @@ function TakeoverPage({ agencyId }: { readonly agencyId: string }): ReactNode {
   const work = useTakeover(agencyId);
   return (
     <Page title="上线转入" bar={way === 'paste' ? <PasteBar work={work} /> : undefined}>
-      <View className="soft">上线以前在纸上办的申请，在办的、上年结转的、今年已经答复的，都转进来，期限和表三照原来的日子算。</View>
+      <View className="intake__head soft">上线以前在纸上办的申请，在办的、上年结转的、今年已经答复的，都转进来，期限和表三照原来的日子算。</View>
       <SeriesCard agencyId={agencyId} />
       <Pills label="怎么转入" options={WAYS} value={way} onChange={setWay} />
       {way === 'paste' ? <Paste work={work} /> : <OneForm agencyId={agencyId} />}

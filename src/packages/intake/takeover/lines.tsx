@@ -24,6 +24,12 @@ function becomesWords({ state, receivedOn, dueOn, outcome, carriedOver, withoutE
   ].join('；');
 }
 
+/** Which cell is meant, said once. */
+function problemWords(problem: TakenLineView['problems'][number]): string {
+  const label = 'column' in problem ? LEDGER_COLUMNS[problem.column].label : undefined;
+  return label && !problem.message.includes(label) ? `${label}：${problem.message}` : problem.message;
+}
+
 function Line({ item }: { readonly item: TakenLineView }): ReactNode {
   const { tone, label } = STATES[item.state];
   return (
@@ -34,7 +40,7 @@ function Line({ item }: { readonly item: TakenLineView }): ReactNode {
           {item.becomes ? <View>{becomesWords(item.becomes)}</View> : null}
           {item.problems.map((problem) => (
             <View key={`${'column' in problem ? problem.column : ''}${problem.message}`} className="intake__problem">
-              <Icon name="alert" /> {'column' in problem ? `${LEDGER_COLUMNS[problem.column].label}：` : ''}{problem.message}
+              <Icon name="alert" /> {problemWords(problem)}
             </View>
           ))}
         </>

@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { LEDGER_COLUMN_KEYS, LEDGER_COLUMNS, ledgerColumn, type LedgerCells, type LedgerColumnKey } from '@/domain/takeover/columns';
+import { CHOICES } from '@/domain/takeover/words';
 import type { Refused } from '@/contract/reply';
 import type { TakenLineView } from '@/contract/takeover';
 import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { Fold } from '@/components/fold';
+import { PickField } from '@/components/pick-field';
 import { call } from '@/services/cloud';
 import { useKept } from '@/services/use-kept';
 import { RefusalLine } from '../shared/refusal-line';
@@ -35,14 +37,24 @@ export function OneForm({ agencyId }: { readonly agencyId: string }): ReactNode 
     found?.problems.flatMap((problem) => ('column' in problem && problem.column === column ? [problem.message] : []))[0];
   const field = (key: LedgerColumnKey) => {
     const { label, hint, needed, kind } = ledgerColumn(key);
+    const write = (text: string | undefined) => {
+      set({ ...cells, [key]: text ?? '' });
+      setFound(undefined);
+    };
+    const choices = CHOICES[key];
+    if (choices) {
+      return (
+        <PickField
+          key={key} label={label} notChosen="不写" value={cells[key] || undefined} error={problemOf(key)}
+          options={choices.map((value) => ({ value, label: value }))} onChange={write}
+        />
+      );
+    }
     return (
       <Field
         key={key} label={label} value={cells[key] ?? ''} optional={!needed} multiline={key === 'description'} error={problemOf(key)}
         placeholder={kind === 'day' ? '2026-03-02' : undefined} hint={hint}
-        onChange={(text) => {
-          set({ ...cells, [key]: text });
-          setFound(undefined);
-        }}
+        onChange={write}
       />
     );
   };
