@@ -15,7 +15,7 @@ export const fileName = (name: string): string =>
 const PACKED = /\.(docx|xlsx|jpe?g|png|heic|pdf|mp3|m4a)$/i;
 
 /** As `sha256sum -c` reads it: the value, two spaces, the path; one file a line. */
-export const hashList = (entries: readonly CaseFileEntry[]): string => entries.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join('');
+const hashList = (entries: readonly CaseFileEntry[]): string => entries.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join('');
 
 /** 案卷 as one zip; hashes.txt has the value of every other file in it. */
 export function pack(entries: readonly CaseFileEntry[]): Buffer {

@@ -24,7 +24,7 @@ export const FONTS = { title: '方正小标宋简体', body: '仿宋_GB2312', he
 /** A font for every script, so that figures and names in Latin letters do not fall out of the line. */
 export const fontOf = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' }) as const;
 
-export const EXACT = { line: LINE, lineRule: LineRuleType.EXACTLY } as const;
+const EXACT = { line: LINE, lineRule: LineRuleType.EXACTLY } as const;
 
 export const words = (text: string, more: IRunOptions = {}): TextRun => new TextRun({ text, ...more });
 

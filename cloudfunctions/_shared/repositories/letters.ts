@@ -20,7 +20,7 @@ export interface KeptLetter extends Readonly<Omit<LetterRecord, '_id' | 'shown' 
 }
 
 /** A letter about to be kept. */
-export interface NewLetter extends Omit<KeptLetter, 'shown' | 'filled' | 'scans' | 'service' | 'version'> {
+interface NewLetter extends Omit<KeptLetter, 'shown' | 'filled' | 'scans' | 'service' | 'version'> {
   readonly shown: Letter;
   readonly filled: LetterFilled;
 }

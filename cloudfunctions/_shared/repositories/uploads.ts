@@ -27,7 +27,7 @@ const uploadRecord = z.strictObject({
 });
 
 /** 附件 on its way into an application. */
-export type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id'>> & { readonly uploadId: string };
+type Upload = Readonly<Omit<z.infer<typeof uploadRecord>, '_id'>> & { readonly uploadId: string };
 
 export interface UploadRepository {
   readonly prepare: (upload: Upload) => Promise<void>;
