@@ -60,6 +60,7 @@ export const screens = (scene: Scene): readonly Screen[] => [
   { name: 'case-in-progress', persona: 'officer', route: `/packages/staff/case/index?id=${scene.inProgress}`, world: 'busy' },
   { name: 'case-longest', persona: 'officer', route: `/packages/staff/case/index?id=${scene.longest}`, world: 'busy' },
   { name: 'case-answered', persona: 'officer', route: `/packages/staff/case/index?id=${scene.answered}`, world: 'busy' },
+  { name: 'wizard', persona: 'officer', route: `/packages/staff/wizard/index?id=${scene.inProgress}`, world: 'busy' },
   { name: 'decide', persona: 'officer', route: `/packages/staff/decide/index?id=${scene.inProgress}`, world: 'busy' },
   { name: 'decide-returned', persona: 'officer', route: `/packages/staff/decide/index?id=${scene.returned}`, world: 'busy' },
   { name: 'table', persona: 'officer', route: '/packages/staff/table/index', world: 'busy' },

@@ -18,6 +18,8 @@ export interface WizardRepository {
   readonly find: (caseId: string) => Promise<WizardRecordOf | undefined>;
   /** @param next with a revision one above what was read. @returns false when a colleague was faster */
   readonly save: (caseId: string, next: WizardRecordOf) => Promise<boolean>;
+  /** With a training case its answers go, too. */
+  readonly remove: (caseId: string) => Promise<void>;
 }
 
 const record = z.strictObject({
@@ -52,5 +54,6 @@ export function wizardRepository(db: Database): WizardRepository {
         await inside.put(caseId, { ...next });
         return true;
       })),
+    remove: async (caseId) => { await wizards.remove(caseId); },
   };
 }

@@ -9,9 +9,10 @@ const REAL = refuse('notPractice', '这是真实的申请，不能删除；办�
 const NOT_YOURS = refuse('forbidden', '练习件由开始练习的人自己删除。');
 
 /** 删除练习件 by whoever started it; a real application is never deleted. */
-export const deletePractice: UseCase<{ readonly id: string }, null, StaffCloud, CaseCall> = async (_input, { application: { disclosure }, caller }, { cases }) => {
+export const deletePractice: UseCase<{ readonly id: string }, null, StaffCloud, CaseCall> = async (_input, { application: { disclosure }, caller }, { cases, wizards }) => {
   if (!disclosure.practice) return REAL;
   if (makerOf(disclosure) !== caller.id) return NOT_YOURS;
+  await wizards.remove(disclosure.id);
   await cases.removePractice(disclosure.id);
   return ok(null);
 };
