@@ -231,6 +231,22 @@ describe('第三十六条第（五）项：不属于本机关的，告知由哪�
       state: 'decided', decision: { leaf: 'cannotProvide.notHeld', facts: { responsibleAgency: '五图街道办事处（电话 0536-6760000）' } },
     });
     expect(refusalOf(await officer.call('staff', 'forwardCase', { ...forward, version: 3 })).code).toBe('notForwardable');
+    await approve(town, id, 3);
+    await officer.value('staff', 'serve', { id, version: 5, way: 'online' });
+    const counted = (await officer.value('staff', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table;
+    expect(await officer.value('staff', 'forwardTargets', { id })).toMatchObject({ how: 'pass' });
+    expect(await officer.value('staff', 'forwardCase', { ...forward, version: 6 })).toMatchObject({ state: 'closed', outcome: 'cannotProvide.notHeld', version: 7 });
+    expect((await officer.value('staff', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table).toEqual(counted);
+    const there = (await town.as('applicantB').value('applicant', 'listApplications', {})).items.find((one) => one.agencyId === 'wutu' && one.description === '五图街道垃圾清运合同');
+    expect(there?.state).toBe('submitted');
+    expect(refusalOf(await officer.call('staff', 'forwardCase', { ...forward, version: 7 })).code).toBe('notForwardable');
+  });
+
+  test('已经收到、答复不是“本机关不掌握”的，不能转', async () => {
+    const { id } = await register({});
+    await sign(id);
+    await officer.value('staff', 'serve', { id, version: 5, way: 'inPerson', answeredOn: '2026-03-02' });
+    expect(refusalOf(await officer.call('staff', 'forwardTargets', { id })).code).toBe('notForwardable');
   });
 
   test('不存在的单位、本单位自己，都不行', async () => {
