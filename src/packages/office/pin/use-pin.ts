@@ -1,18 +1,9 @@
 import { useCallback, useState } from 'react';
-import { pinFault } from '@/domain/people/pin';
 import type { Refused, Reply } from '@/contract/reply';
 import type { Membership } from '@/contract/staff';
 import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
-
-/** What is typed; it lives as long as the page and is kept nowhere. */
-interface TypedPin {
-  readonly old: string;
-  readonly pin: string;
-  readonly again: string;
-}
-
-type PinProblems = Readonly<Partial<Record<keyof TypedPin, string>>>;
+import { pinProblems, type PinProblems, type TypedPin } from './problems';
 
 export interface PinModel {
   /** The binding the 签批密码 belongs to; absent for whoever is bound nowhere. */
@@ -28,16 +19,6 @@ export interface PinModel {
 }
 
 const BLANK: TypedPin = { old: '', pin: '', again: '' };
-
-/** What is wrong before anything is sent. @param change whether there is an old one */
-function pinProblems({ old, pin, again }: TypedPin, change: boolean): PinProblems {
-  const fault = pinFault(pin);
-  return {
-    ...(change && old === '' && { old: '请输入现在的签批密码。' }),
-    ...(fault ? { pin: fault } : change && pin === old ? { pin: '新的密码和现在的一样，请换一个。' } : {}),
-    ...(!fault && again !== pin && { again: '两次输入的不一样，请重新输入。' }),
-  };
-}
 
 async function load(agencyId: string | undefined): Promise<Reply<Membership | undefined>> {
   const me = await call('staff', 'whoAmI', {});
