@@ -5,8 +5,10 @@ import { Action } from '@/components/action';
 import { aria } from '@/components/aria';
 import { BottomBar } from '@/components/bottom-bar';
 import { Page } from '@/components/page';
-import { Empty } from '@/components/state';
+import { Empty, Failed, Loading } from '@/components/state';
 import { TextLink } from '@/components/text-link';
+import { call } from '@/services/cloud';
+import { useReply } from '@/services/use-reply';
 import { openToday } from '../shared/routes';
 import { CheckPage } from './check';
 import { Agent, Channel, Contact, Days, Description, Identity, Kind, Name, Originals, Provision, ReadBack } from './steps';
@@ -53,10 +55,23 @@ function RegisterPage({ agencyId }: { readonly agencyId: string }): ReactNode {
   );
 }
 
+/** Asked first: who registers here, and what day it is by the cloud's clock. */
+const ask = () => call('staff', 'whoAmI', {});
+
+function Opened({ agencyId }: { readonly agencyId: string }): ReactNode {
+  const { model, reload } = useReply(ask);
+  if (model.kind === 'loading') return <Page title="登记申请"><Loading /></Page>;
+  if (model.kind === 'failed') return <Page title="登记申请"><Failed refused={model.refused} safe="填过的内容都在这部手机上。" onRetry={reload} /></Page>;
+  const registers = model.value.some(({ agencyId: at, roles }) => at === agencyId && roles.includes('officer'));
+  return registers ? <RegisterPage agencyId={agencyId} /> : (
+    <Page title="登记申请"><Empty title="登记由经办人办理" action={{ label: '回到今天', onTap: openToday }}>收到的申请请交给本单位的经办人登记。</Empty></Page>
+  );
+}
+
 /** 登记收到的申请 that came otherwise than through this product. */
 export default function RegisterRoute(): ReactNode {
   const { agency } = useRouter().params;
-  return agency ? <RegisterPage agencyId={agency} /> : (
+  return agency ? <Opened agencyId={agency} /> : (
     <Page title="登记申请"><Empty title="还不知道是哪个单位收到的" action={{ label: '回到今天', onTap: openToday }}>请从“今天”里进入登记。</Empty></Page>
   );
 }
