@@ -15,7 +15,7 @@ export const GRANTED: Answering = { walk: [...HELD, '没有'], reasons: '信息�
 export const confirmReceipt = (world: World, journey: Journey): Promise<void> => journey.step(world, 'officer', async (hand) => {
   await hand.tap('确认收到');
   await hand.agree('确认收到');
-  await hand.says('已经确认收到，申请人会看到答复期限。');
+  await hand.says('已经确认收到，答复期限开始算。');
 });
 
 /** 办理指引, then the draft that rests on it. */

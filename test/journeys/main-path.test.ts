@@ -73,7 +73,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await tap(page, '确认收到');
     for (const words of ['收到申请之日', '2026年10月29日（星期四）', /《条例》第三十三条第二款/, '收到之日以后不再变']) await says(page, words);
     await agree(page, '确认收到');
-    await says(page, '已经确认收到，申请人会看到答复期限。');
+    await says(page, '已经确认收到，答复期限开始算。');
     await says(page, '拟定答复，最迟10月29日答复（还剩20个工作日）。');
     await tap(page, '返回');
     await front(page).getByRole('button', { name: `去拟定答复：${number}` }).waitFor();

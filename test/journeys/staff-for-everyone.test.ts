@@ -129,7 +129,7 @@ describe('只用键盘', () => {
     expect(await focused(page)).toEqual({ inSheet: false, text: '确认收到' });
     await page.keyboard.press('Enter');
     await press(page, '确认收到');
-    await says(page, '已经确认收到，申请人会看到答复期限。');
+    await says(page, '已经确认收到，答复期限开始算。');
     await guided(world.url, id, 'granted');
     await press(page, '拟定答复');
     await says(page, '是哪一类结果？');

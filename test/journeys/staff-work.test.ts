@@ -76,7 +76,7 @@ describe('网络不好、手快', () => {
     page.on('request', (request) => { if (request.postData()?.includes('confirmReceipt')) calls += 1; });
     await tap(page, '确认收到');
     await front(page).getByRole('dialog').getByRole('button', { name: '确认收到' }).evaluate((button: HTMLElement) => { button.click(); button.click(); });
-    await says(page, '已经确认收到，申请人会看到答复期限。');
+    await says(page, '已经确认收到，答复期限开始算。');
     expect(calls).toBe(1);
     expect(await stateOf(id)).toEqual({ state: 'inProgress', version: 2 });
     await page.context().close();
