@@ -34,6 +34,8 @@ export interface WizardView {
 
 /** What the phone needs to walk through 办理指引 of a case. */
 export interface WizardMatter {
+  /** Whether this person may answer now; others only read. */
+  readonly mine: boolean;
   readonly marks: readonly RecordMark[];
   /** Of the marks, those that came after the answers were given. */
   readonly since: readonly RecordMark[];

@@ -23,8 +23,9 @@ const save = (id: string, answers: Record<string, string>, revision = 0, version
 describe('办理指引放下以后接着走', () => {
   test('回答存在云里：同事、另一部手机打开看得到走到哪里、谁走的', async () => {
     const id = await opened();
-    expect((await seen(id)).wizard).toEqual({ marks: [], since: [], agencyLevel: 'township', reviewAuthority: '昌乐县人民政府' });
+    expect((await seen(id)).wizard).toEqual({ mine: true, marks: [], since: [], agencyLevel: 'township', reviewAuthority: '昌乐县人民政府' });
     expect(await save(id, { complete: 'clear', several: 'together' })).toMatchObject({ ok: true, value: { revision: 1, by: expect.stringContaining('经办') as string } });
+    expect((await town.as('reviewer').value('staff', 'getCase', { id })).wizard.mine).toBe(false);
     expect((await town.as('reviewer').value('staff', 'getCase', { id })).wizard.saved).toMatchObject({ answers: { complete: 'clear', several: 'together' }, revision: 1 });
   });
 

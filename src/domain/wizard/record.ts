@@ -1,4 +1,4 @@
-import type { DisclosureCase } from '../case/case';
+import type { CaseState, DisclosureCase } from '../case/case';
 import type { CaseEventType } from '../case/event';
 import { factsOf, type CaseFacts } from '../case/facts';
 import { recordsOf } from '../case/records';
@@ -21,6 +21,9 @@ export const RECORD_MARKS = {
 } as const satisfies Record<string, { readonly label: string }>;
 
 export type RecordMark = keyof typeof RECORD_MARKS;
+
+/** While these last the wizard is walked; once an answer is on its way its path stays as it was. */
+export const WALKED_IN: readonly CaseState[] = ['inProgress', 'awaitingCorrection', 'awaitingPayment'];
 
 /** What the wizard knows of a case. Plain data; it travels in replies. */
 export interface WizardRecord {

@@ -14,6 +14,7 @@ import { countsIn } from '../shared/counts-in';
 import { Facts } from '@/components/facts';
 import { outcomeName } from '../shared/words';
 import { momentWords } from './timeline-words';
+import { WizardPath } from './wizard-path';
 
 const rulesOf = (leaf: keyof typeof LEAVES): string => LEAVES[leaf].rules.map(articleLabel).join('、');
 
@@ -65,6 +66,7 @@ export function AnswerCard({ current }: { readonly current: StaffCase }): ReactN
         <View className="soft case__part" {...heading(3)}>理由</View>
         <View className="text break case__words">{decision.reasons}</View>
         <ToldFacts facts={decision.facts} />
+        <WizardPath current={current} />
         <WholeText current={current} />
       </Card>
     );

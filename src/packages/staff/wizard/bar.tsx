@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { messageFor } from '@/domain/case/refusal-words';
 import { STOPS, type WizardStop } from '@/domain/wizard/stops';
 import type { StaffCase } from '@/contract/staff';
 import { Action } from '@/components/action';
@@ -8,12 +9,18 @@ import { backToCase, openDecide } from '../shared/routes';
 import { stepLink, stepName } from './link-step';
 import type { WizardModel } from './use-wizard';
 
+/** Why an answer cannot be drafted yet, although it is known which. */
+function NotYet({ current: { id, state } }: { readonly current: StaffCase }): ReactNode {
+  const why = state === 'inProgress' ? messageFor({ code: 'consultationOpen' }) : messageFor({ code: 'notAllowedNow', event: 'decided', state });
+  return <BottomBar note={why}><Action kind="ghost" onTap={() => backToCase(id)}>看这件申请</Action></BottomBar>;
+}
+
 /** The one thing to do next: nothing while a question waits for its answer, the missing step at a stop, the draft at the end. */
 export function WizardBar({ standing, back, current }: Pick<WizardModel, 'standing' | 'back'> & { readonly current: StaffCase }): ReactNode {
   if (!standing || back) return null;
   const { result } = standing;
   if (result.kind === 'leaf') {
-    if (!current.actions.includes('decided')) return null;
+    if (!current.actions.includes('decided')) return <NotYet current={current} />;
     const draft = () => {
       takeOutcome(current, result.leaf, result.facts);
       openDecide(current.id);

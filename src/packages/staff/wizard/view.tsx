@@ -18,9 +18,6 @@ import { StopCard } from './stop';
 import type { WizardModel } from './use-wizard';
 import './wizard.scss';
 
-/** Whether the wizard can be walked by this person now. */
-export const isOpenFor = ({ actions, state }: StaffCase): boolean => actions.includes('decided') || state === 'awaitingCorrection' || state === 'awaitingPayment';
-
 function NotNow({ current }: { readonly current: StaffCase }): ReactNode {
   const why = current.state === 'submitted' ? '这件申请还没有确认收到，确认以后再走指引。' : `${current.waitingFor ?? '这件申请的答复已经拟定或者办结，不用再走指引'}。`;
   return <Empty title="现在不用走办理指引" action={{ label: '看这件申请', onTap: () => backToCase(current.id) }}>{why}</Empty>;
@@ -90,7 +87,7 @@ export function WizardPageView(props: WizardModel): ReactNode {
   if (model.kind === 'loading') return <Loading>正在打开指引</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="答过的都在这部手机上。" onRetry={reload} />;
   const current = model.value;
-  if (!isOpenFor(current)) return <NotNow current={current} />;
+  if (!current.wizard.mine) return <NotNow current={current} />;
   if (!walk || !standing) return null;
   return (
     <>

@@ -3,7 +3,7 @@ import { NONE, parseUnsent, walkOf } from './walk';
 
 const SAVED = { answers: { complete: 'clear' }, revision: 2, savedAt: '2026-03-02T10:00:00.000+08:00' as never, by: '经办员甲' };
 const seen = (more: Partial<StaffCase['wizard']> = {}, version = 3): Pick<StaffCase, 'version' | 'records' | 'wizard'> =>
-  ({ version, records: [], wizard: { marks: ['correctionAsked'], since: [], agencyLevel: 'township', ...more } });
+  ({ version, records: [], wizard: { mine: true, marks: ['correctionAsked'], since: [], agencyLevel: 'township', ...more } });
 
 describe('从哪里接着走', () => {
   test('这部手机上没有没存的，就接云里的', () => {
