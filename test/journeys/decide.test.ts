@@ -58,7 +58,7 @@ describe('本机关不掌握相关政府信息', () => {
   test('审核人审核时看得到检索的经过；退回以后，改成由别的单位负责', async () => {
     const reviewer = await phoneOf(world, 'reviewer', CASE(id));
     await tap(reviewer, '审核通过');
-    await front(reviewer).getByRole('dialog').getByText(SEARCH).waitFor();
+    await front(reviewer).getByRole('dialog').getByText(SEARCH).first().waitFor();
     await reviewer.keyboard.press('Escape');
     await tap(reviewer, '退回');
     await write(reviewer, '退回原因', '分配表由县自然资源局保存。');

@@ -207,6 +207,9 @@ describe('送达', () => {
     await front(page).getByLabel('交邮日期').selectOption('2026-09-24');
     await says(page, /以交邮之日为答复日；在答复底线2026年10月29日（星期四）以内/);
     await agree(page, '送达');
+    await says(page, /请填写邮政回执上的邮件号/);
+    await front(page).getByLabel('邮件号').fill('XA12345678937');
+    await agree(page, '送达');
     await says(page, '邮寄（邮政企业），2026年9月24日（星期四）');
     await page.context().close();
   });
@@ -267,7 +270,8 @@ describe('确认之前的一张纸，375×812 也看得全', () => {
 });
 
 describe('很多件', () => {
-  const numbers = async (page: Page) => front(page).getByText(/^乔官依申请〔2026〕第\d+号$/).allInnerTexts();
+  const numbers = async (page: Page) =>
+    (await front(page).getByText(/^乔官依申请〔2026〕第\d+号/).allInnerTexts()).map((text) => /^乔官依申请〔2026〕第\d+号/.exec(text)?.[0] ?? text);
 
   test('今天和对应案件都分页，一件不重、一件不漏，件数和列表一致', async () => {
     // Two people, because one is asked to pause after twenty a day.

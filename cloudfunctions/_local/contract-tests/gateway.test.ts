@@ -40,7 +40,7 @@ describe('页面的入口', () => {
     const cookie = chosen.headers.get('set-cookie')!;
     expect(cookie).toContain('HttpOnly');
     expect(await (await api('applicant', {}, { cookie: cookie.split(';')[0]! })).json()).toMatchObject({ openid: openidOf('officer') });
-    expect(await (await api('applicant', {}, { cookie: 'local_persona=administrator' })).json()).toMatchObject({ openid: openidOf('resident') });
+    expect(await (await api('applicant', {}, { cookie: 'local_persona=root' })).json()).toMatchObject({ openid: openidOf('resident') });
     expect((await fetch(`${on.cloud.url}/_local/persona`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"key":"root"}' })).status).toBe(400);
   });
 
@@ -101,6 +101,6 @@ describe('页面的入口', () => {
   test('谁可以扮演', async () => {
     const { current, personas } = await (await fetch(`${on.cloud.url}/_local/personas`)).json() as { current: string; personas: { key: string }[] };
     expect(current).toBe('resident');
-    expect(personas.map(({ key }) => key)).toEqual(['resident', 'applicantA', 'applicantB', 'officer', 'reviewer', 'head', 'supervisor']);
+    expect(personas.map(({ key }) => key)).toEqual(['resident', 'applicantA', 'applicantB', 'officer', 'reviewer', 'head', 'administrator', 'supervisor']);
   });
 });

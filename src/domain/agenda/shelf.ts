@@ -103,7 +103,11 @@ export function shelfOf(current: DisclosureCase, at: Instant, calendar: WorkCale
     bindsOn: earliest(duties.map((one) => bindsOn(one, clock))),
     answerOn: earliest(ownDays(agenda, group)),
     overdueAfter: open ? answerBy(clock) ?? NEVER : NEVER,
-    holdsUntil: earliest([...replies.flatMap(({ by }) => (by ? [by] : [])), ...(othersUntil ? [until] : []), ...(from > civilDateAt(at) && from < NEVER ? [addDays(from, -1)] : [])]),
+    holdsUntil: earliest([
+      ...replies.flatMap(({ by }) => (by ? [by] : [])), ...(othersUntil ? [until] : []),
+      // What nobody limits moves the last day by every day it lasts.
+      ...(othersUntil === 'open' ? [civilDateAt(at)] : []), ...(from > civilDateAt(at) && from < NEVER ? [addDays(from, -1)] : []),
+    ]),
   };
 }
 
