@@ -50,6 +50,8 @@ export interface WizardOption {
   readonly facts?: readonly DecisionFactKey[];
   /** What the case must have on record for this answer to be true. */
   readonly record?: RecordFactKey;
+  /** What must have happened besides for this answer to be true. */
+  readonly after?: RecordMark;
   /** What must not be on record yet: once it is, this answer cannot be true. */
   readonly until?: readonly RecordMark[];
   /** 逐项登记不予公开的部分, each with its own ground. */

@@ -13,12 +13,12 @@ export const RECORD_MARKS = {
   jointAsked: { label: '征求过共同制作机关的意见' },
   jointHeard: { label: '收到了共同制作机关的意见' },
   thirdPartyAsked: { label: '征求过第三方的意见' },
-  thirdPartyHeard: { label: '有了第三方的意见，或者登记了联系不上' },
-  thirdPartyAgreed: { label: '登记的是第三方同意公开' },
-  thirdPartyObjected: { label: '登记的是第三方不同意公开' },
+  thirdPartyHeard: { label: '有了第三方的意见，或者登记了联系不上', lacking: '登记第三方的意见' },
+  thirdPartyAgreed: { label: '登记的是第三方同意公开', lacking: '登记第三方同意公开' },
+  thirdPartyObjected: { label: '登记的是第三方不同意公开', lacking: '登记第三方不同意公开' },
   thirdPartyInPart: { label: '登记的是第三方同意公开一部分' },
   reopened: { label: '复议机关或者法院要求重新处理' },
-} as const satisfies Record<string, { readonly label: string }>;
+} as const satisfies Record<string, { readonly label: string; readonly lacking?: string }>;
 
 export type RecordMark = keyof typeof RECORD_MARKS;
 
@@ -73,6 +73,12 @@ export function wizardRecord(current: Seen, version: number): WizardRecord {
   const again = current.events.slice(version).some(({ type }) => type === 'reopened');
   return { records: recordsOf(facts), marks, since: marks.filter((mark) => !before.includes(mark) || (mark === 'reopened' && again)) };
 }
+
+/** 没有登记的, as one says what is still to be recorded. */
+export const lackingWords = (mark: RecordMark): string => {
+  const row: { readonly label: string; readonly lacking?: string } = RECORD_MARKS[mark];
+  return row.lacking ?? row.label;
+};
 
 /** Where a record that is missing is made. */
 export const RECORD_STEPS: Readonly<Record<RecordFactKey, CaseEventType>> = {

@@ -88,7 +88,9 @@ article(art(32), '应当书面征求第三方的意见', () => {
     const asked = recordOf(2, consulted('2026-09-09', 'thirdParty', '2026-09-10'));
     expect(optionProblem(WIZARD_NODES.thirdParty.options.notAsked!, asked)).toEqual({ kind: 'onRecord', mark: 'thirdPartyAsked' });
     const agreed = recordOf(2, consulted('2026-09-09', 'thirdParty', '2026-09-10'), opinion('2026-09-11', 'agrees'));
-    expect(optionProblem(WIZARD_NODES.thirdParty.options.objects!, agreed)).toEqual({ kind: 'onRecord', mark: 'thirdPartyAgreed' });
+    expect(optionProblem(WIZARD_NODES.thirdParty.options.objects!, agreed)).toEqual({ kind: 'notYet', mark: 'thirdPartyObjected' });
+    expect(optionProblem(WIZARD_NODES.thirdParty.options.consents!, asked)).toEqual({ kind: 'notYet', mark: 'thirdPartyAgreed' });
+    expect(choosable('thirdParty', asked).map(([key]) => key)).toEqual(['awaited', 'silent', 'unreachable']);
     expect(optionProblem(WIZARD_NODES.thirdParty.options.consents!, agreed)).toBeUndefined();
   });
   test('停在“先征求意见”，征求以后接着走：别的回答还作数，只重新问这一问', () => {

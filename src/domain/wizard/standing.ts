@@ -3,9 +3,10 @@ import type { NodeId, WizardOption } from './graph';
 import type { RecordMark, WizardRecord } from './record';
 import { wizardResult, WIZARD_NODES, type WizardAnswers, type WizardResult } from './wizard';
 
-/** 对不上 the file: a record that is not there, something that is there already, or something that came after the answer. */
+/** 对不上 the file: a record that is not there, something that has not happened yet, something that is there already, or something that came after the answer. */
 export type WizardProblem =
   | { readonly kind: 'notOnRecord'; readonly record: RecordFactKey }
+  | { readonly kind: 'notYet'; readonly mark: RecordMark }
   | { readonly kind: 'onRecord'; readonly mark: RecordMark }
   | { readonly kind: 'since'; readonly mark: RecordMark };
 
@@ -20,8 +21,9 @@ export interface WizardStanding {
 }
 
 /** 案卷里对不上: why an option cannot be chosen now. */
-export function optionProblem({ record, until = [] }: WizardOption, { records, marks }: Pick<WizardRecord, 'records' | 'marks'>): WizardProblem | undefined {
+export function optionProblem({ record, after, until = [] }: WizardOption, { records, marks }: Pick<WizardRecord, 'records' | 'marks'>): WizardProblem | undefined {
   if (record && !records.includes(record)) return { kind: 'notOnRecord', record };
+  if (after && !marks.includes(after)) return { kind: 'notYet', mark: after };
   const mark = until.find((one) => marks.includes(one));
   return mark && { kind: 'onRecord', mark };
 }

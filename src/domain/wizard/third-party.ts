@@ -20,9 +20,9 @@ export const THIRD_PARTY_NODES = {
     options: {
       notAsked: { label: '还没有征求', to: { stop: 'consultThirdParty' }, until: ['thirdPartyAsked'] },
       awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitThirdParty' }, until: ['thirdPartyHeard'] },
-      consents: { label: '同意公开', to: { leaf: 'granted' }, ...ASKED, until: ['thirdPartyObjected', 'thirdPartyInPart'], claims: YES },
-      inPart: { label: '同意公开一部分', to: { node: 'agreedParts' }, ...ASKED, until: ['thirdPartyAgreed'] },
-      objects: { label: '不同意公开', to: { node: 'objection' }, ...ASKED, until: ['thirdPartyAgreed'] },
+      consents: { label: '同意公开', to: { leaf: 'granted' }, ...ASKED, after: 'thirdPartyAgreed', until: ['thirdPartyObjected', 'thirdPartyInPart'], claims: YES },
+      inPart: { label: '同意公开一部分', to: { node: 'agreedParts' }, ...ASKED, after: 'thirdPartyHeard', until: ['thirdPartyAgreed'] },
+      objects: { label: '不同意公开', to: { node: 'objection' }, ...ASKED, after: 'thirdPartyObjected', until: ['thirdPartyAgreed'] },
       silent: { label: '到期没有回复', hint: '没有回复不等于同意，由本机关决定', to: { node: 'harmed' }, ...ASKED },
       unreachable: { label: '想尽办法联系不上', hint: '每一次联系都登记了', to: { node: 'harmed' }, ...ASKED },
     },
