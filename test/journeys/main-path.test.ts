@@ -148,7 +148,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await says(officer, '2026年表三 · 予以公开 · 自然人');
     await agree(officer, '送达');
     await says(officer, '已经在9月24日答复，在期限内。');
-    expect(await front(officer).getByRole('button', { name: /确认收到|送达|拟定/ }).count()).toBe(0);
+    expect(await front(officer).getByRole('button', { name: /^(确认收到|送达|拟定答复)$/ }).count()).toBe(0);
     const applicant = await phoneOf(world, 'applicantA', `/packages/apply/detail/index?id=${id}`);
     await says(applicant, REASONS);
     await says(applicant, /昌乐县人民政府申请行政复议/);
