@@ -87,9 +87,9 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await says(page, '指引的结果');
     for (const words of ['表三 · 予以公开 · 自然人', '政府信息公开告知书', '还有8项没有核对']) await says(page, words);
     await tap(page, '按这个结果拟定答复');
-    await front(page).getByLabel('理由').fill(REASONS);
+    await front(page).getByRole('textbox', { name: '理由', exact: true }).fill(REASONS);
     await page.reload();
-    expect(await front(page).getByLabel('理由').inputValue()).toBe(REASONS);
+    expect(await front(page).getByRole('textbox', { name: '理由', exact: true }).inputValue()).toBe(REASONS);
     await tap(page, '下一步');
     await says(page, '表三 · 予以公开 · 自然人');
     await agree(page, '提交审核');
@@ -110,7 +110,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     const officer = await phoneOf(world, 'officer', CASE(id));
     await says(officer, '退回原因：请写明共几页。');
     await tap(officer, '拟定答复');
-    expect(await front(officer).getByLabel('理由').inputValue()).toBe(REASONS);
+    expect(await front(officer).getByRole('textbox', { name: '理由', exact: true }).inputValue()).toBe(REASONS);
     await tap(officer, '下一步');
     await agree(officer, '提交审核');
     await says(officer, '等审核人审核。');

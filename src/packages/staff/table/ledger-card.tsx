@@ -41,7 +41,7 @@ export function LedgerCard({ agencyId, year }: { readonly agencyId: string; read
     <Card title="台账">
       <View className="soft">{`${year}年收到的申请，一件一行；姓名只写一部分，还没有确认收到的排在最后。`}</View>
       <Pills wrap label="时间" options={PERIODS} value={period} onChange={(next) => { setPeriod(next); setDone(undefined); }} />
-      <Action small kind="ghost" onTap={make}>导出台账（xlsx）</Action>
+      <Action small kind="ghost" onTap={make}>导出台账（电子表格）</Action>
       <View className="soft" {...aria({ role: 'status', live: 'polite' })}>{done}</View>
       {refused ? <Failed refused={refused} safe="申请和统计都在，没有丢。" onRetry={make} /> : null}
     </Card>

@@ -30,7 +30,7 @@ function Alike({ one, description }: { readonly one: AlikeCase; readonly descrip
       <View className="text break case__words">{one.description}</View>
       <View className="soft case__part" {...heading(3)}>这次要的</View>
       <View className="text break case__words">{description}</View>
-      <TextLink label={`打开${one.number}`} onTap={() => openCase(one.id)}>打开以前那件</TextLink>
+      <TextLink label={`打开以前那件：${one.number}`} onTap={() => openCase(one.id)}>打开以前那件</TextLink>
     </Fold>
   );
 }
