@@ -68,6 +68,8 @@ describe('每一屏', () => {
 
 test('长辈版在“我的”里开关，每一页跟着变', async () => {
   const page = await world.newPhone('applicantA', '/pages/mine/index');
+  // What is still coming would push the switch away under the finger.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('checkbox', { name: /^长辈版/ }).check({ force: true });
   await page.locator('.page.elder').first().waitFor();
   await page.reload();
