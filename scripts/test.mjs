@@ -29,7 +29,7 @@ function builds() {
 function tests() {
   mkdirSync('.cache', { recursive: true });
   rmSync(RESULT, { force: true });
-  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '-c', 'config/jest.config.cjs', '--ci', '--json', '--outputFile', RESULT, ...process.argv.slice(2)], { stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '-c', 'config/jest.config.cjs', '--ci', '--maxWorkers=2', '--json', '--outputFile', RESULT, ...process.argv.slice(2)], { stdio: ['ignore', 'ignore', 'inherit'] });
   const result = JSON.parse(readFileSync(RESULT, 'utf8'));
   passed += result.numPassedTests;
   failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
