@@ -19,7 +19,7 @@ function differInOne(left: string, right: string): boolean {
   return left.length === right.length && [...left].filter((character, index) => character !== right.charAt(index)).length === 1;
 }
 
-const occurrences = (text: string, name: string): number => (name === '' ? 0 : text.split(name).length - 1);
+const occurrences = (text: string, name: string): number => text.split(name).length - 1;
 
 const SELF = [['市', '我市'], ['县', '我县'], ['区', '我区'], ['镇', '我镇'], ['乡', '我乡'], ['省', '我省']] as const;
 
@@ -30,7 +30,7 @@ function agencyOfNarrative(narrative: string): string | undefined {
   if (self.count === 0) return undefined;
   const counts = new Map<string, number>();
   for (const [, name = ''] of text.matchAll(new RegExp(`[,，。;；、:：“”《(（]([\\u4e00-\\u9fff]{1,4}${self.kind})`, 'g'))) {
-    if (!/[我全各本该于在市县区镇乡省].{0,3}$/.test(name.slice(0, -1))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (!/[我全各本该于在市县区镇乡省]/.test(name.slice(0, -1))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((left, right) => right[1] - left[1]);
   return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;

@@ -11,8 +11,8 @@ const MISREADINGS: readonly (readonly [string, string])[] = [['沐阳县', '沭�
 const ORGAN = /(?:人民政府|政府|办事处|委员会|办公室|局|厅|处|中心|院|署|站|所|队|会|委|办|社)$/;
 const PLACE = /(?:省|自治区|市|县|区|旗|镇|乡|街道|开发区)$/;
 
-/** Whether a line can be the name of a 机关: short, no sentence, ends as such names do. */
-export const isOrganName = (text: string): boolean => text.length >= 3 && text.length <= 40 && !/[，。；：、！？\d]/.test(text) && (ORGAN.test(text) || PLACE.test(text));
+/** Whether a line can be the name of a 机关: short, no sentence, ends as such names do; 网站 is the foot of a page. */
+export const isOrganName = (text: string): boolean => text.length >= 3 && text.length <= 40 && !/[，。；：、！？\d]|网站$/.test(text) && (ORGAN.test(text) || PLACE.test(text));
 
 /** Whether a name belongs to a 人民政府 when it ends with a place. */
 const isPlaceName = (text: string): boolean => PLACE.test(text);
