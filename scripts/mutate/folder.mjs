@@ -1,4 +1,4 @@
-// One folder: switches on one change after the other and asks whether a test notices. Prints each that none noticed; the last line is `folder noticed all`.
+// One folder, or one file of it (report/read/tokens.ts): switches on one change after the other and asks whether a test notices. Prints each that none noticed; the last line is `folder noticed all`.
 import { instrument } from './instrument.mjs';
 import { collect } from './suite.mjs';
 
@@ -7,8 +7,8 @@ const mostHits = (hits) => 10 * hits + 1000;
 
 // Properties look at fewer histories for each of thousands of changes.
 process.env.PROPERTY_RUNS ??= '20';
-const [folder] = process.argv.slice(2);
-const { bundle, mutants } = await instrument(folder);
+const [folder, ...file] = (process.argv[2] ?? '').split('/');
+const { bundle, mutants } = await instrument(folder, file.join('/'));
 const switches = (globalThis.__stryker__ ??= {});
 const { tests, before } = collect(bundle);
 

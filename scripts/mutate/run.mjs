@@ -1,4 +1,4 @@
-// `npm run mutate [-- calendar case fee remedy report]`: changes the rules of a folder one by one and asks whether a test beside them notices.
+// `npm run mutate [-- calendar case fee remedy report/read/tokens.ts]`: changes the rules of a folder or of a file one by one and asks whether a test beside them notices.
 import { spawnSync } from 'node:child_process';
 
 const FOLDERS = ['calendar', 'case', 'fee', 'remedy', 'report'];
@@ -6,7 +6,7 @@ const FOLDERS = ['calendar', 'case', 'fee', 'remedy', 'report'];
 const WANTED = 90;
 
 const asked = process.argv.slice(2);
-const unknown = asked.find((folder) => !FOLDERS.includes(folder));
+const unknown = asked.find((part) => !FOLDERS.includes(part.split('/')[0]));
 if (unknown) {
   console.error(`没有 ${unknown} 这个文件夹，可以写：${FOLDERS.join('、')}。`);
   process.exit(1);

@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
+/** For each of thousands of changes: always the same histories, and no more of them than fit into this many milliseconds. */
+require('fast-check').configureGlobal({ seed: 2021, interruptAfterTimeLimit: 150 });
 const rowOf = (row) => (Array.isArray(row) ? row : [row]);
 
 /** Loads a bundle of test files. @returns every test by its title */
