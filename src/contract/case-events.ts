@@ -41,6 +41,9 @@ const facts = z.strictObject({
   withheld: z.array(z.strictObject({ what: words, ground: keysIn(GROUNDS), reason: words })).max(20).readonly().optional(),
 });
 
+/** 交来的材料, by their uploads. */
+const proofs = z.array(id).max(10).readonly().optional();
+
 /** The fields of each event besides who entered it and when. Stored records and files for the tool are both made of them. */
 export const EVENT_FIELDS = {
   submitted: { channel: keysIn(CHANNELS), postedOn: civilDay.optional(), arrivedAt: moment.optional() },
@@ -48,12 +51,12 @@ export const EVENT_FIELDS = {
   contactAttempted: { on, words },
   forwarded: { on, toAgencyId: id, to: words, number: z.string().max(60), reason: words },
   correctionAsked: { ...notice, items: z.array(words).max(20).readonly(), workingDays },
-  noticeServed: { on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice']) },
-  corrected: { on, description: words.optional() },
+  noticeServed: { on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice', 'answer']) },
+  corrected: { on, description: words.optional(), proofs },
   correctionLapsed: { on, reasons: words, legality },
   consultationSent: { on, consultationId: id, kind: keysIn(CONSULTATIONS), about: words, receivedByThemOn: civilDay.optional() },
   consultationDelivered: { on, consultationId: id },
-  consultationEnded: { on, consultationId: id, opinion: keysIn(OPINIONS), words: words.optional(), proofs: z.array(id).max(10).readonly().optional() },
+  consultationEnded: { on, consultationId: id, opinion: keysIn(OPINIONS), words: words.optional(), proofs },
   thirdPartyUnreachable: { on, attempts: words },
   assistAsked: { on, assistId: id, to: words, wantedOn: civilDay.optional() },
   assistGiven: { on, assistId: id, words: words.optional() },
@@ -61,10 +64,10 @@ export const EVENT_FIELDS = {
   extensionDeclined: { on, reason: words },
   extended: { on, workingDays, approvedBy: id.optional(), reason: words },
   reasonsAsked: { ...notice, figures: words, workingDays },
-  reasonsGiven: { on, words },
+  reasonsGiven: { on, words, proofs },
   delayed: { on, until: civilDay, reason: words },
   feeNoticed: { ...notice, tariff: z.enum(Object.keys(FEE_TARIFFS) as [FeeTariff, ...FeeTariff[]]), quantity: z.number(), before: z.number().optional(), fen: z.number() },
-  feePaid: { on },
+  feePaid: { on, proofs },
   feeLapsed: { on, reasons: words, legality },
   decided: { on: civilDay.optional(), leaf: keysIn(LEAVES), reasons: words, facts: facts.optional(), legality },
   reviewed: {
@@ -76,7 +79,7 @@ export const EVENT_FIELDS = {
     on: civilDay.optional(),
     answer: z.strictObject({ leaf: keysIn(LEAVES), text: z.string().max(LIMITS.answerTextCharacters), digest: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
   },
-  served: { way: keysIn(SERVICE_WAYS), answeredOn: civilDay, deliveredOn: civilDay.optional(), mailNumber: z.string().max(40).optional(), proofs: z.array(id).max(10).readonly().optional() },
+  served: { way: keysIn(SERVICE_WAYS), answeredOn: civilDay, deliveredOn: civilDay.optional(), mailNumber: z.string().max(40).optional(), proofs },
   withdrawn: { on: civilDay.optional(), reason: words.optional() },
   split: { on, into: z.array(z.string().max(60)).max(50).readonly() },
   remedyFiled: { on, remedyId: id, way: keysIn(REMEDY_WAYS), reference: words.optional(), copyReceivedOn: civilDay.optional(), simplified: z.boolean().optional() },

@@ -46,6 +46,8 @@ export interface TimelineEntry {
   readonly note?: string;
   /** Of a review: which of the two. */
   readonly review?: ReviewKind;
+  /** 交来的材料, by their uploads. */
+  readonly files?: readonly string[];
 }
 
 /** 答复 as served. */

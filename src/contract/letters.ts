@@ -17,7 +17,7 @@ const version = z.int().min(1, '请返回刷新后再试');
 /** A letter of a case: kind, event, and of a third party its consultation. */
 const place = z.string().regex(/^[a-zA-Z]{3,40}(\.\d{1,4}){1,2}$/, '没有这份文书，请返回案件重新选择');
 const uploadId = z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件');
-const uploadIds = z.array(uploadId).max(LIMITS.proofs, `最多添加${LIMITS.proofs}个文件`);
+export const uploadIds = z.array(uploadId).max(LIMITS.proofs, `最多添加${LIMITS.proofs}个文件`);
 const text = (what: string, limit: number) =>
   z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const way = z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式');

@@ -4,12 +4,13 @@ import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CaseClock } from '@/domain/case/clock';
 import type { CaseState } from '@/domain/case/case';
-import type { CaseEventType } from '@/domain/case/event';
+import type { CaseEventType, PostedPaper } from '@/domain/case/event';
 import { FEE_TARIFFS } from '@/domain/fee/tariffs';
 import { CONSULTATIONS, OPINIONS, type ConsultationKind, type Opinion } from '@/domain/statute/consultations';
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { civilDay } from './case-events';
+import { uploadIds } from './letters';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 import type { StaffCase } from './staff';
@@ -23,6 +24,8 @@ const one = z.string().regex(/^[a-z0-9-]{1,64}$/, '请从案件里重新进入')
 const workingDays = (what: string, most: number) => z.int(`${what}应为整数个工作日`).min(1, `${what}至少1个工作日`).max(most, `${what}不超过${most}个工作日`);
 /** What somebody may set himself; more is a slip of the pen. */
 const MOST_DAYS = 60;
+/** 收到的材料, uploaded and checked before. */
+const proofs = uploadIds.optional();
 const notice = { on, servedOn: civilDay.optional(), posted: z.literal(true).optional() };
 
 /**
@@ -35,15 +38,15 @@ export const stepInput = z.discriminatedUnion('type', [
     items: z.array(text('需要补正的事项', LIMITS.factCharacters)).min(1, '请写明需要补正的事项').max(20, '补正事项不超过20项').readonly(),
     workingDays: workingDays('补正期限', MOST_DAYS),
   }),
-  z.strictObject({ type: z.literal('noticeServed'), on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice'], '请选择是哪一份通知') }),
-  z.strictObject({ type: z.literal('corrected'), on, description: perhaps('补正的内容', LIMITS.descriptionCharacters) }),
+  z.strictObject({ type: z.literal('noticeServed'), on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice', 'answer'], '请选择是哪一份通知') }),
+  z.strictObject({ type: z.literal('corrected'), on, description: perhaps('补正的内容', LIMITS.descriptionCharacters), proofs }),
   z.strictObject({ type: z.literal('correctionLapsed'), on, reasons: text('不再处理的理由', LIMITS.reasonsCharacters) }),
   z.strictObject({
     type: z.literal('consultationSent'), on, kind: keysIn(CONSULTATIONS, '请选择征求谁的意见'), about: text('征求谁的意见、什么事项', LIMITS.factCharacters),
     receivedByThemOn: civilDay.optional(),
   }),
   z.strictObject({ type: z.literal('consultationDelivered'), on, consultationId: one }),
-  z.strictObject({ type: z.literal('consultationEnded'), on, consultationId: one, opinion: keysIn(OPINIONS, '请选择意见'), words: perhaps('意见的理由', LIMITS.descriptionCharacters) }),
+  z.strictObject({ type: z.literal('consultationEnded'), on, consultationId: one, opinion: keysIn(OPINIONS, '请选择意见'), words: perhaps('意见的理由', LIMITS.descriptionCharacters), proofs }),
   z.strictObject({ type: z.literal('thirdPartyUnreachable'), on, attempts: text('每一次联系的经过', LIMITS.descriptionCharacters) }),
   z.strictObject({ type: z.literal('assistAsked'), on, to: text('请谁协办', 60), wantedOn: civilDay.optional() }),
   z.strictObject({ type: z.literal('assistGiven'), on, assistId: one, words: perhaps('协办的回复', LIMITS.descriptionCharacters) }),
@@ -51,13 +54,13 @@ export const stepInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('extensionDeclined'), on, reason: text('不同意的理由') }),
   z.strictObject({ type: z.literal('extended'), on, workingDays: workingDays('延长的期限', TIME_LIMITS.extension.workingDays), reason: text('延长的理由') }),
   z.strictObject({ type: z.literal('reasonsAsked'), ...notice, figures: text('申请的数量和次数'), workingDays: workingDays('说明理由的期限', MOST_DAYS) }),
-  z.strictObject({ type: z.literal('reasonsGiven'), on, words: text('申请人说明的理由', LIMITS.descriptionCharacters) }),
+  z.strictObject({ type: z.literal('reasonsGiven'), on, words: text('申请人说明的理由', LIMITS.descriptionCharacters), proofs }),
   z.strictObject({ type: z.literal('delayed'), on, until: civilDay, reason: text('延迟的理由') }),
   z.strictObject({
     type: z.literal('feeNoticed'), ...notice, tariff: keysIn(FEE_TARIFFS, '请选择按件还是按量'),
     quantity: z.int('数量应为整数').min(1, '数量至少是1').max(1_000_000, '数量太大，请核对'), before: z.int('件数应为整数').min(0).max(1_000_000).optional(),
   }),
-  z.strictObject({ type: z.literal('feePaid'), on }),
+  z.strictObject({ type: z.literal('feePaid'), on, proofs }),
   z.strictObject({ type: z.literal('feeLapsed'), on, reasons: text('不再处理的理由', LIMITS.reasonsCharacters) }),
   z.strictObject({ type: z.literal('withdrawn'), on, reason: text('申请人怎样撤回的') }),
   z.strictObject({ type: z.literal('remedyFiled'), on, way: keysIn(REMEDY_WAYS, '请选择复议还是诉讼'), reference: perhaps('案号', 60), copyReceivedOn: civilDay.optional(), simplified: z.literal(true).optional() }),
@@ -120,7 +123,7 @@ export interface OpenMatters {
   readonly consultations: readonly ConsultationMatter[];
   readonly assists: readonly { readonly id: string; readonly to: string }[];
   readonly remedies: readonly { readonly id: string; readonly label: string; readonly ended: boolean }[];
-  readonly notices: readonly ('correctionNotice' | 'feeNotice' | 'reasonsNotice')[];
+  readonly notices: readonly PostedPaper[];
   readonly extensionAsked?: { readonly workingDays: number; readonly reason: string; readonly by: string };
 }
 

@@ -96,6 +96,10 @@ describe('送达', () => {
     await officer.value('staff', 'serve', { id, version: 5, way: 'post', answeredOn: TODAY, mailNumber: 'XA12345678937', proofs: [proof] });
     const delivered = await officer.value('papers', 'letterDelivered', { id, version: 6, place: 'refuse.2', on: ON });
     expect(letterIn(delivered, 'refuse.2').service).toMatchObject({ way: 'post', on: ON, mailNumber: 'XA12345678937', deliveredOn: TODAY, proofs: [{ uploadId: proof, name: '邮政回执.jpg' }] });
+    const { answer, version } = await officer.value('staff', 'getCase', { id });
+    expect(version).toBe(7);
+    // 3月2日送到，60日满是5月1日；五一放假到5日，顺延到5月6日.
+    expect(answer?.remedies[0]?.lastOn).toBe('2026-05-06');
   });
   test('不是照片的不能当送达证明', async () => {
     const id = await desk.signedCase();

@@ -2,6 +2,7 @@ import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 import type { StaffCase } from '@/contract/staff';
 import type { StepInputDraft } from '@/contract/steps';
 import { civilDate } from '@/domain/calendar/civil-date';
+import { letterDesk } from './letter-desk';
 import { handle, refusalOf, startTown, submit, FOREIGN_OFFICER, TODAY, type Caller, type Town } from './town';
 
 /** 2026年3月2日，星期一。 */
@@ -54,6 +55,21 @@ describe('补正', () => {
     const id = await received();
     await took(id, 2, ASK);
     expect(refusalOf(await take(officer, id, 3, { type: 'correctionLapsed', on: ON, reasons: '没有补正' })).code).toBe('applicantPeriodRuns');
+  });
+  test('补正的材料跟着登记，从经过里打开；别人传的、别处用过的不收，什么都没有写', async () => {
+    const desk = letterDesk(town, officer);
+    const id = await received();
+    await took(id, 2, ASK);
+    const proof = await desk.sent(id, 'docx', '补正.docx', 'material');
+    expect(refusalOf(await take(town.as('head'), id, 3, { type: 'corrected', on: ON, proofs: [proof] })).code).toBe('forbidden');
+    const other = await desk.sent(await received(), 'jpg', '别的.jpg', 'seal');
+    expect(refusalOf(await take(officer, id, 3, { type: 'corrected', on: ON, proofs: [proof, 'nobodyhasuploadedthis'] }))).toMatchObject({ code: 'uploadMissing', field: 'proofs' });
+    const corrected = await took(id, 3, { type: 'corrected', on: ON, proofs: [proof, other] });
+    expect(corrected.timeline[0]).toMatchObject({ type: 'corrected', files: [proof, other] });
+    expect((await officer.value('staff', 'attachmentUrl', { id, uploadId: proof })).url).toContain('http');
+    const second = await received();
+    await took(second, 2, ASK);
+    expect(refusalOf(await take(officer, second, 3, { type: 'corrected', on: ON, proofs: [proof] })).code).toBe('uploadMissing');
   });
   test('申请人看到要补什么', async () => {
     const id = await received(town.as('applicantA'));

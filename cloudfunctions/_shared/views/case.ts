@@ -1,10 +1,9 @@
 import { caseClock } from '@/domain/case/clock';
-import { effectiveEvents } from '@/domain/case/order';
+import { factsOf } from '@/domain/case/facts';
 import { knownOn } from '@/domain/remedy/known-on';
 import { remediesFor } from '@/domain/remedy/remedies';
 import { answerFacts } from '@/domain/statute/answer-facts';
 import type { DisclosureCase } from '@/domain/case/case';
-import type { Served } from '@/domain/case/event';
 import type { AnswerView, CaseHead, RequestView } from '@/contract/case-view';
 import type { Application } from '../application';
 import type { AsOf } from './as-of';
@@ -26,12 +25,10 @@ export const requestView = ({ request, attachments }: Application): RequestView 
   attachments: attachments().map(({ uploadId, name, bytes }) => ({ uploadId, name, bytes })),
 });
 
-const isServed = (event: { readonly type: string }): event is Served => event.type === 'served';
-
 /** 答复 with its remedies; undefined while none is served. */
 export function answerView(current: DisclosureCase, agency: Agency, { calendar }: Pick<AsOf, 'calendar'>): AnswerView | undefined {
   // After an order the answer that counts for the applicant is the last one.
-  const served = effectiveEvents(current).filter(isServed).pop();
+  const { served } = factsOf(current);
   if (!served || !current.decision) return undefined;
   const { leaf, reasons, facts } = current.decision;
   const known = knownOn(served);

@@ -1,6 +1,7 @@
 import { consultationEnd } from '@/domain/case/consultation-end';
 import { factsOf, type Consultation } from '@/domain/case/facts';
 import type { DisclosureCase } from '@/domain/case/case';
+import { undelivered } from '@/domain/case/undelivered';
 import { CONSULTATIONS } from '@/domain/statute/consultations';
 import { REMEDY_WAYS } from '@/domain/statute/remedy-ways';
 import type { ConsultationMatter, OpenMatters } from '@/contract/steps';
@@ -18,16 +19,14 @@ function consultationMatter(id: string, one: Consultation, { calendar, today }: 
 
 /** 还没有了结的事: which consultations, requests for help, remedies and notices a step may name. @param names of the agency's people */
 export function openMatters(current: DisclosureCase, names: ReadonlyMap<string, string>, asOf: AsOf): OpenMatters {
-  const { consultations, assists, remedies, correction, fee, reasons, extensionAsked } = factsOf(current);
-  const unserved = [
-    ['correctionNotice', correction], ['feeNotice', fee], ['reasonsNotice', reasons],
-  ] as const;
+  const facts = factsOf(current);
+  const { consultations, assists, remedies, extensionAsked } = facts;
   return {
     consultations: [...consultations].map(([id, one]) => consultationMatter(id, one, asOf)),
     assists: [...assists].filter(([, { given }]) => !given).map(([id, { asked }]) => ({ id, to: asked.to })),
     remedies: [...remedies].map(([id, { filed, ended }]) =>
       ({ id, label: [REMEDY_WAYS[filed.way].label, filed.reference].filter(Boolean).join(' '), ended: ended !== undefined })),
-    notices: unserved.flatMap(([kind, notice]) => (notice && !notice.servedOn && !notice.metOn && !notice.overOn ? [kind] : [])),
+    notices: undelivered(facts),
     ...(extensionAsked && {
       extensionAsked: {
         workingDays: extensionAsked.workingDays, reason: extensionAsked.reason,

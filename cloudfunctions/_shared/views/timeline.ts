@@ -59,7 +59,11 @@ function noteOf(event: CaseEvent): string | undefined {
 function timeline(events: readonly CaseEvent[], who: (event: CaseEvent, role: StaffRole) => string): readonly TimelineEntry[] {
   return events.map((event, index): TimelineEntry => {
     const note = noteOf(event);
-    return { type: event.type, at: event.at, who: who(event, roleOf(events, index)), ...(note && { note }), ...(event.type === 'reviewed' && event.kind && { review: event.kind }) };
+    const files = 'proofs' in event ? event.proofs ?? [] : [];
+    return {
+      type: event.type, at: event.at, who: who(event, roleOf(events, index)), ...(note && { note }), ...(event.type === 'reviewed' && event.kind && { review: event.kind }),
+      ...(files.length > 0 && { files }),
+    };
   }).reverse();
 }
 

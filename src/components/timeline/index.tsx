@@ -11,7 +11,8 @@ export interface TimelineItem {
   /** When, and the law's term: 9月10日 · 登记回执 */
   readonly when: string;
   readonly note?: ReactNode;
-  readonly paper?: { readonly label: string; readonly onTap: () => void };
+  /** What belongs to it and can be opened. */
+  readonly papers?: readonly { readonly label: string; readonly onTap: () => void }[];
 }
 
 /** 经过, newest first. */
@@ -23,7 +24,7 @@ export function Timeline({ items }: { readonly items: readonly TimelineItem[] })
           <View className="break">{item.what}</View>
           <View className="faint">{item.when}</View>
           {item.note ? <View className="soft break">{item.note}</View> : null}
-          {item.paper ? <TextLink onTap={item.paper.onTap}>{item.paper.label}</TextLink> : null}
+          {item.papers?.map(({ label, onTap }) => <TextLink key={label} onTap={onTap}>{label}</TextLink>)}
         </View>
       ))}
     </View>

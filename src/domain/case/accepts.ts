@@ -22,7 +22,7 @@ export const ACCEPTS: Record<CaseState, readonly Following[]> = {
   decided: ['reviewed', 'returned', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
   reviewed: ['signed', 'returned', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
   signed: ['served', ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES],
-  closed: ['archived', 'reopened', 'forwarded', ...REMEDIES],
+  closed: ['archived', 'noticeServed', 'reopened', 'forwarded', ...REMEDIES],
   split: ['archived', ...REMEDIES],
   withdrawnUnconfirmed: [],
   forwarded: [],

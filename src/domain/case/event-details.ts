@@ -24,6 +24,8 @@ const told = (facts: DecisionFacts | undefined): readonly string[] => [
   ...(facts?.withheld ?? []).map(({ what, ground, reason }, index) => `不公开的部分${index + 1}：${what}（${LEAVES[ground].label}；${reason}）`),
 ];
 
+const pieces = (what: string, files: readonly string[] = []) => (files.length > 0 ? [`${what}：${files.length}份`] : []);
+
 /** 这件事登记了什么: everything an event says besides who entered it and when, in words, for the file. */
 export function eventDetails(event: CaseEvent): readonly string[] {
   switch (event.type) {
@@ -32,12 +34,12 @@ export function eventDetails(event: CaseEvent): readonly string[] {
     case 'contactAttempted': return [...day('联系日期', event.on), ...line('联系经过', event.words)];
     case 'forwarded': return [...day('转送日期', event.on), ...line('转给', event.to), ...line('那里的编号', event.number), ...line('理由', event.reason)];
     case 'correctionAsked': return [...noticeOf(event), ...event.items.map((item, index) => `补正事项${index + 1}：${item}`), ...days('补正期限', event.workingDays)];
-    case 'noticeServed': return [...line('文书', LETTERS[event.notice].title), ...day('送达日期', event.on)];
-    case 'corrected': return [...day('收到日期', event.on), ...line('补正内容', event.description)];
+    case 'noticeServed': return [...line('文书', event.notice === 'answer' ? '答复' : LETTERS[event.notice].title), ...day('送达日期', event.on)];
+    case 'corrected': return [...day('收到日期', event.on), ...line('补正内容', event.description), ...pieces('材料', event.proofs)];
     case 'correctionLapsed': case 'feeLapsed': return [...day('日期', event.on), ...line('说明', event.reasons)];
     case 'consultationSent': return [...day('发出日期', event.on), ...line('征求', CONSULTATIONS[event.kind].label), ...line('对象', event.about), ...day('对方收到', event.receivedByThemOn)];
     case 'consultationDelivered': return day('对方收到', event.on);
-    case 'consultationEnded': return [...day('收到日期', event.on), ...line('意见', OPINIONS[event.opinion].label), ...line('内容', event.words)];
+    case 'consultationEnded': return [...day('收到日期', event.on), ...line('意见', OPINIONS[event.opinion].label), ...line('内容', event.words), ...pieces('材料', event.proofs)];
     case 'thirdPartyUnreachable': return [...day('日期', event.on), ...line('联系经过', event.attempts)];
     case 'assistAsked': return [...day('日期', event.on), ...line('协办单位', event.to), ...day('希望回复', event.wantedOn)];
     case 'assistGiven': return [...day('收到日期', event.on), ...line('内容', event.words)];
@@ -45,15 +47,15 @@ export function eventDetails(event: CaseEvent): readonly string[] {
     case 'extensionDeclined': return [...day('日期', event.on), ...line('不同意的理由', event.reason)];
     case 'extended': return [...day('告知日期', event.on), ...days('延长', event.workingDays), ...line('理由', event.reason)];
     case 'reasonsAsked': return [...noticeOf(event), ...line('数量、频次', event.figures), ...days('说明理由的期限', event.workingDays)];
-    case 'reasonsGiven': return [...day('收到日期', event.on), ...line('理由', event.words)];
+    case 'reasonsGiven': return [...day('收到日期', event.on), ...line('理由', event.words), ...pieces('材料', event.proofs)];
     case 'delayed': return [...day('告知日期', event.on), ...day('延迟到', event.until), ...line('理由', event.reason)];
     case 'feeNoticed': return [...noticeOf(event), `收费：${FEE_TARIFFS[event.tariff].label}，${event.quantity}${FEE_TARIFFS[event.tariff].unit}，${formatYuan(event.fen)}`];
-    case 'feePaid': return day('缴费日期', event.on);
+    case 'feePaid': return [...day('缴费日期', event.on), ...pieces('缴费凭证', event.proofs)];
     case 'decided': return [...day('日期', event.on), ...line('办理结果', LEAVES[event.leaf].label), ...told(event.facts), ...line('理由', event.reasons)];
     case 'reviewed': return [...day('日期', event.on), ...line('审核意见', event.opinion), ...line('作出保密审查结论的人', event.secrecyReviewer)];
     case 'returned': return [...day('日期', event.on), ...line('退回原因', event.reason)];
     case 'signed': return [...day('日期', event.on), ...line('签发时的全文', event.answer?.text), ...line('全文的校验值', event.answer?.digest)];
-    case 'served': return [...line('送达方式', SERVICE_WAYS[event.way].label), ...day('答复日', event.answeredOn), ...line('邮件号', event.mailNumber), ...day('妥投日期', event.deliveredOn), ...(event.proofs?.length ? [`送达证明：${event.proofs.length}份`] : [])];
+    case 'served': return [...line('送达方式', SERVICE_WAYS[event.way].label), ...day('答复日', event.answeredOn), ...line('邮件号', event.mailNumber), ...day('妥投日期', event.deliveredOn), ...pieces('送达证明', event.proofs)];
     case 'withdrawn': return [...day('日期', event.on), ...line('原因', event.reason)];
     case 'split': return [...day('日期', event.on), ...line('拆成', event.into.join('、'))];
     case 'remedyFiled': return [...day('受理日期', event.on), ...line('途径', REMEDY_WAYS[event.way].label), ...line('案号', event.reference), ...day('收到副本', event.copyReceivedOn), ...(event.simplified ? ['简易程序'] : [])];

@@ -22,7 +22,7 @@ export const EVENTS: Readonly<Record<CaseEventType, EventWords>> = {
   contactAttempted: { term: '联系申请人', did: '登记了联系申请人未果', told: '联系你没有联系上', by: OFFICE },
   forwarded: { term: '转送', did: '转给了负责的机关', told: '把申请转给了负责的机关', by: OFFICE },
   correctionAsked: { term: '补正告知', did: '告知补正', told: '请你补充说明', by: OFFICE },
-  noticeServed: { term: '送达', did: '登记了通知的送达', told: '送到了通知', by: OFFICE },
+  noticeServed: { term: '送达', did: '登记了邮件的送达', told: '寄给你的文书送到了', by: OFFICE },
   corrected: { term: '补正', did: '收到补正', told: '补充了说明', by: APPLICANT },
   correctionLapsed: { term: '逾期不补正', did: '登记逾期未补正', told: '登记没有按期补充说明', by: OFFICE },
   consultationSent: { term: '征求意见', did: '征求意见', told: '征求别人的意见', by: OFFICE },

@@ -78,6 +78,8 @@ interface Forwarded extends Dated {
 
 /** 要申请人做一件事的告知. */
 type NoticeKind = 'correctionNotice' | 'feeNotice' | 'reasonsNotice';
+/** 寄给申请人的，收到的日子以后才知道：告知, or the answer itself. */
+export type PostedPaper = NoticeKind | 'answer';
 
 /** A notice to the applicant; his own period runs from the day he had it, which is the same day unless told otherwise. */
 interface Notice extends Dated {
@@ -95,14 +97,19 @@ interface CorrectionAsked extends Notice {
   readonly workingDays: number;
 }
 
-/** 送达 of a notice whose day was not known when it was sent. */
+/** 送达 of a notice or an answer whose day was not known when it was sent; of an answer the remedy periods run from it. */
 interface NoticeServed extends Dated {
   readonly type: 'noticeServed';
-  readonly notice: NoticeKind;
+  readonly notice: PostedPaper;
+}
+
+/** 交来的材料, by the ids they were uploaded under. */
+interface WithProofs {
+  readonly proofs?: readonly string[];
 }
 
 /** 补正: `on` is the day the office received it; the period begins anew (art. 30). */
-interface Corrected extends Dated {
+interface Corrected extends Dated, WithProofs {
   readonly type: 'corrected';
   readonly description?: string;
 }
@@ -137,13 +144,11 @@ interface ConsultationDelivered extends Dated {
 }
 
 /** 意见收到, or the consultation was called off; `on` is the day the opinion arrived. */
-interface ConsultationEnded extends Dated {
+interface ConsultationEnded extends Dated, WithProofs {
   readonly type: 'consultationEnded';
   readonly consultationId: string;
   readonly opinion: Opinion;
   readonly words?: string;
-  /** 交来的材料, by the ids they were uploaded under. */
-  readonly proofs?: readonly string[];
 }
 
 /** 联系不上第三方: every attempt, so that the case may go on without an opinion. */
@@ -197,7 +202,7 @@ interface ReasonsAsked extends Notice {
   readonly workingDays: number;
 }
 
-interface ReasonsGiven extends Dated {
+interface ReasonsGiven extends Dated, WithProofs {
   readonly type: 'reasonsGiven';
   readonly words: string;
 }
@@ -222,7 +227,7 @@ interface FeeNoticed extends Notice {
 }
 
 /** 缴费: `on` is the day of payment; the period begins anew. */
-interface FeePaid extends Dated {
+interface FeePaid extends Dated, WithProofs {
   readonly type: 'feePaid';
 }
 

@@ -1,13 +1,16 @@
 import { article } from '../../../test/article';
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import {
-  aCase, confirmed, consulted, corrected, correctionAsked, d, late, office, opinion, refusedWith, reviewed, served, signed, submitted, withdrawn,
+  aCase, confirmed, consulted, corrected, correctionAsked, d, decided, late, office, opinion, refusedWith, reviewed, served, signed, submitted, withdrawn,
 } from '../../../test/fixtures/case';
+import { archived, noticeServed } from '../../../test/fixtures/steps';
+import { knownOn } from '../remedy/known-on';
 import { art, document } from '../statute/article';
 import { applicantPeriods } from './applicant-periods';
 import { caseClock } from './clock';
-import type { CaseEvent } from './event';
+import type { CaseEvent, Served } from './event';
 import { factsOf } from './facts';
+import { undelivered } from './undelivered';
 
 /** 2026年3月2日（星期一）收到；4月4日至6日清明放假。 */
 const RECEIVED = [submitted('2026-03-02'), confirmed('2026-03-02')];
@@ -91,5 +94,27 @@ article(document('feeMeasures'), '申请人应当在收到收费通知次日起2
       ['correction', '2026-03-04', 10, '2026-03-18'], ['payment', '2026-03-16', 20, '2026-04-14'], ['reasons', '2026-03-12', 5, '2026-03-19'],
     ]);
     expect(due?.date).toBe('2026-04-14');
+  });
+});
+
+article(document('serviceReply'), '邮寄的答复，知道答复之日是送到之日', () => {
+  const answered = (...after: readonly CaseEvent[]) => aCase(
+    ...RECEIVED, decided('2026-03-03'), reviewed('2026-03-04'), signed('2026-03-05'), served('2026-03-06', 'post', '2026-03-06'), ...after,
+  );
+  const known = (...after: readonly CaseEvent[]) => knownOn(factsOf(answered(...after)).served as Served);
+  it('送到的日子后来登记，知道答复之日就是那一天，答复日不变', () => {
+    expect(known()).toBeUndefined();
+    expect(known(noticeServed('2026-03-11', 'answer'))).toBe('2026-03-11');
+    expect(factsOf(answered(noticeServed('2026-03-11', 'answer'))).served?.answeredOn).toBe('2026-03-06');
+    expect(undelivered(factsOf(answered()))).toEqual(['answer']);
+    expect(undelivered(factsOf(answered(noticeServed('2026-03-11', 'answer'))))).toEqual([]);
+  });
+  it('已经归档的，送到的日子可以补录', () => {
+    expect(known(archived('2026-03-12'), late(noticeServed('2026-03-11', 'answer'), '2026-03-13'))).toBe('2026-03-11');
+  });
+  it('送到只登记一次；当面给的没有可以登记的', () => {
+    expect(refusedWith(...RECEIVED, decided('2026-03-03'), reviewed('2026-03-04'), signed('2026-03-05'), served('2026-03-06', 'post', '2026-03-06'), noticeServed('2026-03-11', 'answer'), noticeServed('2026-03-12', 'answer'))).toBe('nothingToServe');
+    expect(refusedWith(...RECEIVED, decided('2026-03-03'), reviewed('2026-03-04'), signed('2026-03-05'), served('2026-03-06'), noticeServed('2026-03-11', 'answer'))).toBe('nothingToServe');
+    expect(refusedWith(...RECEIVED, noticeServed('2026-03-11', 'answer'))).toBe('nothingToServe');
   });
 });

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { TIME_LIMITS } from '../statute/time-limits';
 import type { DisclosureCase } from './case';
-import type { CaseEvent, EventOf, Submitted } from './event';
+import type { CaseEvent, EventOf, PostedPaper, Submitted } from './event';
 import { happenedOn } from './happened-on';
 import { effectiveEvents } from './order';
 
@@ -73,6 +73,13 @@ const awaited = <Asked extends AskedEvent>(asked: Asked): Awaited<Asked> => {
   return { asked, ...(servedOn && { servedOn }) };
 };
 
+/** 告知 that is on record, by its letter. */
+export const noticeOf = ({ correction, fee, reasons }: CaseFacts, notice: Exclude<PostedPaper, 'answer'>): Awaited<AskedEvent> | undefined =>
+  ({ correctionNotice: correction, feeNotice: fee, reasonsNotice: reasons })[notice];
+
+/** 交邮了、还不知道哪天送到 of the answer. */
+export const answerUndelivered = ({ served }: CaseFacts): boolean => served?.way === 'post' && !served.deliveredOn;
+
 /** A new stretch; what is still being asked of others pauses it too. */
 function begin(facts: CaseFacts, next: Run): void {
   for (const { sent, ended } of facts.consultations.values()) if (!ended) next.moves.push(sent);
@@ -85,7 +92,11 @@ function take(facts: CaseFacts, event: CaseEvent): void {
     case 'receiptConfirmed': facts.confirmed = event; begin(facts, run(happenedOn(event, facts.submitted), 'receipt')); break;
     case 'correctionAsked': facts.correction = awaited(event); break;
     case 'noticeServed': {
-      const awaited = { correctionNotice: facts.correction, feeNotice: facts.fee, reasonsNotice: facts.reasons }[event.notice];
+      if (event.notice === 'answer') {
+        if (facts.served) facts.served = { ...facts.served, deliveredOn: event.on };
+        break;
+      }
+      const awaited = noticeOf(facts, event.notice);
       if (awaited) awaited.servedOn = event.on;
       break;
     }

@@ -7,12 +7,12 @@ import type { DisclosureCase } from './case';
 import { consultationEnd } from './consultation-end';
 import type { CaseEventType } from './event';
 import { factsOf, type CaseFacts } from './facts';
+import { undelivered } from './undelivered';
 
 interface On { readonly today: CivilDate; readonly calendar: WorkCalendar; readonly receivedOn?: CivilDate }
 type Still = (facts: CaseFacts, on: On) => boolean;
 
-const unserved: Still = ({ correction, fee, reasons }) =>
-  [correction, fee, reasons].some((notice) => notice !== undefined && !notice.servedOn && !notice.metOn && !notice.overOn);
+const unserved: Still = (facts) => undelivered(facts).length > 0;
 const lapsed: Still = (facts, { today, calendar }) => {
   const { due } = applicantPeriods(facts, calendar);
   return due !== undefined && today > due.date;

@@ -2,10 +2,12 @@ import type { CivilDate } from '../calendar/civil-date';
 import { ACCEPTS } from '../case/accepts';
 import type { DisclosureCase } from '../case/case';
 import type { EventOf } from '../case/event';
-import { factsOf } from '../case/facts';
+import { answerUndelivered, factsOf } from '../case/facts';
+import { effectiveEvents } from '../case/order';
+import { LETTERS } from '../statute/letters';
 import type { LetterTask } from './due';
 
-/** What has to be recorded of a letter's service because a period runs from it; who records it and when is added. */
+/** What has to be recorded of a letter's service because a period runs from it, the applicant's own or that of a remedy; who records it and when is added. */
 export type PeriodStart = Pick<EventOf<'noticeServed'>, 'type' | 'on' | 'notice'> | Pick<EventOf<'consultationDelivered'>, 'type' | 'on' | 'consultationId'>;
 
 /**
@@ -27,6 +29,11 @@ export function periodStart(current: DisclosureCase, task: Pick<LetterTask, 'kin
       const open = consultation && !consultation.receivedByThemOn && !consultation.ended && ACCEPTS[current.state].includes('consultationDelivered');
       return open ? { type: 'consultationDelivered', on, consultationId: consultation.sent.consultationId } : undefined;
     }
-    default: return undefined;
+    default: {
+      if (LETTERS[task.kind].role !== 'answer' || task.kind === 'thirdPartyDecision') return undefined;
+      // The answer that counts is the one signed last.
+      const last = effectiveEvents(current).filter(({ type }) => type === 'signed').pop();
+      return last === told && answerUndelivered(facts) ? { type: 'noticeServed', on, notice: 'answer' } : undefined;
+    }
   }
 }

@@ -7,7 +7,7 @@ import type { CaseCall } from '../../entry/staff';
 import { refuse, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { isSealKind } from '../../files/seal-kinds';
-import { ownerOf } from '../papers/papers-cloud';
+import { bindFiles } from './bind-files';
 import type { StaffCloud } from './staff-cloud';
 import { entryOf, step } from './step';
 
@@ -31,15 +31,6 @@ function postOf({ mailNumber, deliveredOn }: ServeAnswer, posted: CivilDate, tod
   return ok({ mailNumber, ...(deliveredOn && { deliveredOn }) });
 }
 
-/** Proofs become the case's before the step, so that none is lost when the answer to this call is; an orphan stays in the file. */
-async function bindProofs(proofs: readonly string[], { member, application }: CaseCall, { uploads }: StaffCloud): Promise<boolean> {
-  const [owner, { id }] = [ownerOf(member), application.disclosure];
-  const found = await Promise.all(proofs.map((uploadId) => uploads.find(owner, uploadId)));
-  const usable = found.every((upload) => upload !== undefined && isSealKind(upload.kind) && (upload.state === 'checked' || upload.caseId === id));
-  if (usable) await uploads.bind(owner, proofs, id);
-  return usable;
-}
-
 /** 送达: on-line the moment it can be opened, else the day of posting or of signing. @source 国办公开办函〔2016〕235号 */
 export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> = async (input, call, cloud) => {
   const { version, way, answeredOn, proofs = [] } = input;
@@ -53,6 +44,6 @@ export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> 
   }
   const post = way === 'post' ? postOf(input, answered, call.today) : ok({});
   if (!post.ok) return post;
-  if (!await bindProofs(proofs, call, cloud)) return PROOF_GONE;
+  if (!await bindFiles(proofs, call, cloud, isSealKind)) return PROOF_GONE;
   return step(call, version, { type: 'served', ...entryOf(call), way, answeredOn: answered, ...post.value, ...(proofs.length > 0 && { proofs }) }, cloud);
 };

@@ -5,7 +5,7 @@ import { TIME_LIMITS } from '../../statute/time-limits';
 import { applicantPeriods } from '../applicant-periods';
 import type { DisclosureCase } from '../case';
 import type { EventOf } from '../event';
-import type { CaseFacts } from '../facts';
+import { answerUndelivered, noticeOf, type CaseFacts } from '../facts';
 import type { CaseRefusal } from '../refusal';
 import { periodProblem } from './words';
 
@@ -27,9 +27,10 @@ export function correctionAskedProblem(event: EventOf<'correctionAsked'>, curren
     ?? (event.on > last.date ? { code: 'correctionTooLate', dueOn: last.date } : undefined);
 }
 
-/** 送达 of a notice that is awaited. */
-export function noticeServedProblem(event: EventOf<'noticeServed'>, facts: CaseFacts): CaseRefusal | undefined {
-  const notice = { correctionNotice: facts.correction, feeNotice: facts.fee, reasonsNotice: facts.reasons }[event.notice];
+/** 送达 of a notice that is awaited, or of an answer by post. */
+export function noticeServedProblem({ notice: paper }: EventOf<'noticeServed'>, facts: CaseFacts): CaseRefusal | undefined {
+  if (paper === 'answer') return answerUndelivered(facts) ? undefined : { code: 'nothingToServe' };
+  const notice = noticeOf(facts, paper);
   return !notice || notice.servedOn ? { code: 'nothingToServe' } : undefined;
 }
 

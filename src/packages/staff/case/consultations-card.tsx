@@ -13,8 +13,8 @@ import { QrCode } from '@/components/qr-code';
 import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { copy } from '@/services/contact';
-import { openFile } from '@/services/open-file';
 import { pageLink } from '@/services/page-link';
+import { useOpenUpload } from './use-open-upload';
 import { refusalWords } from '../shared/refusal-words';
 
 function stateWords({ ended, receivedByThemOn, dueOn }: ConsultationMatter): string {
@@ -52,19 +52,16 @@ function Consultation({ matter, current, mayLink }: { readonly matter: Consultat
     setLink(undefined);
     if (reply.ok) setSaid(reply.value.revoked ? '链接已经撤销，对方打不开了。' : '没有可以撤销的链接。');
   };
-  const open = async (uploadId: string) => {
-    const reply = await call('staff', 'attachmentUrl', { id: current.id, uploadId });
-    if (reply.ok) await openFile(reply.value.url, reply.value.url.split('?')[0] ?? '材料');
-    else setRefused(reply);
-  };
+  const opening = useOpenUpload(current.id);
   return (
     <View className="case__part">
       <Facts facts={[{ label: matter.label, value: matter.about, note: `${formatDate(matter.sentOn)}发出` }, { label: '意见', value: stateWords(matter) }]} />
-      {(matter.ended?.files ?? []).map((uploadId, index) => <TextLink key={uploadId} onTap={() => open(uploadId)}>{`打开对方交来的材料${index + 1}`}</TextLink>)}
+      {(matter.ended?.files ?? []).map((uploadId, index) => <TextLink key={uploadId} onTap={() => void opening.open(uploadId)}>{`打开对方交来的材料${index + 1}`}</TextLink>)}
       {mayLink && !matter.ended ? <TextLink onTap={make}>发一个链接给对方，让他在手机上答复</TextLink> : null}
       {link ? <LinkShown link={link} /> : null}
       {mayLink && !matter.ended ? <TextLink onTap={revoke}>撤销发出的链接</TextLink> : null}
       {said ? <View className="soft">{said}</View> : null}
+      {opening.refused ? <View className="case__asked">{opening.refused.message}</View> : null}
       {refused ? <View className="case__asked">{refusalWords(refused, false)}</View> : null}
     </View>
   );

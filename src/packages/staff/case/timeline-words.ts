@@ -10,11 +10,12 @@ const NOTES: Partial<Record<CaseEventType, string>> = { reviewed: '审核意见'
 
 export const momentWords = (at: Instant): string => `${formatDate(civilDateAt(at))} ${clockTimeAt(at)}`;
 
-/** 经过, as the office reads it. */
-export const timelineItems = (entries: readonly TimelineEntry[]): readonly TimelineItem[] =>
-  entries.map(({ type, at, who, note, review }) => ({
+/** 经过, as the office reads it. @param open one of the files that came with a step; absent for who may not */
+export const timelineItems = (entries: readonly TimelineEntry[], open?: (uploadId: string) => void): readonly TimelineItem[] =>
+  entries.map(({ type, at, who, note, review, files = [] }) => ({
     key: `${type}-${at}`,
     what: `${who}${review ? REVIEWS[review].did : EVENTS[type].did}`,
     when: `${momentWords(at)} · ${review ? REVIEWS[review].label : EVENTS[type].term}`,
     ...(note && { note: `${NOTES[type] ?? '说明'}：${note}` }),
+    ...(open && files.length > 0 && { papers: files.map((uploadId, index) => ({ label: `打开材料${index + 1}`, onTap: () => open(uploadId) })) }),
   }));

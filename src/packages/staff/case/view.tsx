@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
 import { PracticeBanner } from '@/components/practice-banner';
 import { Failed, Loading, OfflineNote } from '@/components/state';
-import { Timeline } from '@/components/timeline';
 import { namesNothing } from '@/services/failure';
 import { openToday } from '../shared/routes';
 import { LettersCard } from '../letters/letters-card';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
 import { CaseFileCard } from './case-file-card';
+import { HistoryCard } from './history-card';
 import { HandlerCard } from './handler-card';
 import { IntakeCard } from './intake/intake-card';
 import { RepeatCard } from './intake/repeat-card';
@@ -19,7 +18,6 @@ import { NoticeCard } from './notice-card';
 import { RequestCard } from './request-card';
 import { StepSheet } from './steps/step-sheet';
 import { Dates, Summary } from './summary';
-import { timelineItems } from './timeline-words';
 import type { CaseModel } from './use-case';
 import './case.scss';
 
@@ -53,7 +51,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
           <LettersCard current={current} />
           <OtherSteps current={current} />
           {handles ? <CaseFileCard current={current} /> : null}
-          <Card title="经过"><Timeline items={timelineItems(current.timeline)} /></Card>
+          <HistoryCard current={current} handles={handles} />
         </View>
       </View>
       <StepSheet current={current} at={model.at} stepping={stepping} />

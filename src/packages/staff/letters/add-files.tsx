@@ -9,6 +9,7 @@ import { referenceLine } from '@/services/failure';
 import { pickFiles, pickPhotos } from '@/services/pick-file';
 import { sizeWords } from '../shared/words';
 import type { CaseFile, FilePicking } from './case-files';
+import './letters.scss';
 
 interface AddFilesProps {
   readonly picking: FilePicking;

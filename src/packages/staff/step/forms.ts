@@ -21,6 +21,8 @@ export type FieldRow = {
   | { readonly kind: 'text'; readonly limit: number; readonly lines?: true; readonly placeholder?: string }
   | { readonly kind: 'lines'; readonly limit: number; readonly placeholder?: string }
   | { readonly kind: 'number'; readonly start?: string }
+  /** Uploads of the case; what was taken is kept as text like everything typed. */
+  | { readonly kind: 'files' }
   | { readonly kind: 'choice'; readonly options: (current: StaffCase) => readonly OptionRow[] }
 );
 
@@ -39,6 +41,7 @@ export interface StepForm {
 
 const rows = (table: Readonly<Record<string, { readonly label: string }>>) => (): readonly OptionRow[] => Object.entries(table).map(([value, { label }]) => ({ value, label }));
 const day = (label: string, hint?: string): FieldRow => ({ kind: 'day', range: 'past', key: 'on', label, ...(hint && { hint }) });
+const files = (label: string): FieldRow => ({ kind: 'files', key: 'proofs', label, optional: true });
 const words = (key: string, label: string, more: { readonly hint?: string; readonly placeholder?: string; readonly optional?: true; readonly limit?: number } = {}): FieldRow =>
   ({ kind: 'text', lines: true, limit: LIMITS.opinionCharacters, key, label, ...more });
 
@@ -53,7 +56,7 @@ const HOW: readonly FieldRow[] = [
   },
 ];
 const days = (label: string, hint: string, start?: string): FieldRow => ({ kind: 'number', key: 'workingDays', label, hint, ...(start && { start }) });
-const NOTICES = { correctionNotice: '补正告知书', feeNotice: '收费通知', reasonsNotice: '说明理由通知' } as const;
+const NOTICES = { correctionNotice: '补正告知书', feeNotice: '收费通知', reasonsNotice: '说明理由通知', answer: '答复' } as const;
 const consultations = (still: (one: StaffCase['open']['consultations'][number]) => boolean) => ({ open }: StaffCase): readonly OptionRow[] =>
   open.consultations.filter(still).map(({ id, label, about }) => ({ value: id, label: about, note: label }));
 
@@ -67,12 +70,12 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
     ],
   },
   noticeServed: {
-    title: '登记通知送达', about: '邮寄的通知，申请人收到的日子', verb: '登记送达', done: '已经登记送达，申请人的期限从那天算。', rules: [art(30)],
+    title: '登记邮寄送达', about: '邮寄的通知或者答复，申请人收到的日子', verb: '登记送达', done: '已经登记送达，期限从那天算。', rules: [art(30)],
     fields: [{ kind: 'choice', key: 'notice', label: '哪一份通知', options: ({ open }) => open.notices.map((value) => ({ value, label: NOTICES[value] })) }, day('申请人收到的日期', '以邮件回执为准')],
   },
   corrected: {
     title: '收到补正', about: '申请人补正了，答复期限重新计算', verb: '登记补正', done: '已经登记补正，答复期限从这一天重新计算。', rules: [art(30)],
-    fields: [day('收到补正的日期', '答复期限从这一天重新计算'), words('description', '补正的内容', { optional: true, limit: LIMITS.descriptionCharacters })],
+    fields: [day('收到补正的日期', '答复期限从这一天重新计算'), words('description', '补正的内容', { optional: true, limit: LIMITS.descriptionCharacters }), files('补正的材料：照片、pdf、Word')],
   },
   correctionLapsed: {
     title: '逾期未补正', about: '没有正当理由逾期不补正，不再处理', verb: '不再处理', done: '已经拟好不再处理的答复，等审核。', rules: [art(30)],
@@ -96,7 +99,7 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
     fields: [
       { kind: 'choice', key: 'consultationId', label: '哪一次', options: consultations(({ ended }) => !ended) },
       { kind: 'choice', key: 'opinion', label: '意见', options: rows(OPINIONS) },
-      words('words', '理由', { optional: true, hint: '对方怎么说的', limit: LIMITS.descriptionCharacters }), day('收到意见的日期'),
+      words('words', '理由', { optional: true, hint: '对方怎么说的', limit: LIMITS.descriptionCharacters }), day('收到意见的日期'), files('对方的书面意见：照片、pdf、Word'),
     ],
   },
   thirdPartyUnreachable: {
@@ -135,7 +138,7 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
   },
   reasonsGiven: {
     title: '收到理由', about: '申请人说明的理由', verb: '登记理由', done: '已经登记申请人的理由。', rules: [art(35)],
-    fields: [words('words', '申请人说明的理由', { limit: LIMITS.descriptionCharacters }), day('收到的日期')],
+    fields: [words('words', '申请人说明的理由', { limit: LIMITS.descriptionCharacters }), day('收到的日期'), files('一起交来的材料：照片、pdf、Word')],
   },
   delayed: {
     title: '延迟答复', about: '理由合理但期限内办不完，定一个合理的日期', verb: '确定日期', done: '已经确定延迟答复的日期，申请人会看到。', rules: [art(35)],
@@ -148,7 +151,7 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
       { kind: 'number', key: 'quantity', label: '数量', hint: '按件：申请人这个月的第几件；按量：这件申请要提供多少页' }, ...HOW, day('通知日期'),
     ],
   },
-  feePaid: { title: '收到缴费', about: '答复期限从缴费那天重新计算', verb: '登记缴费', done: '已经登记缴费，答复期限从这一天重新计算。', rules: [document('feeMeasures')], fields: [day('缴费的日期', '以缴费凭证为准')] },
+  feePaid: { title: '收到缴费', about: '答复期限从缴费那天重新计算', verb: '登记缴费', done: '已经登记缴费，答复期限从这一天重新计算。', rules: [document('feeMeasures')], fields: [day('缴费的日期', '以缴费凭证为准'), files('缴费凭证：照片、pdf')] },
   feeLapsed: {
     title: '逾期未缴费', about: '20个工作日内没有缴费，不再处理', verb: '不再处理', done: '已经拟好不再处理的答复，等审核。', rules: [document('feeMeasures')],
     fields: [words('reasons', '不再处理的理由', { limit: LIMITS.reasonsCharacters }), day('登记日期')],

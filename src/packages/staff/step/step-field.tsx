@@ -4,6 +4,7 @@ import type { StaffCase } from '@/contract/staff';
 import { Choice } from '@/components/choice';
 import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
+import { FilesField } from './files-field';
 import type { FieldRow } from './forms';
 import { heldBy, type Typed } from './typed';
 
@@ -31,6 +32,7 @@ export function StepField({ field, current, today, typed, error, onChange }: Ste
       const [from, to] = field.range === 'past' ? [receivedOn ?? submittedOn, today] : [today, addDays(today, AHEAD)];
       return <DayField {...shared} value={parseCivilDate(value)} from={from} to={to} onChange={(day) => onChange(day ?? '')} />;
     }
+    case 'files': return <FilesField caseId={current.id} label={label} value={value} error={error} onChange={onChange} />;
     case 'number': return <Field {...shared} type="number" value={value} optional={field.optional} onChange={onChange} />;
     default: return (
       <Field {...shared} multiline value={value} limit={field.limit} optional={field.optional} {...(field.placeholder && { placeholder: field.placeholder })} onChange={onChange} />

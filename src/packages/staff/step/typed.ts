@@ -1,6 +1,7 @@
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import type { StaffCase } from '@/contract/staff';
 import type { StepInputDraft, StepType } from '@/contract/steps';
+import type { CaseFile } from '../letters/case-files';
 import { STEP_FORMS, type FieldRow } from './forms';
 
 /** What is typed into a step's form, as text under the key of its field. */
@@ -12,6 +13,15 @@ export function parseTyped(value: unknown): Typed | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
+
+/** Uploads under the key of their field, as the phone keeps them. */
+export function filesIn(text: string): readonly CaseFile[] {
+  if (text === '') return [];
+  const kept: unknown = JSON.parse(text);
+  return Array.isArray(kept) ? kept as readonly CaseFile[] : [];
+}
+
+export const filesText = (files: readonly CaseFile[]): string => (files.length > 0 ? JSON.stringify(files) : '');
 
 /** What a field holds: what was typed, else what the case or the table begins with. */
 export function heldBy(field: FieldRow, typed: Typed, current: StaffCase, today: CivilDate): string {
@@ -61,6 +71,7 @@ export function stepOf(type: StepType, typed: Typed, current: StaffCase, today: 
     switch (field.kind) {
       case 'number': return [[field.key, Number(value)]];
       case 'lines': return [[field.key, linesOf(value)]];
+      case 'files': return [[field.key, filesIn(value).map(({ uploadId }) => uploadId)]];
       case 'day': return parseCivilDate(value) ? [[field.key, value]] : [];
       default:
         if (field.key === 'how') return value === 'posted' ? [['posted', true]] : [];

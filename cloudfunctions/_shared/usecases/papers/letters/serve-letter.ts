@@ -1,4 +1,5 @@
 import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { factsOf } from '@/domain/case/facts';
 import { periodStart } from '@/domain/letter/period-start';
 import { ok } from '@/domain/result';
 import { articleLabel } from '@/domain/statute/article';
@@ -41,7 +42,9 @@ const hadOn = ({ way, on, deliveredOn }: Pick<KeptService, 'way' | 'on' | 'deliv
 async function startPeriod(letter: KeptLetter, on: CivilDate | undefined, version: number, { application, at, member }: CaseCall, cloud: PapersCloud): Promise<Outcome<Application>> {
   const task = taskOf(application, letter);
   const start = on && task && periodStart(application.disclosure, task, on);
-  return start ? advance(application, version, { ...start, at, by: { kind: 'staff', memberId: member.id } }, cloud) : ok(application);
+  if (!start) return ok(application);
+  const late = start.on < factsOf(application.disclosure).lastOn && { late: { reason: '送到的日期后来才知道' } };
+  return advance(application, version, { ...start, at, by: { kind: 'staff', memberId: member.id }, ...late }, cloud);
 }
 
 async function record(letter: KeptLetter, service: KeptService, added: KeptService['proofs'], version: number, call: CaseCall, cloud: PapersCloud): Promise<Outcome<LettersOfCase>> {
@@ -70,7 +73,7 @@ export const serveLetter: UseCase<ServeLetter, LettersOfCase, PapersCloud, CaseC
   return record(letter, service, chosen.value, version, call, cloud);
 };
 
-/** 送达 of the answer, as the case records it; the day of delivery is added to its letter, because no event of a closed case changes. */
+/** 送达 of the answer, as the case records it; the day of delivery is told by an event of its own, and kept with its letter. */
 function answerService(letter: KeptLetter, { application, at, member }: CaseCall): KeptService | undefined {
   const found = servesBy(letter) === 'answer' ? servedEvent(application, letter) : undefined;
   if (!found) return undefined;

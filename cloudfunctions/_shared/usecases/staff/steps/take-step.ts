@@ -3,10 +3,14 @@ import type { StaffCase } from '@/contract/staff';
 import { advanceAll } from '../../../advance';
 import type { CaseCall } from '../../../entry/staff';
 import { pinProblem } from '../../../pin';
+import { refuse } from '../../../refusal';
 import type { UseCase } from '../../../serving/call';
 import { caseViewFor } from '../case-view';
+import { bindFiles } from '../bind-files';
 import type { StaffCloud } from '../staff-cloud';
 import { eventsOf, type Entered } from './step-events';
+
+const FILE_GONE = refuse('uploadMissing', '有材料没有传完或者已经用在别处，请重新添加；其他填写的内容都在。', { field: 'proofs' });
 
 /** 办理一步: any step between receipt and archive that is not an approval of an answer; granting an extension asks for the 签批密码. */
 export const takeStep: UseCase<Entered & { readonly id: string; readonly pin?: string | undefined }, StaffCase, StaffCloud, CaseCall> = async (entered, call, cloud) => {
@@ -14,6 +18,8 @@ export const takeStep: UseCase<Entered & { readonly id: string; readonly pin?: s
   if (!events.ok) return events;
   const wrong = entered.steps.some(({ type }) => type === 'extended') ? await pinProblem(call, entered.pin, cloud) : undefined;
   if (wrong) return wrong;
+  const files = entered.steps.flatMap((one) => ('proofs' in one ? one.proofs ?? [] : []));
+  if (!await bindFiles(files, call, cloud)) return FILE_GONE;
   const done = await advanceAll(call.application, entered.version, events.value, cloud);
   return done.ok ? ok(await caseViewFor(done.value, call, cloud)) : done;
 };
