@@ -15,7 +15,6 @@ export interface Alignment {
   readonly rows: ReadonlyMap<FormRowKey, Candidate>;
   /** Rows whose name was not found near their numbers; their place in the order decided. */
   readonly byOrder: readonly FormRowKey[];
-  readonly unused: readonly Candidate[];
 }
 
 interface Anchor {
@@ -43,7 +42,7 @@ export function nameAbove(entry: Entry, names: readonly RowName[]): FormRowKey |
 }
 
 type Namer = (entry: Entry, names: readonly RowName[]) => FormRowKey | undefined;
-const nameBeside: Namer = (entry, names) => (entry.own.length > 0 ? rowNamedBy(entry.own, names) : undefined);
+const nameBeside: Namer = (entry, names) => rowNamedBy(entry.own, names);
 
 /**
  * Which numbers belong to which row. The order of the form is fixed, so named rows divide the table into gaps,
@@ -52,20 +51,16 @@ const nameBeside: Namer = (entry, names) => (entry.own.length > 0 ? rowNamedBy(e
 export function align(candidates: readonly Candidate[], names: readonly RowName[]): Alignment {
   const rows = new Map<FormRowKey, Candidate>();
   const byOrder: FormRowKey[] = [];
-  const used = new Set<Candidate>();
   const texts = candidates.map(({ entry }) => [...entry.before, ...entry.own].join(''));
   const keys = names.map(({ key }) => key);
 
-  const assign = (key: FormRowKey, candidate: Candidate | undefined) => {
-    if (!candidate) return;
-    rows.set(key, candidate);
-    used.add(candidate);
+  const assign = (key: FormRowKey | undefined, candidate: Candidate | undefined) => {
+    if (key && candidate) rows.set(key, candidate);
   };
 
   const fill = (from: number, to: number, firstKey: number, lastKey: number, namers: readonly Namer[]): void => {
     const gap = candidates.slice(from, to);
     const missing = names.slice(firstKey, lastKey);
-    if (gap.length === 0 || missing.length === 0) return;
     const [namer, ...weaker] = namers;
     if (gap.length === missing.length && namer !== nameBeside) {
       const context = letters(texts.slice(Math.max(0, from - 1), to + 1).join(''));
@@ -78,19 +73,19 @@ export function align(candidates: readonly Candidate[], names: readonly RowName[
     if (!namer) return;
     const named = gap.flatMap((candidate, index): readonly Anchor[] => {
       const key = namer(candidate.entry, names);
-      const at = key === undefined ? -1 : keys.indexOf(key);
+      const at = keys.findIndex((candidateKey) => candidateKey === key);
       return at >= firstKey && at < lastKey ? [{ candidate: from + index, key: at }] : [];
     });
     const anchors = chain(named, names.length);
     let [candidateAt, keyAt] = [from, firstKey];
     for (const anchor of anchors) {
       fill(candidateAt, anchor.candidate, keyAt, anchor.key, weaker);
-      assign(keys[anchor.key] as FormRowKey, candidates[anchor.candidate]);
+      assign(keys[anchor.key], candidates[anchor.candidate]);
       [candidateAt, keyAt] = [anchor.candidate + 1, anchor.key + 1];
     }
     fill(candidateAt, to, keyAt, lastKey, weaker);
   };
 
   fill(0, candidates.length, 0, names.length, [nameBeside, nameAbove]);
-  return { rows, byOrder, unused: candidates.filter((candidate) => !used.has(candidate)) };
+  return { rows, byOrder };
 }

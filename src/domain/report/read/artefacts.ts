@@ -10,7 +10,7 @@ const PAGE_MARK = /^(?:[-–—―─·]{1,3}\d{1,3}[-–—―─·]{1,3}|第\d
 export function withoutMarks(text: string): { readonly text: string; readonly doubts: readonly Doubt[] } {
   const doubts: Doubt[] = [];
   const cleaned = text.replace(MARK, (_, kind: string, name: string) => {
-    if (/^(image|图片)$/i.test(kind)) doubts.push(doubt('picture', ['正文'], `原文此处有一幅图片${name.trim() === '' ? '' : quoted(name.trim())}，图片的内容没有读入。`));
+    if (/image|图片/i.test(kind)) doubts.push(doubt('picture', ['正文'], `原文此处有一幅图片${name.trim() === '' ? '' : quoted(name.trim())}，图片的内容没有读入。`));
     return '';
   });
   return { text: cleaned, doubts: firstOf(doubts, '图片') };

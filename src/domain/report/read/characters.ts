@@ -8,10 +8,10 @@ export const cleanText = (text: string): string =>
   withoutRadicals(text.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n').replace(INVISIBLE, '').replace(SPACES, ' '));
 
 /** For comparing: full-width forms as half-width, no spaces. */
-export const fold = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, ''));
+export const fold = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s/g, ''));
 
 /** For comparing words: Han characters, Latin letters and digits only. */
 export const letters = (text: string): string => fold(text).replace(/[^\p{Script=Han}a-zA-Z0-9〇]/gu, '');
 
 /** A Han character, for the borders between words and numbers. */
-export const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(character);
+export const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);

@@ -13,7 +13,6 @@ import { shownAs, type Value } from './values';
 export interface Table4Reading {
   readonly table: Table4;
   readonly doubts: readonly Doubt[];
-  readonly found: boolean;
   readonly lastLine: number;
 }
 
@@ -90,14 +89,14 @@ export function readTable4(lines: readonly Line[]): Table4Reading {
   const lastLine = Math.max(-1, ...entries.slice(0, 60).map(({ at }) => at));
   const nothing = table4Of(() => null);
   if (slots.filter((slot) => slot !== GAP).length < BLOCK) {
-    return { table: nothing, doubts: [doubt('rowMissing', ['表四'], '没有找到表四的数字，各格没有读入。')], found: false, lastLine: -1 };
+    return { table: nothing, doubts: [doubt('rowMissing', ['表四'], '没有找到表四的数字，各格没有读入。')], lastLine: -1 };
   }
   const fitted = fit(slots, TABLE4_RULE);
   if (!fitted) {
     const seen = slots.map((slot) => (slot === GAP ? '' : shownAs(slot))).filter(Boolean).join(' ');
     const places = TABLE4_BLOCK_KEYS.map(blockPlace).map((place) => place.slice(1).join('')).join('、');
-    return { table: nothing, found: true, lastLine, doubts: [doubt('unreadable', ['表四'], `应有${places}各${BLOCK}个数字，读到的是${quoted(seen)}，没有读入。`)] };
+    return { table: nothing, lastLine, doubts: [doubt('unreadable', ['表四'], `应有${places}各${BLOCK}个数字，读到的是${quoted(seen)}，没有读入。`)] };
   }
   const { table, doubts } = cellsOf(fitted);
-  return { ...withTotals(table, doubts), found: true, lastLine };
+  return { ...withTotals(table, doubts), lastLine };
 }

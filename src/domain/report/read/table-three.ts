@@ -18,8 +18,6 @@ import { shownAs } from './values';
 export interface Table3Reading {
   readonly table: Table3;
   readonly doubts: readonly Doubt[];
-  /** Rows found; 0 when the lines hold no such table. */
-  readonly rowsFound: number;
   /** Index of the last line of the table, -1 when not found. */
   readonly lastLine: number;
 }
@@ -102,7 +100,7 @@ export function readTable3(lines: readonly Line[], format: ReportFormat): Table3
   const { rows, byOrder } = align(candidates, names);
   const readings = new Map([...rows].flatMap(([key, { fitted }]): readonly [FormRowKey, RowReading][] => (fitted ? [[key, readRow(fitted)]] : [])));
   const used = new Set([...readings.keys()].map((key) => rows.get(key)?.entry).filter((entry) => entry !== undefined));
-  if (readings.size === 0) return { table: table3Of(() => null, form), doubts: [doubt('rowMissing', ['表三'], '没有找到表三，各格没有读入。')], rowsFound: 0, lastLine: -1 };
+  if (readings.size === 0) return { table: table3Of(() => null, form), doubts: [doubt('rowMissing', ['表三'], '没有找到表三，各格没有读入。')], lastLine: -1 };
   return {
     table: table3Of((row, column) => readings.get(row)?.cells[column] ?? null, form),
     doubts: [
@@ -111,7 +109,6 @@ export function readTable3(lines: readonly Line[], format: ReportFormat): Table3
       ...byOrder.filter((key) => readings.has(key)).map((key) => doubt('rowByOrder', rowPlace(key), '本行数字旁边没有找到行名，按表式固定的顺序读入。')),
       ...leftoverDoubts(entries, used, names.map(({ key }) => key).filter((key) => !readings.has(key)), names),
     ],
-    rowsFound: readings.size,
     lastLine: Math.max(...[...used].map(({ at }) => at)),
   };
 }

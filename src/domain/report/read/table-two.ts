@@ -12,7 +12,6 @@ import { shownAs } from './values';
 export interface Table2Reading {
   readonly table: Table2;
   readonly doubts: readonly Doubt[];
-  readonly rowsFound: number;
   readonly lastLine: number;
 }
 
@@ -100,5 +99,5 @@ export function readTable2(lines: readonly Line[], format: ReportFormat): Table2
     if (byOrder.has(row.key)) doubts.push(doubt('rowByOrder', place, '本行数字旁边没有找到行名，按表式固定的顺序读入。'));
     return [row.key, reading?.cells ?? Object.fromEntries(row.columns.map(({ key }) => [key, null]))];
   })) as Table2;
-  return { table, doubts, rowsFound: named.size, lastLine: Math.max(-1, ...[...named.values(), ...byOrder.values()].map(({ at }) => at)) };
+  return { table, doubts, lastLine: Math.max(-1, ...[...named.values(), ...byOrder.values()].map(({ at }) => at)) };
 }
