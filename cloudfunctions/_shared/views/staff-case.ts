@@ -65,7 +65,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     ...(review && { reviewing: review.kind, ...(review.both && review.kind === 'secrecy' && { legalityNext: true as const }) }),
     ...(sheet && { sheet }),
     ...(outcome && { outcome }),
-    wizard: wizardMatter(disclosure, agency, wizard, { names, roles: viewer.roles }),
+    wizard: wizardMatter(disclosure, agency, wizard, { names, roles: viewer.roles, on: asOf }),
     records: recordsOf(factsOf(disclosure)),
     actions: actionsOf(application, viewer, asOf),
     late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles)) : [],

@@ -1,17 +1,17 @@
 import { rolesFor } from '@/domain/case/duties';
 import type { StaffRole } from '@/domain/statute/roles';
-import { WALKED_IN, wizardRecord } from '@/domain/wizard/record';
+import { WALKED_IN, wizardRecord, type LookedAt } from '@/domain/wizard/record';
 import { wizardStanding, type WizardStanding } from '@/domain/wizard/standing';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { WizardMatter } from '@/contract/wizard';
 import type { Agency } from '../repositories/agencies';
 import type { WizardRecordOf } from '../repositories/wizards';
 
-interface Seen { readonly names: ReadonlyMap<string, string>; readonly roles: readonly StaffRole[] }
+interface Seen { readonly names: ReadonlyMap<string, string>; readonly roles: readonly StaffRole[]; readonly on: LookedAt }
 
 /** What the phone needs to walk through the wizard of a case, and what was answered so far. */
-export function wizardMatter(current: DisclosureCase, agency: Agency, stored: WizardRecordOf | undefined, { names, roles }: Seen): WizardMatter {
-  const { marks, since } = wizardRecord(current, stored?.version ?? current.version);
+export function wizardMatter(current: DisclosureCase, agency: Agency, stored: WizardRecordOf | undefined, { names, roles, on }: Seen): WizardMatter {
+  const { marks, since } = wizardRecord(current, stored?.version ?? current.version, on);
   const officers = rolesFor('decided', 'inProgress');
   return {
     mine: WALKED_IN.includes(current.state) && officers.some((role) => roles.includes(role)),
@@ -22,5 +22,5 @@ export function wizardMatter(current: DisclosureCase, agency: Agency, stored: Wi
 }
 
 /** Where the stored answers lead, as far as the file agrees with them. */
-export const storedStanding = (current: DisclosureCase, stored: WizardRecordOf | undefined): WizardStanding =>
-  wizardStanding(stored?.answers ?? {}, wizardRecord(current, stored?.version ?? current.version));
+export const storedStanding = (current: DisclosureCase, stored: WizardRecordOf | undefined, on: LookedAt): WizardStanding =>
+  wizardStanding(stored?.answers ?? {}, wizardRecord(current, stored?.version ?? current.version, on));

@@ -1,4 +1,7 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CaseState, DisclosureCase } from '../case/case';
+import { consultationEnd } from '../case/consultation-end';
 import type { CaseEventType } from '../case/event';
 import { factsOf, type CaseFacts } from '../case/facts';
 import { recordsOf } from '../case/records';
@@ -16,7 +19,9 @@ export const RECORD_MARKS = {
   thirdPartyHeard: { label: '有了第三方的意见，或者登记了联系不上', lacking: '登记第三方的意见' },
   thirdPartyAgreed: { label: '登记的是第三方同意公开', lacking: '登记第三方同意公开' },
   thirdPartyObjected: { label: '登记的是第三方不同意公开', lacking: '登记第三方不同意公开' },
-  thirdPartyInPart: { label: '登记的是第三方同意公开一部分' },
+  thirdPartyInPart: { label: '登记的是第三方只同意公开一部分', lacking: '登记第三方同意公开一部分' },
+  thirdPartyOverdue: { label: '有第三方到期没有回复', lacking: '过征求意见的期限' },
+  thirdPartyUnreachable: { label: '登记了联系不上第三方', lacking: '登记每一次联系第三方的经过' },
   reopened: { label: '复议机关或者法院要求重新处理' },
 } as const satisfies Record<string, { readonly label: string; readonly lacking?: string }>;
 
@@ -36,11 +41,15 @@ export interface WizardRecord {
 const asked = ({ consultations }: CaseFacts, kind: 'thirdParty' | 'jointMaker') =>
   [...consultations.values()].filter(({ sent, ended }) => sent.kind === kind && ended?.opinion !== 'calledOff');
 
-function marksOf(facts: CaseFacts): readonly RecordMark[] {
+/** The day a case is looked at; a period that is over counts as over. */
+export interface LookedAt { readonly today: CivilDate; readonly calendar: WorkCalendar }
+
+function marksOf(facts: CaseFacts, { today, calendar }: LookedAt): readonly RecordMark[] {
   const { correction, reasons, unreachable, reopened } = facts;
   const joint = asked(facts, 'jointMaker');
   const third = asked(facts, 'thirdParty');
   const opinions = third.flatMap(({ ended }) => (ended ? [ended.opinion] : []));
+  const overdue = third.some((one) => consultationEnd(one, today, calendar).endedBy === 'silence');
   const heard = third.length > 0 && opinions.length === third.length;
   const held: readonly (readonly [RecordMark, boolean])[] = [
     ['correctionAsked', correction !== undefined], ['corrected', correction?.metOn !== undefined],
@@ -49,7 +58,9 @@ function marksOf(facts: CaseFacts): readonly RecordMark[] {
     ['thirdPartyAsked', third.length > 0], ['thirdPartyHeard', heard || unreachable !== undefined],
     ['thirdPartyAgreed', heard && opinions.every((opinion) => opinion === 'agrees')],
     ['thirdPartyObjected', opinions.includes('objects')],
-    ['thirdPartyInPart', opinions.includes('agreesInPart')],
+    // Several of them, of whom one agrees and one objects, agree in part.
+    ['thirdPartyInPart', opinions.includes('agreesInPart') || (opinions.includes('agrees') && opinions.includes('objects'))],
+    ['thirdPartyOverdue', overdue], ['thirdPartyUnreachable', unreachable !== undefined],
     ['reopened', reopened !== undefined],
   ];
   return held.flatMap(([mark, is]) => (is ? [mark] : []));
@@ -65,10 +76,10 @@ function asItWas({ events, withoutEffect }: Seen, version: number): Seen {
 type Seen = Pick<DisclosureCase, 'events' | 'withoutEffect'>;
 
 /** 案卷里有什么、回答以后变了什么. @param version of the case when the answers were given */
-export function wizardRecord(current: Seen, version: number): WizardRecord {
+export function wizardRecord(current: Seen, version: number, on: LookedAt): WizardRecord {
   const facts = factsOf(current);
-  const marks = marksOf(facts);
-  const before = marksOf(factsOf(asItWas(current, version)));
+  const marks = marksOf(facts, on);
+  const before = marksOf(factsOf(asItWas(current, version)), on);
   // Each order opens the case anew, also a second one.
   const again = current.events.slice(version).some(({ type }) => type === 'reopened');
   return { records: recordsOf(facts), marks, since: marks.filter((mark) => !before.includes(mark) || (mark === 'reopened' && again)) };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { article } from '../../../test/article';
 import { aCase, at, confirmed, consulted, corrected, correctionAsked, d, OFFICER, opinion, signedOn, served, submitted } from '../../../test/fixtures/case';
+import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { history } from '../../../test/fixtures/history';
 import type { DisclosureCase } from '../case/case';
 import type { CaseEvent } from '../case/event';
@@ -10,13 +11,15 @@ import { LEAF_KEYS } from '../statute/leaves';
 import { contraryWords, isContrary, lacksReason } from './contrary';
 import type { NodeId } from './graph';
 import { wizardPaths } from './paths';
-import { RECORD_MARKS, RECORD_STEPS, wizardRecord, type WizardRecord } from './record';
+import { RECORD_MARKS, RECORD_STEPS, wizardRecord, type LookedAt, type WizardRecord } from './record';
 import { optionProblem, wizardStanding, withAnswer } from './standing';
 import { STOPS, type WizardStop } from './stops';
 import { wizardResult, WIZARD_NODES, type WizardAnswers } from './wizard';
 
 const RECEIVED = [submitted('2026-09-08'), confirmed('2026-09-08')];
-const recordOf = (version: number, ...events: readonly CaseEvent[]) => wizardRecord(aCase(...RECEIVED, ...events), version);
+/** 2026年9月11日，星期五。 */
+const ON: LookedAt = { today: d('2026-09-11'), calendar: CALENDAR_TO_2026 };
+const recordOf = (version: number, ...events: readonly CaseEvent[]) => wizardRecord(aCase(...RECEIVED, ...events), version, ON);
 const NOTHING: WizardRecord = { records: [], marks: [], since: [] };
 const NODE_IDS = Object.keys(WIZARD_NODES) as NodeId[];
 const CLEAR: WizardAnswers = { complete: 'clear', several: 'together', purpose: 'information', history: 'neither', held: 'ours', published: 'no', withhold: 'all' };
@@ -35,7 +38,7 @@ const aVersion = (current: DisclosureCase) => fc.integer({ min: 1, max: current.
 describe('任意的案件、任意的回答', () => {
   test('随时放下，存下来再接着走，走到的地方一样', () => {
     fc.assert(fc.property(anyCase.chain((current) => fc.tuple(fc.constant(current), anyAnswers, aVersion(current))), ([current, answers, version]) => {
-      const record = wizardRecord(current, version);
+      const record = wizardRecord(current, version, ON);
       const standing = wizardStanding(answers, record);
       expect(wizardStanding(JSON.parse(JSON.stringify(answers)) as WizardAnswers, JSON.parse(JSON.stringify(record)) as WizardRecord)).toEqual(standing);
       expect(wizardStanding(standing.answers, record)).toMatchObject({ answers: standing.answers, result: standing.result });
@@ -43,7 +46,7 @@ describe('任意的案件、任意的回答', () => {
   });
   test('作数的回答没有一个和案卷对不上；对不上的那一问重新问', () => {
     fc.assert(fc.property(anyCase.chain((current) => fc.tuple(fc.constant(current), anyAnswers, aVersion(current))), ([current, answers, version]) => {
-      const record = wizardRecord(current, version);
+      const record = wizardRecord(current, version, ON);
       const { result, doubt } = wizardStanding(answers, record);
       for (const { node, option } of result.path) expect(optionProblem(WIZARD_NODES[node].options[option]!, record)).toBeUndefined();
       if (doubt) expect(result).toMatchObject({ kind: 'question', node: doubt.node });
@@ -52,7 +55,7 @@ describe('任意的案件、任意的回答', () => {
   });
   test('不管案卷里有什么，每一问都至少有一项能选，选下去总有结果或者先办的事', () => {
     fc.assert(fc.property(anyCase, fc.array(fc.nat(9), { minLength: 12, maxLength: 12 }), (current, picks) => {
-      const record = wizardRecord(current, current.version);
+      const record = wizardRecord(current, current.version, ON);
       let answers: WizardAnswers = {};
       for (const pick of picks) {
         const { result, doubt } = wizardStanding(answers, record);
@@ -90,8 +93,22 @@ article(art(32), '应当书面征求第三方的意见', () => {
     const agreed = recordOf(2, consulted('2026-09-09', 'thirdParty', '2026-09-10'), opinion('2026-09-11', 'agrees'));
     expect(optionProblem(WIZARD_NODES.thirdParty.options.objects!, agreed)).toEqual({ kind: 'notYet', mark: 'thirdPartyObjected' });
     expect(optionProblem(WIZARD_NODES.thirdParty.options.consents!, asked)).toEqual({ kind: 'notYet', mark: 'thirdPartyAgreed' });
-    expect(choosable('thirdParty', asked).map(([key]) => key)).toEqual(['awaited', 'silent', 'unreachable']);
+    expect(choosable('thirdParty', asked).map(([key]) => key)).toEqual(['awaited']);
     expect(optionProblem(WIZARD_NODES.thirdParty.options.consents!, agreed)).toBeUndefined();
+  });
+  test('没有到期的不能说到期没有回复；9月10日收到，15个工作日到10月8日（中秋、国庆放假，9月20日上班），第二天起能选', () => {
+    const events = aCase(...RECEIVED, consulted('2026-09-09', 'thirdParty', '2026-09-10'));
+    const on = (today: string) => wizardRecord(events, 3, { ...ON, today: d(today) });
+    expect(choosable('thirdParty', on('2026-10-08')).map(([key]) => key)).toEqual(['awaited']);
+    expect(choosable('thirdParty', on('2026-10-09')).map(([key]) => key)).toEqual(['silent']);
+  });
+  test('登记的是不同意，不能说到期没有回复，也不能说联系不上', () => {
+    const objected = wizardRecord(aCase(...RECEIVED, consulted('2026-09-09', 'thirdParty', '2026-09-10'), opinion('2026-09-11', 'objects')), 4, { ...ON, today: d('2026-11-02') });
+    expect(choosable('thirdParty', objected).map(([key]) => key)).toEqual(['objects']);
+  });
+  test('问了两家，一家同意、一家不同意，是同意公开一部分', () => {
+    const two = recordOf(2, consulted('2026-09-09', 'thirdParty', '2026-09-10', 'c1'), consulted('2026-09-09', 'thirdParty', '2026-09-10', 'c2'), opinion('2026-09-11', 'agrees', 'c1'), opinion('2026-09-11', 'objects', 'c2'));
+    expect(choosable('thirdParty', two).map(([key]) => key)).toEqual(['inPart', 'objects']);
   });
   test('停在“先征求意见”，征求以后接着走：别的回答还作数，只重新问这一问', () => {
     const stopped = { ...THIRD, thirdParty: 'notAsked' };
@@ -126,9 +143,9 @@ article(art(30), '补正', () => {
 test('复议机关要求重新处理，每一问都重新问', () => {
   const again: CaseEvent = { type: 'reopened', at: at('2026-10-20'), by: OFFICER, on: d('2026-10-20'), source: 'reconsideration', reference: '昌乐政复决〔2026〕1号' };
   const current = aCase(...signedOn('2026-09-08'), served('2026-09-09'), again);
-  const standing = wizardStanding({ ...CLEAR, withhold: 'none' }, wizardRecord(current, 6));
+  const standing = wizardStanding({ ...CLEAR, withhold: 'none' }, wizardRecord(current, 6, ON));
   expect(standing).toMatchObject({ answers: {}, result: { kind: 'question', node: 'complete' }, doubt: { problem: { kind: 'since', mark: 'reopened' } } });
-  expect(wizardStanding({ ...CLEAR, withhold: 'none' }, wizardRecord(current, 7)).result.kind).toBe('leaf');
+  expect(wizardStanding({ ...CLEAR, withhold: 'none' }, wizardRecord(current, 7, ON)).result.kind).toBe('leaf');
 });
 
 article(art(36), '与指引不一致的，写明理由', () => {

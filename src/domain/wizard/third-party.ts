@@ -7,7 +7,9 @@ const YES = { disclosable: true } as const;
 const OVERRIDE = { to: { leaf: 'granted' }, facts: ['withinPublicInterest'], also: 'thirdPartyDecision', claims: YES } as const;
 
 /** Opinions that come later are weighed again. */
-const OPINIONS = ['thirdPartyHeard', 'thirdPartyObjected', 'thirdPartyInPart'] as const;
+const OPINIONS = ['thirdPartyHeard', 'thirdPartyObjected', 'thirdPartyInPart', 'thirdPartyUnreachable'] as const;
+/** 说了不同意的, nobody may pass off as silent. */
+const OBJECTIONS = ['thirdPartyObjected', 'thirdPartyInPart'] as const;
 
 const ASKED = { record: 'thirdPartyConsulted' } as const;
 
@@ -19,12 +21,12 @@ export const THIRD_PARTY_NODES = {
     example: '申请人要某公司报来的工艺说明，涉及商业秘密，先书面问这家公司。电话问过不算。',
     options: {
       notAsked: { label: '还没有征求', to: { stop: 'consultThirdParty' }, until: ['thirdPartyAsked'] },
-      awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitThirdParty' }, until: ['thirdPartyHeard'] },
+      awaited: { label: '征求了，还没有回复也没有到期', to: { stop: 'awaitThirdParty' }, until: ['thirdPartyHeard', 'thirdPartyOverdue'] },
       consents: { label: '同意公开', to: { leaf: 'granted' }, ...ASKED, after: 'thirdPartyAgreed', until: ['thirdPartyObjected', 'thirdPartyInPart'], claims: YES },
-      inPart: { label: '同意公开一部分', to: { node: 'agreedParts' }, ...ASKED, after: 'thirdPartyHeard', until: ['thirdPartyAgreed'] },
+      inPart: { label: '同意公开一部分', to: { node: 'agreedParts' }, ...ASKED, after: 'thirdPartyInPart' },
       objects: { label: '不同意公开', to: { node: 'objection' }, ...ASKED, after: 'thirdPartyObjected', until: ['thirdPartyAgreed'] },
-      silent: { label: '到期没有回复', hint: '没有回复不等于同意，由本机关决定', to: { node: 'harmed' }, ...ASKED },
-      unreachable: { label: '想尽办法联系不上', hint: '每一次联系都登记了', to: { node: 'harmed' }, ...ASKED },
+      silent: { label: '到期没有回复', hint: '没有回复不等于同意，由本机关决定', to: { node: 'harmed' }, ...ASKED, after: 'thirdPartyOverdue', until: OBJECTIONS },
+      unreachable: { label: '想尽办法联系不上', hint: '每一次联系都登记了', to: { node: 'harmed' }, ...ASKED, after: 'thirdPartyUnreachable', until: OBJECTIONS },
     },
   },
   agreedParts: {

@@ -32,7 +32,7 @@ export const decide: UseCase<Decide, StaffCase, StaffCloud, CaseCall> = async ({
   // What the law refuses is said first; the wizard only asks for a reason.
   const possible = transition(disclosure, event, cloud.calendar);
   if (!possible.ok) return refuseByRule(possible.error);
-  const { result } = storedStanding(disclosure, await cloud.wizards.find(id));
+  const { result } = storedStanding(disclosure, await cloud.wizards.find(id), { today: call.today, calendar: cloud.calendar });
   if (lacksReason(leaf, told.facts, result)) {
     return refuse('contraryToWizard', contraryWords(leaf, result), { field: 'facts.contraryToWizard', article: articleLabel(DECISION_FACTS.contraryToWizard.rule) });
   }

@@ -22,6 +22,9 @@ test('缺的记录到哪一步去办：先征求，征求了就登记意见；�
   expect(missingStep('objects', third.objects!, nothing)).toBe('consultationSent');
   expect(missingStep('objects', third.objects!, asked)).toBe('consultationEnded');
   expect(missingStep('unreachable', third.unreachable!, nothing)).toBe('thirdPartyUnreachable');
+  expect(missingStep('unreachable', third.unreachable!, asked)).toBe('thirdPartyUnreachable');
+  expect(missingStep('silent', third.silent!, nothing)).toBe('consultationSent');
+  expect(missingStep('silent', third.silent!, asked)).toBeUndefined();
   expect(missingStep('corrected', correction.corrected!, nothing)).toBe('correctionAsked');
   expect(missingStep('corrected', correction.corrected!, { records: [], marks: ['correctionAsked'] })).toBe('corrected');
   expect(missingStep('lapsed', correction.lapsed!, nothing)).toBe('correctionLapsed');

@@ -16,8 +16,11 @@ export function problemWords(problem: WizardProblem): string {
 
 /** The step that makes the record an option wants: a correction is asked for before it comes, and attempts are recorded as such. */
 export function missingStep(option: string, { record, after }: WizardOption, { records, marks }: Pick<WizardRecord, 'records' | 'marks'>): CaseEventType | undefined {
+  if (option === 'unreachable') return marks.includes('thirdPartyUnreachable') ? undefined : 'thirdPartyUnreachable';
+  // Silence comes by itself, once they were asked.
+  if (after === 'thirdPartyOverdue' && marks.includes('thirdPartyAsked')) return undefined;
   if (after && record && records.includes(record) && !marks.includes(after)) return 'consultationEnded';
   if (!record || records.includes(record)) return undefined;
   if (record === 'correctionAnswered' && !marks.includes('correctionAsked')) return 'correctionAsked';
-  return option === 'unreachable' ? 'thirdPartyUnreachable' : RECORD_STEPS[record];
+  return RECORD_STEPS[record];
 }

@@ -10,7 +10,7 @@ import { Icon } from '@/components/icon';
 import { Tap } from '@/components/tap';
 import { scrollToTop } from '@/services/scroll';
 import { Articles } from './articles';
-import { LinkStep } from './link-step';
+import { LinkStep, stepLink } from './link-step';
 import { missingStep, problemWords } from './problem-words';
 import type { WizardModel } from './use-wizard';
 
@@ -52,7 +52,7 @@ function Blocked({ option, current, walk, event }: BlockedProps): ReactNode {
       <View className="soft">{option.label}</View>
       {option.hint ? <View className="faint">{option.hint}</View> : null}
       <View className="wizard__problem"><Icon name="info" />{` ${problem ? problemWords(problem) : ''}`}</View>
-      {event ? <LinkStep current={current} event={event} /> : null}
+      {event && stepLink(current, event) ? <LinkStep current={current} event={event} /> : null}
     </View>
   );
 }
