@@ -50,10 +50,11 @@ describe('谁能做什么：逐格核对', () => {
     const writes = ACTIONS.filter((action) => !['workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'].includes(action));
     expect(writes.filter((action) => suffices('staff', action, { relation: 'county', roles: ['supervisor'] }))).toEqual([]);
     const named: Pick<Agency, 'settings'> = { settings: { reviewBy: { by: 'county', memberId: 'named' } } };
-    expect(rolesBelow(named, 'named', ['supervisor', 'officer'])).toEqual(['supervisor', 'reviewer']);
-    expect(rolesBelow(named, 'other', ['reviewer', 'signatory'])).toEqual([]);
-    expect(rolesBelow({ settings: { reviewBy: { by: 'own' } } }, 'named', ['reviewer', 'administrator'])).toEqual(['administrator']);
-    expect(rolesBelow({}, 'named', ['reviewer'])).toEqual([]);
+    expect(rolesBelow(named, ['named'], ['supervisor', 'officer'])).toEqual(['supervisor', 'reviewer']);
+    expect(rolesBelow(named, ['deputy', 'named'], ['editor'])).toEqual(['reviewer']);
+    expect(rolesBelow(named, ['other'], ['reviewer', 'signatory'])).toEqual([]);
+    expect(rolesBelow({ settings: { reviewBy: { by: 'own' } } }, ['named'], ['reviewer', 'administrator'])).toEqual(['administrator']);
+    expect(rolesBelow({}, ['named'], ['reviewer'])).toEqual([]);
   });
 
   test('只要登录的几项，谁登录都可以；没有一项漏写', () => {

@@ -147,9 +147,12 @@ export interface Standing {
 /** Roles that the people of the county office have in every agency below it. */
 const COUNTY_WIDE: readonly StaffRole[] = ['supervisor', 'administrator'];
 
-/** What roles of the county count for in an agency below: 审核 there is only for whom the agency has named. */
-export function rolesBelow({ settings }: Pick<Agency, 'settings'>, memberId: string, roles: readonly StaffRole[]): readonly StaffRole[] {
-  const reviews = settings?.reviewBy?.by === 'county' && settings.reviewBy.memberId === memberId;
+/**
+ * What roles of the county count for in an agency below: 审核 there is only for whom the agency has named.
+ * @param as member ids somebody acts under: his own, and those of colleagues he stands in for
+ */
+export function rolesBelow({ settings }: Pick<Agency, 'settings'>, as: readonly string[], roles: readonly StaffRole[]): readonly StaffRole[] {
+  const reviews = settings?.reviewBy?.by === 'county' && as.includes(settings.reviewBy.memberId);
   return [...roles.filter((role) => COUNTY_WIDE.includes(role)), ...(reviews ? ['reviewer' as const] : [])];
 }
 

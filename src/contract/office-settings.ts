@@ -68,6 +68,8 @@ export interface OfficeSettings {
   readonly version: number;
   readonly contact?: ContactInput;
   readonly settings: SettingsInput;
+  /** Why the person of the county who is named as reviewer cannot review any more, without a full stop. */
+  readonly reviewerGone?: string;
   /** Who of the county may be named as reviewer; empty for the county itself. */
   readonly countyPeople: readonly { readonly memberId: string; readonly name: string }[];
   /** Whether the caller may change them. */

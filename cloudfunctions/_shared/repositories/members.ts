@@ -11,6 +11,8 @@ export interface MemberRepository {
   readonly of: (identity: string) => Promise<readonly Member[]>;
   /** Everyone who ever was in an agency, for names; who left has `left`. */
   readonly ofAgency: (agencyId: string) => Promise<readonly Member[]>;
+  /** Whether an identity has a post in an agency, or had one before. */
+  readonly everIn: (agencyId: string, identity: string) => Promise<boolean>;
   readonly find: (id: string) => Promise<Member | undefined>;
   /** Who named this member as his deputy, on whatever days. */
   readonly absentFor: (deputyId: string) => Promise<readonly Member[]>;
@@ -39,6 +41,7 @@ export function memberRepository(db: Database): MemberRepository {
   return {
     of: async (identity) => (await members.find({ identity }, { limit: MAX_PAGE })).map(readMember).filter(({ left }) => left === undefined),
     ofAgency: async (agencyId) => (await members.find({ agencyId }, { limit: MAX_PAGE })).map(readMember),
+    everIn: async (agencyId, identity) => await members.count({ identity, agencyId }) > 0,
     find: async (id) => {
       const stored = await members.get(id);
       return stored && readMember(stored);

@@ -1,8 +1,8 @@
 import { ok } from '@/domain/result';
 import type { Me } from '@/contract/applicant';
-import { rolesBelow, suffices } from '../../authorization';
+import { suffices } from '../../authorization';
 import type { ApplicantCall } from '../../entry/applicant';
-import { rolesWith, standInsOf } from '../../entry/standing';
+import { reviewsFor, rolesWith, standInsOf } from '../../entry/standing';
 import type { UseCase } from '../../serving/call';
 import { applicantBox } from '../inbox/readers';
 import type { ApplicantCloud } from './applicant-cloud';
@@ -12,9 +12,13 @@ export const me: UseCase<object, Me, ApplicantCloud, ApplicantCall> = async (_in
   const [applications, kept, bindings, all, unread] = await Promise.all([
     cases.countOf(owner), drafts.list(owner), members.of(owner), agencies.all(), inbox.unread(applicantBox(owner)),
   ]);
-  const posts = await Promise.all(bindings.map(async (member) => ({ ...member, roles: rolesWith(member, await standInsOf(member, today, members)) })));
+  const posts = await Promise.all(bindings.map(async (member) => {
+    const standsInFor = await standInsOf(member, today, members);
+    const reviews = (await reviewsFor(member, standsInFor, all, members)).length > 0;
+    return { ...member, roles: rolesWith(member, standsInFor), reviews };
+  }));
   // Without a desk there is the office to go to: people, settings, one's own post.
-  const reads = posts.some((post) => suffices('staff', 'workbench', { relation: 'own', roles: post.roles }) || all.some((agency) => rolesBelow(agency, post.id, []).length > 0));
+  const reads = posts.some(({ roles, reviews }) => reviews || suffices('staff', 'workbench', { relation: 'own', roles }));
   const staffOf = all.flatMap(({ id, name, parentId }) => {
     const roles = posts.filter(({ agencyId }) => agencyId === id).flatMap((binding) => binding.roles);
     const watchesCounty = parentId === undefined && roles.includes('supervisor');

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { InboxOf } from '../../repositories/inbox';
 import { readerKey } from '../../repositories/message-record';
-import { rolesBelow } from '../../authorization';
-import { rolesWith, standInsOf } from '../../entry/standing';
+import { reviewsFor, rolesWith, standInsOf } from '../../entry/standing';
 import type { Agency } from '../../repositories/agencies';
 import type { Member, MemberRepository } from '../../repositories/members';
 
@@ -10,13 +9,12 @@ import type { Member, MemberRepository } from '../../repositories/members';
 async function readersOf(member: Member, agencies: readonly Agency[], today: CivilDate, members: MemberRepository): Promise<readonly string[]> {
   const standIns = await standInsOf(member, today, members);
   const roles = rolesWith(member, standIns);
-  const below = agencies.filter(({ parentId }) => parentId === member.agencyId)
-    // What the county sees of all is not told to it one by one; a review it was asked for is.
-    .flatMap((agency) => rolesBelow(agency, member.id, roles).filter((role) => role === 'reviewer').map((role) => readerKey({ kind: 'role', agencyId: agency.id, role })));
+  // What the county sees of all is not told to it one by one; a review it was asked for is.
+  const below = await reviewsFor(member, standIns, agencies, members);
   return [
     ...[member.id, ...standIns.map(({ memberId }) => memberId)].map((memberId) => readerKey({ kind: 'member', memberId })),
     ...roles.map((role) => readerKey({ kind: 'role', agencyId: member.agencyId, role })),
-    ...below,
+    ...below.map(({ id }) => readerKey({ kind: 'role', agencyId: id, role: 'reviewer' })),
   ];
 }
 

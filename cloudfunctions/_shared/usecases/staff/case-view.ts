@@ -1,6 +1,7 @@
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../../application';
 import { suffices } from '../../authorization';
+import { unfitReviewer } from '../../county-reviewer';
 import { playing } from '../../entry/practice';
 import type { CaseCall } from '../../entry/staff';
 import type { MemberRepository } from '../../repositories/members';
@@ -20,9 +21,12 @@ async function namesOf({ disclosure, handler }: Application, agencyId: string, m
 
 /** The case as the caller sees it, with the names of those who did something to it. */
 export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, wizards, calendar }: StaffCloud): Promise<StaffCase> {
-  const [names, wizard] = await Promise.all([namesOf(application, call.agency.id, members), wizards.find(application.disclosure.id)]);
+  const [names, wizard, unfit] = await Promise.all([
+    namesOf(application, call.agency.id, members), wizards.find(application.disclosure.id), application.disclosure.state === 'decided' && !application.disclosure.practice ? unfitReviewer(call.agency, members) : undefined,
+  ]);
   // After a step of practice it is somebody else's turn, and that is played by the same person.
   const viewer = playing(application, { member: call.caller ?? call.member, roles: call.roles });
-  const view = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, names, { calendar, today: call.today }, wizard);
+  const shown = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, names, { calendar, today: call.today }, wizard);
+  const view = shown.waitingFor && unfit ? { ...shown, waitingFor: unfit.words } : shown;
   return call.relation === 'own' && suffices('staff', 'assignCase', call) && !view.clock.endedOn && !view.practice ? { ...view, mayAssign: true } : view;
 }

@@ -79,11 +79,13 @@ const COUNTY = { value: 'county', label: '县里的一位审核人', note: '本�
 /** 由谁审核, 合法性审核. */
 export function Reviews({ typed, stored, problems, change }: FieldsProps): ReactNode {
   const people = stored.countyPeople;
+  const named = people.some(({ memberId }) => memberId === typed.reviewer);
+  const gone = stored.reviewerGone && !named ? `${stored.reviewerGone}。` : undefined;
   return (
     <Card title="审核">
       <Choice label="由谁审核" options={people.length > 0 ? [OWN, COUNTY] : [OWN]} value={typed.countyReviews ? 'county' : 'own'} onChange={(by) => change({ countyReviews: by === 'county' })} />
       {typed.countyReviews ? (
-        <PickField label="县里的审核人" options={people.map(({ memberId, name }) => ({ value: memberId, label: name }))} value={typed.reviewer || undefined} notChosen="请选择" error={problems.reviewer} onChange={(reviewer) => change({ reviewer: reviewer ?? '' })} />
+        <PickField label="县里的审核人" options={people.map(({ memberId, name }) => ({ value: memberId, label: name }))} value={named ? typed.reviewer : undefined} notChosen="请选择" error={problems.reviewer ?? gone} onChange={(reviewer) => change({ reviewer: reviewer ?? '' })} />
       ) : null}
       <Check label="合法性审核" note="保密审查以后，再由另一位审核人做合法性审核" checked={typed.legalReview} onChange={(legalReview) => change({ legalReview })} />
     </Card>

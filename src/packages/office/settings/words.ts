@@ -2,10 +2,10 @@ import { SETTING_LABELS, type ContactInput, type OfficeSettings, type SettingKey
 import { seasonWords } from '@/domain/people/seasons';
 
 type Values = { readonly contact?: ContactInput; readonly settings: SettingsInput };
-type Names = Pick<OfficeSettings, 'agency' | 'countyPeople'>;
+type Names = Pick<OfficeSettings, 'agency' | 'countyPeople' | 'reviewerGone'>;
 
 /** A setting in words, also while it is as the release has it. */
-function settingWords(key: SettingKey, { contact, settings }: Values, { agency, countyPeople }: Names): string {
+function settingWords(key: SettingKey, { contact, settings }: Values, { agency, countyPeople, reviewerGone }: Names): string {
   switch (key) {
     case 'contact': return contact ? [contact.office, contact.phone, contact.address, contact.postcode, contact.officeHours, contact.portal.name, contact.portal.address].join('，') : '还没有填写';
     case 'seasons': return settings.seasons ? settings.seasons.map(seasonWords).join('；') : '全年一样';
@@ -16,7 +16,9 @@ function settingWords(key: SettingKey, { contact, settings }: Values, { agency, 
     case 'feeSwitch': return settings.feeSwitch ? '已经开通' : '没有开通，不收取费用';
     case 'reviewBy': {
       const { reviewBy } = settings;
-      return reviewBy?.by === 'county' ? `县里的${countyPeople.find(({ memberId }) => memberId === reviewBy.memberId)?.name ?? '审核人'}` : '本单位的审核人';
+      if (reviewBy?.by !== 'county') return '本单位的审核人';
+      const named = countyPeople.find(({ memberId }) => memberId === reviewBy.memberId);
+      return named ? `县里的${named.name}` : reviewerGone ?? '县里的审核人';
     }
   }
 }

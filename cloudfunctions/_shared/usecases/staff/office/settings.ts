@@ -1,6 +1,7 @@
 import { SETTING_LABELS, type ContactInput, type OfficeSettings, type SettingKey, type SettingsInput } from '@/contract/office-settings';
 import { ok } from '@/domain/result';
 import type { AgencyCall } from '../../../entry/staff';
+import { unfitReviewer } from '../../../county-reviewer';
 import { letterPrefix } from '../../../letter-head';
 import { refuse } from '../../../refusal';
 import type { Agency, AgencySettings } from '../../../repositories/agencies';
@@ -12,15 +13,17 @@ import { mayManage } from './people-view';
 const CHANGES = 20;
 
 async function settingsView(call: AgencyCall, { members, settingsLog }: StaffCloud, agency: Agency): Promise<OfficeSettings> {
-  const [log, own, county] = await Promise.all([
-    settingsLog.of(agency.id, CHANGES), members.ofAgency(agency.id), agency.parentId ? members.ofAgency(agency.parentId) : [],
+  const [log, own, county, unfit] = await Promise.all([
+    settingsLog.of(agency.id, CHANGES), members.ofAgency(agency.id), agency.parentId ? members.ofAgency(agency.parentId) : [], unfitReviewer(agency, members),
   ]);
+  const here = new Set(own.map(({ identity }) => identity));
   const names = new Map([...own, ...county].map(({ id, name }) => [id, name]));
   const { id, name, version = 1, contact, settings = {}, numberPrefix } = agency;
   return {
     agency: { id, name, usualPrefix: letterPrefix({ numberPrefix }) }, version, ...(contact && { contact }),
     settings: { ...settings, ...(settings.seasons && { seasons: [...settings.seasons] }) },
-    countyPeople: county.filter(({ left }) => left === undefined).map((member) => ({ memberId: member.id, name: member.name })),
+    countyPeople: county.filter(({ left, identity }) => left === undefined && !here.has(identity)).map((member) => ({ memberId: member.id, name: member.name })),
+    ...(unfit && { reviewerGone: unfit.words }),
     mayChange: mayManage(call),
     changes: log.map(({ at, by, changed }) => ({ at, by: names.get(by) ?? '管理员', changed })),
   };
@@ -33,7 +36,6 @@ export const officeSettings: UseCase<{ readonly agencyId: string }, OfficeSettin
 interface Save { readonly agencyId: string; readonly version: number; readonly contact?: ContactInput | undefined; readonly settings: SettingsInput }
 
 const SETTINGS_CHANGED = refuse('stale', '单位设置刚刚有人改过，请刷新后再改；你填写的内容都在。');
-const NOT_OF_COUNTY = refuse('notOfCounty', '选的审核人已经不在县里任职，请重新选择。', { field: 'settings.reviewBy' });
 const NO_COUNTY = refuse('noCounty', '县里自己的申请由县里审核，没有上级可以选。', { field: 'settings.reviewBy' });
 const UNCHANGED = refuse('nothingChanged', '设置没有改动，不用保存。');
 
@@ -51,11 +53,9 @@ function changedKeys(before: Agency, contact: Agency['contact'], settings: Agenc
 export const saveSettings: UseCase<Save, OfficeSettings, StaffCloud, AgencyCall> = async ({ version, contact, settings }, call, cloud) => {
   const { agency, member, at } = call;
   if ((agency.version ?? 1) !== version) return SETTINGS_CHANGED;
-  if (settings.reviewBy?.by === 'county') {
-    if (!agency.parentId) return NO_COUNTY;
-    const reviewer = await cloud.members.find(settings.reviewBy.memberId);
-    if (reviewer?.agencyId !== agency.parentId || reviewer.left) return NOT_OF_COUNTY;
-  }
+  if (settings.reviewBy?.by === 'county' && !agency.parentId) return NO_COUNTY;
+  const unfit = await unfitReviewer({ ...agency, settings }, cloud.members);
+  if (unfit) return unfit.refused;
   const changed = changedKeys(agency, contact, settings);
   if (changed.length === 0) return UNCHANGED;
   const saved = await cloud.settingsLog.save(agency, { contact, settings }, { at, by: member.id, changed });
