@@ -37,7 +37,6 @@ class EntryReader {
       else this.takeText(stretches(tokensOf(line)), at);
     });
     this.close();
-    if (this.before.length > 0) this.entries.push({ at: lines.length, own: [], before: this.before, slots: [] });
     return this.entries;
   }
 

@@ -3,7 +3,7 @@ import { readFormat } from './format';
 
 const read = (text: string, year: number | null) => {
   const { format, doubts } = readFormat(text.split('\n').map(textLine), year);
-  return [format, doubts.map(({ message }) => message)];
+  return [format, doubts.map(({ code, place, message }) => (code === 'format' && place === '表二' ? message : code))];
 };
 
 describe('报告用的是哪年的表式', () => {
