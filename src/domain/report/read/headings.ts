@@ -37,7 +37,7 @@ function candidateAt(lines: readonly Line[], at: number): Candidate | undefined 
   const line = lines[at];
   if (!line || line.cells || line.text === '' || line.text.length > LONGEST || /^[（(]/.test(line.text)) return undefined;
   const next = lines[at + 1];
-  const joined = next && !next.cells && next.text !== '' && line.text.length + next.text.length <= LONGEST ? [line.text, line.text + next.text] : [line.text];
+  const joined = next && !next.cells && line.text.length + next.text.length <= LONGEST ? [line.text, line.text + next.text] : [line.text];
   for (const [index, text] of joined.entries()) {
     const match = NUMBERED.exec(text);
     const number = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';

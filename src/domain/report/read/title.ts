@@ -21,7 +21,7 @@ function yearNumber(text: string): number | undefined {
     return value >= 0 ? `${value}` : numeral;
   }).join('');
   const year = Number(digits);
-  return Number.isInteger(year) && year >= 2008 && year <= 2100 ? year : undefined;
+  return Number.isInteger(year) && year >= 2008 ? year : undefined;
 }
 
 const YEAR = /(20\d\d|二[〇○零Oo0０][〇○零Oo0０一二三四五六七八九]{2})年度?/;
@@ -49,7 +49,7 @@ function parseTitle(printed: string): Omit<Title, 'end'> | undefined {
 function titleAt(lines: readonly string[], start: number, count: number): Title | undefined {
   const part = lines.slice(start, start + count);
   const isWhole = (line: string) => parseTitle(line)?.year !== undefined;
-  if (part.length < count || part[0] === '' || part.at(-1) === '' || (count > 1 && part.some(isWhole))) return undefined;
+  if (count > 1 && part.some(isWhole)) return undefined;
   const title = parseTitle(part.join(''));
   return title?.year === undefined ? undefined : { ...title, end: start + count - 1 };
 }
