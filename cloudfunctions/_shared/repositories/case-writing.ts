@@ -14,10 +14,12 @@ import { numberKey, type TakenNumber } from './numbers';
 import { datesMoved, projectionOf } from './projection';
 import { moveTallies } from './tally-move';
 
+/** numberVoid: a number went into the log meanwhile; nothing was written. */
+type Numbered = 'saved' | 'stale' | 'numberVoid';
 type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
 
 interface Filing {
-  /** Absent for a number that was given on paper before. */
+  /** Absent for a number of no series here, given on paper before; one that was given on paper in the agency's own series is used up in the same write. */
   readonly number?: TakenNumber;
   readonly draftId?: string;
   /** Whose uploads the attachments are, when it is not the owner: whoever entered a paper. */
@@ -32,7 +34,7 @@ export interface CaseWriting {
    * 转送: the sending case as it is after, and the new application with the agency it goes to, in one write; its
    * attachments are the same files.
    */
-  readonly forward: (before: DisclosureCase, after: Application, there: { readonly application: Application; readonly number: TakenNumber }) => Promise<'saved' | 'stale'>;
+  readonly forward: (before: DisclosureCase, after: Application, there: { readonly application: Application; readonly number: TakenNumber }) => Promise<Numbered>;
   /** 换查询码: the digest of the new one; nothing happened to the case, so the version stays. */
   readonly changeQueryHash: (current: DisclosureCase, queryHash: string) => Promise<'saved' | 'stale'>;
   /** 删除练习件; real applications are never deleted. */
@@ -40,7 +42,7 @@ export interface CaseWriting {
   /** One more event: a compare-and-set on the version, with the tables and the message in the same write. */
   readonly save: (before: DisclosureCase, after: Application) => Promise<'saved' | 'stale'>;
   /** 拆分: the application that was split and all its parts under their numbers, in one write. */
-  readonly saveSplit: (before: DisclosureCase, after: Application, parts: readonly { readonly application: Application; readonly number: TakenNumber }[]) => Promise<'saved' | 'stale'>;
+  readonly saveSplit: (before: DisclosureCase, after: Application, parts: readonly { readonly application: Application; readonly number: TakenNumber }[]) => Promise<Numbered>;
   /**
    * The stored dates by the calendar of now, and the word to office and applicant when they moved; the version stays,
    * because nothing happened to the case.
@@ -83,6 +85,9 @@ async function tellOf(transaction: Transaction, { disclosure, owner }: Applicati
   if (!disclosure.practice) await addMessage(transaction.collection('messages'), messageAbout(disclosure, owner));
 }
 
+/** Whether a number went into the log after it was taken: used by a line of a ledger, or 作废. */
+const isLogged = async (transaction: Transaction, number: TakenNumber): Promise<boolean> => await transaction.collection('numberLog').get(numberKey(number)) !== undefined;
+
 /** Undoes everything of a transaction that has written already. */
 class Abandoned extends Error {
   constructor(readonly outcome: Registered) { super(outcome); }
@@ -96,7 +101,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     return retryingDuplicates(() => db.transaction(async (transaction): Promise<Registered> => {
       const [cases, log] = [transaction.collection(shelfOf(disclosure)), transaction.collection('numberLog')];
       if (await cases.get(disclosure.id)) return 'alreadyRegistered';
-      if (number && await log.get(numberKey(number))) return 'numberVoid';
+      if (number && await isLogged(transaction, number)) return 'numberVoid';
       if (number) await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: submittedAt });
       await cases.add(record);
       if (!await bindUploads(transaction, application, uploadOwner ?? owner)) throw new Abandoned('uploadGone');
@@ -126,6 +131,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
   const save: CaseWriting['save'] = (before, after) => retryingDuplicates(() => db.transaction((transaction) => put(transaction, before, after)));
 
   const forward: CaseWriting['forward'] = (before, after, { application, number }) => retryingDuplicates(() => db.transaction(async (transaction) => {
+    if (await isLogged(transaction, number)) return 'numberVoid';
     if (await put(transaction, before, after) === 'stale') return 'stale';
     const { id } = application.disclosure;
     await transaction.collection('numberLog').add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: id, at: application.submittedAt });
@@ -138,6 +144,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     (await db.collection(shelfOf(current)).change({ _id: current.id, version: current.version }, { 'intake.queryHash': queryHash }) ? 'saved' : 'stale');
 
   const saveSplit: CaseWriting['saveSplit'] = (before, after, parts) => retryingDuplicates(() => db.transaction(async (transaction) => {
+    for (const { number } of parts) if (await isLogged(transaction, number)) return 'numberVoid';
     if (await put(transaction, before, after) === 'stale') return 'stale';
     const [cases, log, tallies] = [transaction.collection(shelfOf(before)), transaction.collection('numberLog'), transaction.collection('tallies')];
     const at = lastAt(after.disclosure);

@@ -27,8 +27,11 @@ type VoidReason = 'submittedTwice' | 'notFiled' | 'neverUsed' | 'issuedTwice' | 
  * number itself, so a number that is being recorded as 作废 cannot be used at the same moment, or the other way round.
  */
 export interface NumberRepository {
+  /** The next number that is not in the log: one that was used on paper and taken over is passed by, however many follow each other. */
   readonly take: (series: NumberSeries, at: Instant) => Promise<TakenNumber>;
   readonly annul: (number: Pick<TakenNumber, 'series' | 'value'>, reason: VoidReason, at: Instant) => Promise<boolean>;
+  /** Whether a number was used or recorded as 作废. */
+  readonly isLogged: (number: Pick<TakenNumber, 'series' | 'value'>) => Promise<boolean>;
   /** How far a series has come; 0 when it was never used. */
   readonly reached: (series: Omit<NumberSeries, 'prefix'>) => Promise<number>;
   /**
@@ -59,7 +62,7 @@ const GRACE_MS = 120_000;
 
 export const numberKey = ({ series, value }: Pick<TakenNumber, 'series' | 'value'>): string => `${series}:${value}`;
 
-const seriesKey = ({ agencyId, year, of }: Omit<NumberSeries, 'prefix'>): string => [agencyId, year, ...(of ? [of] : [])].join(':');
+export const seriesKey = ({ agencyId, year, of }: Omit<NumberSeries, 'prefix'>): string => [agencyId, year, ...(of ? [of] : [])].join(':');
 
 const isDue = ({ settledTo, seen, value, seenAt }: Counter, at: Instant) =>
   (value > settledTo || seen > settledTo) && Math.abs(epochMs(at) - epochMs(seenAt)) >= GRACE_MS;
@@ -77,6 +80,27 @@ export function numberRepository(db: Database): NumberRepository {
       } catch (error) {
         if (!(error instanceof DuplicateError)) throw error;
       }
+    }
+  }
+
+  /** The first number from here on that the log does not have. */
+  async function freeFrom(series: string, value: number): Promise<number> {
+    if (!await log.get(numberKey({ series, value }))) return value;
+    for (let from = value; ; from += MAX_PAGE) {
+      const logged = await log.find({ series, value: between(from, from + MAX_PAGE) }, { limit: MAX_PAGE });
+      const present = new Set(logged.map((stored: Stored) => loggedNumber.parse(stored).value));
+      for (let number = from; number < from + MAX_PAGE; number += 1) if (!present.has(number)) return number;
+    }
+  }
+
+  /** Everything that is passed by is in the log, so that no gap is left behind. */
+  async function nextFree(series: string, at: Instant): Promise<Counter> {
+    for (;;) {
+      const counter = await next(series, at);
+      const free = await freeFrom(series, counter.value);
+      if (free === counter.value) return counter;
+      const moved = await counters.change({ _id: series, value: counter.value }, { value: free });
+      if (moved) return counterRecord.parse(moved);
     }
   }
 
@@ -111,10 +135,11 @@ export function numberRepository(db: Database): NumberRepository {
     take: async ({ prefix, ...named }, at) => {
       const { year } = named;
       const series = seriesKey(named);
-      const counter = await next(series, at);
+      const counter = await nextFree(series, at);
       await settleCounter(counter, at);
       return { series, value: counter.value, text: `${prefix}〔${year}〕第${counter.value}号` };
     },
+    isLogged: async (number) => await log.get(numberKey(number)) !== undefined,
     reached: async (named) => {
       const stored = await counters.get(seriesKey(named));
       return stored ? counterRecord.parse(stored).value : 0;

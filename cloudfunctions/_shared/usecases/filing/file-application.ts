@@ -7,7 +7,7 @@ import type { Outcome } from '../../refusal';
 import { UPLOAD_GONE } from '../applicant/chosen-uploads';
 
 /** How often a number may turn out to be taken back before this is a fault. */
-const NUMBER_TRIES = 5;
+export const NUMBER_TRIES = 5;
 
 interface FilingCloud {
   readonly cases: Pick<CaseRepository, 'find' | 'register'>;

@@ -8,6 +8,7 @@ import type { CaseCall } from '../../entry/staff';
 import { refuse, refuseByRule, STALE, type Outcome } from '../../refusal';
 import type { Agency } from '../../repositories/agencies';
 import type { UseCase } from '../../serving/call';
+import { NUMBER_TRIES } from '../filing/file-application';
 import { caseViewFor } from '../staff/case-view';
 import type { StaffCloud } from '../staff/staff-cloud';
 import { entryOf, step } from '../staff/step';
@@ -44,8 +45,10 @@ function there(application: Application, from: Agency, target: Agency, number: s
   };
 }
 
-/** Both cases in one write; a number that came to nothing is 作废. */
-async function move({ version, reason }: Forward, { target, phone }: { readonly target: Agency; readonly phone: string }, call: CaseCall, cloud: StaffCloud): Promise<Outcome<StaffCase>> {
+/** Both cases in one write; a number that came to nothing is 作废, and one that a line of a ledger had first makes way for the next. */
+async function move(input: Forward, to: { readonly target: Agency; readonly phone: string }, call: CaseCall, cloud: StaffCloud, tries = NUMBER_TRIES): Promise<Outcome<StaffCase>> {
+  const { version, reason } = input;
+  const { target, phone } = to;
   const { application, agency, at, today } = call;
   const { disclosure } = application;
   const forwarded = (number: string) => transition(disclosure, { type: 'forwarded', ...entryOf(call), on: today, toAgencyId: target.id, to: toldAs(target, phone), number, reason }, cloud.calendar);
@@ -58,11 +61,11 @@ async function move({ version, reason }: Forward, { target, phone }: { readonly 
   if (!done.ok) return refuseByRule(done.error);
   const after: Application = { ...application, disclosure: done.value };
   const arrived = there(application, agency, target, number.text, { at, blind: cloud.blind });
-  if (await cloud.cases.forward(disclosure, after, { application: arrived, number }) === 'stale') {
-    await cloud.numbers.annul(number, 'notFiled', at);
-    return STALE;
-  }
-  return ok(await caseViewFor(after, call, cloud));
+  const written = await cloud.cases.forward(disclosure, after, { application: arrived, number });
+  if (written === 'saved') return ok(await caseViewFor(after, call, cloud));
+  if (written === 'numberVoid' && tries > 1) return move(input, to, call, cloud, tries - 1);
+  await cloud.numbers.annul(number, 'notFiled', at);
+  return STALE;
 }
 
 /** 转送 to the agency that is responsible, by the way that is lawful now: see {@link howToForward}. @source 条例 arts. 31, 36(5) */

@@ -4,9 +4,10 @@ import { transition } from '@/domain/case/transition';
 import { ok } from '@/domain/result';
 import type { Application } from '../../../application';
 import type { CaseCall } from '../../../entry/staff';
-import { refuseByRule, STALE } from '../../../refusal';
+import { refuseByRule, STALE, type Outcome } from '../../../refusal';
 import type { UseCase } from '../../../serving/call';
 import type { TakenNumber } from '../../../repositories/numbers';
+import { NUMBER_TRIES } from '../../filing/file-application';
 import type { StaffCloud } from '../staff-cloud';
 import { entryOf } from '../step';
 
@@ -14,7 +15,10 @@ interface SplitCase { readonly id: string; readonly version: number; readonly pa
 interface Parts { readonly parts: readonly { readonly id: string; readonly number: string }[] }
 
 /** 拆分: one part a number, with the stamps and everything that happened so far; numbers that come to nothing are 作废. @source 条例 art. 36 */
-export const splitCase: UseCase<SplitCase, Parts, StaffCloud, CaseCall> = async ({ version, parts }, call, cloud) => {
+export const splitCase: UseCase<SplitCase, Parts, StaffCloud, CaseCall> = (input, call, cloud) => splitInto(input, call, cloud, NUMBER_TRIES);
+
+async function splitInto(input: SplitCase, call: CaseCall, cloud: StaffCloud, tries: number): Promise<Outcome<Parts>> {
+  const { version, parts } = input;
   const { application, agency, at, today } = call;
   const { disclosure } = application;
   if (disclosure.version !== version) return STALE;
@@ -37,9 +41,9 @@ export const splitCase: UseCase<SplitCase, Parts, StaffCloud, CaseCall> = async 
       request: { ...application.request, description: parts[index] ?? '' },
     } satisfies Application,
   }));
-  if (await cloud.cases.saveSplit(disclosure, { ...application, disclosure: split.value }, made) === 'stale') {
-    await annul();
-    return STALE;
-  }
-  return ok({ parts: made.map(({ application: { disclosure: { id, number } } }) => ({ id, number })) });
-};
+  const written = await cloud.cases.saveSplit(disclosure, { ...application, disclosure: split.value }, made);
+  if (written === 'saved') return ok({ parts: made.map(({ application: { disclosure: { id, number } } }) => ({ id, number })) });
+  await annul();
+  // A line of a ledger had one of the numbers first.
+  return written === 'numberVoid' && tries > 1 ? splitInto(input, call, cloud, tries - 1) : STALE;
+}
