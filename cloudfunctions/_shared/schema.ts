@@ -46,6 +46,7 @@ export const SCHEMA = {
       { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
       { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
       { name: 'openBySubmission', fields: [up('projection.open'), up('projection.submittedKey')] },
+      { name: 'ownBySubmission', fields: [up('agencyId'), up('intake.takenOver'), up('projection.submittedKey')] },
       { name: 'openOfHandler', fields: [up('agencyId'), up('handler'), up('projection.open'), up('projection.bindingKey')] },
       { name: 'byDocumentNumber', fields: [up('agencyId'), up('blind.documentNumber'), down('projection.submittedKey')] },
     ] },

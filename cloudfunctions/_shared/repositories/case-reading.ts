@@ -1,6 +1,6 @@
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
-import type { Instant } from '@/domain/calendar/instant';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
 import { gte, lt, not, oneOf, type Collection, type Stored } from '../database';
 import { mapPage, type Page } from '../paging';
@@ -31,6 +31,8 @@ export interface CaseReading {
   readonly countBehind: (cell: CellOfYear) => Promise<number>;
   /** Year of the first receipt; absent while nothing was received. */
   readonly firstYear: (agencyId: string) => Promise<number | undefined>;
+  /** The day the agency registered its first application here, taken-over ones left out; absent while there is none. */
+  readonly startedOn: (agencyId: string) => Promise<CivilDate | undefined>;
   /** Whether an application of the agency has this number. */
   readonly hasNumber: (agencyId: string, number: string) => Promise<boolean>;
   /** The same applicant's earlier applications to this agency, by his number; newest first. */
@@ -91,6 +93,10 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
       const [first] = await cases.find({ agencyId, 'projection.counted': true }, { limit: 1, orderBy: [['projection.receivedKey', 'asc']] });
       const receivedOn = first && caseRecord.parse(first).receivedOn;
       return receivedOn && yearOf(receivedOn);
+    },
+    startedOn: async (agencyId) => {
+      const [first] = await cases.find({ agencyId, 'intake.takenOver': null }, { limit: 1, orderBy: [[SUBMITTED, 'asc']] });
+      return first && civilDateAt(caseRecord.parse(first).submittedAt);
     },
     hasNumber: async (agencyId, number) => await cases.count({ agencyId, number }) > 0,
     ofDocumentNumber: (agencyId, documentNumber, cursor) =>

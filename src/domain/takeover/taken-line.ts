@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Opinion } from '../statute/consultations';
 import type { LeafKey, WithholdingLeaf } from '../statute/leaves';
 import { LEDGER_COLUMNS, ledgerColumn, type LedgerCells, type LedgerColumnKey } from './columns';
+import { ledgerNumberProblem, normalizeLedgerNumber } from './ledger-number';
 import { channelOf, dayOf, daysOf, kindOf, leafOf, opinionOf, type LedgerChannel } from './words';
 
 /** What is wrong with a cell, in words that stand beside it. */
@@ -25,7 +26,6 @@ export interface TakenLine {
 
 export type LineReading = { readonly ok: true; readonly line: TakenLine } | { readonly ok: false; readonly problems: readonly LineProblem[] };
 
-const NUMBER_LIMIT = 60;
 const USUAL_CORRECTION_DAYS = 15;
 
 const isGround = (leaf: LeafKey | undefined): leaf is WithholdingLeaf => leaf !== undefined && leaf.startsWith('refused.');
@@ -56,7 +56,9 @@ function reader(cells: LedgerCells) {
 export function readLine(cells: LedgerCells): LineReading {
   const { problems, wrong, read, day, days, needs } = reader(cells);
   for (const column of ['number', 'receivedOn', 'name', 'description'] as const) if (cells[column] === undefined) wrong(column, `没有写“${LEDGER_COLUMNS[column].label}”，请补上。`);
-  if ((cells.number?.length ?? 0) > NUMBER_LIMIT) wrong('number', `编号不超过${NUMBER_LIMIT}个字，请核对。`);
+  const number = normalizeLedgerNumber(cells.number ?? '');
+  const wrongNumber = cells.number === undefined ? undefined : ledgerNumberProblem(number);
+  if (wrongNumber) wrong('number', wrongNumber);
   const pick = (column: 'channel' | 'kind' | 'opinion' | 'outcome' | 'withheldGround') => `可以写：${ledgerColumn(column).hint ?? ''}。`;
   const channel = read('channel', channelOf, pick('channel')) ?? 'inPerson';
   const kind = read('kind', kindOf, pick('kind')) ?? 'naturalPerson';
@@ -78,7 +80,7 @@ export function readLine(cells: LedgerCells): LineReading {
   return {
     ok: true,
     line: {
-      number: cells.number ?? '', channel, receivedOn, kind,
+      number, channel, receivedOn, kind,
       ...(correctionOn && { correction: { on: correctionOn, workingDays: correctionDays, ...(correctedOn && { correctedOn }) } }),
       ...(consultedOn && { consultation: { on: consultedOn, ...(opinionOn && { opinionOn }), ...(opinion && { opinion }) } }),
       ...(extendedOn && extendedDays && { extension: { on: extendedOn, workingDays: extendedDays } }),

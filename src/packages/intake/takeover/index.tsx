@@ -17,6 +17,7 @@ import { openToday } from '../shared/routes';
 import { Lines } from './lines';
 import { OneForm } from './one-form';
 import { SeriesCard } from './series-card';
+import { useAuthority, whoTakesOver, type Authority } from './use-authority';
 import { useTakeover, type Takeover } from './use-takeover';
 import '../shared/intake.scss';
 
@@ -37,7 +38,7 @@ function Columns(): ReactNode {
   );
 }
 
-function Paste({ work }: { readonly work: Takeover }): ReactNode {
+function Paste({ work, opens }: { readonly work: Takeover; readonly opens: boolean }): ReactNode {
   const { text, type, pick, problem, refused, unknownHeads, lines, progress, again } = work;
   return (
     <>
@@ -46,7 +47,7 @@ function Paste({ work }: { readonly work: Takeover }): ReactNode {
       {lines ? (
         <>
           {unknownHeads.length > 0 ? <Card><View className="text">{`这几列不认识，没有用：${unknownHeads.join('、')}。`}</View></Card> : null}
-          <Lines lines={lines} />
+          <Lines lines={lines} opens={opens} />
           <TextLink onTap={again}>回去改粘贴的内容</TextLink>
         </>
       ) : (
@@ -60,22 +61,26 @@ function Paste({ work }: { readonly work: Takeover }): ReactNode {
   );
 }
 
-function PasteBar({ work: { lines, preview, takeOver } }: { readonly work: Takeover }): ReactNode {
+function PasteBar({ work: { lines, preview, takeOver }, authority }: { readonly work: Takeover; readonly authority: Authority | undefined }): ReactNode {
   const ready = (lines ?? []).filter(({ state }) => state === 'ready').length;
   if (!lines) return <BottomBar><Action onTap={preview}>先看会变成什么</Action></BottomBar>;
-  if (ready === 0) return undefined;
+  if (ready === 0 || !authority?.takesOver) return undefined;
   return <BottomBar note="有问题的行不会转入；再贴一遍不会重复"><Action onTap={takeOver}>{`转入${ready}件`}</Action></BottomBar>;
 }
 
 function TakeoverPage({ agencyId }: { readonly agencyId: string }): ReactNode {
   const [way, setWay] = useState<(typeof WAYS)[number]['value']>('paste');
   const work = useTakeover(agencyId);
+  const authority = useAuthority(agencyId);
+  const takesOver = authority?.takesOver ?? false;
+  const opens = authority?.opensCases ?? false;
   return (
-    <Page title="上线转入" bar={way === 'paste' ? <PasteBar work={work} /> : undefined}>
+    <Page title="上线转入" bar={way === 'paste' ? <PasteBar work={work} authority={authority} /> : undefined}>
       <View className="intake__head soft">上线以前在纸上办的申请，在办的、上年结转的、今年已经答复的，都转进来，期限和表三照原来的日子算。</View>
-      <SeriesCard agencyId={agencyId} />
+      {authority && !takesOver ? <Card><View className="text">{`你可以先核对台账。${whoTakesOver(authority)}。`}</View></Card> : null}
+      <SeriesCard agencyId={agencyId} mayContinue={takesOver} />
       <Pills label="怎么转入" options={WAYS} value={way} onChange={setWay} />
-      {way === 'paste' ? <Paste work={work} /> : <OneForm agencyId={agencyId} />}
+      {way === 'paste' ? <Paste work={work} opens={opens} /> : <OneForm agencyId={agencyId} takesOver={takesOver} opens={opens} />}
     </Page>
   );
 }

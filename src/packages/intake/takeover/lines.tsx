@@ -30,7 +30,7 @@ function problemWords(problem: TakenLineView['problems'][number]): string {
   return label && !problem.message.includes(label) ? `${label}：${problem.message}` : problem.message;
 }
 
-function Line({ item }: { readonly item: TakenLineView }): ReactNode {
+function Line({ item, opens }: { readonly item: TakenLineView; readonly opens: boolean }): ReactNode {
   const { tone, label } = STATES[item.state];
   return (
     <Cell
@@ -46,19 +46,19 @@ function Line({ item }: { readonly item: TakenLineView }): ReactNode {
         </>
       )}
       value={<Tag tone={tone}>{label}</Tag>}
-      onTap={item.id ? () => openCase(item.id ?? '') : undefined}
+      onTap={item.id && opens ? () => openCase(item.id ?? '') : undefined}
     />
   );
 }
 
-/** Every line with what it becomes, or what is wrong with it; the wrong ones first. */
-export function Lines({ lines }: { readonly lines: readonly TakenLineView[] }): ReactNode {
+/** Every line with what it becomes, or what is wrong with it; the wrong ones first. @param opens whether a line leads to its case */
+export function Lines({ lines, opens }: { readonly lines: readonly TakenLineView[]; readonly opens: boolean }): ReactNode {
   const wrong = lines.filter(({ state }) => state === 'wrong');
   const others = lines.filter(({ state }) => state !== 'wrong');
   return (
     <>
-      {wrong.length > 0 ? <Card cells title={`要改的${wrong.length}行`}>{wrong.map((item) => <Line key={item.line} item={item} />)}</Card> : null}
-      {others.length > 0 ? <Card cells title={`其余${others.length}行`}>{others.map((item) => <Line key={item.line} item={item} />)}</Card> : null}
+      {wrong.length > 0 ? <Card cells title={`要改的${wrong.length}行`}>{wrong.map((item) => <Line key={item.line} item={item} opens={opens} />)}</Card> : null}
+      {others.length > 0 ? <Card cells title={`其余${others.length}行`}>{others.map((item) => <Line key={item.line} item={item} opens={opens} />)}</Card> : null}
     </>
   );
 }

@@ -22,7 +22,7 @@ const parse = (value: unknown): LedgerCells | undefined => (typeof value === 'ob
 const BLANK: LedgerCells = {};
 
 /** 一件一件填: the same columns as the ledger, one application at a time. */
-export function OneForm({ agencyId }: { readonly agencyId: string }): ReactNode {
+export function OneForm({ agencyId, takesOver, opens }: { readonly agencyId: string; readonly takesOver: boolean; readonly opens: boolean }): ReactNode {
   const { value: cells, set, drop } = useKept(`intake.one:${agencyId}`, parse, BLANK);
   const [found, setFound] = useState<TakenLineView>();
   const [refused, setRefused] = useState<Refused>();
@@ -63,8 +63,8 @@ export function OneForm({ agencyId }: { readonly agencyId: string }): ReactNode 
       <RefusalLine refused={refused} />
       {ALWAYS.map(field)}
       <Card cells><Fold title="联系人、邮箱、补正、征求意见、延期、答复">{LEDGER_COLUMN_KEYS.filter((key) => !ALWAYS.includes(key)).map(field)}</Fold></Card>
-      {found ? <Lines lines={[found]} /> : null}
-      {found?.state === 'ready' ? <Action onTap={send('takeOver')}>转入这一件</Action> : <Action kind="ghost" onTap={send('previewLedger')}>先看会变成什么</Action>}
+      {found ? <Lines lines={[found]} opens={opens} /> : null}
+      {found?.state === 'ready' && takesOver ? <Action onTap={send('takeOver')}>转入这一件</Action> : <Action kind="ghost" onTap={send('previewLedger')}>先看会变成什么</Action>}
     </View>
   );
 }

@@ -12,7 +12,7 @@ import { useReply } from '@/services/use-reply';
 const NAMES: Record<NumberSeriesName, string> = { applications: '申请编号', letters: '文号' };
 
 /** 编号接着原来的用: once for each series and year, before the first number is taken here. */
-export function SeriesCard({ agencyId }: { readonly agencyId: string }): ReactNode {
+export function SeriesCard({ agencyId, mayContinue }: { readonly agencyId: string; readonly mayContinue: boolean }): ReactNode {
   const ask = useCallback(() => call('staff', 'seriesState', { agencyId }), [agencyId]);
   const { model, show } = useReply(ask);
   const [series, setSeries] = useState<NumberSeriesName>();
@@ -41,7 +41,7 @@ export function SeriesCard({ agencyId }: { readonly agencyId: string }): ReactNo
       {model.value.series.map(({ name, reached, example }) => (
         <Cell
           key={name} title={NAMES[name]} note={`下一个：${example}`} value={reached > 0 ? `用到${reached}` : '还没用过'}
-          onTap={reached > 0 ? undefined : () => open(name)} act="接续"
+          onTap={reached > 0 || !mayContinue ? undefined : () => open(name)} act="接续"
         />
       ))}
       <Sheet

@@ -10,7 +10,7 @@ import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { DeputySheet } from '../shared/deputy-sheet';
 import { EndDeputySheet } from '../shared/end-deputy-sheet';
-import { goHome, openJoin, openPeople, openPin, openSettings, openWork } from '../shared/routes';
+import { goHome, openJoin, openPeople, openPin, openSettings, openTakeover, openWork } from '../shared/routes';
 import { deputyWords, PIN_WORDS, rolesWords } from '../shared/words';
 import type { HomeModel, Post } from './use-home';
 import '../shared/office.scss';
@@ -55,12 +55,14 @@ function Own({ at, instant, show }: { readonly at: At; readonly instant: Instant
 
 function Office({ at, below }: { readonly at: At; readonly below: Post['below'] }): ReactNode {
   const { agency, people, invitations } = at.people;
+  const administers = at.membership.roles.includes('administrator');
   const inOffice = people.filter(({ left }) => !left).length;
   return (
     <>
       <Card cells title="单位">
         <Cell title="人员和岗位" note={invitations ? '邀请、岗位、签批密码、离岗' : '同事的岗位和代班'} value={`${inOffice}人`} onTap={() => openPeople(agency.id)} />
         <Cell title="单位设置" note="联系方式、作息、红头和代字、收费、由谁审核" onTap={() => openSettings(agency.id)} />
+        {administers ? <Cell title="上线转入" note="上线以前的台账，编号接着用" onTap={() => openTakeover(agency.id)} /> : null}
       </Card>
       {below.length > 0 ? (
         <Card cells title="县里代管的单位">

@@ -12,6 +12,8 @@ export const openPerson = (agency: string, person: string): void => void navigat
 export const openLeaving = (agency: string, person: string): void => void navigateTo({ url: url('leave', { agency, person }) });
 export const openPin = (agency: string): void => void navigateTo({ url: url('pin', { agency }) });
 export const openSettings = (agency: string): void => void navigateTo({ url: url('settings', { agency }) });
+/** 上线转入: the ledger of before is taken over. */
+export const openTakeover = (agency: string): void => void navigateTo({ url: `/packages/intake/takeover/index?agency=${encodeURIComponent(agency)}` });
 export const openJoin = (): void => void navigateTo({ url: url('join') });
 export const openWork = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
