@@ -21,11 +21,11 @@ const NOT_APPLICABLE = /^(?:[/\\]|[-–—―─]{1,4}|无)$/u;
 /** 1.2.3, 0o, 00; but “1.” is the number of a label. */
 const NEARLY_A_NUMBER = /^[+-]?[\doO〇](?:[\d.,oO〇]{0,18}[\doO〇])?$/;
 
-/** ① ² ⑴: marks that folding would turn into digits, so that 12② became 122. Full-width digits are digits. */
-const isMark = (character: string): boolean => /[^\0-\x7f\uff10-\uff19]/.test(character) && /\d/.test(character.normalize('NFKC'));
-
 /** Small and encircled numbers, as marks of notes; a half is none. */
 const isNoteMark = (character: string): boolean => /[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/.test(character);
+
+/** ① ² ⑴: marks that folding would turn into digits, so that 12② became 122. Full-width digits are digits. */
+const isMark = (character: string): boolean => isNoteMark(character) || (/[^\0-\x7f\uff10-\uff19]/.test(character) && /\d/.test(character.normalize('NFKC')));
 
 /** A number with marks of notes behind it is that number with a remark; with marks anywhere else it is none. */
 function markedValue(text: string): Value {
