@@ -59,7 +59,7 @@ export const registerApplicationInput = z.strictObject({
 
 export const contactInput = z.strictObject({ id, version, words: text('联系的经过') });
 export const forwardTargetsInput = z.strictObject({ id });
-export const forwardInput = z.strictObject({ id, version, toAgencyId: agencyId, reason: text('为什么由那个机关负责'), phone: phone.optional() });
+export const forwardInput = z.strictObject({ id, version, toAgencyId: agencyId, reason: text('为什么由那个机关负责'), phone: phone.optional(), contraryToWizard: text('与办理指引不一致的理由').optional() });
 export const queryCodeInput = z.strictObject({ id, version });
 export const repeatsInput = z.strictObject({ id });
 

@@ -10,11 +10,12 @@ import type { Agency } from '../../repositories/agencies';
 import type { UseCase } from '../../serving/call';
 import { NUMBER_TRIES } from '../filing/file-application';
 import { caseViewFor } from '../staff/case-view';
+import { draftAnswer } from '../staff/draft-answer';
 import type { StaffCloud } from '../staff/staff-cloud';
-import { entryOf, step } from '../staff/step';
+import { entryOf } from '../staff/step';
 import { howToForward, othersOf, targetOf, toldAs } from './forward-target';
 
-interface Forward { readonly id: string; readonly version: number; readonly toAgencyId: string; readonly reason: string; readonly phone?: string | undefined }
+interface Forward { readonly id: string; readonly version: number; readonly toAgencyId: string; readonly reason: string; readonly phone?: string | undefined; readonly contraryToWizard?: string | undefined }
 
 const NOT_NOW = refuse('notForwardable', '这件申请现在不能转送：已经转过、撤回、拆分，或者答复正在审核。请刷新后核对。');
 const PRACTICE = refuse('practice', '练习件不会真的转给别的机关，请用真实的申请办理。');
@@ -78,7 +79,9 @@ export const forwardCase: UseCase<Forward, StaffCase, StaffCloud, CaseCall> = as
   if (!to.ok) return to;
   if (how !== 'answer') return move(input, to.value, call, cloud);
   const responsibleAgency = toldAs(to.value.target, to.value.phone);
-  return step(call, input.version, {
-    type: 'decided', ...entryOf(call), leaf: 'cannotProvide.notHeld', reasons: `申请公开的信息不属于本机关负责公开。${input.reason}`, facts: { responsibleAgency },
+  const { reason, contraryToWizard } = input;
+  const drafted = await draftAnswer(call, input.version, {
+    leaf: 'cannotProvide.notHeld', reasons: `申请公开的信息不属于本机关负责公开。${reason}`, facts: { responsibleAgency, ...(contraryToWizard && { contraryToWizard }) },
   }, cloud);
+  return drafted.ok || drafted.error.code !== 'contraryToWizard' ? drafted : { ok: false, error: { ...drafted.error, field: 'contraryToWizard' } };
 };

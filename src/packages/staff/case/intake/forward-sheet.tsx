@@ -3,6 +3,7 @@ import { LIMITS } from '@/contract/limits';
 import type { Forwarding } from '@/contract/intake';
 import type { StaffCase } from '@/contract/staff';
 import { art, articleLabel } from '@/domain/statute/article';
+import { DECISION_FACTS } from '@/domain/statute/decision-facts';
 import { Field } from '@/components/field';
 import { PickField } from '@/components/pick-field';
 import { Sheet } from '@/components/sheet';
@@ -11,6 +12,7 @@ import { refusalWords } from '../../shared/refusal-words';
 import type { SheetCall } from './use-sheet-call';
 
 const RULE = articleLabel(art(36, undefined, 5));
+const CONTRARY = DECISION_FACTS.contraryToWizard;
 
 /** What each lawful way does, before it is done. */
 const EFFECTS: Record<Forwarding['how'], { readonly title: string; readonly lead: string; readonly confirm: string; readonly rows: readonly { readonly label: string; readonly value: string; readonly note?: string }[] }> = {
@@ -49,6 +51,7 @@ export function ForwardSheet({ current: { id, version }, sheet, reload }: Forwar
   const [to, setTo] = useState<string>();
   const [phone, setPhone] = useState('');
   const [reason, setReason] = useState('');
+  const [contrary, setContrary] = useState<string>();
   const { open, refuse } = sheet;
   useEffect(() => {
     if (!open) return;
@@ -64,7 +67,8 @@ export function ForwardSheet({ current: { id, version }, sheet, reload }: Forwar
       refuse({ ok: false, code: 'missing', message: '请选择负责的机关。', field: 'toAgencyId' });
       return undefined;
     }
-    return sheet.send(() => call('staff', 'forwardCase', { id, version, toAgencyId: to, reason, ...(phone.trim() && { phone }) }), () => reload());
+    const words = { reason, ...(phone.trim() && { phone }), ...(contrary?.trim() && { contraryToWizard: contrary }) };
+    return sheet.send(() => call('staff', 'forwardCase', { id, version, toAgencyId: to, ...words }), () => reload());
   };
   return (
     <Sheet open title={title} lead={lead} rows={rows} confirm={confirm} onConfirm={send} onCancel={sheet.hide} error={error} reveal={[to, sheet.refused?.field].join()}>
@@ -81,6 +85,9 @@ export function ForwardSheet({ current: { id, version }, sheet, reload }: Forwar
           {target && !target.phone ? <Field label="那个机关的电话" type="tel" value={phone} onChange={setPhone} error={wrong('phone')} hint="要告诉申请人" /> : null}
           {target?.phone ? <Field label="那个机关的电话" value={target.phone} onChange={() => undefined} /> : null}
           <Field label="为什么由它负责" multiline value={reason} onChange={setReason} limit={LIMITS.factCharacters} error={wrong('reason')} placeholder="例如：这份合同由五图街道订立、保存" />
+          {contrary !== undefined || wrong('contraryToWizard') ? (
+            <Field label={CONTRARY.label} multiline value={contrary ?? ''} onChange={setContrary} limit={LIMITS.factCharacters} error={wrong('contraryToWizard')} hint={`${CONTRARY.hint}；只存档，审核人和分管领导看得到`} />
+          ) : null}
         </>
       ) : null}
     </Sheet>
