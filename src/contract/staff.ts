@@ -119,6 +119,8 @@ export interface StaffCase extends CaseHead {
   readonly records: readonly RecordFactKey[];
   /** What this member may do now, by state and role. */
   readonly actions: readonly CaseEventType[];
+  /** 答复期限过了, so that what is told in time only is not among them; in one sentence with its rules. */
+  readonly closedByLastDay?: string;
   /** What this member may record after the fact (补录). */
   readonly late: LateSteps;
   readonly open: OpenMatters;

@@ -113,6 +113,7 @@ describe('收费', () => {
   test('没有开通收费的机关不能发收费通知', async () => {
     const id = await received();
     expect(refusalOf(await take(officer, id, 2, { type: 'feeNoticed', on: ON, tariff: 'pages', quantity: 100 })).code).toBe('feeSwitchOff');
+    expect((await officer.value('staff', 'getCase', { id })).actions).not.toContain('feeNoticed');
   });
 });
 

@@ -2,10 +2,9 @@ import { factsOf } from '@/domain/case/facts';
 import { recordsOf } from '@/domain/case/records';
 import { allowedEvents, mayRecordLate, waitingFor } from '@/domain/case/duties';
 import { LATE_TYPES } from '@/domain/case/late';
-import { offeredEvents } from '@/domain/case/offered';
+import { closedByLastDay, offeredEvents } from '@/domain/case/offered';
 import { reviewing } from '@/domain/case/reviews';
 import type { DisclosureCase } from '@/domain/case/case';
-import type { CaseEventType } from '@/domain/case/event';
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../application';
 import type { Standing } from '../entry/standing';
@@ -23,9 +22,12 @@ import { wizardMatter } from './wizard';
 /** Who looks: the person, and what roles he has in this agency today. */
 export type Viewer = Pick<Standing, 'member' | 'roles'>;
 
-/** What the viewer may do now; the county's supervisor has no step among his roles. */
-function actionsOf({ disclosure }: Application, { member, roles }: Viewer, { calendar, today }: AsOf): readonly CaseEventType[] {
-  return offeredEvents(allowedEvents(disclosure, roles, member.id), disclosure, calendar, today);
+/** What the viewer may do now, and what the last day closed to him; the county's supervisor has no step among his roles. */
+function actionsOf({ disclosure }: Application, agency: Agency, { member, roles }: Viewer, { calendar, today }: AsOf): Pick<StaffCase, 'actions' | 'closedByLastDay'> {
+  const allowed = allowedEvents(disclosure, roles, member.id);
+  const offering = { calendar, today, feeSwitch: agency.settings?.feeSwitch };
+  const closed = closedByLastDay(allowed, disclosure, offering);
+  return { actions: offeredEvents(allowed, disclosure, offering), ...(closed && { closedByLastDay: closed }) };
 }
 
 /** The draft that came back last and was not written anew. */
@@ -67,7 +69,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     ...(outcome && { outcome }),
     wizard: wizardMatter(disclosure, agency, wizard, { names, roles: viewer.roles, on: asOf }),
     records: recordsOf(factsOf(disclosure)),
-    actions: actionsOf(application, viewer, asOf),
+    ...actionsOf(application, agency, viewer, asOf),
     late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles)) : [],
     open: openMatters(disclosure, names, asOf),
     ...(waiting && { waitingFor: waiting }),

@@ -11,7 +11,7 @@ export const canBeLate = ({ type }: CaseEvent): boolean => LATE_TYPES.includes(t
 
 /** Refusals that say a thing was not lawful, not that it cannot have happened. */
 const UNLAWFUL: readonly CaseRefusal['code'][] = [
-  'notAllowedNow', 'correctionTwice', 'correctionTooLate', 'extendedTwice', 'extensionTooLong', 'extensionNotApproved', 'toldTooLate',
+  'notAllowedNow', 'correctionTwice', 'correctionTooLate', 'extendedTwice', 'extensionTooLong', 'extensionNotApproved', 'noPeriodRuns', 'toldTooLate',
   'delayWithoutReasons', 'delayNotLater', 'feeTwice', 'feeRefused', 'feeFree', 'feeAmount', 'reasonsAskedTwice', 'reasonsNotAsked', 'splitOtherYear',
 ];
 

@@ -1,18 +1,19 @@
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
 import { aCase, confirmed, consulted, corrected, correctionAsked, d, extended, opinion, signedOn, served, submitted, withdrawn } from '../../../test/fixtures/case';
 import {
-  assistAsked, assistGiven, consultationDelivered, correctionPosted, delayed, extensionAsked, extensionDeclined, feeLapsed, feeNoticed, feePaid, noticeServed, posted, reasonsAsked,
+  assistAsked, assistGiven, consultationDelivered, correctionLapsed, correctionPosted, delayed, extensionAsked, extensionDeclined, feeLapsed, feeNoticed, feePaid, noticeServed, posted, reasonsAsked,
   reasonsGiven, remedyEnded, remedyFiled, reopened, thirdPartyUnreachable,
 } from '../../../test/fixtures/steps';
 import { ACCEPTS } from './accepts';
 import type { CaseEvent, CaseEventType } from './event';
-import { offeredEvents } from './offered';
+import { closedByLastDay, offeredEvents } from './offered';
 
 /** 2026年3月2日收到，补正告知的最后一天是3月11日。 */
 const RECEIVED = [submitted('2026-03-02'), confirmed('2026-03-02')];
+const on = (today: string, feeSwitch = true) => ({ calendar: CALENDAR_TO_2026, today: d(today), feeSwitch });
 function offered(today: string, ...events: readonly CaseEvent[]) {
   const current = aCase(...RECEIVED, ...events);
-  return offeredEvents(ACCEPTS[current.state], current, CALENDAR_TO_2026, d(today));
+  return offeredEvents(ACCEPTS[current.state], current, on(today));
 }
 
 describe('只给出现在办得成的步骤', () => {
@@ -41,7 +42,7 @@ describe('只给出现在办得成的步骤', () => {
   });
   test('归档一次', () => {
     const current = aCase(...signedOn('2026-03-20'), served('2026-03-23'), { type: 'archived', at: served('2026-03-24').at, by: { kind: 'staff', memberId: 'officer-1' } });
-    expect(offeredEvents(ACCEPTS[current.state], current, CALENDAR_TO_2026, d('2026-03-25'))).not.toContain('archived');
+    expect(offeredEvents(ACCEPTS[current.state], current, on('2026-03-25'))).not.toContain('archived');
   });
 });
 
@@ -100,8 +101,44 @@ describe('在等什么，就只给能了结它的那一步', () => {
   ];
   test.each(CLOSED)('不给：%s（%s）', (_, type, today, events) => expect(offered(today, ...events)).not.toContain(type));
 
+  test('收费开关关着，不给收费通知', () => {
+    const current = aCase(...RECEIVED);
+    expect(offeredEvents(ACCEPTS.inProgress, current, on('2026-03-05', false))).not.toContain('feeNoticed');
+  });
+
   test('延迟过的，确有需要还可以再定更晚的日期', () => {
     expect(offered('2026-03-23', reasonsAsked('2026-03-05'), reasonsGiven('2026-03-12'), delayed('2026-03-20', '2026-06-30'))).toContain('delayed');
   });
   test('登记了逾期未缴费，就去审核，不再登记一次', () => expect(offered('2026-04-15', feeNoticed('2026-03-16'), feeLapsed('2026-04-15'))).not.toContain('feeLapsed'));
+});
+
+/** 3月2日收到，最后一天是3月30日。 */
+describe('最后一天过了，要在期限内告知的就不再给，并说为什么', () => {
+  const REASONED = [reasonsAsked('2026-03-05'), reasonsGiven('2026-03-12')];
+  const closed = (today: string, ...events: readonly CaseEvent[]) => {
+    const current = aCase(...RECEIVED, ...events);
+    return closedByLastDay(ACCEPTS[current.state], current, on(today));
+  };
+  test.each(['extensionAsked', 'extended', 'feeNoticed', 'delayed'] as const)('%s：最后一天还给，第二天不给', (type) => {
+    expect(offered('2026-03-30', ...REASONED)).toContain(type);
+    expect(offered('2026-03-31', ...REASONED)).not.toContain(type);
+  });
+  test('一句话说清楚，带条文；最后一天当天不说', () => {
+    expect(closed('2026-03-30', ...REASONED)).toBeUndefined();
+    expect(closed('2026-03-31', ...REASONED)).toBe('答复期限已经过了，不能再延期、延迟答复、发收费通知；期限内已经告知申请人的，用补录登记。《条例》第三十三条第二款、《条例》第三十五条、国办函〔2020〕109号');
+  });
+  test('延期过、收费开关又关着：没有什么是因为最后一天才不给的', () => {
+    const current = aCase(...RECEIVED, extended('2026-03-19', 1));
+    expect(closedByLastDay(ACCEPTS.inProgress, current, on('2026-04-10', false))).toBeUndefined();
+  });
+  test('还在征求意见，期限没有过', () => {
+    expect(offered('2026-04-20', consulted('2026-03-27', 'otherAgency'))).toContain('extensionAsked');
+  });
+  test('不同意延期，期限过了也可以', () => expect(offered('2026-03-31', extensionAsked('2026-03-27'))).toContain('extensionDeclined'));
+  test('拟了不再处理、正在审核，没有期限可以延，也不说期限过了', () => {
+    const lapsed = [correctionAsked('2026-03-04'), correctionLapsed('2026-03-19')];
+    expect(offered('2026-03-20', ...lapsed)).not.toEqual(expect.arrayContaining(['extensionAsked']));
+    expect(offered('2026-03-20', ...lapsed)).not.toEqual(expect.arrayContaining(['extended']));
+    expect(closed('2026-05-20', ...lapsed)).toBeUndefined();
+  });
 });

@@ -82,6 +82,7 @@ function messageForStep(refusal: StepRefusal): string {
     case 'extendedTwice': return `答复期限已经在${formatDay(refusal.extendedOn)}延长过一次，不能再次延长，请在现在的期限内答复。`;
     case 'extensionTooLong': return `延长的期限应当是1到${refusal.max}个工作日的整数，请重新填写延长的天数。`;
     case 'extensionNotApproved': return '延长期限要经政府信息公开工作机构负责人同意，请先由负责人批准。';
+    case 'noPeriodRuns': return '答复期限停着，没有在走，不能延长；正在办不再处理的，请等审核或者退回。';
     case 'toldTooLate': return `应当在答复期限届满以前告知申请人，最后一天是${formatDate(refusal.dueOn)}，已经过了；请尽快答复，事实上已经告知的按补录登记，不影响期限。`;
     case 'reasonsNotAsked': return '没有等着申请人说明的理由，请先要求申请人说明理由。';
     case 'reasonsAskedTwice': return '已经要求申请人说明理由，正在等他说明，不用再要求。';

@@ -61,6 +61,7 @@ const EXAMPLES: { readonly [C in CaseRefusal['code']]: Extract<CaseRefusal, { co
   extendedTwice: { code: 'extendedTwice', extendedOn: ON },
   extensionTooLong: { code: 'extensionTooLong', max: 20 },
   extensionNotApproved: { code: 'extensionNotApproved' },
+  noPeriodRuns: { code: 'noPeriodRuns' },
   toldTooLate: { code: 'toldTooLate', dueOn: ON, event: 'extended' },
   reasonsNotAsked: { code: 'reasonsNotAsked' },
   reasonsAskedTwice: { code: 'reasonsAskedTwice' },

@@ -61,6 +61,7 @@ export type CaseRefusal =
   | { readonly code: 'extendedTwice'; readonly extendedOn: CivilDate }
   | { readonly code: 'extensionTooLong'; readonly max: number }
   | { readonly code: 'extensionNotApproved' }
+  | { readonly code: 'noPeriodRuns' }
   | { readonly code: 'toldTooLate'; readonly dueOn: CivilDate; readonly event: 'extensionAsked' | 'extended' | 'delayed' | 'feeNoticed' }
   | { readonly code: 'reasonsNotAsked' }
   | { readonly code: 'reasonsAskedTwice' }
@@ -120,6 +121,7 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   extendedTwice: art(33, 2),
   extensionTooLong: art(33, 2),
   extensionNotApproved: art(33, 2),
+  noPeriodRuns: art(33, 2),
   reasonsNotAsked: art(35),
   reasonsAskedTwice: art(35),
   delayWithoutReasons: art(35),

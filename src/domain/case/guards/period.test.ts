@@ -1,6 +1,7 @@
 import { article } from '../../../../test/article';
 import { CALENDAR_TO_2026 } from '../../../../test/fixtures/calendar';
-import { aCase, APPLICANT, at, confirmed, d, extended, office, refusalOf, refusedWith, submitted } from '../../../../test/fixtures/case';
+import { aCase, APPLICANT, at, confirmed, correctionAsked, d, extended, office, refusalOf, refusedWith, submitted } from '../../../../test/fixtures/case';
+import { correctionLapsed } from '../../../../test/fixtures/steps';
 import { art } from '../../statute/article';
 import { caseClock } from '../clock';
 import type { CaseEvent, EventOf } from '../event';
@@ -25,6 +26,10 @@ article(art(33, 2), '应当经政府信息公开工作机构负责人同意并�
   test('晚了的、第二次的，说明是哪天', () => {
     expect(refusalOf(...RECEIVED, extended('2026-03-31'))).toEqual({ code: 'toldTooLate', dueOn: '2026-03-30', event: 'extended' });
     expect(refusalOf(...RECEIVED, extended('2026-03-10', 5), extended('2026-03-20', 5))).toEqual({ code: 'extendedTwice', extendedOn: '2026-03-10' });
+  });
+  test('登记了逾期未补正、正在审核，没有在走的期限可以延', () => {
+    const lapsed = [...RECEIVED, correctionAsked('2026-03-04'), correctionLapsed('2026-03-19')];
+    for (const event of [extended('2026-03-20', 5), requested('2026-03-20')]) expect(refusalOf(...lapsed, event)).toEqual({ code: 'noPeriodRuns' });
   });
   test('申请延期不动期限；同意以后才延，不再等负责人', () => {
     expect(caseClock(aCase(...RECEIVED, requested('2026-03-10')), CALENDAR_TO_2026).dueOn).toBe('2026-03-30');

@@ -4,13 +4,13 @@ import { feeOf, marginalFee } from '../../fee/fee';
 import { TIME_LIMITS } from '../../statute/time-limits';
 import { runEnd, type RunEnd } from '../due';
 import type { EventOf } from '../event';
-import type { CaseFacts } from '../facts';
+import { awaitedNow, type CaseFacts } from '../facts';
 import type { CaseRefusal } from '../refusal';
 import { serviceDayProblem } from './correction';
 import { periodProblem } from './words';
 
-/** 正在计算的答复期限 as it stands on a day. */
-function runningEnd(facts: CaseFacts, on: CivilDate, calendar: WorkCalendar): RunEnd | undefined {
+/** 正在计算的答复期限 as it stands on a day; while a consultation is open it counts as lasting. */
+export function runningEnd(facts: CaseFacts, on: CivilDate, calendar: WorkCalendar): RunEnd | undefined {
   const run = facts.runs[facts.runs.length - 1];
   return run && runEnd(run, run.startOn, facts, on, calendar);
 }
@@ -31,10 +31,13 @@ function lengthProblem({ workingDays }: Extending, facts: CaseFacts): CaseRefusa
   return Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= max ? undefined : { code: 'extensionTooLong', max };
 }
 
+/** While the applicant is waited for, also after he let his period pass, the agency has none that could be longer. */
+const stoppedProblem = (facts: CaseFacts): CaseRefusal | undefined => (awaitedNow(facts) ? { code: 'noPeriodRuns' } : undefined);
+
 /** 申请延期: one at a time, of what could be approved. @source 条例 art. 33(2) */
 export function extensionAskedProblem(event: EventOf<'extensionAsked'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   if (facts.extensionAsked) return { code: 'extensionAskedTwice', askedOn: facts.extensionAsked.on };
-  return lengthProblem(event, facts) ?? toldInTime(event, facts, calendar);
+  return lengthProblem(event, facts) ?? stoppedProblem(facts) ?? toldInTime(event, facts, calendar);
 }
 
 /** 延期: once, one to twenty working days, approved by the head of the office, told in time. @source 条例 art. 33(2) */
@@ -42,7 +45,7 @@ export function extendedProblem(event: EventOf<'extended'>, facts: CaseFacts, ca
   const length = lengthProblem(event, facts);
   if (length) return length;
   if (!event.approvedBy?.trim()) return { code: 'extensionNotApproved' };
-  return toldInTime(event, facts, calendar);
+  return stoppedProblem(facts) ?? toldInTime(event, facts, calendar);
 }
 
 export function reasonsAskedProblem(event: EventOf<'reasonsAsked'>, facts: CaseFacts): CaseRefusal | undefined {
@@ -56,7 +59,7 @@ const MAX_DELAY_DAYS = 366;
 /** 延迟答复: reasons were given and accepted, told in time, to a later day. @source 条例 art. 35 */
 export function delayedProblem(event: EventOf<'delayed'>, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   if (!facts.reasons?.metOn) return { code: 'delayWithoutReasons' };
-  const late = toldInTime(event, facts, calendar);
+  const late = stoppedProblem(facts) ?? toldInTime(event, facts, calendar);
   if (late) return late;
   const end = runningEnd(facts, event.on, calendar);
   const dueOn = (end?.latest ?? end?.soonest)?.date;

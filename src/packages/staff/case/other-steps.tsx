@@ -28,7 +28,7 @@ function StepCell({ id, type, late }: { readonly id: string; readonly type: Case
 
 /** 还可以办: every other step this person may take now, and what may be recorded after the fact. */
 export function OtherSteps({ current }: { readonly current: StaffCase }): ReactNode {
-  const { actions, late, open: { extensionAsked } } = current;
+  const { actions, late, closedByLastDay, open: { extensionAsked } } = current;
   const groups = GROUPS.map(({ title, steps }) => ({ title, steps: steps.filter((type) => actions.includes(type)) })).filter(({ steps }) => steps.length > 0);
   const lateSteps = late.filter(isStepType);
   if (groups.length === 0 && lateSteps.length === 0) return null;
@@ -41,6 +41,7 @@ export function OtherSteps({ current }: { readonly current: StaffCase }): ReactN
           {steps.map((type) => <StepCell key={type} id={current.id} type={type} />)}
         </View>
       ))}
+      {closedByLastDay ? <View className="case__group faint">{closedByLastDay}</View> : null}
       {lateSteps.length > 0 ? (
         <Fold title="补录以前发生的事">
           {lateSteps.map((type) => <StepCell key={type} id={current.id} type={type} late />)}
