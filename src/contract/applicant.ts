@@ -6,6 +6,7 @@ import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry 
 import { normalizeProse } from '@/domain/applicant/text';
 import { applicationForm } from './application-form';
 import { cursor } from './cursor';
+import { fileName } from './file-name';
 import type { ApplicantInboxActions } from './inbox';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
@@ -25,7 +26,7 @@ export const saveDraftInput = z.strictObject({ draftId: id, agencyId, form: draf
 export const draftInput = z.strictObject({ draftId: id });
 export const listDraftsInput = z.strictObject({});
 export const prepareUploadInput = z.strictObject({
-  name: z.string().trim().min(1, '附件没有文件名，请重新选择').max(200, '附件文件名太长，请改短后再添加'),
+  name: fileName('附件没有文件名，请重新选择', '附件文件名太长，请改短后再添加'),
   bytes: z.int().min(1, '附件是空的，请重新选择').max(LIMITS.attachmentBytes, '单个附件不超过20 MB，请压缩或者分开添加；已添加的附件都在'),
 });
 export const checkUploadInput = z.strictObject({ uploadId: z.string().regex(/^[a-z0-9]{16,40}$/), fileId: z.string().max(500) });

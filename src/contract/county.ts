@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { DateChange } from '@/domain/calendar/changed-dates';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Holiday, NoticeDocument } from '@/domain/calendar/notice';
-import { normalizeProse } from '@/domain/applicant/text';
+import { normalizeProse, normalizeWords } from '@/domain/applicant/text';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { HealthFinding } from './public';
@@ -16,7 +16,7 @@ const pasted = {
   agencyId,
   text: z.string().overwrite(normalizeProse).min(1, '请粘贴通知的全文').max(LIMITS.noticeCharacters, `通知不会超过${LIMITS.noticeCharacters}字，请只粘贴通知本身`),
   address: z.string().trim().min(1, '请填写通知的网址').max(LIMITS.addressCharacters, '网址太长，请从中国政府网重新复制'),
-  number: z.string().trim().max(60, '发文字号太长，请核对').optional(),
+  number: z.string().overwrite(normalizeWords).max(60, '发文字号太长，请核对').optional(),
 };
 
 export const countyOverviewInput = z.strictObject({ agencyId });

@@ -8,6 +8,7 @@ import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { LetterKey } from '@/domain/statute/letters';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import { civilDay } from './case-events';
+import { fileName } from './file-name';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
 
@@ -53,7 +54,7 @@ export const letterDeliveredInput = z.strictObject({ id, version, place, on: civ
 /** `seal`: a scan or a proof, so a picture or a PDF; `material`: what goes with an answer. */
 export const prepareCaseFileInput = z.strictObject({
   id, use: z.enum(['seal', 'material']),
-  name: z.string().trim().min(1, '文件没有文件名，请重新选择').max(200, '文件名太长，请改短后再试'),
+  name: fileName('文件没有文件名，请重新选择', '文件名太长，请改短后再试'),
   bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.attachmentBytes, `单个文件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩以后再试`),
 });
 export const checkCaseFileInput = z.strictObject({ id, use: z.enum(['seal', 'material']), uploadId, fileId: z.string().max(500) });

@@ -2,12 +2,12 @@ import './zod-setup';
 import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import { isDayOfYear, SEASON_NAMES, seasonsFault, type SeasonName } from '@/domain/people/seasons';
-import { isLegible, normalizeLine } from '@/domain/applicant/text';
+import { isLegible, normalizeWords } from '@/domain/applicant/text';
 import type { Exchange } from './reply';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const line = (what: string, limit: number) =>
-  z.string().overwrite(normalizeLine).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
+  z.string().overwrite(normalizeWords).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const dayOfYear = z.string().refine(isDayOfYear, '请选择月和日');
 
 const season = z.strictObject({

@@ -5,7 +5,7 @@ import { parseCivilDate } from '@/domain/calendar/civil-date';
 import { isCode, normalizeCode } from '@/domain/people/invitation';
 import { pinFault } from '@/domain/people/pin';
 import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
-import { isLegible, normalizeLine } from '@/domain/applicant/text';
+import { isLegible, normalizeWords } from '@/domain/applicant/text';
 import { cursor } from './cursor';
 import type { Exchange } from './reply';
 import type { SettingsActions } from './office-settings';
@@ -18,7 +18,7 @@ const day = z.custom<CivilDate>((value) => typeof value === 'string' && parseCiv
 const roles = z.array(z.enum(Object.keys(STAFF_ROLES) as [StaffRole, ...StaffRole[]], '没有这个岗位，请重新选择'))
   .min(1, '请至少选择一个岗位').overwrite((chosen) => [...new Set(chosen)]);
 const code = z.string().overwrite(normalizeCode).refine(isCode, '邀请码是10位字母和数字，请核对后重新输入');
-const name = z.string().overwrite(normalizeLine).refine(isLegible, '请填写姓名').refine((value) => [...value].length <= 30, '姓名不超过30字');
+const name = z.string().overwrite(normalizeWords).refine(isLegible, '请填写姓名').refine((value) => [...value].length <= 30, '姓名不超过30字');
 
 /** 签批密码 as it is used: whatever is not six digits is simply wrong. */
 export const pin = z.string().max(20, '签批密码是6位数字，请重新输入').optional();

@@ -4,6 +4,7 @@ import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CONSULTATIONS} from '@/domain/statute/consultations';
 import { OPINIONS, type Opinion } from '@/domain/statute/consultations';
+import { fileName } from './file-name';
 import { LIMITS } from './limits';
 import type { Upload } from './applicant';
 import type { Exchange } from './reply';
@@ -23,7 +24,7 @@ export const answerConsultationInput = z.strictObject({
   uploadIds: z.array(z.string().regex(/^[a-z0-9]{16,40}$/)).max(MOST_FILES, `材料不超过${MOST_FILES}份`).readonly().default([]),
 });
 export const prepareOpinionFileInput = z.strictObject({
-  token, name: z.string().trim().min(1, '文件没有名称，请重新选择').max(200, '文件名太长，请改短'),
+  token, name: fileName('文件没有名称，请重新选择', '文件名太长，请改短'),
   bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.attachmentBytes, `单个文件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩或者分开添加`),
 });
 export const checkOpinionFileInput = z.strictObject({ token, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/), fileId: z.string().min(1).max(500) });

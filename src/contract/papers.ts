@@ -1,6 +1,7 @@
 import './zod-setup';
 import * as z from 'zod';
 import type { StructuredReport } from '@/domain/report/report';
+import { fileName } from './file-name';
 import type { LettersActions } from './letters';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
@@ -10,7 +11,7 @@ const reportMegabytes = LIMITS.reportBytes / 1024 / 1024;
 
 export const prepareReportFileInput = z.strictObject({
   agencyId,
-  name: z.string().trim().min(1, '文件没有文件名，请重新选择').max(200, '文件名太长，请改短后再试'),
+  name: fileName('文件没有文件名，请重新选择', '文件名太长，请改短后再试'),
   bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.reportBytes, `文件不能超过${reportMegabytes} MB，请删去图片或者另存为文本再试`),
 });
 export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });

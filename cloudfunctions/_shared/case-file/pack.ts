@@ -8,9 +8,20 @@ export interface CaseFileEntry {
   readonly content: Uint8Array;
 }
 
-/** Windows refuses these in names, and nothing may lead out of the folder. */
-export const fileName = (name: string): string =>
-  [...name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '_').replace(/^[\s.]+|[\s.]+$/g, '')].slice(-100).join('') || '文件';
+/** What Linux and macOS take as one name, in bytes of UTF-8, with room for the place in its folder. */
+const NAME_BYTES = 240;
+
+/** Windows refuses these in names, and nothing may lead out of the folder; of a long name the end is kept, with what kind of file it is. */
+export function fileName(name: string): string {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const character of [...name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '_').replace(/^[\s.]+|[\s.]+$/g, '')].reverse()) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > NAME_BYTES) break;
+    kept.push(character);
+  }
+  return kept.reverse().join('') || '文件';
+}
 
 const PACKED = /\.(docx|xlsx|jpe?g|png|heic|pdf|mp3|m4a)$/i;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { excerpt, isLegible, normalizeProse } from './text';
+import { characterProblem, excerpt, isLegible, normalizeProse, normalizeWords } from './text';
 
 describe('长文字：所需信息的描述、理由、意见', () => {
   test.each(['\u200b\u200b', '\u202e', '\u0000\n', '  ', '…——', '\u200c\u200d', '\ufe0f\u200d\ufe0f', '\u180e\u00a0', '\ufeff\u2069'])('看不见内容的文字不算填写（%j）', (text) => {
@@ -22,6 +22,14 @@ describe('长文字：所需信息的描述、理由、意见', () => {
   test.each(['\u202a', '\u202e', '\u2066', '\u2069', '\u200e', '\u061c', '\ufeff', '\u200b', '\u2060', '\u00ad'])('改变方向、看不见的字符（%j）照样去掉', (character) => {
     expect(normalizeProse(`第一${character}行`)).toBe('第一行');
   });
+
+  test.each(['\uffff', '\ufffe', '\ufdd0', '\ufdef', '\u{1fffe}', '\u{10ffff}', '\ud800', '\udc00', '\u0001', '\u001f', '\u007f', '\u0085'])('不是文字的编码（%j）不进申请、文件名和姓名', (character) => {
+    expect(normalizeProse(`分配${character}方案`)).toBe('分配方案');
+    expect(normalizeWords(`分配${character}方案.docx`)).toBe('分配方案.docx');
+    expect(characterProblem('姓名', `王${character}明`)).toContain('看不见的特殊字符');
+  });
+
+  test('名称写成一行', () => expect(normalizeWords('甲\u202egpj.\n exe\t 乙 .jpg')).toBe('甲gpj. exe 乙 .jpg'));
 
   test('整理过的文字再整理一遍不变', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

@@ -9,13 +9,17 @@ export const normalizeLine = (text: string): string =>
   text.replace(COMPATIBLE, (character) => character.normalize('NFKC')).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /**
- * Characters that show nothing: control, direction and zero-width ones. Line breaks and tabs are kept, and so are the
+ * Characters that show nothing: control, direction and zero-width ones, and code points that are no characters at all
+ * or half of one, which no document in XML can carry. Line breaks and tabs are kept, and so are the
  * joiners, without which a picture of several falls apart and letters of other scripts take another shape.
  */
-const SHOWS_NOTHING = /(?![\n\t\u180E\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const SHOWS_NOTHING = /(?![\n\t\u180E\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** Longer text as it is stored: as typed, without characters that show nothing. */
 export const normalizeProse = (text: string): string => text.replace(/\r\n?/g, '\n').replace(SHOWS_NOTHING, '').trim();
+
+/** A few words as they are stored, where nobody is asked to type them again: one line without characters that show nothing. */
+export const normalizeWords = (text: string): string => normalizeLine(normalizeProse(text));
 
 /** Whether there is anything to see in it: at least one letter, digit or picture. What it means is a matter for 补正, not for a form. */
 export const isLegible = (text: string): boolean => /[\p{L}\p{N}\p{So}]/u.test(text);
@@ -26,7 +30,7 @@ export const characterCount = (text: string): number => [...text].length;
 /** 表情符号: pictures, flags and the marks that make pictures out of letters. */
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u20E3\uFE0F]/u;
 /** Control, direction and broken characters; none of them can be read or printed. */
-const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/u;
+const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/u;
 
 /** Why a line holds characters a letter cannot carry; undefined when it holds none. @param field the label of the field */
 export function characterProblem(field: string, text: string): string | undefined {
