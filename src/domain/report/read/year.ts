@@ -19,7 +19,7 @@ const PERIOD = /(20\d\d)年1月1日(?:起)?(?:至|到|—|-|~)+(?:20\d\d年)?12�
 export function readYear({ title, preamble, overview, publishedOn }: YearSources): { readonly year: number | null; readonly doubts: readonly Doubt[] } {
   const text = fold(preamble);
   const period = Number(PERIOD.exec(text)?.[1] ?? PERIOD.exec(fold(overview))?.[1]) || undefined;
-  const inPreamble = Number(/(20\d\d)年度?(?:[^。]{0,20})?(?:政府信息|政务)公开[^。]{0,8}报告/.exec(text)?.[1]) || undefined;
+  const inPreamble = Number(/(20\d\d)年度?[^。]{0,20}(?:政府信息|政务)公开[^。]{0,8}报告/.exec(text)?.[1]) || undefined;
   const printed = title ?? period ?? inPreamble;
   const doubts: Doubt[] = [];
   if (printed !== undefined) {
