@@ -98,7 +98,14 @@ export interface StepEffect {
   /** Why the last day is that day, in words, in the order in which it came about. */
   readonly why: readonly string[];
   /** 按件或者按量算出来的金额, in 分, with the lines of the arithmetic. */
-  readonly fee?: { readonly fen: number; readonly lines: readonly string[] };
+  readonly fee?: {
+    readonly fen: number;
+    readonly lines: readonly string[];
+    /** 按件, where what is typed is not what is registered here of the month: 第几件 by the one and by the other. */
+    readonly differs?: { readonly typed: number; readonly registered: number; readonly month: string };
+  };
+  /** 过了申请人的期限: its last day, where what he was asked for comes after it and is taken all the same. */
+  readonly afterHisPeriod?: CivilDate;
   /** 补录而不生效: it is recorded, and the clock runs on as if it were not there. */
   readonly withoutEffect?: string;
   /** Who is told in the mini-program. */

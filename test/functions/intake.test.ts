@@ -281,5 +281,10 @@ describe('第三十五条、第三十六条第（六）项、第四十二条：�
     for (let index = 1; index <= 11; index += 1) last = (await register({ form: { ...PAPER, applicant, description: `第${index}件：${'甲乙丙丁戊己庚辛壬癸子'.charAt(index - 1).repeat(6)}` } })).id;
     expect(await officer.value('staff', 'repeats', { id: last })).toMatchObject({ nthOfMonth: 11, ofMonth: 11, fee: { fen: 10000, lines: ['第11件：1件×100元＝100元'] }, ways: [{ key: 'reasons' }] });
     expect(await officer.value('staff', 'getCase', { id: last })).toMatchObject({ state: 'inProgress', version: 2 });
+    const { version } = await town.as('administrator').value('staff', 'officeSettings', { agencyId: 'qiaoguan' });
+    await town.as('administrator').value('staff', 'saveSettings', { agencyId: 'qiaoguan', version, settings: { feeSwitch: true } });
+    const noticed = (quantity: number) => officer.value('staff', 'previewStep', { id: last, version: 2, steps: [{ type: 'feeNoticed', on: '2026-03-02', tariff: 'pieces', quantity }] });
+    expect((await noticed(11)).fee).toEqual({ fen: 10000, lines: ['第11件：1件×100元＝100元'] });
+    expect((await noticed(31)).fee).toMatchObject({ fen: 20000, differs: { typed: 31, registered: 11, month: '2026年3月' } });
   });
 });

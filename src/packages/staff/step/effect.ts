@@ -17,7 +17,7 @@ function dueWords({ dueOn, latestDueOn, provisional, waitingFor, endedOn }: Case
   return waitingFor === 'payment' ? '停着，等申请人缴费' : waitingFor === 'correction' ? '停着，等申请人补正' : '还没有起算';
 }
 
-function clockRows({ before, after, why, withoutEffect }: StepEffect): readonly EffectRow[] {
+function clockRows({ before, after, why, afterHisPeriod, withoutEffect }: StepEffect): readonly EffectRow[] {
   const [was, will] = [dueWords(before), dueWords(after)];
   const due: EffectRow = was === will
     ? { label: '答复底线', value: will, note: '不变' }
@@ -25,7 +25,17 @@ function clockRows({ before, after, why, withoutEffect }: StepEffect): readonly 
   return [
     due,
     ...(after.applicantDueOn && after.applicantDueOn !== before.applicantDueOn ? [{ label: '申请人的期限', value: dateWords(after.applicantDueOn, after.applicantDueProvisional ?? false) }] : []),
+    ...(afterHisPeriod ? [{ label: '过了申请人的期限', value: '照收', note: `他的期限到${formatDate(afterHisPeriod)}为止，还没有登记逾期，现在收到的照收，答复期限从收到那天重新计算` }] : []),
     ...(withoutEffect ? [{ label: '不影响期限', value: '只作记录', note: withoutEffect }] : []),
+  ];
+}
+
+function feeRows({ fee }: StepEffect): readonly EffectRow[] {
+  if (!fee) return [];
+  const { fen, lines, differs } = fee;
+  return [
+    { label: '金额', value: formatYuan(fen), note: lines.join('；') },
+    ...(differs ? [{ label: '请核对件数', value: `填的是第${differs.typed}件`, note: `${differs.month}在这里登记的，这件是第${differs.registered}件；多出来的请核对纸质的，少了的请核对有没有算漏` }] : []),
   ];
 }
 
@@ -37,7 +47,7 @@ export function stepEffect(type: StepType, effect: StepEffect): Effect {
     lead: `${about ? `${about}。` : ''}依据：${rules.map(articleLabel).join('、')}`,
     rows: [
       ...clockRows(effect),
-      ...(effect.fee ? [{ label: '金额', value: formatYuan(effect.fee.fen), note: effect.fee.lines.join('；') }] : []),
+      ...feeRows(effect),
       { label: '接下来', value: CASE_STATES[effect.state].label },
       { label: '告诉谁', value: effect.told },
       { label: '不能撤销', value: '登记以后不能删改，错了用补录更正' },

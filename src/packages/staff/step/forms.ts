@@ -148,7 +148,7 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
     title: '收费通知', about: '一件申请只能按一种标准收一次', verb: '发收费通知', done: '已经登记收费通知，答复期限停着，等申请人缴费。', rules: [art(42), document('feeMeasures')],
     fields: [
       { kind: 'choice', key: 'tariff', label: '收费标准', options: () => Object.entries(FEE_TARIFFS).map(([value, { label, unit }]) => ({ value, label, note: `以${unit}计` })) },
-      { kind: 'number', key: 'quantity', label: '数量', hint: '按件：申请人这个月的第几件；按量：这件申请要提供多少页' }, ...HOW, day('通知日期'),
+      { kind: 'number', key: 'quantity', label: '数量', hint: '按件：申请人这个月的第几件，在这里登记过的已经数好；按量：这件申请要提供多少页' }, ...HOW, day('通知日期'),
     ],
   },
   feePaid: { title: '收到缴费', about: '答复期限从缴费那天重新计算', verb: '登记缴费', done: '已经登记缴费，答复期限从这一天重新计算。', rules: [document('feeMeasures')], fields: [day('缴费的日期', '以缴费凭证为准'), files('缴费凭证：照片、pdf')] },

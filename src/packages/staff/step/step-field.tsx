@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { addDays, parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
-import type { StaffCase } from '@/contract/staff';
 import { Choice } from '@/components/choice';
 import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
 import { FilesField } from './files-field';
 import type { FieldRow } from './forms';
-import { heldBy, type Typed } from './typed';
+import { heldBy, type KnownCase, type Typed } from './typed';
 
 interface StepFieldProps {
   readonly field: FieldRow;
-  readonly current: StaffCase;
+  readonly current: KnownCase;
   readonly today: CivilDate;
   readonly typed: Typed;
   readonly error: string | undefined;

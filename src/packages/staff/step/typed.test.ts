@@ -52,6 +52,12 @@ describe('办理一步的表单', () => {
     const asked = { ...CURRENT, open: { ...CURRENT.open, extensionAsked: { workingDays: 12, reason: '要到档案馆查', by: '经办员' } } };
     expect(stepOf('extended', {}, asked, TODAY)).toMatchObject({ workingDays: 12, reason: '要到档案馆查', on: TODAY });
   });
+  test('按件收费：第几件按登记的先填好，可以改；按量的页数不替人填', () => {
+    const known = { ...CURRENT, nthOfMonth: 12 };
+    expect(stepOf('feeNoticed', { tariff: 'pieces' }, known, TODAY)).toMatchObject({ tariff: 'pieces', quantity: 12 });
+    expect(stepOf('feeNoticed', { tariff: 'pieces', quantity: '31' }, known, TODAY)).toMatchObject({ quantity: 31 });
+    expect(problemsOf('feeNoticed', { tariff: 'pages' }, known, TODAY)).toHaveProperty('quantity');
+  });
   test('复议才问简易程序', () => {
     expect(askedFields('remedyFiled', { way: 'litigationDirect' }).map(({ key }) => key)).not.toContain('simplified');
     expect(askedFields('remedyFiled', { way: 'review' }).map(({ key }) => key)).toContain('simplified');
@@ -78,5 +84,12 @@ describe('先看到期限怎么变', () => {
   });
   test('不影响期限的一步写明不变', () => {
     expect(stepEffect('assistAsked', { state: 'inProgress', before, after: before, why: [], told: '经办人' }).rows).toContainEqual({ label: '答复底线', value: '2026年3月30日（星期一）', note: '不变' });
+  });
+  test('按件收费，填的和登记的对不上，写明差在哪里；过了期限的缴费照收，写明过了', () => {
+    const fee = { fen: 20_000, lines: ['第31件：1件×200元＝200元'], differs: { typed: 31, registered: 2, month: '2026年3月' } };
+    expect(stepEffect('feeNoticed', { state: 'awaitingPayment', before, after: before, why: [], fee, told: '申请人' }).rows)
+      .toContainEqual({ label: '请核对件数', value: '填的是第31件', note: '2026年3月在这里登记的，这件是第2件；多出来的请核对纸质的，少了的请核对有没有算漏' });
+    expect(stepEffect('feePaid', { state: 'inProgress', before, after: before, why: [], afterHisPeriod: d('2026-04-14'), told: '经办人' }).rows)
+      .toContainEqual({ label: '过了申请人的期限', value: '照收', note: expect.stringContaining('2026年4月14日') as string });
   });
 });

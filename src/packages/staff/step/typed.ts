@@ -23,10 +23,14 @@ export function filesIn(text: string): readonly CaseFile[] {
 
 export const filesText = (files: readonly CaseFile[]): string => (files.length > 0 ? JSON.stringify(files) : '');
 
+/** A case, and where its step asks for it, what else is known: 申请人这个月的第几件. */
+export type KnownCase = StaffCase & { readonly nthOfMonth?: number };
+
 /** What a field holds: what was typed, else what the case or the table begins with. */
-export function heldBy(field: FieldRow, typed: Typed, current: StaffCase, today: CivilDate): string {
+export function heldBy(field: FieldRow, typed: Typed, current: KnownCase, today: CivilDate): string {
   const value = typed[field.key];
   if (value !== undefined) return value;
+  if (field.key === 'quantity' && typed.tariff === 'pieces' && current.nthOfMonth !== undefined) return String(current.nthOfMonth);
   const { extensionAsked } = current.open;
   if (extensionAsked && field.key === 'workingDays') return String(extensionAsked.workingDays);
   if (extensionAsked && field.key === 'reason') return extensionAsked.reason;
@@ -45,7 +49,7 @@ export const askedFields = (type: StepType, typed: Typed): readonly FieldRow[] =
 const linesOf = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 /** What is still missing or cannot be, by the key of its field. */
-export function problemsOf(type: StepType, typed: Typed, current: StaffCase, today: CivilDate): Readonly<Record<string, string>> {
+export function problemsOf(type: StepType, typed: Typed, current: KnownCase, today: CivilDate): Readonly<Record<string, string>> {
   return Object.fromEntries(askedFields(type, typed).flatMap((field) => {
     const value = heldBy(field, typed, current, today).trim();
     const wrong = wrongIn(field, value);
@@ -64,7 +68,7 @@ function wrongIn(field: FieldRow, value: string): string | undefined {
 }
 
 /** The step as it is sent; fields left empty are absent. */
-export function stepOf(type: StepType, typed: Typed, current: StaffCase, today: CivilDate): StepInputDraft {
+export function stepOf(type: StepType, typed: Typed, current: KnownCase, today: CivilDate): StepInputDraft {
   const values = askedFields(type, typed).flatMap((field): readonly (readonly [string, unknown])[] => {
     const value = heldBy(field, typed, current, today).trim();
     if (value === '') return [];

@@ -1,8 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { Refused } from '@/contract/reply';
-import type { StaffCase } from '@/contract/staff';
 import type { StepEffect, StepType } from '@/contract/steps';
 import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
@@ -10,13 +9,13 @@ import { backToCase } from '../shared/routes';
 import { useKept } from '../shared/use-kept';
 import { basketKey, basketTitles, EMPTY, MOST_TOGETHER, parseBasket, withBasket } from './basket';
 import { STEP_FORMS } from './forms';
-import { BLANK, parseTyped, problemsOf, stepOf, type Typed } from './typed';
+import { BLANK, parseTyped, problemsOf, stepOf, type KnownCase, type Typed } from './typed';
 
 export interface StepFormModel {
   readonly type: StepType;
   /** 补录: it happened earlier and is recorded now. */
   readonly late: boolean;
-  readonly model: ReplyModel<StaffCase>;
+  readonly model: ReplyModel<KnownCase>;
   readonly typed: Typed;
   /** 一起补录的, waiting for this one. */
   readonly together: readonly string[];
@@ -38,6 +37,17 @@ export interface StepFormModel {
   readonly reload: () => Promise<void>;
 }
 
+/** 申请人这个月的第几件, as far as it is registered here; the clerk may know of more on paper. */
+function useNthOfMonth(id: string, type: StepType): number | undefined {
+  const [nth, setNth] = useState<number>();
+  useEffect(() => {
+    if (type !== 'feeNoticed') return;
+    // Without an answer the clerk types it himself.
+    void call('staff', 'repeats', { id }).then((reply) => setNth(reply.ok && reply.value.comparable ? reply.value.nthOfMonth : undefined));
+  }, [id, type]);
+  return nth;
+}
+
 const LATE_REASON = { lateReason: '请填写补录的原因。' } as const;
 
 /** 办理一步: typed on the phone, looked at with its effect, then sent once. */
@@ -50,9 +60,10 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
   const [refused, setRefused] = useState<Refused>();
   const basket = useKept(basketKey(id), parseBasket, EMPTY);
   const waiting = late ? basket.value : EMPTY;
-  const current = model.kind === 'ready' ? withBasket(model.value, waiting) : undefined;
+  const nthOfMonth = useNthOfMonth(id, type);
+  const current: KnownCase | undefined = model.kind === 'ready' ? { ...withBasket(model.value, waiting), ...(nthOfMonth !== undefined && { nthOfMonth }) } : undefined;
 
-  const entered = (opened: StaffCase, today: CivilDate) => ({
+  const entered = (opened: KnownCase, today: CivilDate) => ({
     id, version: opened.version, steps: [...waiting.steps, stepOf(type, typed, opened, today)],
     ...(late && { late: { reason: typed.lateReason ?? '' } }),
   });
@@ -68,7 +79,7 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
     if (key) setProblems({ [key]: reply.message });
   };
 
-  const wrongIn = (opened: StaffCase, today: CivilDate) =>
+  const wrongIn = (opened: KnownCase, today: CivilDate) =>
     ({ ...problemsOf(type, typed, opened, today), ...(late && !typed.lateReason?.trim() ? LATE_REASON : {}) });
 
   return {
