@@ -1,4 +1,6 @@
 import type { StaffCase } from '@/contract/staff';
+import { bytesOf } from '../support/sample-files';
+import { letterDesk } from './letter-desk';
 import { FORM, refusalOf, startTown, submit, TODAY, type Caller, type Town } from './town';
 
 let town: Town;
@@ -71,6 +73,45 @@ describe('凭链接答复征求意见，不用登记身份', () => {
     await officer.value('staff', 'takeStep', { id: one.current.id, version: 3, steps: [{ type: 'consultationEnded', on: TODAY, consultationId: one.consultationId, opinion: 'agrees' }] });
     expect(refusalOf(await officer.call('staff', 'linkConsultation', { id: one.current.id, consultationId: one.consultationId })).code).toBe('consultationUnknown');
     expect(refusalOf(await town.as('reviewer').call('staff', 'linkConsultation', { id: one.current.id, consultationId: one.consultationId })).code).toBe('forbidden');
+  });
+
+  test('申请已经撤回、办结：链接看不到问什么，传不了材料，也不能再发新的', async () => {
+    const one = await asked();
+    const token = await link(one);
+    await town.as('applicantA').value('applicant', 'withdraw', { id: one.current.id, version: one.current.version });
+    const over = { code: 'caseOver', message: '这件申请已经办结，不再征求意见。' };
+    expect(refusalOf(await stranger.call('opinion', 'readConsultation', { token }))).toMatchObject(over);
+    expect(refusalOf(await stranger.call('opinion', 'prepareFile', { token, name: '说明.jpg', bytes: 10 }))).toMatchObject(over);
+    expect(refusalOf(await stranger.call('opinion', 'answerConsultation', { token, opinion: 'agrees' }))).toMatchObject(over);
+    expect(refusalOf(await officer.call('staff', 'linkConsultation', { id: one.current.id, consultationId: one.consultationId })).code).toBe('caseOver');
+  });
+
+  test('一个链接最多占十个文件的地方', async () => {
+    const token = await link(await asked());
+    for (let n = 0; n < 10; n += 1) expect((await stranger.call('opinion', 'prepareFile', { token, name: `材料${n}.jpg`, bytes: 10 })).ok).toBe(true);
+    expect(refusalOf(await stranger.call('opinion', 'prepareFile', { token, name: '再一个.jpg', bytes: 10 }))).toMatchObject({ code: 'tooManyUploads', message: expect.stringContaining('最多传10个') });
+  });
+
+  test('交到一半断掉：链接用过了而意见没有记下，再交一次能交上，材料经办人打得开', async () => {
+    const one = await asked();
+    const token = await link(one);
+    const { uploadId, cloudPath } = await stranger.value('opinion', 'prepareFile', { token, name: '说明.jpg', bytes: bytesOf('jpg').length });
+    await stranger.value('opinion', 'checkFile', { token, uploadId, fileId: await letterDesk(town, officer).put(cloudPath, bytesOf('jpg')) });
+    await town.db.collection('consultationLinks').change({ caseId: one.current.id, consultationId: one.consultationId, state: 'open' }, { state: 'used' });
+    await town.db.collection('uploads').change({ _id: uploadId }, { state: 'submitted', caseId: one.current.id });
+    const answered = { token, opinion: 'objects', words: '有未公开的配方。', uploadIds: [uploadId] } as const;
+    expect(await stranger.value('opinion', 'answerConsultation', answered)).toMatchObject({ answeredOn: TODAY });
+    expect((await officer.value('staff', 'getCase', { id: one.current.id })).open.consultations).toMatchObject([{ ended: { files: [uploadId] } }]);
+    expect((await officer.call('staff', 'attachmentUrl', { id: one.current.id, uploadId })).ok).toBe(true);
+    expect(refusalOf(await stranger.call('opinion', 'answerConsultation', answered)).code).toBe('linkUsed');
+  });
+
+  test('同一个时刻撤销了链接，意见就交不上', async () => {
+    const one = await asked();
+    const token = await link(one);
+    const [, answered] = await Promise.all([officer.value('staff', 'revokeConsultationLink', { id: one.current.id, consultationId: one.consultationId }), stranger.call('opinion', 'answerConsultation', { token, opinion: 'agrees' })]);
+    const { open } = await officer.value('staff', 'getCase', { id: one.current.id });
+    expect(open.consultations[0]?.ended !== undefined).toBe(answered.ok);
   });
 
   test('链接的口令不存在库里，也不在日志里', async () => {

@@ -7,6 +7,7 @@ import type { CaseCall } from '../../entry/staff';
 import { refuse, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { isSealKind } from '../../files/seal-kinds';
+import { ownerOf } from '../papers/papers-cloud';
 import { bindFiles } from './bind-files';
 import type { StaffCloud } from './staff-cloud';
 import { entryOf, step } from './step';
@@ -44,6 +45,7 @@ export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> 
   }
   const post = way === 'post' ? postOf(input, answered, call.today) : ok({});
   if (!post.ok) return post;
-  if (!await bindFiles(proofs, call, cloud, isSealKind)) return PROOF_GONE;
-  return step(call, version, { type: 'served', ...entryOf(call), way, answeredOn: answered, ...post.value, ...(proofs.length > 0 && { proofs }) }, cloud);
+  const event = { type: 'served' as const, ...entryOf(call), way, answeredOn: answered, ...post.value, ...(proofs.length > 0 && { proofs }) };
+  const unbound = await bindFiles({ uploadIds: proofs, owner: ownerOf(call.member), application: call.application, version, events: [event], fits: isSealKind, gone: PROOF_GONE }, cloud);
+  return unbound ?? step(call, version, event, cloud);
 };

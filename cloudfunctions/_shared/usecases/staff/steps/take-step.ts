@@ -5,6 +5,7 @@ import type { CaseCall } from '../../../entry/staff';
 import { pinProblem } from '../../../pin';
 import { refuse } from '../../../refusal';
 import type { UseCase } from '../../../serving/call';
+import { ownerOf } from '../../papers/papers-cloud';
 import { caseViewFor } from '../case-view';
 import { bindFiles } from '../bind-files';
 import type { StaffCloud } from '../staff-cloud';
@@ -19,7 +20,8 @@ export const takeStep: UseCase<Entered & { readonly id: string; readonly pin?: s
   const wrong = entered.steps.some(({ type }) => type === 'extended') ? await pinProblem(call, entered.pin, cloud) : undefined;
   if (wrong) return wrong;
   const files = entered.steps.flatMap((one) => ('proofs' in one ? one.proofs ?? [] : []));
-  if (!await bindFiles(files, call, cloud)) return FILE_GONE;
+  const unbound = await bindFiles({ uploadIds: files, owner: ownerOf(call.member), application: call.application, version: entered.version, events: events.value, gone: FILE_GONE }, cloud);
+  if (unbound) return unbound;
   const done = await advanceAll(call.application, entered.version, events.value, cloud);
   return done.ok ? ok(await caseViewFor(done.value, call, cloud)) : done;
 };
