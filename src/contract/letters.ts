@@ -22,10 +22,11 @@ export const uploadIds = z.array(uploadId).max(LIMITS.proofs, `最多添加${LIM
 const text = (what: string, limit: number) =>
   z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const way = z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式');
-const MAIL_NUMBER = /^[A-Z0-9]{8,20}$/;
-/** 邮件号 as 邮政企业 prints it: letters and digits, without spaces. */
+/** 13 places, as 邮政企业 prints them: XA12345678937, EA123456789CN, 1151234567890; other carriers have longer ones. */
+const MAIL_NUMBER = /^(?:[A-Z]{2}\d{9}[A-Z0-9]{2}|\d{13})$/;
+/** 邮件号, without spaces. @source 国办公开办函〔2016〕235号: only by 邮政企业 */
 const mailNumber = z.string().overwrite((typed) => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, ''))
-  .refine((typed) => MAIL_NUMBER.test(typed), '邮件号是8到20位的字母和数字，请照邮政回执填写');
+  .refine((typed) => MAIL_NUMBER.test(typed), '这不像邮政企业的邮件号（13位，例如XA12345678937）。政府信息公开的文书只能通过邮政企业寄，不能用其他快递；请照邮政回执填写');
 
 /** What proves a service: 邮件号 of 邮政企业, the day it was delivered, photos. */
 export const serviceProof = { mailNumber: mailNumber.optional(), deliveredOn: civilDay.optional(), proofs: uploadIds.optional() };

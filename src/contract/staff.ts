@@ -8,6 +8,7 @@ import { COLUMN_KEYS, type ColumnKey } from '@/domain/report/columns';
 import { ROW_KEYS, type RowKey } from '@/domain/report/rows';
 import type { Table3Of } from '@/domain/report/report';
 import { DECISION_FACT_KEYS, DECISION_FACTS, type DecisionFactKey, type DecisionFacts, type RecordFactKey } from '@/domain/statute/decision-facts';
+import type { LetterKey } from '@/domain/statute/letters';
 import { LEAF_KEYS, leavesOf, type LeafKey, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { StaffRole } from '@/domain/statute/roles';
@@ -124,6 +125,8 @@ export interface StaffCase extends CaseHead {
   /** What this member may record after the fact (补录). */
   readonly late: LateSteps;
   readonly open: OpenMatters;
+  /** 要出、还没有出的文书. */
+  readonly lettersDue: readonly { readonly place: string; readonly kind: LetterKey }[];
   /** Why nothing can be done here by this member, when so. */
   readonly waitingFor?: string;
 }

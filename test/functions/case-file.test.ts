@@ -9,7 +9,7 @@ import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { readDocx } from '../support/read-docx';
 import { bytesOf } from '../support/sample-files';
 import { draftFacts } from './letter-desk';
-import { approve, FORM, refusalOf, startTown, submit, TODAY, type Caller, type Town } from './town';
+import { approve, type Caller, FORM, issueAnswer, refusalOf, startTown, submit, TODAY, type Town } from './town';
 
 let town: Town;
 let officer: Caller;
@@ -41,6 +41,7 @@ beforeAll(async () => {
   await approve(town, id, 3);
   await officer.value('papers', 'issueLetter', { id, version: 5, place: 'refuse.2' });
   await officer.value('papers', 'attachScan', { id, place: 'refuse.2', uploadId: await proofOf('盖章.jpg') });
+  await issueAnswer(officer, id);
   await officer.value('staff', 'serve', { id, version: 5, way: 'post', answeredOn: TODAY, mailNumber: 'XA12345678937', proofs: [await proofOf('邮政回执.jpg')] });
   const made = await officer.value('papers', 'caseFile', { id, reason: REASON });
   const response = await fetch(made.url);

@@ -1,7 +1,7 @@
 import { DECISION_FACTS, type DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { factsOf } from '../fixtures/decision';
-import { approve, guide, handle, refusalOf, startTown, submit, type Town } from './town';
+import { approve, guide, handle, issueAnswer, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -81,6 +81,7 @@ describe('答复以后，申请人看到什么', () => {
     const id = await opened();
     expect(await decide(id, leaf, facts)).toMatchObject({ ok: true });
     await approve(town, id, 3);
+    await issueAnswer(town.as('officer'), id);
     const office = await town.as('officer').value('staff', 'serve', { id, version: 5, way: 'online' });
     expect(office.decision?.facts).toMatchObject(facts);
     return (await town.as('applicantA').value('applicant', 'getApplication', { id })).answer?.facts;

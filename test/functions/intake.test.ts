@@ -4,7 +4,7 @@ import type { PaperReceipt } from '@/contract/intake';
 import { UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
 import { bytesOf, type SampleKind } from '../support/sample-files';
-import { approve, FOREIGN_OFFICER, FORM, memberIdOf, newKey, refusalOf, startTown, submit, type Caller, type Town } from './town';
+import { approve, type Caller, FOREIGN_OFFICER, FORM, issueAnswer, memberIdOf, newKey, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
 let officer: Caller;
@@ -186,6 +186,7 @@ describe('一个登记只成一件', () => {
   test('纸质申请一直办到送达；申请人没有小程序账号，不能在线送达', async () => {
     const { id } = await register({});
     await sign(id);
+    await issueAnswer(officer, id);
     expect(refusalOf(await officer.call('staff', 'serve', { id, version: 5, way: 'online' }))).toMatchObject({ code: 'noAccount', field: 'way' });
     expect(await officer.value('staff', 'serve', { id, version: 5, way: 'inPerson', answeredOn: '2026-03-02' })).toMatchObject({ state: 'closed', outcome: 'granted' });
   });
@@ -235,6 +236,7 @@ describe('第三十六条第（五）项：不属于本机关的，告知由哪�
     });
     expect(refusalOf(await officer.call('staff', 'forwardCase', { ...forward, version: 3 })).code).toBe('notForwardable');
     await approve(town, id, 3);
+    await issueAnswer(officer, id);
     await officer.value('staff', 'serve', { id, version: 5, way: 'online' });
     const counted = (await officer.value('staff', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table;
     expect(await officer.value('staff', 'forwardTargets', { id })).toMatchObject({ how: 'pass' });
@@ -248,6 +250,7 @@ describe('第三十六条第（五）项：不属于本机关的，告知由哪�
   test('已经收到、答复不是“本机关不掌握”的，不能转', async () => {
     const { id } = await register({});
     await sign(id);
+    await issueAnswer(officer, id);
     await officer.value('staff', 'serve', { id, version: 5, way: 'inPerson', answeredOn: '2026-03-02' });
     expect(refusalOf(await officer.call('staff', 'forwardTargets', { id })).code).toBe('notForwardable');
   });
@@ -265,6 +268,7 @@ describe('第三十五条、第三十六条第（六）项、第四十二条：�
     const who = { ...PAPER.applicant, documentNumber: '34052419800101001X' };
     const first = await register({ form: { ...PAPER, applicant: who } as PaperFormInput });
     await sign(first.id);
+    await issueAnswer(officer, first.id);
     await officer.value('staff', 'serve', { id: first.id, version: 5, way: 'inPerson', answeredOn: '2026-03-02' });
     const second = await register({ form: { ...PAPER, applicant: who, description: '请提供乔官镇 2025年低保资金的发放明细。' } as PaperFormInput });
     expect(await officer.value('staff', 'repeats', { id: second.id })).toMatchObject({

@@ -2,7 +2,7 @@ import { civilDate } from '@/domain/calendar/civil-date';
 import { LEDGER_COLUMNS } from '../../cloudfunctions/_shared/ledger/ledger-row';
 import { readXlsx } from '../support/read-xlsx';
 import { draftFacts } from './letter-desk';
-import { approve, FORM, refusalOf, startTown, submit, TODAY, type Caller, type Town } from './town';
+import { approve, type Caller, FORM, issueAnswer, refusalOf, startTown, submit, TODAY, type Town } from './town';
 
 let town: Town;
 let officer: Caller;
@@ -32,6 +32,7 @@ test('一件一行，各栏写的就是案件里的', async () => {
   await officer.value('staff', 'decide', { id: answered.id, version: 2, leaf: 'refused.processInfo', reasons: '讨论记录。', facts: draftFacts('refused.processInfo') });
   await approve(town, answered.id, 3);
   const letters = await officer.value('papers', 'issueLetter', { id: answered.id, version: 5, place: 'refuse.2' });
+  await issueAnswer(officer, answered.id);
   await officer.value('staff', 'serve', { id: answered.id, version: 5, way: 'post', answeredOn: TODAY, mailNumber: 'XA12345678937' });
   const asked = await submit(town.as('applicantB'));
   await officer.value('staff', 'confirmReceipt', { id: asked.id, version: 1 });

@@ -3,7 +3,7 @@ import { LIMITS } from '@/contract/limits';
 import { civilDate } from '@/domain/calendar/civil-date';
 import { bytesOf } from '../support/sample-files';
 import { download, draftFacts, letterDesk, letterIn, sha256 } from './letter-desk';
-import { approve, FOREIGN_OFFICER, refusalOf, startTown, submit, TODAY, type Caller, type Town } from './town';
+import { approve, type Caller, FOREIGN_OFFICER, issueAnswer, refusalOf, startTown, submit, TODAY, type Town } from './town';
 
 const ON = civilDate(TODAY);
 let town: Town;
@@ -90,7 +90,14 @@ describe('送达', () => {
   });
   test('答复在案件里送达：邮件号和照片跟着记，以后补妥投日期', async () => {
     const id = await desk.signedCase();
-    await desk.issued(id, 5, 'refuse.2');
+    const letters = await desk.issued(id, 5, 'refuse.2');
+    // 签发时看到的全文，就是告知书的全文.
+    const { sheet } = await officer.value('staff', 'getCase', { id });
+    const { letter } = await officer.value('papers', 'previewLetter', { id, place: letters.place, filled: {} });
+    for (const { text } of letter?.paragraphs ?? []) expect(sheet?.lines.map((line) => line.text)).toContain(text);
+    expect(sheet?.lines.map((line) => line.text)).toContain(letter?.remedy?.text);
+    expect(sheet?.lines.map((line) => line.text)).toContain(letter?.contact);
+    expect(refusalOf(await serve(id, { version: 5, mailNumber: 'SF1234567890123' }))).toMatchObject({ field: 'mailNumber', message: expect.stringContaining('不能用其他快递') as string });
     expect(refusalOf(await officer.call('papers', 'serveLetter', { id, version: 5, place: 'refuse.2', way: 'inPerson', on: ON })).code).toBe('servedByCase');
     const proof = await desk.sent(id, 'jpg', '邮政回执.jpg');
     await officer.value('staff', 'serve', { id, version: 5, way: 'post', answeredOn: TODAY, mailNumber: 'XA12345678937', proofs: [proof] });
@@ -104,6 +111,7 @@ describe('送达', () => {
   test('不是照片的不能当送达证明', async () => {
     const id = await desk.signedCase();
     const uploadId = await desk.sent(id, 'docx', '说明.docx', 'material');
+    await issueAnswer(officer, id);
     expect(refusalOf(await officer.call('staff', 'serve', { id, version: 5, way: 'inPerson', answeredOn: TODAY, proofs: [uploadId] }))).toMatchObject({ code: 'uploadMissing', field: 'proofs' });
     expect((await officer.value('staff', 'getCase', { id })).state).toBe('signed');
   });

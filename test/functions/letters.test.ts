@@ -1,7 +1,7 @@
 import { readDocx } from '../support/read-docx';
 import { bytesOf } from '../support/sample-files';
 import { download, draftFacts, letterDesk, letterIn, sha256 } from './letter-desk';
-import { refusalOf, startTown, submit, TODAY, type Caller, type Town } from './town';
+import { type Caller, issueAnswer, refusalOf, startTown, submit, TODAY, type Town } from './town';
 import { civilDate } from '@/domain/calendar/civil-date';
 
 let town: Town;
@@ -44,7 +44,7 @@ describe('要出的文书', () => {
     const id = await desk.received();
     await officer.value('staff', 'takeStep', { id, version: 2, steps: [{ type: 'consultationSent', on: TODAY, kind: 'thirdParty', about: '施工单位' }] });
     const before = await town.db.collection('counters').get('qiaoguan:2026:letters');
-    expect((await desk.lettersOf(id)).due.find(({ kind }) => kind === 'thirdPartyConsult')?.missing).toBe('还没有填写收件的第三方或者单位，请填写以后再出这份文书。');
+    expect((await desk.lettersOf(id)).due.find(({ kind }) => kind === 'thirdPartyConsult')?.missing).toBe('还没有填写收件的第三方或者单位，请补上以后再出这份文书。');
     expect(refusalOf(await desk.issue(id, 3, 'thirdPartyConsult.2'))).toMatchObject({ code: 'notFilledIn', field: 'filled.recipient' });
     expect(refusalOf(await desk.issue(id, 3, 'thirdPartyConsult.2', { recipient: { name: '潍坊某建筑有限公司', organization: true } }))).toMatchObject({ field: 'filled.atStake' });
     expect(await town.db.collection('counters').get('qiaoguan:2026:letters')).toEqual(before);
@@ -114,6 +114,7 @@ describe('文书本身', () => {
     await desk.issued(early, 5, 'refuse.2');
     await desk.issued(early, 5, 'serviceReceipt.2');
     const made = await desk.issued(late, 5, 'refuse.2');
+    await issueAnswer(officer, late);
     await officer.value('staff', 'serve', { id: late, version: 5, way: 'post', answeredOn: TODAY, mailNumber: 'XA12345678937' });
     await desk.issued(late, 6, 'serviceReceipt.2');
     const words = async (id: string) => readDocx(await download((await officer.value('papers', 'letterUrl', { id, place: 'serviceReceipt.2' })).url)).paragraphs.join('\n');

@@ -1,5 +1,5 @@
 import { factsOf } from '../fixtures/decision';
-import { newKey, refusalOf, startTown, type Caller, type Town } from './town';
+import { type Caller, issueAnswer, newKey, refusalOf, startTown, type Town } from './town';
 
 let town: Town;
 let officer: Caller;
@@ -49,6 +49,7 @@ describe('练习件：有自己的期限，不进任何数字', () => {
     expect(reviewed.actions).toContain('signed');
     const signed = await officer.value('staff', 'sign', { id, version: 4, digest: reviewed.sheet?.digest ?? '' });
     expect(signed.actions).toContain('served');
+    await issueAnswer(officer, id);
     const served = await officer.value('staff', 'serve', { id, version: 5, way: 'online' });
     expect(served).toMatchObject({ state: 'closed', outcome: 'granted' });
     expect(served.timeline.map(({ who }) => who)).toContain('审核人');

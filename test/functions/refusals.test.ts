@@ -1,6 +1,7 @@
 import { citizenCheckCharacter } from '@/domain/applicant/citizen-number';
 import { passed, UNGUIDED } from '../fixtures/answering';
-import { approve, FOREIGN_OFFICER, FORM, newKey, refusalOf, startTown, submit, type Town } from './town';
+import { approve, FOREIGN_OFFICER, FORM, issueAnswer, newKey, refusalOf, startTown, submit, type Town } from './town';
+import { factsOf } from '../fixtures/decision';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -105,12 +106,14 @@ describe('办理的规矩', () => {
     const { id } = await submit(town.as('applicantA'));
     const [officer, reviewer, head] = [town.as('officer'), town.as('reviewer'), town.as('head')];
     await officer.value('staff', 'confirmReceipt', { id, version: 1 });
-    await officer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '见附件。', facts: UNGUIDED });
+    await officer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '见附件。', facts: { ...factsOf('granted'), ...UNGUIDED } });
     expect(await officer.call('staff', 'review', passed({ id, version: 3 }))).toMatchObject({ code: 'forbidden' });
     expect(await head.call('staff', 'returnDraft', { id, version: 3, reason: '不妥' })).toMatchObject({ code: 'forbidden' });
     await reviewer.value('staff', 'returnDraft', { id, version: 3, reason: '请写明依据' });
-    await officer.value('staff', 'decide', { id, version: 4, leaf: 'granted', reasons: '依据第三十六条，见附件。', facts: UNGUIDED });
+    await officer.value('staff', 'decide', { id, version: 4, leaf: 'granted', reasons: '依据第三十六条，见附件。', facts: { ...factsOf('granted'), ...UNGUIDED } });
     await approve(town, id, 5);
+    expect(await officer.call('staff', 'serve', { id, version: 7, way: 'online' })).toMatchObject({ code: 'letterNotIssued', article: '《条例》第三十六条' });
+    await issueAnswer(officer, id);
     expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post' })).toMatchObject({ code: 'missingServiceDay', field: 'answeredOn', article: '国办公开办函〔2016〕235号' });
     expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-02-30' })).toMatchObject({ code: 'missingServiceDay' });
     expect(await officer.call('staff', 'serve', { id, version: 7, way: 'post', answeredOn: '2026-02-27', mailNumber: 'XA12345678937' })).toMatchObject({ code: 'answeredBeforeSigned' });

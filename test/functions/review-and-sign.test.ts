@@ -1,7 +1,7 @@
 import type { LeafKey } from '@/domain/statute/leaves';
 import { guidedTo, passed, signed } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
-import { guide, startTown, submit, type Town } from './town';
+import { guide, issueAnswer, startTown, submit, type Town } from './town';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -68,6 +68,7 @@ describe('审核和签发', () => {
     const stored = await (await town.cases()).find(id);
     const event = stored?.disclosure.events.find(({ type }) => type === 'signed');
     expect(event).toMatchObject({ answer: { leaf: 'refused.internalAffairs', digest: sheet?.digest, text: expect.stringContaining('【告知书】') as string } });
+    await issueAnswer(officer(), id);
     const served = await officer().value('staff', 'serve', { id, version: 5, way: 'online' });
     expect(served.sheet).toEqual(done.sheet);
   });

@@ -8,7 +8,7 @@ import type { ApplicationFormInput } from '@/contract/application-form';
 import { APPLICANT_KIND_KEYS, type ApplicantKind } from '@/domain/applicant/kinds';
 import { passed, signed, UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
-import { FORM, handle, startTown, submit, type Town } from './town';
+import { FORM, handle, issueAnswer, startTown, submit, type Town } from './town';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -35,7 +35,10 @@ async function attempt(id: string, step: Step, leaf: (typeof LEAF_KEYS)[number])
     case 'reviewed': await reviewer.call('staff', 'review', passed({ id, version })); return;
     case 'returned': await reviewer.call('staff', 'returnDraft', { id, version, reason: '请补充。' }); return;
     case 'signed': await head.call('staff', 'sign', signed(current)); return;
-    case 'served': await officer.call('staff', 'serve', { id, version, way: 'online' }); return;
+    case 'served':
+      await issueAnswer(officer, id);
+      await officer.call('staff', 'serve', { id, version, way: 'online' });
+      return;
     case 'withdrawn': await applicant.call('applicant', 'withdraw', { id, version });
   }
 }

@@ -8,6 +8,7 @@ import type { Receipt } from '@/contract/applicant';
 import type { ApplicationFormInput } from '@/contract/application-form';
 import type { Refused, Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
+import { answersCase } from '@/domain/letter/answers-case';
 import type { DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
@@ -151,6 +152,13 @@ export async function approve(town: Town, id: string, version: number): Promise<
   return town.as('head').value('staff', 'sign', signed(reviewed));
 }
 
+/** 出告知书 of the answer that was signed, where it is not out yet. */
+export async function issueAnswer(officer: Caller, id: string): Promise<void> {
+  const { lettersDue, version } = await officer.value('staff', 'getCase', { id });
+  const answer = lettersDue.find(({ kind }) => answersCase(kind));
+  if (answer) await officer.value('papers', 'issueLetter', { id, version, place: answer.place, filled: {} });
+}
+
 /** Takes a case of 乔官镇 from submission, or from its confirmation (version 2), to the answer in the applicant's hands. */
 export async function handle(town: Town, id: string, leaf: LeafKey, version: 1 | 2 = 1): Promise<StaffCase> {
   const officer = town.as('officer');
@@ -158,6 +166,7 @@ export async function handle(town: Town, id: string, leaf: LeafKey, version: 1 |
   const more = await guide(town, id, leaf);
   await officer.value('staff', 'decide', { id, version: 2, leaf, reasons: '经检索，现将有关情况答复如下。', facts: { ...factsOf(leaf), ...more } });
   await approve(town, id, 3);
+  await issueAnswer(officer, id);
   return officer.value('staff', 'serve', { id, version: 5, way: 'online' });
 }
 

@@ -1,7 +1,7 @@
 import type { LeafKey } from '@/domain/statute/leaves';
 import { UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
-import { approve, FOREIGN_OFFICER, guide, refusalOf, startTown, submit, type Town } from './town';
+import { approve, FOREIGN_OFFICER, guide, issueAnswer, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -105,9 +105,10 @@ describe('与指引不一致的答复，要写明理由', () => {
     const id = await opened();
     await decide(id, 'granted', { ...UNGUIDED, publishedAt: '县政府网站' });
     await approve(town, id, 3);
+    await issueAnswer(officer(), id);
     await officer().value('staff', 'serve', { id, version: 5, way: 'online' });
     const { answer } = await town.as('applicantA').value('applicant', 'getApplication', { id });
-    expect(answer?.facts).toEqual({ publishedAt: '县政府网站' });
+    expect(answer?.facts).toEqual({ ...factsOf('granted'), publishedAt: '县政府网站' });
     expect(JSON.stringify(answer)).not.toContain('讨论');
   });
 });

@@ -10,7 +10,7 @@ export interface Answering {
 
 /** 都清楚、一起答复、一份政府信息、没有重复、在本机关、没有公开: where most applications come to. */
 export const HELD = ['都清楚', '只有一样，或者可以一起答复', '一份政府信息', '都没有', '在本机关，由本机关公开', '没有公开'] as const;
-export const GRANTED: Answering = { walk: [...HELD, '没有'], reasons: '信息已经找到，随本告知书一并提供。' };
+export const GRANTED: Answering = { walk: [...HELD, '没有'], facts: { 怎样提供: '复印件共3页，随本告知书提供。' }, reasons: '信息已经找到，随本告知书一并提供。' };
 
 export const confirmReceipt = (world: World, journey: Journey): Promise<void> => journey.step(world, 'officer', async (hand) => {
   await hand.tap('确认收到');
@@ -46,7 +46,13 @@ export async function finish(world: World, journey: Journey, id?: string): Promi
     await hand.tap('签发');
     await hand.pin();
     await hand.agree('签发');
-    await hand.says('已经签发，等经办人送达。');
+    await hand.says('已经签发，等经办人出告知书、送达。');
+  }, id);
+  await journey.step(world, 'officer', async (hand) => {
+    await hand.tap('出告知书');
+    await hand.tap('出文书');
+    await hand.agree('出文书');
+    await hand.says('去送达');
   }, id);
   await journey.step(world, 'officer', async (hand) => {
     await hand.tap('送达');

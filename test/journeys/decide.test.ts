@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { agree, CASE, DECIDE, front, phoneOf, pick, says, tap } from './hands';
-import { approved, confirmed, guided, submitted, valueAs } from './play';
+import { answerIssued, approved, confirmed, guided, submitted, valueAs } from './play';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { startWorld, type World } from './world';
 
@@ -26,6 +26,7 @@ const APPLICATION = (id: string) => `/packages/apply/detail/index?id=${id}`;
 async function served(id: string): Promise<void> {
   const { version } = await valueAs(world.url, 'officer', 'staff', 'getCase', { id });
   await approved(world.url, id, version);
+  await answerIssued(world.url, id);
   await valueAs(world.url, 'officer', 'staff', 'serve', { id, version: version + 2, way: 'online' });
 }
 

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { answer, archive, confirmReceipt, finish, GRANTED, HELD } from './answer-steps';
 import { fillStep, Journey, mostTaps } from './clerk';
 import { front, phoneOf, says, tap } from './hands';
-import { approved, decided, submitted, valueAs } from './play';
+import { answerIssued, approved, decided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
 /** 星期四；答复期限到10月14日。 */
@@ -160,6 +160,7 @@ describe('9月10日', () => {
     for (const id of others) {
       await decided(world.url, id, 'cannotProvide.notHeld');
       const { version } = await approved(world.url, id, 3);
+      await answerIssued(world.url, id);
       const served = await valueAs(world.url, 'officer', 'staff', 'serve', { id, version, way: 'online' });
       await valueAs(world.url, 'officer', 'staff', 'takeStep', { id, version: served.version, steps: [{ type: 'archived', on: FIRST }] });
     }
@@ -170,6 +171,7 @@ describe('9月10日', () => {
     const journey = await begin('重新处理', '乔官镇2024年三公经费明细');
     await decided(world.url, journey.id, 'cannotProvide.notHeld');
     const { version } = await approved(world.url, journey.id, 3);
+    await answerIssued(world.url, journey.id);
     await valueAs(world.url, 'officer', 'staff', 'serve', { id: journey.id, version, way: 'online' });
     await journey.step(world, 'officer', async (hand) => {
       await hand.row('登记复议、诉讼', '收到');

@@ -87,6 +87,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await says(page, '指引的结果');
     for (const words of ['表三 · 予以公开 · 自然人', '政府信息公开告知书', '还有8项没有核对']) await says(page, words);
     await tap(page, '按这个结果拟定答复');
+    await front(page).getByRole('textbox', { name: '怎样提供', exact: true }).fill('复印件共3页，随本告知书提供。');
     await front(page).getByRole('textbox', { name: '理由', exact: true }).fill(REASONS);
     await page.reload();
     expect(await front(page).getByRole('textbox', { name: '理由', exact: true }).inputValue()).toBe(REASONS);
@@ -134,13 +135,17 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await says(head, '签发以后不能退回，不能改');
     await front(head).getByRole('dialog').getByText(REASONS).first().waitFor();
     await approve(head, '签发');
-    await says(head, '已经签发，等经办人送达。');
+    await says(head, '已经签发，等经办人出告知书、送达。');
     await Promise.all([officer, reviewer, head].map((page) => page.context().close()));
     expect(await counted()).toMatchObject({ 'outcomesTotal/total': 0, 'newlyReceived/total': 1 });
   });
 
   test('经办人在线送达，申请人当时就看到答复和救济途径', async () => {
     const officer = await phoneOf(world, 'officer', CASE(id));
+    await tap(officer, '出告知书');
+    await tap(officer, '出文书');
+    await agree(officer, '出文书');
+    await tap(officer, '去送达');
     await tap(officer, '送达');
     await agree(officer, '送达');
     await says(officer, '请选择送达方式。');

@@ -2,6 +2,7 @@ import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contr
 import type { ApplicationFormInput } from '@/contract/application-form';
 import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
+import { answersCase } from '@/domain/letter/answers-case';
 import type { DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { guidedTo, passed, signed, UNGUIDED } from '../fixtures/answering';
@@ -62,10 +63,18 @@ export async function approved(url: string, id: string, version: number): Promis
   return valueAs(url, 'head', 'staff', 'sign', signed(reviewed));
 }
 
+/** 出告知书 of the answer that was signed. */
+export async function answerIssued(url: string, id: string): Promise<void> {
+  const { lettersDue, version } = await valueAs(url, 'officer', 'staff', 'getCase', { id });
+  const answer = lettersDue.find(({ kind }) => answersCase(kind));
+  if (answer) await valueAs(url, 'officer', 'papers', 'issueLetter', { id, version, place: answer.place, filled: {} });
+}
+
 /** From the desk of the officer to the answer in the applicant's hands. */
 export async function answered(url: string, id: string, leaf: LeafKey = 'granted'): Promise<StaffCase> {
   await confirmed(url, id);
   await decided(url, id, leaf);
   await approved(url, id, 3);
+  await answerIssued(url, id);
   return valueAs(url, 'officer', 'staff', 'serve', { id, version: 5, way: 'online' });
 }

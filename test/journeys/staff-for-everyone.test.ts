@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectForElders, expectForEveryone } from './accessibility';
 import { CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY, WIZARD } from './hands';
 import { passed } from '../fixtures/answering';
-import { answered, approved, confirmed, decided, guided, submitted, valueAs } from './play';
+import { answered, answerIssued, approved, confirmed, decided, guided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
   }
   await valueAs(url, 'reviewer', 'staff', 'review', passed({ id: ids.reviewed, version: 3 }));
   await approved(url, ids.signed, 3);
+  await answerIssued(url, ids.signed);
   await answered(url, ids.answered, 'refused.processInfo');
 });
 afterAll(() => world.close());

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { bytesOf } from '../support/sample-files';
 import { agree, approve, CASE, DECIDE, front, isSeen, nothingTouched, phoneOf, pick, says, TABLE, tap, TODAY } from './hands';
-import { answered, approved, callAs, confirmed, decided, guided, submitted, valueAs } from './play';
+import { answerIssued, answered, approved, callAs, confirmed, decided, guided, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
 let world: World;
@@ -198,6 +198,7 @@ describe('送达', () => {
   test('邮寄要写交邮日期，只能选签发以来的日子，以那一天为答复日', async () => {
     const id = await drafted();
     await approved(world.url, id, 3);
+    await answerIssued(world.url, id);
     const page = await phoneOf(world, 'officer', CASE(id));
     await tap(page, '送达');
     await pick(page, '邮寄（邮政企业）');
@@ -236,6 +237,7 @@ describe('确认之前的一张纸，375×812 也看得全', () => {
   test('选了送达方式，新出来的日期看得见；没选日期就送达，错误看得见', async () => {
     const id = await drafted();
     await approved(world.url, id, 3);
+    await answerIssued(world.url, id);
     const page = await phoneOf(world, 'officer', CASE(id));
     await tap(page, '送达');
     await agree(page, '送达');

@@ -17,6 +17,7 @@ import { settingsLogRepository } from '../repositories/settings-log';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { consultationLinkRepository } from '../repositories/consultation-links';
 import { uploadRepository } from '../repositories/uploads';
+import { letterRepository } from '../repositories/letters';
 import { wizardRepository } from '../repositories/wizards';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
@@ -40,6 +41,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     settingsLog: settingsLogRepository(db),
     cases: caseRepository(db, keys),
     wizards: wizardRepository(db),
+    letters: letterRepository(db, keys),
     casesUnder: (calendar) => caseRepository(db, { ...keys, calendar }),
     numbers: numberRepository(db),
     notices: noticeRepository(db),

@@ -5,20 +5,19 @@ import type { LetterContext } from '@/domain/letter/context';
 import type { AnswerSheet } from '@/contract/answer';
 import type { Application } from '../application';
 import { letterPrefix } from '../letter-head';
+import { issuerOf, USUAL_WAY } from '../letter-issuer';
 import type { Agency } from '../repositories/agencies';
 import { maskedName } from './applicant';
 
-/** What an answer is worded with before it has a number and a date; the applicant's name stays masked in the file. */
+/** What an answer is worded with before it has a number and a date, as its letter will be; the applicant's name stays masked in the file. */
 function contextOf({ disclosure, request, person }: Application, agency: Agency): LetterContext {
-  const { contact } = agency;
+  const { name, level, reconsiderationAuthority } = agency;
   return {
-    agency: {
-      name: agency.name, office: contact?.office ?? agency.name, address: contact?.address ?? '', phone: contact?.phone ?? '', level: agency.level,
-      numberPrefix: letterPrefix(agency),
-      ...(agency.reconsiderationAuthority && { reviewAuthority: agency.reconsiderationAuthority }),
+    agency: issuerOf(agency) ?? {
+      name, office: name, address: '', phone: '', level, numberPrefix: letterPrefix(agency), ...(reconsiderationAuthority && { reviewAuthority: reconsiderationAuthority }),
     },
     applicant: { name: maskedName(disclosure.applicantKind, person().name) },
-    request: request.description, form: request.form, delivery: request.delivery,
+    request: request.description, form: request.form, delivery: request.delivery, attachmentsLater: true, way: USUAL_WAY[request.delivery],
   };
 }
 

@@ -5,6 +5,7 @@ import { LATE_TYPES } from '@/domain/case/late';
 import { closedByLastDay, offeredEvents } from '@/domain/case/offered';
 import { reviewing } from '@/domain/case/reviews';
 import type { DisclosureCase } from '@/domain/case/case';
+import { lettersDue } from '@/domain/letter/due';
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../application';
 import type { Standing } from '../entry/standing';
@@ -37,8 +38,17 @@ function returnedDraft({ events }: DisclosureCase): StaffCase['returned'] {
   return last?.type === 'returned' && draft ? { leaf: draft.leaf, reasons: draft.reasons, ...(draft.facts && { facts: draft.facts }), reason: last.reason } : undefined;
 }
 
-/** 案件详情 for the office. @param names of the agency's people by member id */
-export function staffCase(application: Application, agency: Agency, viewer: Viewer, names: ReadonlyMap<string, string>, asOf: AsOf, wizard?: WizardRecordOf): StaffCase {
+/** What other records know of the case. */
+interface Known {
+  /** The agency's people by member id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Places of the letters that were issued. */
+  readonly issued: readonly string[];
+  readonly wizard?: WizardRecordOf | undefined;
+}
+
+/** 案件详情 for the office. */
+export function staffCase(application: Application, agency: Agency, viewer: Viewer, { names, issued, wizard }: Known, asOf: AsOf): StaffCase {
   const { disclosure, submittedAt } = application;
   const { decision, outcome, state } = disclosure;
   const returned = returnedDraft(disclosure);
@@ -72,6 +82,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     ...actionsOf(application, agency, viewer, asOf),
     late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles)) : [],
     open: openMatters(disclosure, names, asOf),
+    lettersDue: lettersDue(disclosure, issued).flatMap(({ place, kind, state: ready }) => (ready === 'ready' ? [{ place, kind }] : [])),
     ...(waiting && { waitingFor: waiting }),
   };
 }

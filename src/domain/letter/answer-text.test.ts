@@ -30,9 +30,9 @@ article(art(36, undefined, 3), '决定不予公开的，告知申请人不予公
 });
 
 test('告知书还缺东西出不来的，签发的人看得到缺什么，结果和理由仍然在', () => {
-  const bare = { ...context, form: undefined, delivery: undefined, attachments: [] };
+  const bare = { ...context, attachments: [] };
   const lines = answerLines(received(drafted('granted')), bare as never, CALENDAR_TO_2026);
-  expect(answerText(lines)).toMatch(/还没有填写怎样提供[\s\S]*办理结果：予以公开/);
+  expect(answerText(lines)).toMatch(/还没有添加要提供的材料[\s\S]*办理结果：予以公开/);
 });
 
 test('没有稿就没有可签的', () => expect(linesOf()).toEqual([]));

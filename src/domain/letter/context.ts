@@ -51,6 +51,8 @@ export interface LetterContext {
   readonly date?: CivilDate;
   /** Names of the files that go with it. */
   readonly attachments?: readonly string[];
+  /** The files are added when the letter is issued: it is a draft still. */
+  readonly attachmentsLater?: true;
   /** How it will be served; on-line service owes the on-line channel of reconsideration. */
   readonly way?: ServiceWay;
   readonly queryCode?: string;

@@ -5,6 +5,7 @@ import type { CaseEvent, Decided, EventOf } from '../case/event';
 import { effectiveOrder } from '../case/order';
 import type { LetterKey } from '../statute/letters';
 import { isTold } from '../statute/missing-facts';
+import { answersCase } from './answers-case';
 import { letterOf } from './letter-of';
 
 /** 要出的一份文书: which kind, and what on record it tells of. */
@@ -134,6 +135,10 @@ export function lettersDue(current: Pick<DisclosureCase, 'events' | 'withoutEffe
   const { tasks, over } = letterTasks(current);
   return over ? [] : tasks.filter(({ place }) => !issued.includes(place));
 }
+
+/** 签发了、还没有出的告知书: what an answer is served with. @param issued places of the letters that were issued */
+export const answerToIssue = (current: Pick<DisclosureCase, 'events' | 'withoutEffect'>, issued: readonly string[]): LetterTask | undefined =>
+  lettersDue(current, issued).find(({ kind, state }) => state === 'ready' && answersCase(kind));
 
 /** The case as a letter knows it: nothing that was entered after what it tells of. */
 export function caseAsOf(current: DisclosureCase, asOf: number): DisclosureCase {

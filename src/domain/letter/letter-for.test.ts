@@ -13,7 +13,7 @@ import { letterFor } from './letter-for';
 import { letterOf } from './letter-of';
 
 function made(current: DisclosureCase, kind: LetterKey, more: Partial<LetterContext> = {}): Letter {
-  const result = letterFor(current, kind, { ...LETTER_CONTEXT, ...more }, CALENDAR_TO_2026);
+  const result = letterFor(current, kind, { ...LETTER_CONTEXT, attachments: ['复印件.pdf'], ...more }, CALENDAR_TO_2026);
   if (!result.ok) throw new Error(`${kind} ${JSON.stringify(result.error)}`);
   return result.value;
 }
@@ -234,7 +234,7 @@ describe('出不了的文书说明原因', () => {
   test.each<[string, LetterKey, LeafKey, Parameters<typeof drafted>[1], Partial<LetterContext>, object]>([
     ['结果和文书不合', 'refuse', 'granted', {}, {}, { code: 'otherLetter', wanted: 'grant' }],
     ['不掌握，写了检索，就是不存在', 'notResponsible', 'cannotProvide.notHeld', { search: '检索了。' }, {}, { code: 'otherLetter', wanted: 'notExist' }],
-    ['没有说怎样提供', 'grant', 'granted', {}, { form: undefined, delivery: undefined }, { code: 'notFilledIn', what: 'provision' }],
+    ['说公开，却什么也没有给', 'grant', 'granted', {}, { attachments: [] }, { code: 'notFilledIn', what: 'provision' }],
     ['没有写公开的理由就告知第三方', 'thirdPartyDecision', 'granted', {}, {}, { code: 'notRecorded' }],
     ['没有更正申请', 'recordCorrectionReply', 'granted', {}, {}, { code: 'notFilledIn', what: 'recordCorrection' }],
     ['转送更正没有写哪个机关', 'recordCorrectionReply', 'granted', {}, { recordCorrection: { receivedOn: d('2026-09-10'), asked: '姓名', result: 'passedOn', reasons: '不属于。', agency: ' ' } }, { code: 'notFilledIn', what: 'responsibleAgency' }],

@@ -4,7 +4,7 @@ import type { DisclosureCase } from '../case/case';
 import type { EventOf } from '../case/event';
 import { answerUndelivered, factsOf } from '../case/facts';
 import { effectiveEvents } from '../case/order';
-import { LETTERS } from '../statute/letters';
+import { answersCase } from './answers-case';
 import type { LetterTask } from './due';
 
 /** What has to be recorded of a letter's service because a period runs from it, the applicant's own or that of a remedy; who records it and when is added. */
@@ -30,7 +30,7 @@ export function periodStart(current: DisclosureCase, task: Pick<LetterTask, 'kin
       return open ? { type: 'consultationDelivered', on, consultationId: consultation.sent.consultationId } : undefined;
     }
     default: {
-      if (LETTERS[task.kind].role !== 'answer' || task.kind === 'thirdPartyDecision') return undefined;
+      if (!answersCase(task.kind)) return undefined;
       // The answer that counts is the one signed last.
       const last = effectiveEvents(current).filter(({ type }) => type === 'signed').pop();
       return last === told && answerUndelivered(facts) ? { type: 'noticeServed', on, notice: 'answer' } : undefined;

@@ -10,7 +10,7 @@ export const RECORDS = {
 /** What the person who makes the letter must fill in. */
 export const FIELDS = {
   recipient: '收件的第三方或者单位', atStake: '涉及的信息是什么（不要写申请人的姓名和联系方式）', payment: '缴纳方式',
-  provision: '怎样提供，或者添加要提供的材料', recordCorrection: '更正申请的内容和处理结果', responsibleAgency: '有权更正的行政机关',
+  provision: '要提供的材料；当面给的、另外寄的，添加一份清单或者照片', recordCorrection: '更正申请的内容和处理结果', responsibleAgency: '有权更正的行政机关',
 } as const;
 
 /** Why a letter cannot be made. */
@@ -25,7 +25,7 @@ export type LetterRefusal =
 export function messageForLetter(refusal: LetterRefusal): string {
   switch (refusal.code) {
     case 'notRecorded': return `案卷里还没有登记${RECORDS[refusal.what]}，请先登记，再出这份文书。`;
-    case 'notFilledIn': return `还没有填写${FIELDS[refusal.what]}，请填写以后再出这份文书。`;
+    case 'notFilledIn': return `还没有${refusal.what === 'provision' ? '添加' : '填写'}${FIELDS[refusal.what]}，请补上以后再出这份文书。`;
     case 'factMissing': return `还没有写明“${DECISION_FACTS[refusal.fact].label}”，请补上以后再出这份文书。`;
     case 'partMissing': return '部分公开要写明哪一部分不公开、为什么，请逐项登记以后再出这份文书。';
     case 'otherLetter': return `这个办理结果用的是《${LETTERS[refusal.wanted].title}》，请改出这一份。`;

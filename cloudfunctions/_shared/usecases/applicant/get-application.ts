@@ -1,5 +1,5 @@
 import { ok } from '@/domain/result';
-import { LETTERS } from '@/domain/statute/letters';
+import { answersCase } from '@/domain/letter/answers-case';
 import type { ApplicationDetail } from '@/contract/applicant';
 import type { OwnApplicationCall } from '../../entry/applicant';
 import type { KeptLetter } from '../../repositories/letters';
@@ -10,7 +10,7 @@ import { agencyOf } from './own-agency';
 
 /** 文号 of the answer: the last letter that gives the applicant one. */
 const answerNumber = (letters: readonly KeptLetter[]): string | undefined =>
-  letters.findLast(({ kind }) => LETTERS[kind].role === 'answer' && LETTERS[kind].to === 'applicant' && kind !== 'recordCorrectionReply')?.number;
+  letters.findLast(({ kind }) => answersCase(kind))?.number;
 
 /** 我的一件申请; that he has the answer before him now is recorded the first time. */
 export const getApplication: UseCase<{ readonly id: string }, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async (_input, { application, at, today }, cloud) => {

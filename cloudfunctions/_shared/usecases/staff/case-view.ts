@@ -20,13 +20,13 @@ async function namesOf({ disclosure, handler }: Application, agencyId: string, m
 }
 
 /** The case as the caller sees it, with the names of those who did something to it. */
-export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, wizards, calendar }: StaffCloud): Promise<StaffCase> {
-  const [names, wizard, unfit] = await Promise.all([
-    namesOf(application, call.agency.id, members), wizards.find(application.disclosure.id), application.disclosure.state === 'decided' && !application.disclosure.practice ? unfitReviewer(call.agency, members) : undefined,
+export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, wizards, letters, calendar }: StaffCloud): Promise<StaffCase> {
+  const [names, wizard, kept, unfit] = await Promise.all([
+    namesOf(application, call.agency.id, members), wizards.find(application.disclosure.id), letters.of(application.disclosure.id), application.disclosure.state === 'decided' && !application.disclosure.practice ? unfitReviewer(call.agency, members) : undefined,
   ]);
   // After a step of practice it is somebody else's turn, and that is played by the same person.
   const viewer = playing(application, { member: call.caller ?? call.member, roles: call.roles });
-  const shown = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, names, { calendar, today: call.today }, wizard);
+  const shown = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, { names, wizard, issued: kept.map(({ place }) => place) }, { calendar, today: call.today });
   const view = shown.waitingFor && unfit ? { ...shown, waitingFor: unfit.words } : shown;
   return call.relation === 'own' && suffices('staff', 'assignCase', call) && !view.clock.endedOn && !view.practice ? { ...view, mayAssign: true } : view;
 }

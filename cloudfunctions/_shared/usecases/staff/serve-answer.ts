@@ -1,10 +1,11 @@
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
-import { articleLabel } from '@/domain/statute/article';
+import { answerToIssue } from '@/domain/letter/due';
+import { art, articleLabel } from '@/domain/statute/article';
 import type { StaffCase } from '@/contract/staff';
 import type { CaseCall } from '../../entry/staff';
-import { refuse, type Outcome } from '../../refusal';
+import { refuse, STALE, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { isSealKind } from '../../files/seal-kinds';
 import { ownerOf } from '../papers/papers-cloud';
@@ -32,10 +33,15 @@ function postOf({ mailNumber, deliveredOn }: ServeAnswer, posted: CivilDate, tod
   return ok({ mailNumber, ...(deliveredOn && { deliveredOn }) });
 }
 
+const LETTER_FIRST = refuse('letterNotIssued', '告知书还没有出，没有文号，不能送达。请先在“文书”里出告知书，再送达。', { article: articleLabel(art(36)) });
+
 /** 送达: on-line the moment it can be opened, else the day of posting or of signing. @source 国办公开办函〔2016〕235号 */
 export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> = async (input, call, cloud) => {
   const { version, way, answeredOn, proofs = [] } = input;
   if (way === 'online' && call.application.intake?.().paper) return NO_ACCOUNT;
+  const { disclosure } = call.application;
+  if (disclosure.version !== version) return STALE;
+  if (answerToIssue(disclosure, (await cloud.letters.of(disclosure.id)).map(({ place }) => place))) return LETTER_FIRST;
   const rule = SERVICE_WAYS[way];
   const day = rule.answeredOn === 'opening' ? (answeredOn ?? call.today) : (answeredOn ?? '');
   const answered = parseCivilDate(day);

@@ -19,6 +19,7 @@ import type { NumberRepository } from '../../repositories/numbers';
 import type { NoticeRepository } from '../../repositories/notices';
 import type { ConsultationLinkRepository } from '../../repositories/consultation-links';
 import type { UploadRepository } from '../../repositories/uploads';
+import type { LetterRepository } from '../../repositories/letters';
 import type { WizardRepository } from '../../repositories/wizards';
 import type { TallyRepository } from '../../repositories/tallies';
 
@@ -38,6 +39,7 @@ export interface StaffCloud extends PushCloud {
   readonly settingsLog: SettingsLogRepository;
   readonly cases: CaseRepository;
   readonly wizards: WizardRepository;
+  readonly letters: LetterRepository;
   /** The same applications by another calendar: the one a notice has just made. */
   readonly casesUnder: (calendar: WorkCalendar) => CaseRepository;
   readonly numbers: NumberRepository;

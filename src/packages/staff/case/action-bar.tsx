@@ -5,8 +5,9 @@ import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { STEP_FORMS } from '../step/forms';
 import { takeOutcome } from '../decide/kept-draft';
-import { openDecide, openStep, openWizard } from '../shared/routes';
+import { openDecide, openLetter, openStep, openWizard } from '../shared/routes';
 import { standingOf } from '../shared/wizard-standing';
+import { answerLetterDue } from './due-letters';
 import { isSheetStep, STEPS, type SheetStep } from './steps/steps';
 
 /** What is waited for, or is the natural end, when nothing else carries the case on; the first that is open gets the button. */
@@ -47,11 +48,13 @@ export function ActionBar({ current, start }: { readonly current: StaffCase; rea
   const steps = actions.filter(isSheetStep);
   const aside = steps.filter((step) => step === 'returned');
   const waited = otherwise(current);
-  const ahead = steps.filter((step) => step !== 'returned');
+  const letter = actions.includes('served') ? answerLetterDue(current) : undefined;
+  const ahead = steps.filter((step) => step !== 'returned' && !(letter && step === 'served'));
   return (
     <BottomBar>
       {aside.map((step) => <Action key={step} kind="ghost" onTap={() => start(step)}>{STEPS[step].verb}</Action>)}
       {ahead.map((step) => <Action key={step} onTap={() => start(step)}>{STEPS[step].verb}</Action>)}
+      {letter ? <Action onTap={() => openLetter(id, letter.place)}>出告知书</Action> : null}
       {actions.includes('decided') ? <Deciding current={current} /> : null}
       {waited ? <Action onTap={() => openStep(id, waited)}>{STEP_FORMS[waited].title}</Action> : null}
     </BottomBar>

@@ -8,6 +8,7 @@ import { LettersCard } from '../letters/letters-card';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
 import { CaseFileCard } from './case-file-card';
+import { DueLetters } from './due-letters';
 import { HistoryCard } from './history-card';
 import { HandlerCard } from './handler-card';
 import { IntakeCard } from './intake/intake-card';
@@ -35,6 +36,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
       {current.practice ? <PracticeBanner /> : null}
       <NoticeCard notice={stepping.notice} />
+      {handles ? <DueLetters current={current} /> : null}
       <View className="case">
         <View className="case__side">
           <Summary current={current} at={model.at} handles={handles} />

@@ -4,6 +4,7 @@ import type { Refused } from '@/contract/reply';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { Page } from '@/components/page';
+import { backToCase } from '../shared/routes';
 import { openLetterFile } from './open-letter';
 import { issuedOf, useLetter, type LetterModel } from './use-letter';
 import { LetterView } from './view';
@@ -13,8 +14,15 @@ function Bar({ id, place, model, problems, ask }: LetterModel): ReactNode {
   const [failed, setFailed] = useState<Pick<Refused, 'message' | 'reference'>>();
   if (model.kind !== 'ready') return null;
   const { preview: { state, missing }, letters: { mayIssue } } = model.value;
-  if (issuedOf(model.value)) {
-    return <BottomBar note={failed?.message}><Action onTap={() => openLetterFile(id, place).then(setFailed)}>打开文书</Action></BottomBar>;
+  const issued = issuedOf(model.value);
+  if (issued) {
+    const toServe = mayIssue && issued.serves === 'answer' && !issued.service;
+    return (
+      <BottomBar note={failed?.message}>
+        <Action kind={toServe ? 'ghost' : 'primary'} onTap={() => openLetterFile(id, place).then(setFailed)}>打开文书</Action>
+        {toServe ? <Action onTap={() => backToCase(id)}>去送达</Action> : null}
+      </BottomBar>
+    );
   }
   if (!mayIssue || state === 'unsigned') return null;
   // What is missing stands above the button, however long the letter is.

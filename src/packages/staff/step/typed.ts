@@ -38,8 +38,8 @@ export function heldBy(field: FieldRow, typed: Typed, current: KnownCase, today:
   if (field.kind === 'number') return field.start ?? '';
   if (field.kind !== 'choice') return '';
   const options = field.options(current);
-  // The only one there is needs no choosing; of a notice most reach the applicant at once.
-  return options.length === 1 || field.key === 'how' ? (options[0]?.value ?? '') : '';
+  // The only one there is needs no choosing; on-line a notice is there at once, on paper somebody has to say how it went.
+  return options.length === 1 || (field.key === 'how' && !current.intake?.paper) ? (options[0]?.value ?? '') : '';
 }
 
 /** The fields that are asked now. */

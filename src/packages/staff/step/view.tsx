@@ -4,6 +4,7 @@ import { civilDateAt } from '@/domain/calendar/instant';
 import { articleLabel } from '@/domain/statute/article';
 import { LIMITS } from '@/contract/limits';
 import type { StaffCase } from '@/contract/staff';
+import type { StepType } from '@/contract/steps';
 import { heading } from '@/components/aria';
 import { PracticeBanner } from '@/components/practice-banner';
 import { Field } from '@/components/field';
@@ -11,6 +12,7 @@ import { PinField } from '@/components/pin-field';
 import { Sheet } from '@/components/sheet';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
+import { unissuedWords } from '../case/due-letters';
 import { refusalWords } from '../shared/refusal-words';
 import { backToCase } from '../shared/routes';
 import { stepOf as nextOf } from '../shared/words';
@@ -23,6 +25,9 @@ import type { StepFormModel } from './use-step-form';
 /** Whether this member may take the step now. */
 export const isOpenFor = (current: StaffCase, { type, late }: Pick<StepFormModel, 'type' | 'late'>): boolean =>
   (late ? current.late : current.actions).includes(type);
+
+/** Steps after which no letter is issued any more, or that rest on one. */
+const restsOnPaper = (type: StepType): boolean => type === 'archived' || type === 'correctionLapsed' || type === 'feeLapsed';
 
 function StepSheet(props: StepFormModel): ReactNode {
   const { type, effect, refused, confirm, cancel, pin, typePin } = props;
@@ -62,6 +67,7 @@ export function StepFormView(props: StepFormModel): ReactNode {
     return <Empty title={`现在不能${form.title}`} action={{ label: '看这件申请', onTap: () => backToCase(current.id) }}>案件已经有了变化，或者这一步由别人办理。</Empty>;
   }
   const today = civilDateAt(model.at);
+  const unissued = unissuedWords(current);
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
@@ -85,6 +91,7 @@ export function StepFormView(props: StepFormModel): ReactNode {
         />
       ) : null}
       {late ? <Together {...props} /> : null}
+      {restsOnPaper(type) && unissued ? <View className="step__refused">{unissued}</View> : null}
       {refused && !effect && Object.keys(problems).length === 0 ? <View className="step__refused">{refusalWords(refused, true)}</View> : null}
       <View className="faint">{kept ? '写的内容保存在这部手机上，办完以前一直在。' : '这部手机不让保存，离开以前请先办完。'}</View>
       <StepSheet {...props} />

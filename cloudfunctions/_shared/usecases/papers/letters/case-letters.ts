@@ -1,6 +1,7 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { DisclosureCase } from '@/domain/case/case';
+import { answersCase } from '@/domain/letter/answers-case';
 import { caseAsOf, letterTasks, lettersDue, type LetterTask } from '@/domain/letter/due';
 import type { Letter } from '@/domain/letter/letter';
 import { letterFor } from '@/domain/letter/letter-for';
@@ -25,10 +26,14 @@ function extraTask(current: DisclosureCase, issued: readonly string[], today: Ci
     ? [{ place, kind: 'recordCorrectionReply', asOf: current.events.length - 1, state: 'extra', on: today }] : [];
 }
 
+/** 成文日期 of a notice is the day it is made: what was recorded earlier is not dated back. An answer has the day it was signed. */
+const madeNow = (task: LetterTask, today: CivilDate): LetterTask =>
+  (LETTERS[task.kind].role === 'procedure' && task.on && task.on < today ? { ...task, on: today } : task);
+
 /** 还没有出的文书. */
 export function offeredTasks(current: DisclosureCase, kept: readonly KeptLetter[], today: CivilDate): readonly OfferedTask[] {
   const issued = kept.map(({ place }) => place);
-  return [...lettersDue(current, issued), ...extraTask(current, issued, today)];
+  return [...lettersDue(current, issued).map((task) => madeNow(task, today)), ...extraTask(current, issued, today)];
 }
 
 /** What was filled in for the same consultation before: the third party that is told of the decision is the one that was asked. */
@@ -43,7 +48,7 @@ export function filledBefore(current: DisclosureCase, kept: readonly KeptLetter[
 function answerOf({ kind, place }: OfferedTask, kept: readonly KeptLetter[]): LetterMaterial['answer'] {
   if (kind !== 'serviceReceipt') return undefined;
   const event = place.slice(place.indexOf('.'));
-  const answer = kept.find((letter) => LETTERS[letter.kind].role === 'answer' && letter.kind !== 'thirdPartyDecision' && letter.place === `${letter.kind}${event}`);
+  const answer = kept.find((letter) => answersCase(letter.kind) && letter.place === `${letter.kind}${event}`);
   return answer && { title: LETTERS[answer.kind].title, ...(answer.number && { number: answer.number }) };
 }
 
@@ -57,7 +62,7 @@ interface Making extends Omit<LetterMaterial, 'answer' | 'task'> {
 /** One letter from a case as it stood after what the letter tells of. */
 export function makeLetter(application: Application, { task, kept, agency, calendar, ...material }: Making): Outcome<Letter> {
   const answer = answerOf(task, kept);
-  const context = letterContext(application, agency, { ...material, task: { ...task, state: 'ready' }, ...(answer && { answer }) });
+  const context = letterContext(application, agency, { ...material, task: { ...task, state: task.state === 'extra' ? 'ready' : task.state }, ...(answer && { answer }) });
   if (!context) return NO_CONTACT;
   const letter = letterFor(caseAsOf(application.disclosure, task.asOf), task.kind, context, calendar);
   return letter.ok ? letter : refuseLetter(letter.error);

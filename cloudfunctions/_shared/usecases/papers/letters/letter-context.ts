@@ -1,27 +1,12 @@
 import type { LetterContext } from '@/domain/letter/context';
 import type { LetterTask } from '@/domain/letter/due';
 import { LETTERS } from '@/domain/statute/letters';
-import type { Delivery } from '@/domain/statute/provision';
-import type { ServiceWay } from '@/domain/statute/service';
 import type { LetterFilled } from '@/contract/letters';
 import type { Application } from '../../../application';
-import { letterPrefix } from '../../../letter-head';
+import { issuerOf, USUAL_WAY } from '../../../letter-issuer';
 import { maskAddress, maskName } from '../../../masking';
 import type { Agency } from '../../../repositories/agencies';
 import { maskedName } from '../../../views/applicant';
-
-function agencyOf(agency: Agency): LetterContext['agency'] | undefined {
-  const { name, shortName, contact, settings, level, reconsiderationAuthority } = agency;
-  if (!contact) return undefined;
-  return {
-    name, office: contact.office.startsWith(shortName) ? contact.office : `${shortName}${contact.office}`,
-    address: settings?.officeAddress ?? contact.address, phone: contact.phone, level, numberPrefix: letterPrefix(agency),
-    ...(reconsiderationAuthority && { reviewAuthority: reconsiderationAuthority }),
-  };
-}
-
-/** How an answer is served unless told otherwise: the way the applicant wants the information. */
-const USUAL_WAY: Record<Delivery, ServiceWay> = { online: 'online', email: 'online', post: 'post', pickup: 'inPerson' };
 
 /** What a letter is made with, besides its case. */
 export interface LetterMaterial {
@@ -54,7 +39,7 @@ function applicantOf({ disclosure: { applicantKind }, person }: Application, hid
 
 /** Names, addresses, words and numbers for a letter; undefined while the agency has not told where it is. */
 export function letterContext(application: Application, agency: Agency, material: LetterMaterial): LetterContext | undefined {
-  const issuer = agencyOf(agency);
+  const issuer = issuerOf(agency);
   if (!issuer) return undefined;
   const { task, filled, attachments, number, answer, hide } = material;
   const { disclosure: { events }, request } = application;
@@ -64,6 +49,7 @@ export function letterContext(application: Application, agency: Agency, material
   const { recordCorrection } = filled;
   return {
     agency: issuer, applicant: applicantOf(application, hide), request: request.description, form: request.form, delivery: request.delivery, attachments,
+    ...(task.state === 'unsigned' && { attachmentsLater: true as const }),
     ...(number && { number }), ...(task.on && { date: task.on }), ...(answers && { way: filled.way ?? USUAL_WAY[request.delivery] }),
     ...(recipient && { recipient }), ...(filled.atStake && { atStake: filled.atStake }), ...(filled.payment && { payment: filled.payment }),
     ...(task.consultationId && { consultationId: task.consultationId }), ...(task.assistId && { assistId: task.assistId }),

@@ -1,6 +1,8 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Served } from '@/domain/case/event';
 import { letterTasks, type LetterTask } from '@/domain/letter/due';
+import { factsOf } from '@/domain/case/facts';
+import { answersCase } from '@/domain/letter/answers-case';
 import { periodStart } from '@/domain/letter/period-start';
 import { LETTERS } from '@/domain/statute/letters';
 import type { FileOfLetter, IssuedLetter, LettersOfCase, LetterService, LetterToIssue } from '@/contract/letters';
@@ -33,7 +35,8 @@ async function answerService(application: Application, letter: KeptLetter, { upl
   const { id } = application.disclosure;
   const { served, index } = found;
   const { way, answeredOn, mailNumber, proofs = [] } = served;
-  const deliveredOn = served.deliveredOn ?? letter.service?.deliveredOn;
+  const last = factsOf(application.disclosure).served;
+  const deliveredOn = served.deliveredOn ?? letter.service?.deliveredOn ?? (last?.at === served.at ? last.deliveredOn : undefined);
   const [openedAt, all] = await Promise.all([openings.of(id, index), proofs.length > 0 ? uploads.allOf(id) : []]);
   return {
     way, on: answeredOn, ...(mailNumber && { mailNumber }), ...(deliveredOn && { deliveredOn }), ...(openedAt && { openedAt }),
@@ -42,9 +45,9 @@ async function answerService(application: Application, letter: KeptLetter, { upl
 }
 
 /** The answer to the applicant is served by the case's own step; everything else that leaves the house here. */
-export function servesBy({ kind, place }: Pick<KeptLetter, 'kind' | 'place'>): IssuedLetter['serves'] {
+export function servesBy({ kind }: Pick<KeptLetter, 'kind'>): IssuedLetter['serves'] {
   if (kind === 'serviceReceipt') return 'none';
-  return LETTERS[kind].role === 'answer' && kind !== 'thirdPartyDecision' && place !== 'recordCorrectionReply.0' ? 'answer' : 'self';
+  return answersCase(kind) ? 'answer' : 'self';
 }
 
 export const taskOf = (application: Application, { place }: Pick<KeptLetter, 'place'>): LetterTask | undefined =>

@@ -17,7 +17,7 @@ function seen(...events: readonly CaseEvent[]): StaffCase {
     id: current.id, number: current.number, agencyId: 'qiaoguan', agencyName: '乔官镇人民政府', agencyShortName: '乔官镇',
     version: current.version, state: current.state, clock: caseClock(current, CHINA_CALENDAR), submittedAt: at('2026-09-10'),
     applicant: { kind: 'naturalPerson', name: '试*甲', documentLabel: '居民身份证', documentNumber: '1*X', phone: '138****0000' },
-    request: { description: '分配表', form: 'electronic', delivery: 'online', attachments: [] }, timeline: [], wizard: { mine: true, marks: [], since: [], agencyLevel: 'township' }, records: [], actions: [], late: [],
+    request: { description: '分配表', form: 'electronic', delivery: 'online', attachments: [] }, timeline: [], wizard: { mine: true, marks: [], since: [], agencyLevel: 'township' }, records: [], lettersDue: [], actions: [], late: [],
     open: { consultations: [], assists: [], remedies: [], notices: [] },
     ...(current.decision && { decision: { leaf: current.decision.leaf, reasons: current.decision.reasons, decidedAt: current.decision.at, by: '经办员甲' } }),
   };

@@ -42,7 +42,7 @@ export const STEPS: Record<SheetStep, StepRow> = {
     send: (to, typed, pin) => call('staff', 'review', { ...of(to), ...reviewWords(to.reviewing ?? 'secrecy', typed), pin }),
   },
   returned: { verb: '退回', done: '已经退回，等经办人重新拟定。', send: (to, { reason }) => call('staff', 'returnDraft', { ...of(to), reason }) },
-  signed: { verb: '签发', done: '已经签发，等经办人送达。', approves: true, send: (to, _typed, pin) => call('staff', 'sign', { ...of(to), digest: to.sheet?.digest ?? '', pin }) },
+  signed: { verb: '签发', done: '已经签发，等经办人出告知书、送达。', approves: true, send: (to, _typed, pin) => call('staff', 'sign', { ...of(to), digest: to.sheet?.digest ?? '', pin }) },
   served: {
     verb: '送达',
     done: '已经送达，这件申请办结了。',
