@@ -10,6 +10,7 @@ import { memberRepository } from '../../cloudfunctions/_shared/repositories/memb
 import { messageRepository } from '../../cloudfunctions/_shared/repositories/messages';
 import type { ClockCloud } from '../../cloudfunctions/_shared/usecases/clock/clock-cloud';
 import { remind } from '../../cloudfunctions/_shared/usecases/clock/remind';
+import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 import { at, d } from '../fixtures/case';
 import { memberIdOf, startTown, submit, type Town } from './town';
 
@@ -31,6 +32,7 @@ const cards = async () => {
   return found.flat().filter(({ kind }) => kind === 'morningCard');
 };
 const health = async () => (await town.person(undefined).value('public', 'health', {})).findings.map(({ code }) => code);
+const overdueSeenBy = async (persona: PersonaKey) => (await town.as(persona).value('staff', 'inbox', {})).items.filter(({ title, caseId }) => caseId === id && title.startsWith('答复逾期')).length;
 let id = '';
 
 beforeAll(async () => {
@@ -73,7 +75,7 @@ describe('每天早上8:30，按北京时间', () => {
   test('逾期：分管领导、县里也知道，每个工作日一次，直到办完', async () => {
     await on('2026-03-31', '08:30');
     await morning();
-    expect((await rungs()).filter((one) => one.startsWith('2026-03-31')).sort()).toEqual(['officeHead', 'officer', 'signatory', 'supervisor'].map((role) => `2026-03-31 ${role} overdue`));
+    expect((await rungs()).filter((one) => one.startsWith('2026-03-31')).sort()).toEqual(['officeHead', 'officer', 'supervisor'].map((role) => `2026-03-31 ${role} overdue`));
     const { items } = await town.as('supervisor').value('staff', 'inbox', {});
     expect(items.map(({ title }) => title)).toContain('答复逾期1个工作日');
     expect(items.find(({ kind }) => kind === 'morningCard')?.title).toBe('今天：逾期1件');
@@ -103,6 +105,20 @@ describe('提醒停了要说出来', () => {
     await cases.remove('broken-case-0001');
     await hourly();
     expect(await health()).toEqual([]);
+  }, 120_000);
+});
+
+describe('一件事每个人只说一次', () => {
+  test('停了一天再补发：一个人有两个岗位、又替人代班，同一件也只收到一次', async () => {
+    const [officer, head] = [await memberIdOf(town, 'officer'), await memberIdOf(town, 'head')];
+    await town.db.collection('members').change({ _id: head }, { deputy: { memberId: officer, from: '2026-04-03', to: '2026-04-03' } });
+    await on('2026-04-03', '08:20');
+    const before = { officer: await overdueSeenBy('officer'), head: await overdueSeenBy('head') };
+    await on('2026-04-03', '12:30');
+    await hourly();
+    expect(await overdueSeenBy('officer') - before.officer).toBe(1);
+    // Away, and the deputy knows.
+    expect(await overdueSeenBy('head') - before.head).toBe(0);
   }, 120_000);
 });
 
@@ -137,8 +153,8 @@ describe('任务本身，日子由外面给', () => {
     const [officer, reviewer] = [await memberIdOf(town, 'officer'), await memberIdOf(town, 'reviewer')];
     const one = await submit(town.as('applicantA'));
     await town.as('officer').value('staff', 'confirmReceipt', { id: one.id, version: 1 });
-    // Away from the third day before the last: 30 June is the last day of what came on 1 June.
-    await town.db.collection('members').change({ _id: officer }, { deputy: { memberId: reviewer, from: '2026-06-26', to: '2026-07-10' } });
+    // Away from the last day on: 30 June is the last day of what came on 1 June.
+    await town.db.collection('members').change({ _id: officer }, { deputy: { memberId: reviewer, from: '2026-06-30', to: '2026-07-10' } });
     const cloud = await clock();
     const told = async (day: string) => {
       await town.db.collection('jobMarks').remove('reminders');

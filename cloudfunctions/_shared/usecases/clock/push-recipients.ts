@@ -4,6 +4,7 @@ import type { StaffRole } from '@/domain/statute/roles';
 import type { PushPurpose } from '../../push/config';
 import type { KeptMessage } from '../../repositories/message-record';
 import type { Member, MemberRepository } from '../../repositories/members';
+import { holdersOf } from './hearers';
 
 /** What also goes to the office's WeChat: one grant is one message, so only what cannot wait for the next look into the inbox. */
 const OFFICE_KINDS: readonly MessageKind[] = ['morningCard', 'unconfirmedTooLong', 'assigned'];
@@ -15,10 +16,7 @@ interface Recipient {
 
 /** Who holds a role today: whoever has it, and who stands in for him. */
 async function holders(agencyId: string, role: StaffRole, today: CivilDate, members: MemberRepository): Promise<readonly Member[]> {
-  const all = (await members.ofAgency(agencyId)).filter(({ left }) => left === undefined);
-  const own = all.filter(({ roles }) => roles.includes(role));
-  const deputies = new Set(own.flatMap(({ deputy }) => (deputy && deputy.from <= today && today <= deputy.to ? [deputy.memberId] : [])));
-  return all.filter((member) => own.includes(member) || deputies.has(member.id));
+  return holdersOf(role, (await members.ofAgency(agencyId)).filter(({ left }) => left === undefined), today);
 }
 
 /** To whose WeChat a message goes. */
