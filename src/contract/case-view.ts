@@ -2,7 +2,7 @@ import type { ApplicantKind } from '@/domain/applicant/kinds';
 import type { CaseClock } from '@/domain/case/clock';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
-import type { CaseEventType } from '@/domain/case/event';
+import type { Actor, CaseEventType } from '@/domain/case/event';
 import type { Remedy } from '@/domain/remedy/remedies';
 import type { AnswerFacts } from '@/domain/statute/answer-facts';
 import type { ReviewKind } from '@/domain/statute/reviews';
@@ -43,6 +43,8 @@ export interface TimelineEntry {
   readonly type: CaseEventType;
   readonly at: Instant;
   readonly who: string;
+  /** As what he did it. */
+  readonly by: Actor['kind'];
   readonly note?: string;
   /** Of a review: which of the two. */
   readonly review?: ReviewKind;

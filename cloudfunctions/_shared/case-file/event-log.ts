@@ -2,7 +2,7 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, clockTimeAt, type Instant } from '@/domain/calendar/instant';
 import type { DisclosureCase } from '@/domain/case/case';
 import { eventDetails } from '@/domain/case/event-details';
-import { EVENTS } from '@/domain/case/event-words';
+import { didBy, EVENTS } from '@/domain/case/event-words';
 import { happenedOn } from '@/domain/case/happened-on';
 import { messageFor } from '@/domain/case/refusal-words';
 import { staffTimeline } from '../views/timeline';
@@ -16,7 +16,7 @@ export function eventLog(current: DisclosureCase, names: ReadonlyMap<string, str
   const entries = current.events.map((event, index) => {
     const without = current.withoutEffect?.find((one) => one.index === index);
     return [
-      `${index + 1}. ${momentWords(event.at)} ${who[index]?.who ?? ''}${EVENTS[event.type].did}（${EVENTS[event.type].term}）`,
+      `${index + 1}. ${momentWords(event.at)} ${who[index]?.who ?? ''}${didBy(event.type, event.by.kind)}（${EVENTS[event.type].term}）`,
       `   发生日期：${formatDate(happenedOn(event, submitted))}`,
       ...eventDetails(event).map((text) => `   ${text.replace(/\n/g, '\n   ')}`),
       ...(event.late ? [`   补录：${event.late.reason}`] : []),

@@ -61,7 +61,7 @@ function timeline(events: readonly CaseEvent[], who: (event: CaseEvent, role: St
     const note = noteOf(event);
     const files = 'proofs' in event ? event.proofs ?? [] : [];
     return {
-      type: event.type, at: event.at, who: who(event, roleOf(events, index)), ...(note && { note }), ...(event.type === 'reviewed' && event.kind && { review: event.kind }),
+      type: event.type, at: event.at, who: who(event, roleOf(events, index)), by: event.by.kind, ...(note && { note }), ...(event.type === 'reviewed' && event.kind && { review: event.kind }),
       ...(files.length > 0 && { files }),
     };
   }).reverse();

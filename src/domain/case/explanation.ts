@@ -99,7 +99,7 @@ export function deadlinesOf(current: ClockFacts, calendar: WorkCalendar, today?:
   const stopped = clock.waitingFor === 'correction' || clock.waitingFor === 'payment';
   const unconfirmed: Run = { startOn: clock.safeFrom, startedBy: 'receipt', workingDays: TIME_LIMITS.reply.workingDays, moves: [] };
   // Where both fall together one is shown; a correction, a payment or an order begins one period for both.
-  const apart = !run || (run.startedBy === 'receipt' && run.startOn !== clock.safeFrom);
+  const apart = 'safeFrom' in CHANNELS[clock.channel] && (!run || (run.startedBy === 'receipt' && run.startOn !== clock.safeFrom));
   return [
     ...(run && !stopped ? [answering('reply', run.startOn, run, facts, clock, calendar)] : []),
     ...(stopped || !apart ? [] : [answering('safe', clock.safeFrom, run ?? unconfirmed, facts, clock, calendar)]),

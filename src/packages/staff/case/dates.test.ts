@@ -1,7 +1,7 @@
 import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { caseClock } from '@/domain/case/clock';
 import type { CaseEvent } from '@/domain/case/event';
-import { aCase, confirmed, decided, reviewed, served, signed, submitted, withdrawn } from '../../../../test/fixtures/case';
+import { aCase, at, confirmed, decided, reviewed, served, signed, submitted, withdrawn } from '../../../../test/fixtures/case';
 import { dateFacts } from './dates';
 
 const facts = (...events: readonly CaseEvent[]) => dateFacts(caseClock(aCase(...events), CHINA_CALENDAR));
@@ -18,6 +18,12 @@ describe('案件的几个日期', () => {
     expect(received?.note).toContain('《条例》第三十一条第（三）项');
     expect(due).toMatchObject({ label: '答复底线', value: '2026年10月15日（星期四）' });
     expect(safe).toMatchObject({ label: '安全日', value: '2026年10月14日（星期三）', note: expect.stringContaining('指导案例26号') });
+  });
+
+  test.each(['ordinaryMail', 'fax', 'misdirectedMail'] as const)('%s：没有安全日，也不引指导案例26号；写到达那天', (channel) => {
+    const unconfirmed = facts(submitted('2026-09-10', { channel, arrivedAt: at('2026-09-10') }));
+    expect(unconfirmed.map(({ label }) => label)).toEqual(['到达', '收到之日']);
+    expect(labels(submitted('2026-09-10', { channel, arrivedAt: at('2026-09-10') }), confirmed('2026-09-11'))).toEqual(['到达', '收到之日', '答复底线']);
   });
 
   test('当天确认：两个日子一样，只写底线', () => {
