@@ -99,8 +99,10 @@ export interface People {
 export interface HandledCase {
   readonly id: string;
   readonly number: string;
-  /** The last day to answer; absent before the receipt is confirmed. */
+  /** The last day to answer; absent before the receipt is confirmed and while the clock stands still. */
   readonly dueOn?: CivilDate;
+  /** 还没有确认收到 · 停着，等申请人补正: how the last day stands. */
+  readonly stands: string;
 }
 
 /** 人员和岗位 of an agency. */

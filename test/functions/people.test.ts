@@ -239,12 +239,14 @@ describe('离岗：手上的一件一件交出去', () => {
     const leaving = await newcomer('要走的经办员', ['officer']);
     const ids = await Promise.all([0, 1].map(async () => (await submit(town.as('applicantA'), undefined, newKey())).id));
     for (const id of ids) await leaving.value('staff', 'confirmReceipt', { id, version: 1 });
+    await leaving.value('staff', 'takeStep', { id: ids[1] ?? '', version: 2, steps: [{ type: 'correctionAsked', on: '2026-03-02', items: ['写明年份'], workingDays: 10 }] });
     const { memberId, version, openCases } = await personNamed('要走的经办员');
     expect(openCases).toBe(2);
     expect(refusalOf(await administrator.call('staff', 'recordLeaving', { ...QIAOGUAN, memberId, version }))).toMatchObject({ code: 'casesInHand', message: expect.stringContaining('还有2件') });
     const { items } = await administrator.value('staff', 'handledCases', { ...QIAOGUAN, memberId });
     expect(items.map(({ id }) => id).sort()).toEqual([...ids].sort());
-    expect(Object.keys(items[0] ?? {}).sort()).toEqual(['dueOn', 'id', 'number']);
+    expect(new Set(items.flatMap((item) => Object.keys(item)))).toEqual(new Set(['dueOn', 'id', 'number', 'stands']));
+    expect(items.map(({ stands }) => stands).sort()).toEqual(['2026年3月30日（星期一）', '停着，等申请人补正']);
     const [officer, reviewer] = [await personNamed('经办员甲'), await personNamed('审核员乙')];
     expect(refusalOf(await administrator.call('staff', 'assignCase', { id: ids[0] ?? '', from: memberId, to: reviewer.memberId })).code).toBe('notAnOfficer');
     for (const id of ids) await administrator.value('staff', 'assignCase', { id, from: memberId, to: officer.memberId });

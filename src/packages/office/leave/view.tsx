@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { formatDate } from '@/domain/calendar/civil-date';
 import { aria, heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
@@ -21,7 +20,7 @@ function Cases({ at: { cases, total, colleagues }, hand }: { readonly at: Ready 
     <Card cells title={`手上在办${total}件`}>
       {cases.map((one) => (
         <Cell
-          key={one.id} title={one.number} note={one.dueOn ? `最迟${formatDate(one.dueOn)}答复` : '还没有确认收到'}
+          key={one.id} title={one.number} note={one.dueOn ? `最迟${one.stands}答复` : one.stands}
           {...(colleagues.length > 0 && { act: '交接', label: `交接${one.number}`, onTap: () => hand(one) })}
         />
       ))}
@@ -35,7 +34,7 @@ function HandSheet({ at, ...model }: LeavingModel & { readonly at: Ready }): Rea
   return (
     <Sheet
       open title="这件申请交给谁办？" lead={handing.number} confirm="交接" reveal={problem} error={refused?.message} onConfirm={confirmHanding} onCancel={cancel}
-      rows={[{ label: '期限', value: handing.dueOn ? `不变，最迟${formatDate(handing.dueOn)}答复` : '不变' }, { label: '告诉谁', value: '新的经办人' }]}
+      rows={[{ label: '期限', value: handing.dueOn ? `不变，最迟${handing.stands}答复` : `不变，${handing.stands}` }, { label: '告诉谁', value: '新的经办人' }]}
     >
       <Choice label="交给" options={at.colleagues.map(({ memberId, name, openCases }) => ({ value: memberId, label: name, note: `手上在办${openCases}件` }))} value={to} onChange={choose} error={problem} />
     </Sheet>

@@ -1,6 +1,6 @@
 import { formatDate } from '@/domain/calendar/civil-date';
-import type { CaseClock } from '@/domain/case/clock';
 import { CASE_STATES } from '@/domain/case/case';
+import { lastDayWords } from '@/domain/case/last-day-words';
 import { formatYuan } from '@/domain/fee/money';
 import { articleLabel } from '@/domain/statute/article';
 import type { StepEffect, StepType } from '@/contract/steps';
@@ -8,17 +8,8 @@ import type { Effect, EffectRow } from '../shared/effect';
 import { dateWords } from '../shared/why';
 import { STEP_FORMS } from './forms';
 
-/** The last day to answer as it stands, or why there is none. */
-function dueWords({ dueOn, latestDueOn, provisional, waitingFor, endedOn }: CaseClock): string {
-  if (endedOn) return `${formatDate(endedOn)}办结`;
-  if (dueOn) return dateWords(dueOn, provisional);
-  if (latestDueOn) return `征求意见期间停着，最晚${dateWords(latestDueOn, provisional)}`;
-  if (waitingFor === 'consultation') return '征求意见期间停着，意见收到以后接着算';
-  return waitingFor === 'payment' ? '停着，等申请人缴费' : waitingFor === 'correction' ? '停着，等申请人补正' : '还没有起算';
-}
-
 function clockRows({ before, after, why, afterHisPeriod, withoutEffect }: StepEffect): readonly EffectRow[] {
-  const [was, will] = [dueWords(before), dueWords(after)];
+  const [was, will] = [lastDayWords(before), lastDayWords(after)];
   const due: EffectRow = was === will
     ? { label: '答复底线', value: will, note: '不变' }
     : { label: '新的答复底线', value: will, note: `原来是${was}。${after.dueOn ? `因为：${why.join('；')}` : ''}` };

@@ -1,5 +1,6 @@
 import type { HandledCase, People } from '@/contract/office';
 import { caseClock } from '@/domain/case/clock';
+import { lastDayWords } from '@/domain/case/last-day-words';
 import { ok } from '@/domain/result';
 import type { AgencyCall, CaseCall } from '../../../entry/staff';
 import { mapPage } from '../../../paging';
@@ -21,8 +22,8 @@ export const handledCases: UseCase<{ readonly agencyId: string; readonly memberI
     const [page, total] = await Promise.all([cloud.handlers.openOf(agency.id, memberId, cursor), cloud.handlers.countOf(agency.id, memberId)]);
     return ok({
       ...mapPage(page, ({ disclosure }): HandledCase => {
-        const { dueOn } = caseClock(disclosure, cloud.calendar, today);
-        return { id: disclosure.id, number: disclosure.number, ...(dueOn && { dueOn }) };
+        const clock = caseClock(disclosure, cloud.calendar, today);
+        return { id: disclosure.id, number: disclosure.number, ...(clock.dueOn && { dueOn: clock.dueOn }), stands: lastDayWords(clock) };
       }),
       total,
     });

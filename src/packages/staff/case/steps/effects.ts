@@ -1,4 +1,5 @@
 import { formatDate, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
+import { lastDayWords } from '@/domain/case/last-day-words';
 import { art, articleLabel, type ArticleRef } from '@/domain/statute/article';
 import { CHANNELS } from '@/domain/statute/channels';
 import { REVIEWS } from '@/domain/statute/reviews';
@@ -15,7 +16,7 @@ import type { Typed } from './typed';
 const cite = (...rules: readonly ArticleRef[]): string => `依据：${rules.map(articleLabel).join('、')}`;
 
 const dueRow = ({ clock }: StaffCase, label = '答复底线'): EffectRow =>
-  ({ label, value: clock.dueOn ? dateWords(clock.dueOn, clock.provisional) : '还没有确认收到' });
+  ({ label, value: lastDayWords(clock) });
 const outcomeRow = ({ decision }: StaffCase): readonly EffectRow[] => (decision ? [{ label: '办理结果', value: outcomeName(decision.leaf) }] : []);
 
 function receiptConfirmed({ clock, intake }: StaffCase, today: CivilDate): Effect {
