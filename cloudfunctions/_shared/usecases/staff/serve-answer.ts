@@ -5,6 +5,7 @@ import { answerToIssue } from '@/domain/letter/due';
 import { art, articleLabel } from '@/domain/statute/article';
 import type { StaffCase } from '@/contract/staff';
 import type { CaseCall } from '../../entry/staff';
+import { onlineProblem } from '../../online-service';
 import { refuse, STALE, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { isSealKind } from '../../files/seal-kinds';
@@ -22,7 +23,6 @@ const RULE = { article: articleLabel(SERVICE_WAYS.post.rule) } as const;
 const NO_MAIL_NUMBER = refuse('missingMailNumber', '邮寄只能通过邮政企业，请填写邮政回执上的邮件号。', { field: 'mailNumber', ...RULE });
 const TOO_EARLY = refuse('deliveredBeforePosted', '妥投日期不能早于交邮日期，请核对。', { field: 'deliveredOn' });
 const IN_FUTURE = refuse('datedInFuture', '妥投日期不能晚于今天，请核对。', { field: 'deliveredOn' });
-const NO_ACCOUNT = refuse('noAccount', '申请人不是在小程序里申请的，打不开在线的答复，请改用邮寄、当面或者委托送达。', { field: 'way', ...RULE });
 const PROOF_GONE = refuse('uploadMissing', '有送达证明没有传完或者不是照片、pdf，请重新添加；其他填写的内容都在。', { field: 'proofs' });
 
 /** By post: through 邮政企业, so with its number; the day of delivery is often told later. */
@@ -38,7 +38,8 @@ const LETTER_FIRST = refuse('letterNotIssued', '告知书还没有出，没有�
 /** 送达: on-line the moment it can be opened, else the day of posting or of signing. @source 国办公开办函〔2016〕235号 */
 export const serveAnswer: UseCase<ServeAnswer, StaffCase, StaffCloud, CaseCall> = async (input, call, cloud) => {
   const { version, way, answeredOn, proofs = [] } = input;
-  if (way === 'online' && call.application.intake?.().paper) return NO_ACCOUNT;
+  const offline = onlineProblem(way, call.application);
+  if (offline) return offline;
   const { disclosure } = call.application;
   if (disclosure.version !== version) return STALE;
   if (answerToIssue(disclosure, (await cloud.letters.of(disclosure.id)).map(({ place }) => place))) return LETTER_FIRST;

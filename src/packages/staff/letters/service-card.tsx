@@ -51,7 +51,7 @@ function ServeSheet({ id, version, letter, today, onDone, close }: Omit<ServiceC
     const { way, on, mailNumber, deliveredOn, proofs } = typed;
     if (Object.keys(wrong).length > 0 || !way || !on) return;
     const reply = await call('papers', 'serveLetter', {
-      id, version, place: letter.place, way, on, proofs: proofs.map(({ uploadId }) => uploadId), ...(way === 'post' && { mailNumber, ...(deliveredOn && { deliveredOn }) }),
+      id, version, place: letter.place, way, on: way === 'online' ? today : on, proofs: proofs.map(({ uploadId }) => uploadId), ...(way === 'post' && { mailNumber, ...(deliveredOn && { deliveredOn }) }),
     });
     if (!reply.ok) {
       setRefused(reply);

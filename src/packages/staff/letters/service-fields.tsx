@@ -52,7 +52,7 @@ export function ServiceFields({ id, typed, problems, from, today, onChange }: Se
   return (
     <>
       <Choice label="送达方式" options={WAYS} value={way} error={problems.way} onChange={(next) => onChange({ ...typed, way: next })} />
-      {way ? <DayField label={serviceDay(way)} value={on} from={from} to={today} error={problems.on} onChange={(day) => onChange({ ...typed, on: day })} /> : null}
+      {way && way !== 'online' ? <DayField label={serviceDay(way)} value={on} from={from} to={today} error={problems.on} onChange={(day) => onChange({ ...typed, on: day })} /> : null}
       {way === 'post' ? <PostFields typed={typed} problem={problems.mailNumber} today={today} onChange={onChange} /> : null}
       {way && way !== 'online' ? <ProofFields id={id} proofs={proofs} onChange={(next) => onChange({ ...typed, proofs: next })} /> : null}
     </>

@@ -8,6 +8,7 @@ import type { LettersOfCase } from '@/contract/letters';
 import { advance } from '../../../advance';
 import type { Application } from '../../../application';
 import type { CaseCall } from '../../../entry/staff';
+import { onlineProblem } from '../../../online-service';
 import { refuse, STALE, type Outcome, type Refusal } from '../../../refusal';
 import type { KeptLetter, KeptService } from '../../../repositories/letters';
 import type { UseCase } from '../../../serving/call';
@@ -25,6 +26,7 @@ const RULE = { article: articleLabel(SERVICE_WAYS.post.rule) } as const;
 const BY_THE_CASE = refuse('servedByCase', '答复在案件页面的“送达”里登记，不在这里；送达回证留在案卷里，不用送达。');
 const TWICE = refuse('alreadyServed', '这份文书的送达已经登记过，请返回案件查看。');
 const NO_MAIL_NUMBER = refuse('missingMailNumber', '邮寄只能通过邮政企业，请填写邮政回执上的邮件号。', { field: 'mailNumber', ...RULE });
+const ONLINE_TODAY = refuse('servedOtherDay', '在线送达以登记的这一天为送达日期，不能写别的日期，请选今天。', { field: 'on', ...RULE });
 const NOT_POSTED = refuse('notByPost', '这份文书不是邮寄的，不用登记妥投日期。', { field: 'on' });
 
 /** What a way of service counts by, as its day is called. */
@@ -61,6 +63,9 @@ export const serveLetter: UseCase<ServeLetter, LettersOfCase, PapersCloud, CaseC
   if (!letter) return NO_LETTER;
   if (servesBy(letter) !== 'self') return BY_THE_CASE;
   if (letter.service) return TWICE;
+  const offline = onlineProblem(way, application);
+  if (offline) return offline;
+  if (way === 'online' && on !== today) return ONLINE_TODAY;
   if (way === 'post' && !mailNumber) return NO_MAIL_NUMBER;
   const posted = way === 'post';
   const wrong = dayProblem(DAY[SERVICE_WAYS[way].answeredOn], 'on', on, letter.on, today) ?? (posted && deliveredOn ? dayProblem('妥投日期', 'deliveredOn', deliveredOn, on, today) : undefined);
