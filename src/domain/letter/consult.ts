@@ -74,10 +74,12 @@ const WHY: Record<ConsultationKind, string> = {
   otherAgency: '涉及其他机关，本机关正在征求有关机关的意见',
 };
 
-/** 征求意见告知书 to the applicant: that the time is not counted. @source 条例 art. 33(3) */
-export const thirdPartyConsultInfo = telling('consultation', consultation('thirdParty', 'jointMaker', 'otherAgency'), (input, { sent }) => body([
+/** 征求意见告知书 to the applicant: that the time is not counted, unless the period was over before. @source 条例 art. 33(3) */
+export const thirdPartyConsultInfo = telling('consultation', consultation('thirdParty', 'jointMaker', 'otherAgency'), (input, { sent, uncounted }) => body([
   ...noticeOpening(input),
-  paragraph(`${you(input)}申请公开的信息${WHY[sent.kind]}，征求意见书已于${dayIn(sent.on)}发出。依照${cited([art(33, 3)])}，征求意见所需时间不计算在答复期限内。意见收到或者征求意见的期限届满后，答复期限继续计算，本机关在剩余的期限内答复。`, art(33, 3)),
+  paragraph(`${you(input)}申请公开的信息${WHY[sent.kind]}，征求意见书已于${dayIn(sent.on)}发出。${uncounted
+    ? `依照${cited([art(33, 3)])}，征求意见所需时间不计算在答复期限内。意见收到或者征求意见的期限届满后，答复期限继续计算，本机关在剩余的期限内答复。`
+    : '发出征求意见书时，答复期限已经届满。意见收到或者征求意见的期限届满后，本机关尽快答复。'}`, art(33, 3)),
   NOTICE_END,
 ]));
 

@@ -4,6 +4,7 @@ import { applicantPeriods, type ApplicantPeriod } from '../case/applicant-period
 import type { DisclosureCase } from '../case/case';
 import { caseClock, type CaseClock } from '../case/clock';
 import { consultationEnd, type ConsultationEnd } from '../case/consultation-end';
+import { runEnd } from '../case/due';
 import type { CaseEvent, EventOf } from '../case/event';
 import { factsOf, type CaseFacts, type Consultation } from '../case/facts';
 import { effectiveEvents } from '../case/order';
@@ -24,6 +25,8 @@ export interface LetterDecision {
 /** A consultation and how it ended, if it did. */
 export interface LetterConsultation extends Consultation {
   readonly end: ConsultationEnd;
+  /** Whether its days are not counted; sent when the period was over it moves nothing. */
+  readonly uncounted: boolean;
 }
 
 /** What letters are made from: a case as its events tell it, and what the context adds. */
@@ -89,6 +92,7 @@ export function letterInput(current: DisclosureCase, kind: LetterKey, context: L
   const events = effectiveEvents(current);
   const decision = decisionOf(events);
   const [delay, reasonsGiven] = [lastOf(events, 'delayed'), lastOf(events, 'reasonsGiven')];
+  const uncounted = new Set(facts.runs.flatMap((run) => runEnd(run, run.startOn, facts, facts.lastOn, calendar).pauses.map(({ consultationId }) => consultationId)));
   const remedy = remedyClause({
     outcome: outcomeOf(kind, decision), grounds: decision?.facts?.withheld?.map(({ ground }) => ground) ?? [],
     agencyLevel: context.agency.level, servedOnline: context.way === 'online',
@@ -99,7 +103,7 @@ export function letterInput(current: DisclosureCase, kind: LetterKey, context: L
     kind, context, caseNumber: current.number, applicantKind: current.applicantKind, facts,
     clock: clockAt(current, toldEvent(kind, facts), calendar),
     periods: applicantPeriods(facts, calendar).periods,
-    consultations: [...facts.consultations.values()].map((one) => ({ ...one, end: consultationEnd(one, facts.lastOn, calendar) })),
+    consultations: [...facts.consultations.values()].map((one) => ({ ...one, end: consultationEnd(one, facts.lastOn, calendar), uncounted: uncounted.has(one.sent.consultationId) })),
     ...(delay && { delay }), ...(reasonsGiven && { reasonsGiven }), ...(decision && { decision }), ...(remedy && { remedy }),
   };
 }

@@ -260,3 +260,14 @@ test('申请人、经办人写什么都照抄成一句话，不乱了文书', ()
     }
   }), { numRuns: 60 });
 });
+
+describe('征求意见告知书', () => {
+  test('期限已经过了才征求意见：不说时间不计算，也不说剩余的期限', () => {
+    const text = textOf(made(received(consulted('2026-10-15', 'thirdParty')), 'thirdPartyConsultInfo'));
+    expect(text).toContain('答复期限已经届满');
+    expect(text).not.toMatch(/不计算在答复期限内|剩余的期限/);
+  });
+  test('最后一天发出的，时间不计算', () => {
+    expect(textOf(made(received(consulted('2026-10-14', 'thirdParty')), 'thirdPartyConsultInfo'))).toContain('不计算在答复期限内');
+  });
+});

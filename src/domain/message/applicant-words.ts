@@ -8,7 +8,7 @@ const LOOK = '打开看看现在到哪一步。';
 const NEXT: Partial<Record<CaseEventType, string>> = {
   receiptConfirmed: '最迟哪天答复你，打开就能看到。',
   correctionAsked: '要补充什么、期限到哪天，打开就能看到；不补充的，可能不再处理。',
-  consultationSent: '征求意见的时间不算在答复期限里，现在不用你做什么。',
+  consultationSent: '现在不用你做什么；最迟哪天答复你，打开就能看到。',
   extended: '新的期限打开就能看到。',
   reasonsAsked: '要说明什么、期限到哪天，打开就能看到。',
   delayed: '答复的日期打开就能看到。',

@@ -3,18 +3,20 @@ import { CASE_STATES } from '@/domain/case/case';
 import { lastDayWords } from '@/domain/case/last-day-words';
 import { formatYuan } from '@/domain/fee/money';
 import { articleLabel } from '@/domain/statute/article';
+import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import type { StepEffect, StepType } from '@/contract/steps';
 import type { Effect, EffectRow } from '../shared/effect';
 import { dateWords } from '../shared/why';
 import { STEP_FORMS } from './forms';
 
-function clockRows({ before, after, why, afterHisPeriod, withoutEffect }: StepEffect): readonly EffectRow[] {
+function clockRows(type: StepType, { before, after, why, afterHisPeriod, withoutEffect }: StepEffect): readonly EffectRow[] {
   const [was, will] = [lastDayWords(before), lastDayWords(after)];
   const due: EffectRow = was === will
     ? { label: '答复底线', value: will, note: '不变' }
     : { label: '新的答复底线', value: will, note: `原来是${was}。${after.dueOn ? `因为：${why.join('；')}` : ''}` };
   return [
     due,
+    ...(type === 'consultationSent' && after.dueOn ? [{ label: '期限不停', value: '答复期限已经过了', note: `征求意见的时间照样算逾期，请尽快答复。${articleLabel(TIME_LIMITS.reply.rule)}` }] : []),
     ...(after.applicantDueOn && after.applicantDueOn !== before.applicantDueOn ? [{ label: '申请人的期限', value: dateWords(after.applicantDueOn, after.applicantDueProvisional ?? false) }] : []),
     ...(afterHisPeriod ? [{ label: '过了申请人的期限', value: '照收', note: `他的期限到${formatDate(afterHisPeriod)}为止，还没有登记逾期，现在收到的照收，答复期限从收到那天重新计算` }] : []),
     ...(withoutEffect ? [{ label: '不影响期限', value: '只作记录', note: withoutEffect }] : []),
@@ -37,7 +39,7 @@ export function stepEffect(type: StepType, effect: StepEffect): Effect {
     title: `${title}？`,
     lead: `${about ? `${about}。` : ''}依据：${rules.map(articleLabel).join('、')}`,
     rows: [
-      ...clockRows(effect),
+      ...clockRows(type, effect),
       ...feeRows(effect),
       { label: '接下来', value: CASE_STATES[effect.state].label },
       { label: '告诉谁', value: effect.told },

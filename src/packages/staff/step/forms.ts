@@ -82,7 +82,7 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
     fields: [words('reasons', '不再处理的理由', { hint: '写明哪一天告知、期限到哪一天、有没有说明理由', limit: LIMITS.reasonsCharacters }), day('登记日期')],
   },
   consultationSent: {
-    title: '征求意见', about: '涉及第三方、共同制作机关或者其他机关', verb: '发出征求意见', done: '已经登记征求意见，这段时间不计入答复期限。', rules: [art(32), art(34), art(33, 3)],
+    title: '征求意见', about: '涉及第三方、共同制作机关或者其他机关', verb: '发出征求意见', done: '已经登记征求意见。', rules: [art(32), art(34), art(33, 3)],
     fields: [
       { kind: 'choice', key: 'kind', label: '征求谁的意见', options: rows(CONSULTATIONS) },
       words('about', '对方名称和征求的事项', { hint: '对方会看到；不要写申请人的姓名和电话', placeholder: '例如：某某公司：工艺说明能不能公开', limit: LIMITS.factCharacters }),
@@ -183,7 +183,7 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
       { kind: 'number', key: 'workingDays', label: '文书规定的期限（工作日）', hint: '没有规定的不填，按20个工作日', optional: true },
     ],
   },
-  archived: { title: '归档', about: '案卷齐了，归档保存', verb: '归档', done: '已经归档。', rules: [art(27)], fields: [day('归档日期')] },
+  archived: { title: '归档', about: '归档以后不再出文书', verb: '归档', done: '已经归档。', rules: [art(45)], fields: [day('归档日期')] },
 };
 
 export const isStepType = (type: string): type is StepType => Object.prototype.hasOwnProperty.call(STEP_FORMS, type);

@@ -85,6 +85,14 @@ describe('先看到期限怎么变', () => {
   test('不影响期限的一步写明不变', () => {
     expect(stepEffect('assistAsked', { state: 'inProgress', before, after: before, why: [], told: '经办人' }).rows).toContainEqual({ label: '答复底线', value: '2026年3月30日（星期一）', note: '不变' });
   });
+  test('期限过了才征求意见：底线不变，也不说停着', () => {
+    const effect = { state: 'inProgress', before, after: before, why: [], told: '申请人' } as const;
+    expect(stepEffect('consultationSent', effect).rows.slice(0, 2)).toEqual([
+      { label: '答复底线', value: '2026年3月30日（星期一）', note: '不变' },
+      { label: '期限不停', value: '答复期限已经过了', note: '征求意见的时间照样算逾期，请尽快答复。《条例》第三十三条第二款' },
+    ]);
+  });
+  test('归档按第四十五条', () => expect(stepEffect('archived', { state: 'closed', before, after: before, why: [], told: '经办人' }).lead).toContain('《条例》第四十五条'));
   test('按件收费，填的和登记的对不上，写明差在哪里；过了期限的缴费照收，写明过了', () => {
     const fee = { fen: 20_000, lines: ['第31件：1件×200元＝200元'], differs: { typed: 31, registered: 2, month: '2026年3月' } };
     expect(stepEffect('feeNoticed', { state: 'awaitingPayment', before, after: before, why: [], fee, told: '申请人' }).rows)

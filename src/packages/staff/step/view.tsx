@@ -92,6 +92,7 @@ export function StepFormView(props: StepFormModel): ReactNode {
       ) : null}
       {late ? <Together {...props} /> : null}
       {restsOnPaper(type) && unissued ? <View className="step__refused">{unissued}</View> : null}
+      {type === 'archived' && !unissued ? <View className="soft">案卷齐了：该出的文书都出了。</View> : null}
       {refused && !effect && Object.keys(problems).length === 0 ? <View className="step__refused">{refusalWords(refused, true)}</View> : null}
       <View className="faint">{kept ? '写的内容保存在这部手机上，办完以前一直在。' : '这部手机不让保存，离开以前请先办完。'}</View>
       <StepSheet {...props} />
