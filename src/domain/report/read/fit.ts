@@ -6,7 +6,7 @@ export interface RowRule {
   readonly width: number;
   /** Whether the numbers agree with their sums; blanks count as nothing. */
   readonly holds: (values: readonly Value[]) => boolean;
-  /** The number that the sums ask for at one place, when they ask for exactly one. */
+  /** The number that the sums ask for at one place, when they ask for exactly one; it is used only when `holds` then says so. */
   readonly solve: (values: readonly Value[], hole: number) => number | undefined;
 }
 

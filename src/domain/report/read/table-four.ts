@@ -33,8 +33,7 @@ const TABLE4_RULE: RowRule = {
   }),
   solve: (values, hole) => {
     const block = blockOf(values, Math.floor(hole / BLOCK));
-    const value = hole % BLOCK === BLOCK - 1 ? partsOf(block) : countOf(block[BLOCK - 1]) - partsOf(block);
-    return values.every(isCount) && value >= 0 ? value : undefined;
+    return hole % BLOCK === BLOCK - 1 ? partsOf(block) : countOf(block[BLOCK - 1]) - partsOf(block);
   },
 };
 
@@ -48,7 +47,7 @@ function turned(entries: readonly Entry[]): readonly Slot[] | undefined {
 /** Numbers of the table: one row of fifteen, blocks of five, or five rows of three. */
 function slotsOf(entries: readonly Entry[]): readonly Slot[] {
   const whole = entries.find(({ slots }) => slots.filter((slot) => slot !== GAP).length === WIDTH);
-  const blocks = entries.filter(({ slots }) => slots.length % BLOCK === 0 && slots.length > 0);
+  const blocks = entries.filter(({ slots }) => slots.length % BLOCK === 0);
   const longest = entries.reduce<readonly Slot[]>((best, { slots }) => (slots.length > best.length ? slots : best), []);
   return whole?.slots ?? turned(entries) ?? (blocks.length > 1 ? blocks.flatMap(({ slots }) => slots) : longest);
 }
@@ -84,9 +83,9 @@ function withTotals(table: Table4, doubts: readonly Doubt[]): { readonly table: 
 
 /** Reads 表四 out of the lines of section four. */
 export function readTable4(lines: readonly Line[]): Table4Reading {
-  const entries = entriesOf(lines, WIDTH).filter(({ own, slots }) => slots.length > 0 && (own.length === 0 || slots.length >= TABLE4_BLOCK_KEYS.length));
+  const entries = entriesOf(lines, WIDTH).filter(({ own, slots }) => own.length === 0 || slots.length >= TABLE4_BLOCK_KEYS.length);
   const slots = slotsOf(entries);
-  const lastLine = Math.max(-1, ...entries.slice(0, 60).map(({ at }) => at));
+  const lastLine = Math.max(...entries.slice(0, 60).map(({ at }) => at));
   const nothing = table4Of(() => null);
   if (slots.filter((slot) => slot !== GAP).length < BLOCK) {
     return { table: nothing, doubts: [doubt('rowMissing', ['表四'], '没有找到表四的数字，各格没有读入。')], lastLine: -1 };

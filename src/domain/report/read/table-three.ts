@@ -38,7 +38,7 @@ const MOST_TOLD = 20;
 /** The numbers as they stand there; '' when all cells are blank. */
 const numbersOf = (entry: Entry): string => entry.slots.flatMap((slot) => (slot === GAP || slot.kind === 'blank' ? [] : [shownAs(slot)])).join(' ');
 const isRowLike = (entry: Entry, names: readonly RowName[]): boolean =>
-  entry.slots.length > 0 && (rowNamedBy(entry.own, names) !== undefined || entry.slots.filter((slot) => slot !== GAP).length >= SMALLEST_ROW);
+  rowNamedBy(entry.own, names) !== undefined || entry.slots.filter((slot) => slot !== GAP).length >= SMALLEST_ROW;
 
 /** Doubts about cells; a column that is doubtful in many rows is told once, with its rows. */
 function cellDoubts(readings: ReadonlyMap<FormRowKey, RowReading>): readonly Doubt[] {

@@ -57,7 +57,7 @@ function match(entries: readonly Entry[], rows: readonly ExpectedRow[]): { reado
   for (const entry of entries) {
     const near = wordsNear(entry);
     const row = rows.find((candidate) => !named.has(candidate.key) && near.some((words) => names(words, candidate)));
-    if (row && entry.slots.length > 0) named.set(row.key, entry);
+    if (row) named.set(row.key, entry);
   }
   const used = new Set(named.values());
   const byOrder = new Map<Table2RowKey, Entry>();
