@@ -33,6 +33,7 @@ const caseFile = z.strictObject({
   applicantKind: keysIn<ApplicantKind>(APPLICANT_KINDS).optional().describe('申请人类别，不写是自然人'),
   feeSwitch: z.boolean().optional().describe('本机关是否开通收费，不写是开通'),
   practice: z.literal(true).optional().describe('练习件'),
+  splitFrom: z.strictObject({ id: z.string(), number: z.string(), events: z.int().min(1) }).optional().describe('拆分自哪一件，拆分时已有几件事'),
   stamps: z.strictObject({
     submittedAt: stamp.describe('提交，或者登记纸质申请的时间'),
     postedOn: civilDay.optional().describe('邮戳日'),

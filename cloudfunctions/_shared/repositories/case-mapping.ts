@@ -76,11 +76,11 @@ export function advancedRecord(record: CaseRecord, application: Application, cal
 }
 
 export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {
-  const { _id: id, agencyId, number, applicantKind, practice, events, version, state, withoutEffect, receivedOn, decision, outcome, closedOn, intake } = record;
+  const { _id: id, agencyId, number, applicantKind, practice, splitFrom, events, version, state, withoutEffect, receivedOn, decision, outcome, closedOn, intake } = record;
   return {
     disclosure: {
       id, agencyId, number, applicantKind, events, version, state,
-      ...(practice && { practice }), ...(withoutEffect && { withoutEffect }),
+      ...(practice && { practice }), ...(splitFrom && { splitFrom }), ...(withoutEffect && { withoutEffect }),
       ...(receivedOn && { receivedOn }), ...(decision && { decision }), ...(outcome && { outcome }), ...(closedOn && { closedOn }),
     },
     owner: record.owner,

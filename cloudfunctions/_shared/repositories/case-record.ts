@@ -38,6 +38,8 @@ export const caseRecord = z.strictObject({
   version: z.int().min(1),
   state: keysIn(CASE_STATES),
   practice: z.literal(true).optional(),
+  /** 拆自. */
+  splitFrom: z.strictObject({ id: z.string(), number: z.string(), events: z.int().min(1) }).optional(),
   /** What was recorded late and moved nothing, with why. */
   withoutEffect: z.array(z.strictObject({ index: z.int(), refusal: z.custom<CaseRefusal>((value) => typeof value === 'object' && value !== null && 'code' in value) })).optional(),
   receivedOn: civilDate.optional(),

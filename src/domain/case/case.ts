@@ -32,6 +32,8 @@ export interface CaseIdentity {
   readonly applicantKind: ApplicantKind;
   /** 练习件: has its own clock and never reaches numbers or reports. */
   readonly practice?: true;
+  /** 拆自: the application it is a part of, and how many events it had by then; their letters are out already. */
+  readonly splitFrom?: { readonly id: string; readonly number: string; readonly events: number };
 }
 
 /** 补录 of what was not lawful: it stays on record, and the clock runs on as if it were not there. */

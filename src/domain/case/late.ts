@@ -12,7 +12,7 @@ export const canBeLate = ({ type }: CaseEvent): boolean => LATE_TYPES.includes(t
 /** Refusals that say a thing was not lawful, not that it cannot have happened. */
 const UNLAWFUL: readonly CaseRefusal['code'][] = [
   'notAllowedNow', 'correctionTwice', 'correctionTooLate', 'extendedTwice', 'extensionTooLong', 'extensionNotApproved', 'noPeriodRuns', 'toldTooLate',
-  'delayWithoutReasons', 'delayNotLater', 'feeTwice', 'feeRefused', 'feeFree', 'feeAmount', 'reasonsAskedTwice', 'reasonsNotAsked', 'splitOtherYear',
+  'delayWithoutReasons', 'delayNotLater', 'feeTwice', 'feeRefused', 'feeFree', 'feeAmount', 'reasonsAskedTwice', 'reasonsNotAsked', 'splitOtherYear', 'splitWhileConsulting',
 ];
 
 /** 补录而不生效: what happened although it was not lawful is recorded, and the clock runs on as if it were not there. */

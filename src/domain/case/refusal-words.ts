@@ -97,6 +97,7 @@ function messageForStep(refusal: StepRefusal): string {
     case 'missingRecord': return `案卷里没有${RECORD_FACTS[refusal.record].label}，不能这样答复。${RECORD_FACTS[refusal.record].todo}`;
     case 'nothingWithheld': return '部分公开要写明不公开的是哪些部分，每一部分分别有依据和理由，请补充。';
     case 'withheldBesidesPartial': return '有不公开的部分时，结果只能是部分公开，请改选部分公开，或者去掉不公开的部分。';
+    case 'vagueFact': return `“${DECISION_FACTS[refusal.fact].label}”没有写明是哪一份，请写清文号和日期，${DECISION_FACTS[refusal.fact].hint}。`;
     case 'thirdPartyAgreed': return '第三方同意公开，不能以保护第三方合法权益为由不公开，请重新选择结果。';
     case 'reviewNotDue': return `这份答复现在不用做${REVIEWS[refusal.review].label}，请刷新后查看。`;
     case 'reviewOutOfTurn': return `这份答复还没有做${REVIEWS[refusal.first].label}，请先做${REVIEWS[refusal.first].label}。`;
@@ -104,6 +105,7 @@ function messageForStep(refusal: StepRefusal): string {
     case 'secrecyReviewerMissing': return '涉及国家秘密的，请写明作出保密审查结论的人的姓名和职务。';
     case 'secretDisclosed': return '审查认为涉及国家秘密，这份答复却要公开，不能通过。请退回，由经办人改为不予公开或者把这一部分列为不公开的部分。';
     case 'splitAnswered': return '这件申请已经答复过，不能再拆分，请合在一起重新答复。';
+    case 'splitWhileConsulting': return '还在征求意见，对方的意见要记在这一件里。请等收到意见，或者登记不再征求，再拆分。';
     case 'splitTooFew': return '拆分以后至少要有两件，编号不能重复，请核对。';
     case 'splitOtherYear': return `拆分应当在收到申请的${refusal.year}年内进行，这件申请请合在一起答复。`;
     case 'remedyTwice': return '这件复议或者诉讼已经登记过，请刷新后查看。';

@@ -73,6 +73,7 @@ export type CaseRefusal =
   | { readonly code: 'feeFree' }
   | { readonly code: 'feeAmount'; readonly fen: number }
   | { readonly code: 'missingFact'; readonly fact: DecisionFactKey }
+  | { readonly code: 'vagueFact'; readonly fact: DecisionFactKey }
   | { readonly code: 'missingRecord'; readonly record: RecordFactKey }
   | { readonly code: 'nothingWithheld' }
   | { readonly code: 'withheldBesidesPartial' }
@@ -84,13 +85,14 @@ export type CaseRefusal =
   | { readonly code: 'secretDisclosed' }
   | { readonly code: 'splitAnswered' }
   | { readonly code: 'splitTooFew' }
+  | { readonly code: 'splitWhileConsulting' }
   | { readonly code: 'splitOtherYear'; readonly year: number }
   | { readonly code: 'remedyTwice' }
   | { readonly code: 'remedyUnknown' }
   | { readonly code: 'remedyOver'; readonly endedOn: CivilDate }
   | { readonly code: 'archivedTwice'; readonly archivedOn: CivilDate };
 
-type RuledCode = Exclude<CaseRefusal['code'], 'notAllowedNow' | 'missingFact' | 'missingRecord' | 'applicantPeriodRuns' | 'toldTooLate' | 'feeRefused' | 'missingWords' | 'reviewNotDue' | 'reviewOutOfTurn'>;
+type RuledCode = Exclude<CaseRefusal['code'], 'notAllowedNow' | 'missingFact' | 'vagueFact' | 'missingRecord' | 'applicantPeriodRuns' | 'toldTooLate' | 'feeRefused' | 'missingWords' | 'reviewNotDue' | 'reviewOutOfTurn'>;
 
 const FEES = document('feeMeasures');
 
@@ -138,6 +140,7 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   secretDisclosed: art(14),
   splitAnswered: document('reportFormat'),
   splitTooFew: art(36),
+  splitWhileConsulting: art(33, 3),
   splitOtherYear: document('reportFormat'),
 };
 
@@ -149,7 +152,8 @@ const WORDS_RULES: Partial<Record<MissingWords, ArticleRef>> = {
 export function ruleBehind(refusal: CaseRefusal): ArticleRef | undefined {
   switch (refusal.code) {
     case 'notAllowedNow': return ruleOfState(refusal.state, refusal.event);
-    case 'missingFact': return DECISION_FACTS[refusal.fact].rule;
+    case 'missingFact':
+    case 'vagueFact': return DECISION_FACTS[refusal.fact].rule;
     case 'missingRecord': return RECORD_FACTS[refusal.record].rule;
     case 'missingWords': return WORDS_RULES[refusal.event];
     case 'applicantPeriodRuns': return { correction: art(30), payment: FEES, reasons: art(35) }[refusal.article];

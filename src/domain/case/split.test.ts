@@ -1,6 +1,7 @@
 import { CALENDAR_TO_2026 } from '../../../test/fixtures/calendar';
-import { aCase, at, confirmed, consulted, corrected, correctionAsked, d, decided, IDENTITY, late, OFFICER, opinion, reviewed, served, signed, submitted } from '../../../test/fixtures/case';
+import { aCase, at, confirmed, consulted, corrected, correctionAsked, d, decided, IDENTITY, late, OFFICER, opinion, refusedWith, reviewed, served, signed, submitted } from '../../../test/fixtures/case';
 import { CHINA_CALENDAR } from '../calendar/work-calendar';
+import { lettersDue } from '../letter/due';
 import { rowsOfCase } from '../report/tally';
 import { caseClock } from './clock';
 import type { CaseEvent } from './event';
@@ -22,6 +23,21 @@ test('拆出来的每一件带着原来的日子：收到之日、补正、征�
     expect(caseClock(part, CALENDAR_TO_2026)).toEqual(caseClock(aCase(...BEFORE), CALENDAR_TO_2026));
     expect(foldCase(part, part.events, CHINA_CALENDAR)).toEqual({ ok: true, value: part });
   }
+});
+
+test('拆分以前出过的文书不再要出：告知书只有拆分以后的', () => {
+  const part = partOf(aCase(...BEFORE, split), partIdentity(INTO[0] ?? ''));
+  expect(lettersDue(part, [])).toEqual([]);
+  const answered = foldCase(part, [...part.events, decided('2026-03-23'), reviewed('2026-03-23'), signed('2026-03-23')], CHINA_CALENDAR);
+  expect(answered.ok && lettersDue(answered.value, []).map(({ kind, state }) => `${kind} ${state}`)).toEqual(['grant ready', 'serviceReceipt early']);
+});
+
+test('正在征求意见的不能拆分：对方的意见没有地方记；15个工作日过了的可以', () => {
+  const asked = [submitted('2026-03-02'), confirmed('2026-03-02'), consulted('2026-03-03', 'thirdParty', '2026-03-03')];
+  expect(refusedWith(...asked, split)).toBe('splitWhileConsulting');
+  expect(refusedWith(...asked, opinion('2026-03-18'), split)).toBeUndefined();
+  // 3月3日收到，15个工作日到3月24日.
+  expect(refusedWith(...asked, { ...split, at: at('2026-03-25'), on: d('2026-03-25') })).toBeUndefined();
 });
 
 test('拆分以后各自答复、各自计数，原来的一件哪里也不计', () => {

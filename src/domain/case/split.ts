@@ -14,7 +14,8 @@ export function partOf(split: DisclosureCase, identity: CaseIdentity): Disclosur
   if (event?.type !== 'split' || !event.into.includes(identity.number)) throw new Error(`case ${split.id} was not split into ${identity.id}`);
   const [submitted, ...following] = split.events;
   return {
-    ...identity, events: [submitted, ...following.slice(0, -1)], version: split.version - 1, state: 'inProgress',
+    ...identity, splitFrom: { id: split.id, number: split.number, events: split.version - 1 },
+    events: [submitted, ...following.slice(0, -1)], version: split.version - 1, state: 'inProgress',
     ...(split.withoutEffect && { withoutEffect: split.withoutEffect }), ...(split.receivedOn && { receivedOn: split.receivedOn }),
   };
 }

@@ -202,8 +202,8 @@ function effectOf(current: DisclosureCase, next: DisclosureCase, event: Followin
 const closed = (next: DisclosureCase, leaf: LeafKey, on: EventOf<'served'>['answeredOn']): DisclosureCase =>
   ({ ...next, state: 'closed', outcome: next.outcome ?? leaf, closedOn: next.closedOn ?? on });
 
-const identityOf = ({ id, agencyId, number, applicantKind, practice }: CaseIdentity): CaseIdentity =>
-  ({ id, agencyId, number, applicantKind, ...(practice && { practice }) });
+const identityOf = ({ id, agencyId, number, applicantKind, practice, splitFrom }: CaseIdentity): CaseIdentity =>
+  ({ id, agencyId, number, applicantKind, ...(practice && { practice }), ...(splitFrom && { splitFrom }) });
 
 /** Absent, not undefined: stored documents carry no empty fields. */
 function withoutDecision({ decision, ...rest }: DisclosureCase): DisclosureCase {

@@ -131,13 +131,15 @@ export function letterTasks(current: Pick<DisclosureCase, 'events' | 'withoutEff
  * 现在要出的文书: what was asked for and not issued; nothing more once a case was withdrawn, split or archived.
  * @param issued places of the letters that were issued
  */
-export function lettersDue(current: Pick<DisclosureCase, 'events' | 'withoutEffect'>, issued: readonly string[]): readonly LetterTask[] {
+export function lettersDue(current: Pick<DisclosureCase, 'events' | 'withoutEffect' | 'splitFrom'>, issued: readonly string[]): readonly LetterTask[] {
   const { tasks, over } = letterTasks(current);
-  return over ? [] : tasks.filter(({ place }) => !issued.includes(place));
+  // What happened before the split has its letters in the file of the application it was.
+  const from = current.splitFrom?.events ?? 0;
+  return over ? [] : tasks.filter(({ place, asOf }) => asOf >= from && !issued.includes(place));
 }
 
 /** 签发了、还没有出的告知书: what an answer is served with. @param issued places of the letters that were issued */
-export const answerToIssue = (current: Pick<DisclosureCase, 'events' | 'withoutEffect'>, issued: readonly string[]): LetterTask | undefined =>
+export const answerToIssue = (current: Pick<DisclosureCase, 'events' | 'withoutEffect' | 'splitFrom'>, issued: readonly string[]): LetterTask | undefined =>
   lettersDue(current, issued).find(({ kind, state }) => state === 'ready' && answersCase(kind));
 
 /** The case as a letter knows it: nothing that was entered after what it tells of. */

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '@/domain/case/event';
 import { LETTERS } from '@/domain/statute/letters';
 import type { Application } from '../../application';
 import type { KeptLetter } from '../../repositories/letters';
@@ -25,22 +26,26 @@ const ofLetter = (letter: KeptLetter): readonly CaseFilePart[] => {
   ];
 };
 
-/** 案卷里的文件: what was filed, every letter with its scans and attachments, what proves its service, and everything else that belongs to the case. */
-export async function caseFileParts(application: Application, { letters, uploads }: PapersCloud): Promise<readonly CaseFilePart[]> {
-  const { id, events } = application.disclosure;
+/** Letters, proofs and other files that belong to a case, besides what was filed. */
+async function filesOf(id: string, events: readonly CaseEvent[], filed: ReadonlySet<string>, { letters, uploads }: PapersCloud): Promise<readonly CaseFilePart[]> {
   const [kept, all] = await Promise.all([letters.of(id), uploads.allOf(id)]);
-  const filed = application.attachments();
   const served = events.flatMap((event) => (event.type === 'served' ? event.proofs ?? [] : []));
-  const answer = all.filter(({ uploadId }) => served.includes(uploadId));
   const known = new Set([
-    ...filed.map(({ uploadId }) => uploadId), ...served,
-    ...kept.flatMap((letter) => [...letter.scans, ...letter.attachments, ...letter.service?.proofs ?? []].map(({ uploadId }) => uploadId)),
+    ...filed, ...served, ...kept.flatMap((letter) => [...letter.scans, ...letter.attachments, ...letter.service?.proofs ?? []].map(({ uploadId }) => uploadId)),
   ]);
   return [
-    ...filed.map((file) => put('01-申请', file)),
     ...kept.flatMap(ofLetter),
     ...kept.flatMap((letter) => (letter.service?.proofs ?? []).map((file) => put('03-送达证明', file, `${LETTERS[letter.kind].title} `))),
-    ...answer.map((file) => put('03-送达证明', file, '答复 ')),
+    ...all.filter(({ uploadId }) => served.includes(uploadId)).map((file) => put('03-送达证明', file, '答复 ')),
     ...all.filter(({ uploadId }) => !known.has(uploadId)).map((file) => put('07-其他材料', file)),
   ];
+}
+
+/** 案卷里的文件: what was filed, every letter with its scans and attachments, what proves its service, and everything else that belongs to the case; of a part also what there was before the split. */
+export async function caseFileParts(application: Application, cloud: PapersCloud): Promise<readonly CaseFilePart[]> {
+  const { id, events, splitFrom } = application.disclosure;
+  const filed = application.attachments();
+  const ids = new Set(filed.map(({ uploadId }) => uploadId));
+  const before = splitFrom ? await filesOf(splitFrom.id, [], ids, cloud) : [];
+  return [...filed.map((file) => put('01-申请', file)), ...before, ...await filesOf(id, events, ids, cloud)];
 }

@@ -1,7 +1,9 @@
 import { yearOf } from '../../calendar/civil-date';
 import { civilDateAt } from '../../calendar/instant';
+import type { WorkCalendar } from '../../calendar/work-calendar';
 import { SERVICE_WAYS } from '../../statute/service';
 import type { DisclosureCase } from '../case';
+import { consultationEnd } from '../consultation-end';
 import type { EventOf } from '../event';
 import type { CaseFacts } from '../facts';
 import { effectiveEvents } from '../order';
@@ -20,9 +22,10 @@ export function servedProblem(event: EventOf<'served'>, current: DisclosureCase)
   return event.answeredOn > enteredOn ? { code: 'answeredInFuture', enteredOn } : undefined;
 }
 
-/** 拆分: before the answer, into two or more, in the year of receipt, because the parts are counted there. */
-export function splitProblem({ into, on }: EventOf<'split'>, { receivedOn, outcome }: DisclosureCase): CaseRefusal | undefined {
+/** 拆分: before the answer, into two or more, in the year of receipt, because the parts are counted there, and while nobody is being asked, who would answer to an application that is gone. */
+export function splitProblem({ into, on }: EventOf<'split'>, { receivedOn, outcome }: DisclosureCase, { consultations }: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   if (outcome) return { code: 'splitAnswered' };
+  if ([...consultations.values()].some((one) => !consultationEnd(one, on, calendar).endedOn)) return { code: 'splitWhileConsulting' };
   if (new Set(into).size < 2 || new Set(into).size !== into.length || into.some((number) => number.trim() === '')) return { code: 'splitTooFew' };
   return receivedOn && yearOf(on) !== yearOf(receivedOn) ? { code: 'splitOtherYear', year: yearOf(receivedOn) } : undefined;
 }

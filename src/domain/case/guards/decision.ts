@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import { isLeafKey, type LeafKey } from '../../statute/leaves';
 import { isTold, missingFacts, missingRecords } from '../../statute/missing-facts';
+import { vagueFacts } from '../../statute/vague-facts';
 import { applicantPeriods } from '../applicant-periods';
 import { consultationEnd } from '../consultation-end';
 import type { EventOf } from '../event';
@@ -45,6 +46,8 @@ export function decidedProblem(event: EventOf<'decided'>, facts: CaseFacts, cale
   } else if (withheld.length > 0) return { code: 'withheldBesidesPartial' };
   const [fact] = missingFacts(event.leaf, event.facts);
   if (fact) return { code: 'missingFact', fact };
+  const [vague] = vagueFacts(event.leaf, event.facts);
+  if (vague) return { code: 'vagueFact', fact: vague };
   const [record] = missingRecords(event.leaf, event.facts, recordsOf(facts));
   if (record) return { code: 'missingRecord', record };
   return reasonsProblem(event.leaf, day, facts, calendar) ?? thirdPartyProblem(event, facts);

@@ -63,7 +63,7 @@ function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts,
     case 'returned':
     case 'signed': return samePersonProblem(current, event);
     case 'served': return servedProblem(event, current);
-    case 'split': return splitProblem(event, current);
+    case 'split': return splitProblem(event, current, facts, calendar);
     case 'remedyFiled':
     case 'remedyEnded': return remedyProblem(event, facts);
     case 'reopened': return event.workingDays === undefined ? undefined : periodProblem(event.workingDays);

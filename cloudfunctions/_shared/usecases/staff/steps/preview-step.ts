@@ -15,6 +15,7 @@ import type { UseCase } from '../../../serving/call';
 import { toldOf } from '../../../telling';
 import { repeats } from '../../intake/repeats';
 import type { StaffCloud } from '../staff-cloud';
+import { noticeProblem } from './notice-problem';
 import { billOf } from './step-event';
 import { eventsOf, type Entered } from './step-events';
 
@@ -52,6 +53,8 @@ export const previewStep: UseCase<Entered & { readonly id: string }, StepEffect,
   const before = call.application.disclosure;
   const next = transitionAll(before, events.value, calendar);
   if (!next.ok) return refuseByRule(next.error);
+  const unfounded = await noticeProblem(entered, call, cloud);
+  if (unfounded) return unfounded;
   const after = next.value;
   const reply = deadlinesOf(after, calendar, call.today).find(({ key }) => key === 'reply');
   const told = toldOf(events.value[events.value.length - 1]?.type ?? 'archived');
