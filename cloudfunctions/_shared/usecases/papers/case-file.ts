@@ -10,6 +10,7 @@ import { fileName, pack, type CaseFileEntry } from '../../case-file/pack';
 import type { CaseCall } from '../../entry/staff';
 import type { FileRepository } from '../../files/file-repository';
 import type { UseCase } from '../../serving/call';
+import { namesOf } from '../names-of';
 import { caseFileParts, type CaseFilePart } from './case-file-parts';
 import type { PapersCloud } from './papers-cloud';
 import { temporaryFile } from './temporary-file';
@@ -46,7 +47,7 @@ export const caseFile: UseCase<{ readonly id: string; readonly reason: string },
   const { application, agency, member, at, today, requestId } = call;
   const { disclosure } = application;
   await cloud.accessLog.write({ caseId: disclosure.id, agencyId: agency.id, memberId: member.id, at, what: 'caseFile', reason, requestId });
-  const people = new Map((await cloud.members.ofAgency(agency.id)).map(({ id, name }) => [id, name]));
+  const people = await namesOf(application, agency.id, cloud.members);
   const { entries, leftOut } = await gather(await caseFileParts(application, cloud), cloud.files);
   const texts: readonly CaseFileEntry[] = [
     { path: '01-申请/00 政府信息公开申请表.docx', content: await applicationForm(application, agency.name) },

@@ -31,8 +31,9 @@ export const allSettings = (values: Values, names: Names): readonly { readonly l
 
 /** What would change, with what it was. */
 export function changedSettings(before: Values, after: Values, names: Names): readonly { readonly label: string; readonly value: string; readonly note: string }[] {
+  const contact = after.contact ?? before.contact;
   return KEYS.flatMap((key) => {
-    const [was, will] = [settingWords(key, before, names), settingWords(key, after, names)];
+    const [was, will] = [settingWords(key, before, names), settingWords(key, { ...after, ...(contact && { contact }) }, names)];
     return was === will ? [] : [{ label: SETTING_LABELS[key], value: will, note: `原来：${was}` }];
   });
 }

@@ -17,6 +17,7 @@ import { filledBefore, makeLetter, offeredTasks, type OfferedTask } from './case
 import { hasRedHead, letterPrefix } from '../../../letter-head';
 import { lettersView } from './letters-view';
 import { NOT_DUE, NOT_SIGNED } from './letter-words';
+import { logThirdParty } from './third-party-log';
 
 interface IssueLetter { readonly id: string; readonly version: number; readonly place: string; readonly filled: LetterFilled }
 
@@ -79,7 +80,8 @@ export const issueLetter: UseCase<IssueLetter, LettersOfCase, PapersCloud, CaseC
   if (version !== input.version) return STALE;
   const ready = await prepare(input, call, kept, cloud);
   if (!ready.ok) return ready;
-  const { task } = ready.value;
+  const { task, filled } = ready.value;
+  await logThirdParty(filled, '出写明第三方的文书', call, cloud);
   const number = practice || !isNumbered(task.kind) ? undefined
     : await cloud.numbers.take({ agencyId: agency.id, year: yearOf(task.on ?? today), prefix: letterPrefix(agency), of: 'letters' }, at);
   const annul = async (reason: 'issuedTwice' | 'notIssued') => { if (number) await cloud.numbers.annul(number, reason, at); };

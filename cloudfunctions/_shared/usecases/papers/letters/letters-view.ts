@@ -10,6 +10,7 @@ import type { Application } from '../../../application';
 import { suffices } from '../../../authorization';
 import type { CaseCall } from '../../../entry/staff';
 import type { KeptFile, KeptLetter } from '../../../repositories/letters';
+import { withoutNames } from '../../../views/file-names';
 import type { PapersCloud } from '../papers-cloud';
 import { filledBefore, makeLetter, offeredTasks, type OfferedTask } from './case-letters';
 
@@ -68,15 +69,23 @@ async function issuedView(letter: KeptLetter, application: Application, names: R
   };
 }
 
+/** As whoever may not open the files sees a letter. */
+const unnamed = (letter: IssuedLetter): IssuedLetter => ({
+  ...letter, attachments: withoutNames(letter.attachments), scans: withoutNames(letter.scans),
+  ...(letter.service && { service: { ...letter.service, proofs: withoutNames(letter.service.proofs) } }),
+});
+
 /** 一件申请的文书: what is to be issued, and what was. */
 export async function lettersView(application: Application, call: CaseCall, cloud: PapersCloud): Promise<LettersOfCase> {
   const { id, number, version } = application.disclosure;
   const [kept, people] = await Promise.all([cloud.letters.of(id), cloud.members.ofAgency(call.agency.id)]);
   const names = new Map(people.map((member) => [member.id, member.name]));
+  const mayRead = suffices('papers', 'letterUrl', call);
+  const issued = await Promise.all(kept.map((letter) => issuedView(letter, application, names, call.today, cloud)));
   return {
     id, number, version,
     due: offeredTasks(application.disclosure, kept, call.today).map((task) => toIssue(task, application, kept, call, cloud)),
-    issued: await Promise.all(kept.map((letter) => issuedView(letter, application, names, call.today, cloud))),
-    mayIssue: suffices('papers', 'issueLetter', call), mayRead: suffices('papers', 'letterUrl', call),
+    issued: mayRead ? issued : issued.map(unnamed),
+    mayIssue: suffices('papers', 'issueLetter', call), mayRead,
   };
 }

@@ -50,12 +50,14 @@ function changedKeys(before: Agency, contact: Agency['contact'], settings: Agenc
 }
 
 /** 保存单位设置: on the version that was shown; who changed what is recorded. */
-export const saveSettings: UseCase<Save, OfficeSettings, StaffCloud, AgencyCall> = async ({ version, contact, settings }, call, cloud) => {
+export const saveSettings: UseCase<Save, OfficeSettings, StaffCloud, AgencyCall> = async ({ version, contact: typed, settings }, call, cloud) => {
   const { agency, member, at } = call;
   if ((agency.version ?? 1) !== version) return SETTINGS_CHANGED;
   if (settings.reviewBy?.by === 'county' && !agency.parentId) return NO_COUNTY;
   const unfit = await unfitReviewer({ ...agency, settings }, cloud.members);
   if (unfit) return unfit.refused;
+  // 联系方式 that is not sent stays as it is: letters and residents need one.
+  const contact = typed ?? agency.contact;
   const changed = changedKeys(agency, contact, settings);
   if (changed.length === 0) return UNCHANGED;
   const saved = await cloud.settingsLog.save(agency, { contact, settings }, { at, by: member.id, changed });
