@@ -17,7 +17,7 @@ export const refuse = (code: string, message: string, more: Omit<Refusal, 'code'
 /** The field of a draft that a rule finds wrong, as the contract names it. */
 function fieldOf(error: CaseRefusal): string | undefined {
   switch (error.code) {
-    case 'missingFact': return `facts.${error.fact}`;
+    case 'missingFact': case 'vagueFact': return `facts.${error.fact}`;
     case 'missingRecord': {
       const { orFact }: RecordRow = RECORD_FACTS[error.record];
       return orFact ? `facts.${orFact}` : 'leaf';

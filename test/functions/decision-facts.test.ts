@@ -30,7 +30,8 @@ describe('答复缺了要有的事实，不收，说清是哪一项', () => {
     const id = await opened();
     expect(await decide(id, leaf)).toMatchObject({ ok: false, code: 'missingFact', field: `facts.${fact}`, article: expect.any(String) });
     expect(refusalOf(await decide(id, leaf, { [fact]: '  ' }))).toMatchObject({ code: 'wrongInput', field: `facts.${fact}` });
-    expect(await decide(id, leaf, { [fact]: '写明的事实' })).toMatchObject({ ok: true, value: { state: 'decided', decision: { leaf, facts: { [fact]: '写明的事实' } } } });
+    const told = factsOf(leaf)[fact] ?? '写明的事实';
+    expect(await decide(id, leaf, { [fact]: told })).toMatchObject({ ok: true, value: { state: 'decided', decision: { leaf, facts: { [fact]: told } } } });
   });
 
   test('不掌握信息：写负责公开的单位，就不用写检索的经过', async () => {
@@ -55,7 +56,11 @@ describe('答复缺了要有的事实，不收，说清是哪一项', () => {
   });
 
   test('每项事实的名称都在拒绝的话里', async () => {
-    expect(refusalOf(await decide(await opened(), 'notProcessed.publication')).message).toContain(DECISION_FACTS.publicationSource.label);
+    const id = await opened();
+    expect(refusalOf(await decide(id, 'notProcessed.publication')).message).toContain(DECISION_FACTS.publicationSource.label);
+    // “以前答过” names no answer.
+    expect(await decide(id, 'notProcessed.duplicate', { earlierAnswer: '以前答过' }))
+      .toMatchObject({ ok: false, code: 'vagueFact', field: 'facts.earlierAnswer', article: '《条例》第三十六条第（六）项', message: expect.stringContaining('没有写明是哪一份') });
   });
 });
 

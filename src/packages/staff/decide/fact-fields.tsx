@@ -7,6 +7,7 @@ import type { AskedFact } from '@/domain/statute/asked-facts';
 import { DECISION_FACTS, type DecisionFactKey } from '@/domain/statute/decision-facts';
 import { Choice } from '@/components/choice';
 import { Field } from '@/components/field';
+import { EarlierAnswers } from '../shared/earlier-answers';
 import { CASES } from './guidance';
 import { partId } from './parts';
 import { factOf, questionsOf, standIn } from './questions';
@@ -46,8 +47,9 @@ function Fact({ fact, needed, draft, problems, focusOn, change }: { readonly fac
 }
 
 /** 答复所依据的事实: one field each, those that are needed first. */
-export function FactFields({ records, ...props }: FieldsProps & { readonly records: StaffCase['records'] }): ReactNode {
+export function FactFields({ current, ...props }: FieldsProps & { readonly current: StaffCase }): ReactNode {
   const { draft } = props;
+  const { records } = current;
   const instead = standIn(draft, records);
   return questionsOf(draft, records).map((question) => {
     const fact = factOf(question, draft);
@@ -56,6 +58,7 @@ export function FactFields({ records, ...props }: FieldsProps & { readonly recor
         {question.keys.length > 1 ? <Cases {...props} keys={question.keys} /> : null}
         {instead && fact === instead.fact ? <RecordNote record={instead.record} instead={fact} /> : null}
         {fact ? <Fact key={fact} {...props} fact={fact} needed={question.needed} /> : null}
+        {fact === 'earlierAnswer' ? <EarlierAnswers current={current} take={(earlierAnswer) => props.change({ ...draft, facts: { ...draft.facts, earlierAnswer } })} /> : null}
       </View>
     );
   });

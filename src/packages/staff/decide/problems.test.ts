@@ -49,6 +49,7 @@ describe('缺什么说什么', () => {
   test('一项事实', () => {
     expect(problemsOf(draftOf('notProcessed.duplicate', { facts: { earlierAnswer: ' \n' } }), [])).toEqual({ 'facts.earlierAnswer': expect.stringContaining('以前那份答复的文号和日期') });
     expect(problemsOf(draftOf('notProcessed.duplicate', { facts: { earlierAnswer: '字'.repeat(501) } }), [])['facts.earlierAnswer']).toContain('现在是501字');
+    expect(problemsOf(draftOf('notProcessed.duplicate', { facts: { earlierAnswer: '以前答过' } }), [])['facts.earlierAnswer']).toContain('没有写明是哪一份');
     expect(problemsOf(draftOf('notProcessed.duplicate', { facts: { earlierAnswer: '乔官依申请〔2026〕第3号' } }), [])).toEqual({});
     expect(problemsOf(draftOf('refused.thirdPartyRights'), [])).toEqual({ 'facts.unreachable': expect.stringContaining('请先征求第三方意见') });
   });

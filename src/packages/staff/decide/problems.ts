@@ -6,6 +6,7 @@ import { DECISION_FACTS, type DecisionFactKey } from '@/domain/statute/decision-
 import { contraryWords } from '@/domain/wizard/contrary';
 import { leavesOf } from '@/domain/statute/leaves';
 import { missingFacts } from '@/domain/statute/missing-facts';
+import { vagueFacts } from '@/domain/statute/vague-facts';
 import { tooLong } from '../shared/words';
 import { partsOf, type DecisionDraft } from './draft';
 import { blockedBy, contraryIn, factOf, factsToSend, questionsOf, standIn, type DraftBasis } from './questions';
@@ -38,13 +39,14 @@ function factProblems(draft: DecisionDraft, basis: DraftBasis): Found {
   const told = factsToSend(draft, basis);
   const instead = standIn(draft, records);
   const missing: readonly DecisionFactKey[] = missingFacts(draft.leaf, told);
+  const vague = vagueFacts(draft.leaf, told);
   return questionsOf(draft, records).map((question) => {
     const key = factOf(question, draft);
     const named = key ?? question.keys[0] ?? '';
     if (!key) return [`facts.${named}`, '请先选择属于哪一种情形。'];
     if (question.keys.some((one) => missing.includes(one))) return [`facts.${named}`, messageFor({ code: 'missingFact', fact: key })];
     if (instead?.fact === key && !told[key]) return [`facts.${named}`, messageFor({ code: 'missingRecord', record: instead.record })];
-    return [`facts.${named}`, tooLong(told[key] ?? '', DECISION_FACTS[key].label, LIMITS.factCharacters)];
+    return [`facts.${named}`, tooLong(told[key] ?? '', DECISION_FACTS[key].label, LIMITS.factCharacters) ?? (vague.includes(key) ? messageFor({ code: 'vagueFact', fact: key }) : undefined)];
   });
 }
 

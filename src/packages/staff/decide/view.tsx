@@ -74,7 +74,7 @@ export function DecideView(props: DecideModel): ReactNode {
       <RecordNote record={blocked} />
       {draft.leaf && !blocked ? <Counting current={current} leaf={draft.leaf} /> : null}
       {draft.leaf === 'partiallyGranted' ? <WithheldParts {...props} /> : null}
-      <FactFields {...props} records={current.records} />
+      <FactFields {...props} current={current} />
       {blocked ? null : <ContraryField {...props} id={current.id} />}
       <Field
         label="理由" multiline value={draft.reasons} limit={LIMITS.reasonsCharacters} error={problems.reasons}

@@ -9,6 +9,7 @@ import { aria, heading } from '@/components/aria';
 import { Icon } from '@/components/icon';
 import { Tap } from '@/components/tap';
 import { scrollToTop } from '@/services/scroll';
+import { EarlierAnswers } from '../shared/earlier-answers';
 import { Articles } from './articles';
 import { LinkStep, stepLink } from './link-step';
 import { missingStep, problemWords } from './problem-words';
@@ -86,6 +87,7 @@ export function WizardQuestion({ current, walk, standing, node, answer }: Questi
       <View className="title wizard__question" {...heading(2)}>{question}</View>
       <View className="soft wizard__example">{`例如：${example}`}</View>
       <Doubt standing={standing} node={node} />
+      {node === 'history' ? <EarlierAnswers current={current} /> : null}
       <View {...aria({ role: 'group', label: question })}>
         <Options current={current} walk={walk} node={node} answer={answer} />
       </View>
