@@ -24,6 +24,16 @@ describe('同一个人在一个机关只有一个工作人员身份', () => {
     expect((await town.as('reviewer').call('staff', 'review', passed({ id, version: 3 }))).ok).toBe(true);
   });
 
+  test('在岗的人又接受一个邀请：多了岗位，名字不变，以前办过的还写他的名字', async () => {
+    const [who, administrator] = [town.person('oSamePerson-0000000000000002'), town.as('administrator')];
+    for (const [name, roles] of [['原来的名字', ['officer']], ['完全另一个名字', ['editor']]] as const) {
+      const { code } = await administrator.value('staff', 'invite', { agencyId: 'qiaoguan', name, roles: [...roles] });
+      await who.value('staff', 'acceptInvitation', { code });
+    }
+    const { people } = await administrator.value('staff', 'listPeople', { agencyId: 'qiaoguan' });
+    expect(people.filter(({ name }) => name.endsWith('名字'))).toMatchObject([{ name: '原来的名字', roles: ['officer', 'editor'] }]);
+  });
+
   test('绕过绑定另写一条，数据库不收', async () => {
     const officer = await town.db.collection('members').get(await memberIdOf(town, 'officer'));
     await expect(town.db.collection('members').add({ ...officer, _id: 'another', roles: ['reviewer'] })).rejects.toThrow(DuplicateError);

@@ -1,4 +1,5 @@
 import { factsOf } from '../fixtures/decision';
+import { letterDesk } from './letter-desk';
 import { type Caller, issueAnswer, newKey, refusalOf, startTown, type Town } from './town';
 
 let town: Town;
@@ -66,6 +67,21 @@ describe('练习件：有自己的期限，不进任何数字', () => {
   test('不能真的转给别的机关', async () => {
     const { id } = await start();
     expect(refusalOf(await officer.call('staff', 'forwardCase', { id, version: 1, toAgencyId: 'wutu', reason: '练习', phone: '0536-6760000' })).code).toBe('practice');
+  });
+
+  test('删掉练习件，文书、扫描件和它们的文件都不留', async () => {
+    const { id } = await start();
+    await officer.value('staff', 'confirmReceipt', { id, version: 1 });
+    const desk = letterDesk(town, officer);
+    await desk.issued(id, 2, 'receipt.1');
+    await officer.value('papers', 'attachScan', { id, place: 'receipt.1', uploadId: await desk.sent(id) });
+    const [letter] = await town.db.collection('letters').find({ caseId: id }, { limit: 5 });
+    const [upload] = await town.db.collection('uploads').find({ caseId: id }, { limit: 5 });
+    const kept = [String(letter?.fileId), String(upload?.fileId)];
+    for (const fileId of kept) expect((await town.files.read(fileId, 1_000_000)).kind).toBe('content');
+    await officer.value('staff', 'deletePractice', { id });
+    for (const collection of ['letters', 'uploads'] as const) expect(await town.db.collection(collection).find({ caseId: id }, { limit: 5 })).toEqual([]);
+    for (const fileId of kept) expect((await town.files.read(fileId, 1_000_000)).kind).toBe('missing');
   });
 
   test('谁开的谁删；真实的申请不能删', async () => {

@@ -37,6 +37,8 @@ export interface LetterRepository {
   readonly issue: (letter: NewLetter, caseVersion: number, number: TakenNumber | undefined) => Promise<'issued' | 'alreadyIssued' | 'stale' | 'numberVoid' | 'uploadGone'>;
   /** One change of a letter, with the uploads that go into it. @returns false when someone was faster, or a file is gone */
   readonly change: (letter: KeptLetter, changes: { readonly scans?: readonly KeptFile[]; readonly service?: KeptService }, added: readonly KeptFile[]) => Promise<boolean>;
+  /** 练习件的文书 go with it, their files before. */
+  readonly removeOfPractice: (caseId: string) => Promise<void>;
   /** Numbers of everything an agency ever issued, for its ledger. */
   readonly numbersOf: (agencyId: string) => AsyncIterable<LedgerLetter>;
 }
@@ -110,6 +112,7 @@ export function letterRepository(db: Database, { sealer }: { readonly sealer: Se
         throw error;
       }
     },
+    removeOfPractice: async (caseId) => { await letters.removeWhere({ caseId }); },
     numbersOf: async function* numbersOf(agencyId) {
       for (let after = '';;) {
         const page = await letters.find({ agencyId, _id: gt(after) }, { limit: MAX_PAGE, orderBy: [['_id', 'asc']], fields: ['caseId', 'place', 'kind', 'number'] });

@@ -20,7 +20,7 @@ export interface MemberRepository {
   readonly bind: (binding: Binding) => Promise<string>;
 }
 
-/** Binds inside a transaction. Who left before comes back as the same member, with the new roles alone. */
+/** Binds inside a transaction. Who left before comes back as the same member, with the new roles alone; who is on post keeps the name under which he did what he did. */
 export async function bindInside(transaction: Transaction, { agencyId, identity, name, roles }: Binding): Promise<string> {
   const inside = transaction.collection('members');
   const [stored] = await inside.find({ identity, agencyId }, { limit: 1 });
@@ -31,8 +31,8 @@ export async function bindInside(transaction: Transaction, { agencyId, identity,
   }
   const known = readMember(stored);
   const all = [...new Set([...known.left ? [] : known.roles, ...roles])];
-  if (!known.left && name === known.name && all.length === known.roles.length) return known.id;
-  await inside.change({ _id: known.id }, { name, roles: all, version: known.version + 1, left: undefined, ...(known.left && { deputy: undefined }) });
+  if (!known.left && all.length === known.roles.length) return known.id;
+  await inside.change({ _id: known.id }, { name: known.left ? name : known.name, roles: all, version: known.version + 1, left: undefined, ...(known.left && { deputy: undefined }) });
   return known.id;
 }
 

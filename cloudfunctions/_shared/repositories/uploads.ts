@@ -44,6 +44,8 @@ export interface UploadRepository {
   readonly ofCase: (caseId: string, uploadId: string) => Promise<Upload | undefined>;
   /** Everything that belongs to a case, whoever handed it in. */
   readonly allOf: (caseId: string) => Promise<readonly Upload[]>;
+  /** What was handed in with a 练习件 goes with it, its files before. */
+  readonly removeOfPractice: (caseId: string) => Promise<void>;
   /** Up to a thousand that were announced before an instant and are still in a state; each is read when asked for. */
   readonly olderThan: (state: 'prepared' | 'checked', before: Instant) => Promise<readonly (() => Upload)[]>;
 }
@@ -77,6 +79,7 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
       return stored && stored.caseId === caseId ? read(stored) : undefined;
     },
     allOf: async (caseId) => (await uploads.find({ caseId }, { limit: MAX_PAGE })).map(read),
+    removeOfPractice: async (caseId) => { await uploads.removeWhere({ caseId }); },
     olderThan: async (state, before) =>
       (await uploads.find({ state, preparedAt: lt(before) }, { limit: ONE_RUN, orderBy: [['preparedAt', 'asc']] })).map((stored) => () => read(stored)),
   };
