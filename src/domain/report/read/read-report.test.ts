@@ -40,6 +40,40 @@ describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
   });
 });
 
+describe('不成样子的报告', () => {
+  const messages = (text: string) => readReport(text).doubts.map(({ message }) => message);
+  const TITLE = '云汀县水利局2024年政府信息公开工作年度报告';
+
+  test('标题下面不成句的文字不是正文，说出来；成句的是开头的话', () => {
+    const report = readReport(`${TITLE}\n来源 水利局\n现公布本报告。\n一、总体情况\n全年平稳。`);
+    expect(report.preamble).toEqual(['现公布本报告。']);
+    expect(report.doubts).toContainEqual({ code: 'artefact', place: '正文', message: '开头有不成句的文字“来源 水利局”，没有读入。' });
+    expect(messages(`${TITLE}\n现公布本报告。\n一、总体情况`).filter((message) => message.startsWith('开头'))).toEqual([]);
+  });
+
+  test('没有一个标题的，年份和落款仍读得出', () => {
+    expect(readReport('我局公开信息。\n2024年各项工作平稳。\n云汀县水利局\n2025年1月17日')).toMatchObject({ agency: '云汀县水利局', year: 2024, signedBy: '云汀县水利局', publishedOn: '2025-01-17', title: null });
+    expect(readReport('二、主动公开政府信息情况\n2024年各项工作平稳。').year).toBe(2024);
+    expect(readReport('云汀县水利局\n2025年1月17日').year).toBe(2024);
+  });
+
+  test('空的文件：什么也没有，什么也不编', () => {
+    expect(readReport('')).toMatchObject({ agency: null, year: null, title: null, signedBy: null, publishedOn: null, preamble: [] });
+  });
+
+  test('标题在六百行以内', () => {
+    const below = (count: number) => readReport(`${'首页\n'.repeat(count)}${TITLE}`).title;
+    expect([below(599), below(600)]).toEqual([TITLE, null]);
+  });
+
+  test('网页的段落不当作断行接起来', () => {
+    const line = '全年公开信息更新及时内容完整方便群众查询办事服务基层，'.slice(0, 28);
+    const html = `<h1>${TITLE}</h1><p>一、总体情况</p>${`<p>${line}</p>`.repeat(5)}`;
+    expect(readReport(html).sections[0]?.paragraphs).toHaveLength(5);
+    expect(readReport(html.replace(/<[^>]*>/g, '\n').replace(/\n+/g, '\n')).sections[0]?.paragraphs).toHaveLength(1);
+  });
+});
+
 testWithSharedReports('真实年报：与已知各格一致，不一致之处必有存疑（没有参考资料时略过）', () => {
   const reports = sharedReports();
   expect(reports.length).toBeGreaterThan(0);
