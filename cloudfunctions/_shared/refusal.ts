@@ -22,6 +22,7 @@ function fieldOf(error: CaseRefusal): string | undefined {
       const { orFact }: RecordRow = RECORD_FACTS[error.record];
       return orFact ? `facts.${orFact}` : 'leaf';
     }
+    case 'confirmationIsNow': case 'confirmedBeforeArrival': return 'on';
     case 'secrecyNotAnswered': case 'secretDisclosed': return 'touches';
     case 'secrecyReviewerMissing': return 'secrecyReviewer';
     case 'nothingWithheld': case 'withheldBesidesPartial': return 'facts.withheld';

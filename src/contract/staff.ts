@@ -15,6 +15,7 @@ import type { StaffRole } from '@/domain/statute/roles';
 import type { ReviewKind } from '@/domain/statute/reviews';
 import { reviewFields, signFields, type AnswerSheet } from './answer';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
+import { civilDay } from './case-events';
 import { cursor } from './cursor';
 import { serviceProof } from './letters';
 import { LIMITS } from './limits';
@@ -44,8 +45,8 @@ const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确
 
 export const whoAmIInput = z.strictObject({});
 export const caseInput = z.strictObject({ id });
-/** `contact`: how the applicant was reached, where he did not apply through this product. */
-export const confirmReceiptInput = z.strictObject({ id, version, contact: text('怎么和申请人确认的', LIMITS.factCharacters).optional() });
+/** `contact`: how the applicant was reached, and `on`: the day it was, where he did not apply through this product. */
+export const confirmReceiptInput = z.strictObject({ id, version, contact: text('怎么和申请人确认的', LIMITS.factCharacters).optional(), on: civilDay.optional() });
 /** 答复所依据的事实; which of them an outcome needs is for the domain to say. */
 const decisionFacts = z.strictObject({
   ...(Object.fromEntries(DECISION_FACT_KEYS.map((key) => [key, text(DECISION_FACTS[key].label, LIMITS.factCharacters).optional()])) as

@@ -48,6 +48,8 @@ export function messageFor(refusal: CaseRefusal): string {
     case 'forwardedToSelf': return '不能转给本机关自己，请重新选择负责的机关。';
     case 'forwardedUnanswered': return '已经收到的申请，答复“不属于本机关负责公开”以后才能转送；这件的答复不是这样，不能转送。';
     case 'postedAfterArrival': return '邮戳日期晚于收到的日期，请核对后重新填写。';
+    case 'confirmationIsNow': return '这件申请在这里确认收到，以确认的当天为收到申请之日，不用另外选日期。';
+    case 'confirmedBeforeArrival': return `和申请人确认的日期不能早于到达的日期（${formatDay(refusal.arrivedOn)}），请核对后重新选择。`;
     case 'answeredBeforeSigned': return `答复在${formatDay(refusal.signedOn)}签发，送达日期不能早于这一天，请核对后重新填写。`;
     case 'answeredInFuture': return `送达日期不能晚于今天（${formatDay(refusal.enteredOn)}），请在交邮或者签收以后再登记。`;
     case 'answeredOnOtherDay': return `在线送达以可以打开答复的当天（${formatDay(refusal.enteredOn)}）为答复日，请改用这一天。`;
@@ -58,7 +60,7 @@ export function messageFor(refusal: CaseRefusal): string {
 type StepRefusal = Exclude<CaseRefusal, { readonly code:
   | 'notAllowedNow' | 'notSubmittedFirst' | 'beforeLastEvent' | 'datedBeforeLast' | 'datedInFuture' | 'datedBeforeReceipt' | 'lateNotPossible'
   | 'lateConflict' | 'beforeFirstNotice' | 'staffOnly' | 'samePerson' | 'unknownLeaf' | 'missingWords' | 'periodNotWhole' | 'missingSigningDay'
-  | 'missingArrivalTime' | 'arrivedInFuture' | 'forwardedTwice' | 'forwardedToSelf' | 'forwardedUnanswered' | 'postedAfterArrival' | 'answeredBeforeSigned' | 'answeredInFuture' | 'answeredOnOtherDay' }>;
+  | 'missingArrivalTime' | 'arrivedInFuture' | 'forwardedTwice' | 'forwardedToSelf' | 'forwardedUnanswered' | 'postedAfterArrival' | 'confirmationIsNow' | 'confirmedBeforeArrival' | 'answeredBeforeSigned' | 'answeredInFuture' | 'answeredOnOtherDay' }>;
 
 /** Refusals of the steps between receipt and answer, and after it. */
 function messageForStep(refusal: StepRefusal): string {

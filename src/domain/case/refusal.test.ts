@@ -33,6 +33,8 @@ const EXAMPLES: { readonly [C in CaseRefusal['code']]: Extract<CaseRefusal, { co
   forwardedToSelf: { code: 'forwardedToSelf' },
   forwardedUnanswered: { code: 'forwardedUnanswered' },
   postedAfterArrival: { code: 'postedAfterArrival' },
+  confirmationIsNow: { code: 'confirmationIsNow' },
+  confirmedBeforeArrival: { code: 'confirmedBeforeArrival', arrivedOn: ON },
   answeredBeforeSigned: { code: 'answeredBeforeSigned', signedOn: ON },
   answeredInFuture: { code: 'answeredInFuture', enteredOn: ON },
   answeredOnOtherDay: { code: 'answeredOnOtherDay', enteredOn: ON },

@@ -39,6 +39,8 @@ export type CaseRefusal =
   | { readonly code: 'forwardedToSelf' }
   | { readonly code: 'forwardedUnanswered' }
   | { readonly code: 'postedAfterArrival' }
+  | { readonly code: 'confirmationIsNow' }
+  | { readonly code: 'confirmedBeforeArrival'; readonly arrivedOn: CivilDate }
   | { readonly code: 'answeredBeforeSigned'; readonly signedOn: CivilDate }
   | { readonly code: 'answeredInFuture'; readonly enteredOn: CivilDate }
   | { readonly code: 'answeredOnOtherDay'; readonly enteredOn: CivilDate }
@@ -103,6 +105,8 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   missingSigningDay: art(31, undefined, 2),
   missingArrivalTime: art(31, undefined, 3),
   arrivedInFuture: art(31),
+  confirmationIsNow: art(31, undefined, 3),
+  confirmedBeforeArrival: art(31),
   forwardedTwice: art(36, undefined, 5),
   forwardedToSelf: art(36, undefined, 5),
   forwardedUnanswered: art(36, undefined, 5),

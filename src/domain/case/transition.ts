@@ -45,8 +45,8 @@ export function transition(current: DisclosureCase, event: CaseEvent, calendar: 
   if (day >= lastOn) return apply(current, event, calendar);
   if (event.late) return insert(current, [event], calendar);
   if (!allowed) return fail({ code: 'notAllowedNow', event: event.type, state: current.state });
-  // A service that cannot have been on its day is told so in its own words.
-  const own = event.type === 'served' ? eventProblem(current, event, calendar) : undefined;
+  // A service or a confirmation that cannot have been on its day is told so in its own words.
+  const own = event.type === 'served' || event.type === 'receiptConfirmed' ? eventProblem(current, event, calendar) : undefined;
   return fail(own ?? { code: 'datedBeforeLast', on: day, lastOn });
 }
 

@@ -1,5 +1,5 @@
 import { civilDateAt, parseInstant, type Instant } from '../calendar/instant';
-import type { CivilDate } from '../calendar/civil-date';
+import { formatDate, type CivilDate } from '../calendar/civil-date';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CaseIdentity } from '../case/case';
 import type { Actor, CaseEvent, Submitted } from '../case/event';
@@ -47,10 +47,11 @@ function lateRecords({ line: { correction, consultation, extension }, at, member
 }
 
 /** 事实 an outcome needs: they stand in the paper file, and the record says so. */
-function factsInTheFile({ leaf, ground }: NonNullable<TakenLine['answer']>): DecisionFacts | undefined {
+function factsInTheFile({ leaf, ground, on }: NonNullable<TakenLine['answer']>): DecisionFacts | undefined {
   const keys = askedFacts(leaf, ground ? [ground] : []).flatMap(({ keys: [key], needed }) => (needed && key ? [key] : []));
   const facts: DecisionFacts = {
-    ...Object.fromEntries(keys.map((key) => [key, IN_THE_FILE])),
+    // Which earlier answer it was the paper answer of that day names.
+    ...Object.fromEntries(keys.map((key) => [key, key === 'earlierAnswer' ? `${formatDate(on)}答复时已经写明，${IN_THE_FILE}` : IN_THE_FILE])),
     ...(ground && { withheld: [{ what: IN_THE_FILE, ground, reason: IN_THE_FILE }] }),
   };
   return Object.keys(facts).length > 0 ? facts : undefined;

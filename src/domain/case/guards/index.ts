@@ -12,7 +12,7 @@ import { consultationDeliveredProblem, consultationEndedProblem, consultationSen
 import { correctionAskedProblem, lapseProblem, noticeServedProblem } from './correction';
 import { decidedProblem } from './decision';
 import { delayedProblem, extendedProblem, extensionAskedProblem, feeNoticedProblem, reasonsAskedProblem } from './period';
-import { forwardedProblem, submissionProblem } from './receipt';
+import { confirmedProblem, forwardedProblem } from './receipt';
 import { reviewedProblem } from './review';
 import { periodProblem, wordsProblem } from './words';
 
@@ -40,7 +40,7 @@ export function eventProblem(current: DisclosureCase, event: Following, calendar
 
 function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts, calendar: WorkCalendar): CaseRefusal | undefined {
   switch (event.type) {
-    case 'receiptConfirmed': return submissionProblem(current.events[0], calendar);
+    case 'receiptConfirmed': return confirmedProblem(event, current.events[0], calendar);
     case 'forwarded': return forwardedProblem(event, current, facts);
     case 'correctionAsked': return correctionAskedProblem(event, current, facts, calendar);
     case 'noticeServed': return noticeServedProblem(event, facts);

@@ -1,6 +1,8 @@
 import { article } from '../../../../test/article';
 import { aCase, at, confirmed, d, decided, office, OFFICER, refusalOf, refusedWith, reviewed, served, signed, submitted, withdrawn } from '../../../../test/fixtures/case';
+import { CALENDAR_TO_2026 } from '../../../../test/fixtures/calendar';
 import { art } from '../../statute/article';
+import { caseClock } from '../clock';
 import type { CaseEvent, EventOf } from '../event';
 
 article(art(31), '申请人以邮寄方式提交政府信息公开申请的，以行政机关签收之日为收到申请之日', () => {
@@ -17,6 +19,29 @@ article(art(31), '申请人以邮寄方式提交政府信息公开申请的，�
   test('2019年以前签收的，没有放假安排可以数', () => {
     expect(refusalOf(submitted('2019-01-02', { channel: 'registeredMail', arrivedAt: at('2018-12-31') }))).toEqual({ code: 'beforeFirstNotice', firstYear: 2019 });
     expect(refusedWith(submitted('2019-01-02', { channel: 'registeredMail', arrivedAt: at('2019-01-01') }))).toBeUndefined();
+  });
+});
+
+article(art(31), '平信、传真、邮箱以双方确认之日为收到申请之日，哪天联系上就是哪天', () => {
+  const on = (day: string, entered = '2026-09-18'): CaseEvent => ({ ...confirmed(entered), on: d(day) } as CaseEvent);
+  const letter = (channel: 'ordinaryMail' | 'fax' | 'mailbox') => submitted('2026-09-14', { channel, arrivedAt: at('2026-09-14') });
+  test.each(['ordinaryMail', 'fax', 'mailbox'] as const)('%s：9月18日登记9月15日打通的电话，收到之日是15日，期限从那天算', (channel) => {
+    const current = aCase(letter(channel), on('2026-09-15'));
+    expect(current.receivedOn).toBe('2026-09-15');
+    expect(caseClock(current, CALENDAR_TO_2026).dueOn).toBe('2026-10-19');
+  });
+  test('到达当天、登记当天都可以；早于到达、晚于登记都不行', () => {
+    expect(refusedWith(letter('fax'), on('2026-09-14'))).toBeUndefined();
+    expect(refusedWith(letter('fax'), on('2026-09-18'))).toBeUndefined();
+    expect(refusalOf(letter('fax'), on('2026-09-13'))).toEqual({ code: 'confirmedBeforeArrival', arrivedOn: '2026-09-14' });
+    expect(refusedWith(letter('fax'), on('2026-09-19'))).toBe('datedInFuture');
+  });
+  test('小程序的，确认的当天就是收到之日，不能另写', () => {
+    expect(refusalOf(submitted('2026-09-14'), on('2026-09-15'))).toEqual({ code: 'confirmationIsNow' });
+    expect(refusedWith(submitted('2026-09-14'), on('2026-09-18'))).toBeUndefined();
+  });
+  test('当面的、挂号信的，写哪一天都不改收到之日', () => {
+    expect(aCase(submitted('2026-09-14', { channel: 'inPerson' }), on('2026-09-16')).receivedOn).toBe('2026-09-14');
   });
 });
 

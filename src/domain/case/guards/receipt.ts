@@ -25,6 +25,19 @@ export function submissionProblem(submitted: Submitted, calendar: WorkCalendar):
 }
 
 /**
+ * Why a day of mutual confirmation cannot be: in the mini-program it is the moment itself; of a letter, a fax or a mail it
+ * lies between arrival and entry. Where another day is the day of receipt it changes nothing.
+ * @source 条例 art. 31(2), (3); 国办公开办函〔2015〕207号
+ */
+export function confirmedProblem(event: EventOf<'receiptConfirmed'>, submitted: Submitted, calendar: WorkCalendar): CaseRefusal | undefined {
+  const problem = submissionProblem(submitted, calendar);
+  if (problem || !event.on || CHANNELS[submitted.channel].receivedOn !== 'confirmation') return problem;
+  if (submitted.channel === 'miniProgram') return event.on === civilDateAt(event.at) ? undefined : { code: 'confirmationIsNow' };
+  const arrivedOn = civilDateAt(submitted.arrivedAt ?? submitted.at);
+  return event.on < arrivedOn ? { code: 'confirmedBeforeArrival', arrivedOn } : undefined;
+}
+
+/**
  * Why an application cannot be passed on: once only, never to oneself; after it was received only once it was answered
  * as another agency's (art. 36(5)).
  */

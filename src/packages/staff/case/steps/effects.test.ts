@@ -46,6 +46,15 @@ describe('先看清楚再办', () => {
     expect(row(effect, '收到申请之日')?.value).toBe('2026年9月10日（星期四）');
   });
 
+  test('平信、传真：哪天和申请人联系上就从哪天算，没有选的是今天', () => {
+    const letter: StaffCase = { ...seen(submitted('2026-09-08', { channel: 'ordinaryMail', arrivedAt: at('2026-09-08') })), intake: { paper: true, needsContact: true } };
+    expect(row(effectOf('receiptConfirmed', letter, TODAY, BLANK), '收到申请之日')?.value).toBe('2026年9月11日（星期五）');
+    const earlier = effectOf('receiptConfirmed', letter, TODAY, { ...BLANK, confirmedOn: d('2026-09-09') });
+    expect(row(earlier, '收到申请之日')?.value).toBe('2026年9月9日（星期三）');
+    expect(row(earlier, '答复底线')?.value).toBe('2026年10月13日（星期二）');
+    expect(parseTyped({ confirmedOn: '2026-09-09' })).toEqual({ ...BLANK, confirmedOn: d('2026-09-09') });
+  });
+
   test('期限伸到还没有放假通知的年份，底线是暂定的', () => {
     const day = `${LAST_NOTICE_YEAR}-12-21`;
     const effect = effectOf('receiptConfirmed', seen(submitted(day)), d(day), BLANK);

@@ -19,9 +19,10 @@ const dueRow = ({ clock }: StaffCase, label = '答复底线'): EffectRow =>
   ({ label, value: lastDayWords(clock) });
 const outcomeRow = ({ decision }: StaffCase): readonly EffectRow[] => (decision ? [{ label: '办理结果', value: outcomeName(decision.leaf) }] : []);
 
-function receiptConfirmed({ clock, intake }: StaffCase, today: CivilDate): Effect {
+function receiptConfirmed({ clock, intake }: StaffCase, today: CivilDate, { confirmedOn }: Typed): Effect {
   const rule = CHANNELS[clock.channel];
-  const received = rule.receivedOn === 'confirmation' ? today : clock.submittedOn;
+  const reached = intake?.needsContact ? confirmedOn ?? today : today;
+  const received = rule.receivedOn === 'confirmation' ? reached : clock.submittedOn;
   const due = replyBy(received);
   const safeOn = 'safeFrom' in rule ? clock.safeOn : due.date;
   return {
@@ -99,7 +100,7 @@ function served(current: StaffCase, today: CivilDate, { way, answeredOn }: Typed
 /** What the sheet of a step shows. @param today the cloud's day */
 export function effectOf(step: SheetStep, current: StaffCase, today: CivilDate, typed: Typed): Effect {
   switch (step) {
-    case 'receiptConfirmed': return receiptConfirmed(current, today);
+    case 'receiptConfirmed': return receiptConfirmed(current, today, typed);
     case 'reviewed': return reviewed(current);
     case 'returned': return returned(current);
     case 'signed': return signed(current);

@@ -73,14 +73,18 @@ export function StepFields({ step, ...props }: StepFieldsProps): ReactNode {
     );
     case 'served': return <Service {...props} />;
     case 'signed': return <AnswerText sheet={props.current.sheet} />;
-    case 'receiptConfirmed': return props.current.intake?.needsContact ? (
+    case 'receiptConfirmed': return props.current.intake?.needsContact ? <>
+      <DayField
+        label="哪一天和申请人确认的" value={typed.confirmedOn ?? props.today} from={props.current.clock.submittedOn} to={props.today} error={problems.on}
+        hint="双方确认的那一天是收到申请之日；以前联系上的选那一天" onChange={(confirmedOn) => type({ ...typed, confirmedOn })}
+      />
       <Field
         label="怎么和申请人确认的" multiline value={typed.contact ?? ''} limit={LIMITS.factCharacters} error={problems.contact}
         focusRequest={problems.contact ? attempts : 0}
-        hint="双方确认的那一天才算收到，写明时间、电话、谁接的"
+        hint="写明时间、电话、谁接的"
         placeholder="例如：10点打申请人手机，本人接听，确认收到"
         onChange={(contact) => type({ ...typed, contact })}
       />
-    ) : null;
+    </> : null;
   }
 }

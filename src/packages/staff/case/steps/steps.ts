@@ -36,7 +36,7 @@ function reviewWords(kind: ReviewKind, { opinion, touching, touches, secrecyRevi
 
 /** 每一步: its button, its call, and what is said afterwards. */
 export const STEPS: Record<SheetStep, StepRow> = {
-  receiptConfirmed: { verb: '确认收到', done: '已经确认收到，答复期限开始算。', send: (to, { contact = '' }) => call('staff', 'confirmReceipt', { ...of(to), ...(to.intake?.needsContact && { contact }) }) },
+  receiptConfirmed: { verb: '确认收到', done: '已经确认收到，答复期限开始算。', send: (to, { contact = '', confirmedOn }) => call('staff', 'confirmReceipt', { ...of(to), ...(to.intake?.needsContact && { contact, ...(confirmedOn && { on: confirmedOn }) }) }) },
   reviewed: {
     verb: '审核通过', done: ({ reviewing }) => (reviewing === 'legality' ? '保密审查已经通过，等审核人做合法性审核。' : '已经审核通过，等分管领导签发。'), approves: true,
     send: (to, typed, pin) => call('staff', 'review', { ...of(to), ...reviewWords(to.reviewing ?? 'secrecy', typed), pin }),
@@ -56,7 +56,7 @@ export const STEPS: Record<SheetStep, StepRow> = {
 /** Whether a way of service has a day that must be told; on-line it is the day itself. */
 export const needsDay = (way: Typed['way']): boolean => way !== undefined && SERVICE_WAYS[way].answeredOn !== 'opening';
 
-export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' | 'reason' | 'way' | 'answeredOn' | 'mailNumber' | 'contact' | 'pin', string>>;
+export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' | 'reason' | 'way' | 'answeredOn' | 'mailNumber' | 'contact' | 'on' | 'pin', string>>;
 
 const words = (text: string, what: string, limit: number): string | undefined => (text.trim() === '' ? `请填写${what}。` : tooLong(text, what, limit));
 

@@ -19,6 +19,8 @@ export interface Typed {
   readonly proofs?: readonly CaseFile[];
   /** 怎么和申请人确认的, where he did not apply through this product. */
   readonly contact?: string;
+  /** The day he was reached; today while nothing else is chosen. */
+  readonly confirmedOn?: CivilDate;
 }
 
 export const BLANK: Typed = { opinion: '', reason: '', touches: [], secrecyReviewer: '' };
@@ -30,8 +32,8 @@ const CONCERNS = Object.keys(SECRECY_CONCERNS) as SecrecyConcern[];
 /** What the phone kept, checked. */
 export function parseTyped(value: unknown): Typed | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { opinion, reason, way, answeredOn, mailNumber, touching, touches, secrecyReviewer, contact } = value as Record<keyof Typed, unknown>;
-  const day = typeof answeredOn === 'string' ? parseCivilDate(answeredOn) : undefined;
+  const { opinion, reason, way, answeredOn, mailNumber, touching, touches, secrecyReviewer, contact, confirmedOn } = value as Record<keyof Typed, unknown>;
+  const [day, reachedOn] = [answeredOn, confirmedOn].map((text) => (typeof text === 'string' ? parseCivilDate(text) : undefined));
   return {
     opinion: typeof opinion === 'string' ? opinion : '',
     reason: typeof reason === 'string' ? reason : '',
@@ -42,5 +44,6 @@ export function parseTyped(value: unknown): Typed | undefined {
     ...(day && { answeredOn: day }),
     ...(typeof mailNumber === 'string' && mailNumber && { mailNumber }),
     ...(typeof contact === 'string' && contact && { contact }),
+    ...(reachedOn && { confirmedOn: reachedOn }),
   };
 }
