@@ -114,6 +114,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     prepareFile: ['anyone'],
     checkFile: ['anyone'],
     answerConsultation: ['anyone'],
+    lookUp: ['anyone'],
   },
   papers: {
     prepareReportFile: REPORT_KEEPERS,

@@ -8,7 +8,7 @@ import { ConfigurationError } from './configuration-error';
 import { refuse, type Outcome } from './refusal';
 import type { Call, UseCase } from './serving/call';
 import { callInBody, httpResponse, readCallEvent, readHttpEvent, type CallEvent } from './serving/event';
-import { identityOf, requestIdOf, type PlatformContext } from './serving/identity';
+import { identityOf, requestIdOf, sourceOf, type PlatformContext } from './serving/identity';
 import { PLAIN_WORDS, refuseInput } from './serving/problems';
 import { MACHINE, traceOf, type Runtime } from './serving/runtime';
 
@@ -71,13 +71,14 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     return serving.calendar ? { outcome, calendar: calendarEdition(serving.calendar(cloud)) } : { outcome };
   }
 
-  async function answer(event: CallEvent | undefined, context: PlatformContext): Promise<Reply<unknown>> {
+  async function answer(event: CallEvent | undefined, context: PlatformContext, from?: string): Promise<Reply<unknown>> {
     const at = runtime.now();
     const known = event && Object.hasOwn(table, event.action) ? event.action : '-';
     const line = { at, requestId: requestIdOf(context), function: serving.name, action: known };
     try {
       const identity = identityOf(context);
-      const call = { action: known, ...(identity ? { identity } : {}), at, today: civilDateAt(at), requestId: line.requestId };
+      const source = sourceOf(context, from);
+      const call = { action: known, ...(identity ? { identity } : {}), ...(source ? { source } : {}), at, today: civilDateAt(at), requestId: line.requestId };
       const { outcome, calendar } = await perform(event, call);
       runtime.log({ ...line, level: 'info', event: 'call', outcome: outcome.ok ? 'ok' : outcome.error.code, ms: epochMs(runtime.now()) - epochMs(at) });
       return outcome.ok ? { ok: true, value: outcome.value, at, ...(calendar && { calendar }) } : { ok: false, ...outcome.error };
@@ -93,7 +94,7 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     const http = serving.http ? readHttpEvent(event) : undefined;
     if (!http) return answer(readCallEvent(event), context);
     if (http.httpMethod !== 'POST') return httpResponse(405, { ok: false, ...POST_ONLY.error });
-    return httpResponse(200, await answer(callInBody(http), context));
+    return httpResponse(200, await answer(callInBody(http), context, http.requestContext?.sourceIp));
   };
 }
 

@@ -7,6 +7,7 @@ import { OPINIONS, type Opinion } from '@/domain/statute/consultations';
 import { fileName } from './file-name';
 import { LIMITS } from './limits';
 import type { Upload } from './applicant';
+import type { LookupActions } from './lookup';
 import type { Exchange } from './reply';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/, '链接不完整，请从收到的消息里重新打开');
@@ -43,8 +44,8 @@ export interface ConsultationView {
   readonly dueProvisional?: boolean;
 }
 
-/** 受邀答复: by a one-use link, without signing in. */
-export interface OpinionActions {
+/** 不用登记身份的: 受邀答复 by a one-use link, 查询 by number and code. */
+export interface OpinionActions extends LookupActions {
   readonly readConsultation: Exchange<z.input<typeof readConsultationInput>, ConsultationView>;
   readonly prepareFile: Exchange<z.input<typeof prepareOpinionFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
   readonly checkFile: Exchange<z.input<typeof checkOpinionFileInput>, Upload>;

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { fileRepository } from '../files/file-repository';
+import { accessLogRepository } from '../repositories/access-log';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { consultationLinkRepository } from '../repositories/consultation-links';
+import { guessRepository } from '../repositories/guesses';
+import { letterRepository } from '../repositories/letters';
 import { uploadRepository } from '../repositories/uploads';
 import type { OpinionCloud } from '../usecases/opinion/opinion-cloud';
 import { openCloud } from './opened';
@@ -16,6 +19,9 @@ export const opinionCloud = async (): Promise<OpinionCloud> => {
     agencies: agencyRepository(db),
     cases: caseRepository(db, keys),
     links: consultationLinkRepository(db),
+    letters: letterRepository(db, keys),
+    guesses: guessRepository(db),
+    accessLog: accessLogRepository(db),
     uploads: uploadRepository(db, keys),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),

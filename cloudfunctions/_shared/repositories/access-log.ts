@@ -5,9 +5,10 @@ import type { Database } from '../database';
 interface AccessEntry {
   readonly caseId: string;
   readonly agencyId: string;
-  readonly memberId: string;
+  /** Absent when the applicant looked himself, by number and code. */
+  readonly memberId?: string;
   readonly at: Instant;
-  readonly what: 'person' | 'attachment' | 'letter' | 'caseFile' | 'queryCode';
+  readonly what: 'person' | 'attachment' | 'letter' | 'caseFile' | 'queryCode' | 'lookUp';
   readonly reason: string;
   readonly requestId: string;
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
@@ -35,6 +36,8 @@ export interface CaseReading {
   readonly startedOn: (agencyId: string) => Promise<CivilDate | undefined>;
   /** Whether an application of the agency has this number. */
   readonly hasNumber: (agencyId: string, number: string) => Promise<boolean>;
+  /** 查询码的摘要 by number, and nothing else of the application: what was not found costs as much as what was. */
+  readonly queryHashOf: (agencyId: string, number: string) => Promise<{ readonly id: string; readonly queryHash?: string } | undefined>;
   /** The same applicant's earlier applications to this agency, by his number; newest first. */
   readonly ofDocumentNumber: (agencyId: string, documentNumber: string, cursor?: string) => Promise<Page<Application>>;
   /** Of all agencies, oldest first. */
@@ -60,6 +63,8 @@ async function* outdated(cases: Collection, today: CivilDate): AsyncGenerator<St
   yield* await cases.find({ 'projection.shelf.form': oneOf(EARLIER_FORMS) }, { limit: ONE_RUN, orderBy: [[SUBMITTED, 'asc']] });
   yield* await cases.find({ 'projection.shelf.holdsUntil': lt(today) }, { limit: ONE_RUN, orderBy: [['projection.shelf.holdsUntil', 'asc']] });
 }
+
+const hashOnly = z.looseObject({ intake: z.looseObject({ queryHash: z.string().optional() }).optional() });
 
 /** Read in one go where all open cases are gone through. */
 const MANY = 200;
@@ -99,6 +104,12 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
       return first && civilDateAt(caseRecord.parse(first).submittedAt);
     },
     hasNumber: async (agencyId, number) => await cases.count({ agencyId, number }) > 0,
+    queryHashOf: async (agencyId, number) => {
+      const [found] = await cases.find({ agencyId, number }, { limit: 1, fields: ['intake.queryHash'] });
+      if (!found) return undefined;
+      const { intake } = hashOnly.parse(found);
+      return { id: found._id, ...(intake?.queryHash && { queryHash: intake.queryHash }) };
+    },
     ofDocumentNumber: (agencyId, documentNumber, cursor) =>
       page({ where: { agencyId, 'blind.documentNumber': keys.blind.of(agencyId, 'documentNumber', documentNumber) }, key: SUBMITTED, direction: 'desc' }, cursor),
     unconfirmed: () => each(walk(cases, { 'projection.unconfirmed': true }, SUBMITTED), read),

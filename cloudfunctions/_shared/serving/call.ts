@@ -7,6 +7,8 @@ export interface Call {
   readonly action: string;
   /** From the platform's context, e.g. `wx:<openid>`; absent when the caller has not signed in. */
   readonly identity?: string;
+  /** Address the call came from, as the platform saw it; only to slow down guessing, kept nowhere as it is. */
+  readonly source?: string;
   /** The cloud's clock when the call arrived; every stamp of this call. */
   readonly at: Instant;
   readonly today: CivilDate;

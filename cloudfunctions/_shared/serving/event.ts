@@ -9,6 +9,7 @@ const httpEvent = z.object({
   httpMethod: z.string(),
   body: z.string().nullish(),
   isBase64Encoded: z.boolean().optional(),
+  requestContext: z.object({ sourceIp: z.string().max(60).optional().catch(undefined) }).optional().catch(undefined),
 });
 export type HttpEvent = z.infer<typeof httpEvent>;
 

@@ -15,3 +15,12 @@ export function identityOf(context: PlatformContext): string | undefined {
 }
 
 export const requestIdOf = (context: PlatformContext): string => context?.request_id ?? '';
+
+/**
+ * 来源地址. What the platform's context says comes before what a request of the HTTP access service says, because a
+ * caller through the SDK can write an event that looks like such a request.
+ */
+export function sourceOf(context: PlatformContext, http: string | undefined): string | undefined {
+  const { TCB_SOURCE_IP, WX_CLIENTIP, WX_CLIENTIPV6 } = tcb.getCloudbaseContext(context);
+  return [WX_CLIENTIP, WX_CLIENTIPV6, TCB_SOURCE_IP, http].find((address) => typeof address === 'string' && address !== '');
+}

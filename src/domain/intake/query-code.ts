@@ -20,3 +20,6 @@ export const formatQueryCode = (code: string): string => code.replace(/(.{4})(?=
 
 /** As it is compared: whatever somebody typed, in capitals and without what stands between. */
 export const normalizeQueryCode = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
+
+/** Whether something typed has the form of a 查询码; says nothing about whether one was ever given out. */
+export const isQueryCode = (text: string): boolean => new RegExp(`^[${SIGNS}]{${LENGTH}}$`).test(normalizeQueryCode(text));
