@@ -45,8 +45,8 @@ const TOLD: Record<CaseEventType, 'owner' | 'drafter' | StaffRole> = {
   remedyFiled: 'signatory', remedyEnded: 'signatory', reopened: 'owner', archived: 'officer',
 };
 
-/** Whose turn it is after an event, or who waits to hear of it. */
-export const toldOf = (event: CaseEventType): 'owner' | 'drafter' | StaffRole => TOLD[event];
+/** Whose turn it is after an event, or who waits to hear of it. 替申请人登记的撤回 is told to him: nobody else could say that it was not his wish. */
+export const toldOf = ({ type, by }: Pick<CaseEvent, 'type' | 'by'>): 'owner' | 'drafter' | StaffRole => (type === 'withdrawn' && by.kind === 'staff' ? 'owner' : TOLD[type]);
 
 function drafterOf(events: readonly CaseEvent[]): string | undefined {
   const decided = events.findLast(({ type }) => type === 'decided' || type === 'correctionLapsed' || type === 'feeLapsed');
@@ -55,7 +55,7 @@ function drafterOf(events: readonly CaseEvent[]): string | undefined {
 
 function readerOf(current: DisclosureCase, owner: string, event: CaseEvent): Reader {
   // Of two reviews the first one hands on to the second.
-  const told = event.type === 'reviewed' && current.state === 'decided' ? 'reviewer' : TOLD[event.type];
+  const told = event.type === 'reviewed' && current.state === 'decided' ? 'reviewer' : toldOf(event);
   if (told === 'owner') return { kind: 'owner', owner };
   const drafter = told === 'drafter' ? drafterOf(current.events) : undefined;
   if (drafter) return { kind: 'member', memberId: drafter };

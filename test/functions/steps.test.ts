@@ -127,6 +127,28 @@ describe('补录', () => {
     const late = await take(officer, id, 2, { type: 'thirdPartyUnreachable', on: ON, attempts: '3月2日上午打电话无人接听' }, { late: { reason: '当时没有登记' } });
     expect(late.ok).toBe(true);
   });
+  test('办结以后补录会动期限的，经办人一个人登记不了：由公开机构负责人登记，要签批密码', async () => {
+    const { id } = await submit(town.person('oStepsLate-01'));
+    await handle(town, id, 'granted');
+    const { version, late } = await officer.value('staff', 'getCase', { id });
+    expect(late).not.toContain('consultationSent');
+    const asked = { type: 'consultationSent' as const, on: ON, kind: 'otherAgency' as const, about: '县档案馆', receivedByThemOn: ON };
+    const input = { id, version, late: { reason: '当时没有登记' }, steps: [asked] };
+    expect(refusalOf(await officer.call('staff', 'takeStep', input))).toMatchObject({ code: 'forbidden', message: expect.stringContaining('由公开机构负责人登记') });
+    const head = town.as('head');
+    expect(refusalOf(await head.call('staff', 'takeStep', input))).toMatchObject({ code: 'pinNeeded', field: 'pin' });
+    expect((await head.call('staff', 'takeStep', { ...input, pin: LOCAL_PIN })).ok).toBe(true);
+  });
+  test('经办人替申请人登记撤回，马上告诉申请人', async () => {
+    const who = town.person('oStepsWithdrawn-01');
+    const { id } = await submit(who);
+    await officer.value('staff', 'confirmReceipt', { id, version: 1 });
+    const step = { type: 'withdrawn' as const, on: ON, reason: '本人来电话说不要了' };
+    expect(await officer.value('staff', 'previewStep', { id, version: 2, steps: [step] })).toMatchObject({ told: '申请人，在小程序里' });
+    await officer.value('staff', 'takeStep', { id, version: 2, steps: [step] });
+    const [message] = (await who.value('applicant', 'inbox', {})).items;
+    expect(message).toMatchObject({ caseId: id, kind: 'withdrawn' });
+  });
   test('几步一起登记只能是补录', async () => {
     const id = await received();
     const steps: StepInputDraft[] = [{ type: 'withdrawn', on: ON, reason: '当面撤回' }, { type: 'archived', on: ON }];

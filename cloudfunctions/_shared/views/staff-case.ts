@@ -80,7 +80,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     wizard: wizardMatter(disclosure, agency, wizard, { names, roles: viewer.roles, on: asOf }),
     records: recordsOf(factsOf(disclosure)),
     ...actionsOf(application, agency, viewer, asOf),
-    late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles)) : [],
+    late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles, state)) : [],
     open: openMatters(disclosure, names, asOf),
     lettersDue: lettersDue(disclosure, issued).flatMap(({ place, kind, state: ready }) => (ready === 'ready' ? [{ place, kind }] : [])),
     ...(waiting && { waitingFor: waiting }),

@@ -6,7 +6,7 @@ import { ACCEPTS } from './accepts';
 import type { CaseEventType } from './event';
 import { EVENTS } from './event-words';
 import { CASE_STATES, type CaseState } from './case';
-import { allowedEvents, isTurnOf, mayRecordLate, rolesFor, waitingFor } from './duties';
+import { allowedEvents, isTurnOf, lateNeedsApproval, mayRecordLate, rolesFor, waitingFor } from './duties';
 
 const STATES = Object.keys(CASE_STATES) as CaseState[];
 const ALL_ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
@@ -45,7 +45,16 @@ describe('谁可以补录', () => {
     ['corrected', ['officer'], true], ['consultationSent', ['reviewer', 'officer'], true], ['corrected', ['reviewer'], false], ['corrected', [], false],
     ['extended', ['officeHead'], true], ['extended', ['officer'], false],
     ['decided', ['officer'], false], ['signed', ['signatory'], false], ['returned', ['reviewer', 'signatory'], false], ['submitted', ['officer'], false],
-  ] as const)('%s 由 %j：%s', (event, roles, may) => expect(mayRecordLate(event, roles)).toBe(may));
+  ] as const)('%s 由 %j：%s', (event, roles, may) => expect(mayRecordLate(event, roles, 'inProgress')).toBe(may));
+
+  test.each([
+    ['consultationSent', ['officer'], false], ['consultationSent', ['officeHead'], true], ['corrected', ['officer', 'reviewer', 'signatory'], false], ['extended', ['officeHead'], true],
+    ['noticeServed', ['officer'], true], ['remedyFiled', ['officer'], true], ['signed', ['officeHead'], false],
+  ] as const)('答复以后补录 %s 由 %j：%s，动期限的不由经办人一个人登记', (event, roles, may) => {
+    expect(mayRecordLate(event, roles, 'closed')).toBe(may);
+    expect(lateNeedsApproval(event, 'closed')).toBe(event !== 'noticeServed' && event !== 'remedyFiled');
+    expect(lateNeedsApproval(event, 'signed')).toBe(false);
+  });
 });
 
 article(art(17, 1), '明确审查的程序和责任', () => {

@@ -9,6 +9,7 @@ import { barredBy, peopleOf, stepOf, type AnswerPeople } from './people';
 import { reviewing } from './reviews';
 
 const OFFICER: readonly StaffRole[] = ['officer'];
+const HEAD: readonly StaffRole[] = ['officeHead'];
 
 /** 岗位职责: which roles take a step; what is not here is the officer's, except submitting. 退回 belongs to whose turn it is. */
 const DUTIES: Partial<Record<CaseEventType, readonly StaffRole[] | Partial<Record<CaseState, readonly StaffRole[]>>>> = {
@@ -27,9 +28,18 @@ export function rolesFor(event: CaseEventType, state: CaseState): readonly Staff
   return isList(duty) ? duty : (duty[state] ?? []);
 }
 
-/** Who may record an event after the fact (补录), whatever the state is by then. */
-export const mayRecordLate = (event: CaseEventType, roles: readonly StaffRole[]): boolean => {
-  const duty = DUTIES[event] ?? OFFICER;
+/** What moves no day of the agency's own period, whenever it is recorded. */
+const MOVES_NOTHING: readonly CaseEventType[] = ['noticeServed', 'remedyFiled', 'remedyEnded'];
+
+/**
+ * Whether a late record (补录) needs an approval: once the case was answered, what moves its period also says whether it
+ * was answered in time, so the head of the office enters it, with his 签批密码, and not whoever handled it.
+ */
+export const lateNeedsApproval = (event: CaseEventType, state: CaseState): boolean => state === 'closed' && !MOVES_NOTHING.includes(event);
+
+/** Who may record an event after the fact (补录) while the case is in a state. */
+export const mayRecordLate = (event: CaseEventType, roles: readonly StaffRole[], state: CaseState): boolean => {
+  const duty = lateNeedsApproval(event, state) && isList(DUTIES[event] ?? OFFICER) ? HEAD : DUTIES[event] ?? OFFICER;
   return LATE_TYPES.includes(event) && isList(duty) && duty.some((role) => roles.includes(role));
 };
 

@@ -24,6 +24,8 @@ export function applicantMessageWords({ kind }: MessageFacts, agency: string): M
     case 'datesMoved': return { title: '放假安排变了，答复期限跟着变了', text: '新的期限打开就能看到。' };
     // The office's own; never told to an applicant.
     case 'unconfirmedTooLong': case 'assigned': case 'reminder': case 'morningCard': return { title: '你的申请有新的进展', text: LOOK };
+    // Only what the office entered for him is told to him.
+    case 'withdrawn': return { title: `${agency}登记了你撤回申请`, text: '这件申请不再办理。不是你要撤回的，请马上联系他们。' };
     default: return { title: `${agency}${EVENTS[kind].told}`, text: NEXT[kind] ?? LOOK };
   }
 }

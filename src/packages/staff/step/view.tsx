@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { articleLabel } from '@/domain/statute/article';
 import { LIMITS } from '@/contract/limits';
+import { lateNeedsApproval } from '@/domain/case/duties';
 import type { StaffCase } from '@/contract/staff';
 import type { StepType } from '@/contract/steps';
 import { heading } from '@/components/aria';
@@ -30,13 +31,14 @@ export const isOpenFor = (current: StaffCase, { type, late }: Pick<StepFormModel
 const restsOnPaper = (type: StepType): boolean => type === 'archived' || type === 'correctionLapsed' || type === 'feeLapsed';
 
 function StepSheet(props: StepFormModel): ReactNode {
-  const { type, effect, refused, confirm, cancel, pin, typePin } = props;
+  const { type, late, model, effect, refused, confirm, cancel, pin, typePin } = props;
   if (!effect) return null;
   const { verb, approves } = STEP_FORMS[type];
   const { title, lead, rows } = stepEffect(type, effect);
+  const signs = approves || (late && model.kind === 'ready' && lateNeedsApproval(type, model.value.state));
   return (
     <Sheet open title={title} lead={lead} rows={rows} error={refused ? refusalWords(refused, true) : undefined} confirm={verb} onConfirm={confirm} onCancel={cancel}>
-      {approves ? <PinField value={pin} refused={refused} onChange={typePin} /> : null}
+      {signs ? <PinField value={pin} refused={refused} onChange={typePin} /> : null}
     </Sheet>
   );
 }

@@ -57,7 +57,7 @@ export const previewStep: UseCase<Entered & { readonly id: string }, StepEffect,
   if (unfounded) return unfounded;
   const after = next.value;
   const reply = deadlinesOf(after, calendar, call.today).find(({ key }) => key === 'reply');
-  const told = toldOf(events.value[events.value.length - 1]?.type ?? 'archived');
+  const told = toldOf(events.value[events.value.length - 1] ?? events.value[0]);
   return ok({
     state: after.state,
     before: caseClock(before, calendar, call.today),

@@ -1,5 +1,5 @@
 import { ACCEPTS } from '@/domain/case/accepts';
-import { allowedEvents, mayRecordLate, rolesFor } from '@/domain/case/duties';
+import { allowedEvents, lateNeedsApproval, mayRecordLate, rolesFor } from '@/domain/case/duties';
 import type { CaseEvent } from '@/domain/case/event';
 import { EVENTS } from '@/domain/case/event-words';
 import { ok } from '@/domain/result';
@@ -22,7 +22,12 @@ const TOGETHER_ONLY_LATE = refuse('stepsTogether', '几步一起登记只能用�
 
 /** Whose a step is, said to whom it is not; a step that the state does not accept is refused by the law's own words later. */
 function notYours({ type }: StepInput, late: boolean, { application: { disclosure }, member, roles }: CaseCall) {
-  if (late) return mayRecordLate(type, roles) ? undefined : refuse('forbidden', `“${EVENTS[type].term}”不由你补录，请联系经办人或者公开机构负责人。`);
+  if (late) {
+    if (mayRecordLate(type, roles, disclosure.state)) return undefined;
+    return lateNeedsApproval(type, disclosure.state)
+      ? refuse('forbidden', `这件申请已经办结，补录“${EVENTS[type].term}”会改变是不是按期答复，由公开机构负责人登记，并输入签批密码。`)
+      : refuse('forbidden', `“${EVENTS[type].term}”不由你补录，请联系经办人或者公开机构负责人。`);
+  }
   if (!ACCEPTS[disclosure.state].includes(type) || allowedEvents(disclosure, roles, member.id).includes(type)) return undefined;
   const labels = rolesFor(type, disclosure.state).map((role) => STAFF_ROLES[role].label);
   return refuse('forbidden', `这一步由${labels.join('、')}办理，请联系他们。`);
