@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useSession } from '@/services/session';
 import { aria } from '../aria';
 import { TabBar, type Tabs } from '../tab-bar';
+import { Terms } from '../terms';
 import { NavBar } from './nav-bar';
 import { usePageTitle } from './use-page-title';
 import './page.scss';
@@ -15,19 +16,24 @@ interface PageProps {
   readonly bar?: ReactNode;
   /** The bar of the residents' or the staff's main pages; such a page has no way back. */
   readonly tabs?: Tabs;
+  /** For residents: legal words in common words at the foot; a text names those of this page. */
+  readonly terms?: true | string;
   /** List beside detail or contents beside text on a desktop. */
   readonly wide?: boolean;
 }
 
 /** The frame of every screen: title, way back, one column of readable width, a bar at the bottom. */
-export function Page({ title, children, bar, tabs, wide }: PageProps): ReactNode {
+export function Page({ title, children, bar, tabs, terms, wide }: PageProps): ReactNode {
   const { elder } = useSession();
   usePageTitle(title);
   const names = ['page', elder && 'elder', wide && 'page--wide', bar && 'page--bar', tabs && 'page--tabs'];
   return (
     <View className={names.filter(Boolean).join(' ')}>
       <NavBar title={title} root={tabs !== undefined} />
-      <View className="page__body" {...aria({ role: 'main' })}>{children}</View>
+      <View className="page__body" {...aria({ role: 'main' })}>
+        {children}
+        {terms ? <Terms text={terms === true ? '' : terms} /> : null}
+      </View>
       {bar}
       {tabs ? <TabBar of={tabs} /> : null}
     </View>

@@ -47,7 +47,7 @@ function OpenSheet({ title, lead, rows = [], children, reveal, error, confirm, o
         </SheetBody>
         <View className="sheet__actions">
           <Action kind={danger ? 'danger' : 'primary'} onTap={attempt}>{confirm}</Action>
-          <Action kind="ghost" onTap={onCancel}>{cancel}</Action>
+          {cancel === null ? null : <Action kind="ghost" onTap={onCancel}>{cancel}</Action>}
         </View>
       </View>
     </View>

@@ -25,7 +25,8 @@ export interface SheetProps {
   readonly confirm: string;
   readonly onConfirm: () => void | Promise<unknown>;
   readonly danger?: boolean;
-  readonly cancel?: string;
+  /** null: there is nothing to decide, one button is enough. */
+  readonly cancel?: string | null;
   readonly onCancel: () => void;
 }
 

@@ -22,7 +22,7 @@ export default function ApplyPage(): ReactNode {
   const start = () => go(agencyId ? `/packages/apply/form/index?draft=${startDraft(agencyId)}` : LINKS.agencies());
   const name = reading.kind === 'ready' ? reading.value.agency.name : '你选的单位';
   return (
-    <Page title="我要申请" tabs="residents" bar={<BottomBar><Action onTap={start}>{agencyId ? '开始填写' : '先选一个单位'}</Action></BottomBar>}>
+    <Page title="我要申请" tabs="residents" terms bar={<BottomBar><Action onTap={start}>{agencyId ? '开始填写' : '先选一个单位'}</Action></BottomBar>}>
       <WhatItIs />
       {agencyId ? <ToWhom name={name} /> : null}
       <DraftCard drafts={drafts} />

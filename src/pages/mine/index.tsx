@@ -12,7 +12,7 @@ export default function MinePage(): ReactNode {
   const { reading, reload } = useMine();
   const drafts = useDrafts();
   return (
-    <Page title="我的" tabs="residents">
+    <Page title="我的" tabs="residents" terms>
       {reading.kind === 'loading' ? <Loading /> : null}
       {reading.kind === 'failed' ? <MineFailed refused={reading.refused} onRetry={reload} /> : null}
       {reading.kind === 'ready' ? (

@@ -24,7 +24,7 @@ const CHOOSE = { label: '选择单位', to: LINKS.agencies() };
 export function ReadingPage<T>({ title, opened, children, bar, noAgency, elsewhere = CHOOSE, ...frame }: ReadingPageProps<T>): ReactNode {
   const { reading, reload } = opened;
   return (
-    <Page {...frame} title={title} bar={reading.kind === 'ready' ? bar?.(reading.value) : undefined}>
+    <Page {...frame} terms title={title} bar={reading.kind === 'ready' ? bar?.(reading.value) : undefined}>
       {noAgency ? <ChooseFirst /> : <Body reading={reading} reload={reload} elsewhere={elsewhere}>{children}</Body>}
     </Page>
   );
