@@ -29,13 +29,13 @@ export interface Message {
 
 /** Whose turn it is after an event, or who waits to hear of it. */
 const TOLD: Record<CaseEventType, 'owner' | 'drafter' | StaffRole> = {
-  submitted: 'officer',
+  submitted: 'officer', requestEdited: 'officer',
   receiptConfirmed: 'owner', contactAttempted: 'officer', forwarded: 'owner',
-  correctionAsked: 'owner', noticeServed: 'officer', corrected: 'officer', correctionLapsed: 'reviewer',
+  correctionAsked: 'owner', noticeServed: 'officer', corrected: 'officer', correctionLapsed: 'reviewer', materialAdded: 'officer',
   consultationSent: 'owner', consultationDelivered: 'officer', consultationEnded: 'officer', thirdPartyUnreachable: 'officer',
   assistAsked: 'officer', assistGiven: 'officer',
   extensionAsked: 'officeHead', extensionDeclined: 'officer', extended: 'owner', reasonsAsked: 'owner', reasonsGiven: 'officer', delayed: 'owner',
-  feeNoticed: 'owner', feePaid: 'officer', feeLapsed: 'reviewer',
+  feeNoticed: 'owner', feePaid: 'officer', paymentMissing: 'owner', feeLapsed: 'reviewer',
   decided: 'reviewer',
   reviewed: 'signatory',
   returned: 'drafter',

@@ -8,6 +8,7 @@ import { CONSULTATIONS, OPINIONS } from '@/domain/statute/consultations';
 import { DECISION_FACT_KEYS } from '@/domain/statute/decision-facts';
 import { LEAVES, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
+import { DELIVERIES, FORMS } from '@/domain/statute/provision';
 import { REVIEWS, SECRECY_CONCERNS } from '@/domain/statute/reviews';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { LIMITS } from './limits';
@@ -47,12 +48,17 @@ const proofs = z.array(id).max(10).readonly().optional();
 /** The fields of each event besides who entered it and when. Stored records and files for the tool are both made of them. */
 export const EVENT_FIELDS = {
   submitted: { channel: keysIn(CHANNELS), postedOn: civilDay.optional(), arrivedAt: moment.optional() },
+  requestEdited: {
+    on: civilDay.optional(),
+    before: z.strictObject({ description: z.string().max(LIMITS.descriptionCharacters), form: keysIn(FORMS), delivery: keysIn(DELIVERIES), attachments: z.array(id).max(LIMITS.attachments).readonly() }),
+  },
   receiptConfirmed: { on: civilDay.optional(), contact: words.optional() },
   contactAttempted: { on, words },
   forwarded: { on, toAgencyId: id, to: words, number: z.string().max(60), reason: words },
   correctionAsked: { ...notice, items: z.array(words).max(20).readonly(), workingDays },
   noticeServed: { on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice', 'answer']) },
-  corrected: { on, description: words.optional(), proofs },
+  corrected: { on, description: words.optional(), answers: z.array(z.strictObject({ words: words.optional(), proofs })).max(20).readonly().optional(), proofs },
+  materialAdded: { on, words: words.optional(), proofs },
   correctionLapsed: { on, reasons: words, legality },
   consultationSent: { on, consultationId: id, kind: keysIn(CONSULTATIONS), about: words, receivedByThemOn: civilDay.optional() },
   consultationDelivered: { on, consultationId: id },
@@ -68,6 +74,7 @@ export const EVENT_FIELDS = {
   delayed: { on, until: civilDay, reason: words },
   feeNoticed: { ...notice, tariff: z.enum(Object.keys(FEE_TARIFFS) as [FeeTariff, ...FeeTariff[]]), quantity: z.number(), before: z.number().optional(), fen: z.number() },
   feePaid: { on, proofs },
+  paymentMissing: { on, reason: words },
   feeLapsed: { on, reasons: words, legality },
   decided: { on: civilDay.optional(), leaf: keysIn(LEAVES), reasons: words, facts: facts.optional(), legality },
   reviewed: {

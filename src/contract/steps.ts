@@ -61,6 +61,7 @@ export const stepInput = z.discriminatedUnion('type', [
     quantity: z.int('数量应为整数').min(1, '数量至少是1').max(1_000_000, '数量太大，请核对'), before: z.int('件数应为整数').min(0).max(1_000_000).optional(),
   }),
   z.strictObject({ type: z.literal('feePaid'), on, proofs }),
+  z.strictObject({ type: z.literal('paymentMissing'), on, reason: text('怎样核对的、结果怎样') }),
   z.strictObject({ type: z.literal('feeLapsed'), on, reasons: text('不再处理的理由', LIMITS.reasonsCharacters) }),
   z.strictObject({ type: z.literal('withdrawn'), on, reason: text('申请人怎样撤回的') }),
   z.strictObject({ type: z.literal('remedyFiled'), on, way: keysIn(REMEDY_WAYS, '请选择复议还是诉讼'), reference: perhaps('案号', 60), copyReceivedOn: civilDay.optional(), simplified: z.literal(true).optional() }),

@@ -17,12 +17,14 @@ export const decidedRecord = z.strictObject({ type: z.literal('decided'), ...ent
 /** An event as it is stored. */
 export const eventRecord = z.discriminatedUnion('type', [
   submittedRecord,
+  z.strictObject({ type: z.literal('requestEdited'), ...entry, ...EVENT_FIELDS.requestEdited }),
   z.strictObject({ type: z.literal('receiptConfirmed'), ...entry, ...EVENT_FIELDS.receiptConfirmed }),
   z.strictObject({ type: z.literal('contactAttempted'), ...entry, ...EVENT_FIELDS.contactAttempted }),
   z.strictObject({ type: z.literal('forwarded'), ...entry, ...EVENT_FIELDS.forwarded }),
   z.strictObject({ type: z.literal('correctionAsked'), ...entry, ...EVENT_FIELDS.correctionAsked }),
   z.strictObject({ type: z.literal('noticeServed'), ...entry, ...EVENT_FIELDS.noticeServed }),
   z.strictObject({ type: z.literal('corrected'), ...entry, ...EVENT_FIELDS.corrected }),
+  z.strictObject({ type: z.literal('materialAdded'), ...entry, ...EVENT_FIELDS.materialAdded }),
   z.strictObject({ type: z.literal('correctionLapsed'), ...entry, ...EVENT_FIELDS.correctionLapsed }),
   z.strictObject({ type: z.literal('consultationSent'), ...entry, ...EVENT_FIELDS.consultationSent }),
   z.strictObject({ type: z.literal('consultationDelivered'), ...entry, ...EVENT_FIELDS.consultationDelivered }),
@@ -38,6 +40,7 @@ export const eventRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('delayed'), ...entry, ...EVENT_FIELDS.delayed }),
   z.strictObject({ type: z.literal('feeNoticed'), ...entry, ...EVENT_FIELDS.feeNoticed }),
   z.strictObject({ type: z.literal('feePaid'), ...entry, ...EVENT_FIELDS.feePaid }),
+  z.strictObject({ type: z.literal('paymentMissing'), ...entry, ...EVENT_FIELDS.paymentMissing }),
   z.strictObject({ type: z.literal('feeLapsed'), ...entry, ...EVENT_FIELDS.feeLapsed }),
   decidedRecord,
   z.strictObject({ type: z.literal('reviewed'), ...entry, ...EVENT_FIELDS.reviewed }),

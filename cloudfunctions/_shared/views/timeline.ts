@@ -12,7 +12,7 @@ import type { TimelineEntry } from '@/contract/case-view';
 /** Drafts and reviews are the office's own; the applicant sees what concerns him. */
 const SEEN_BY_APPLICANT: ReadonlySet<CaseEventType> = new Set([
   'submitted', 'receiptConfirmed', 'correctionAsked', 'corrected', 'consultationSent', 'extended', 'reasonsAsked', 'reasonsGiven', 'delayed',
-  'feeNoticed', 'feePaid', 'served', 'withdrawn', 'split', 'reopened', 'forwarded',
+  'requestEdited', 'materialAdded', 'feeNoticed', 'feePaid', 'paymentMissing', 'noticeServed', 'served', 'remedyFiled', 'remedyEnded', 'withdrawn', 'split', 'reopened', 'forwarded',
 ]);
 
 function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
@@ -43,7 +43,10 @@ function noteOf(event: CaseEvent): string | undefined {
     case 'assistAsked': return event.to;
     case 'reasonsAsked': return event.figures;
     case 'reasonsGiven': case 'assistGiven': return event.words;
-    case 'corrected': return event.description;
+    case 'corrected': return event.answers ? answersNote(event.answers) : event.description;
+    case 'requestEdited': return `修改前：${event.before.description}`;
+    case 'materialAdded': return event.words;
+    case 'paymentMissing': return event.reason;
     case 'feeNoticed': return formatYuan(event.fen);
     case 'split': return event.into.join('、');
     case 'remedyFiled': return [REMEDY_WAYS[event.way].label, event.reference].filter(Boolean).join('：');
@@ -54,6 +57,9 @@ function noteOf(event: CaseEvent): string | undefined {
     default: return undefined;
   }
 }
+
+/** 逐项补正: 1. 尧沟村 2. 见材料. */
+const answersNote = (answers: readonly { readonly words?: string }[]): string => answers.map(({ words }, index) => `${index + 1}. ${words?.trim() ? words : '见材料'}`).join('\n');
 
 /** 经过, newest first. @param who how the reader is told of an actor */
 function timeline(events: readonly CaseEvent[], who: (event: CaseEvent, role: StaffRole) => string): readonly TimelineEntry[] {

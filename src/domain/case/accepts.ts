@@ -4,7 +4,7 @@ import type { CaseEventType } from './event';
 type Following = Exclude<CaseEventType, 'submitted'>;
 
 /** What may arrive from others while an application waits for anything. */
-const ARRIVING: readonly Following[] = ['noticeServed', 'consultationDelivered', 'consultationEnded', 'thirdPartyUnreachable', 'assistGiven', 'reasonsGiven'];
+const ARRIVING: readonly Following[] = ['materialAdded', 'noticeServed', 'consultationDelivered', 'consultationEnded', 'thirdPartyUnreachable', 'assistGiven', 'reasonsGiven'];
 /** Silence can be brought before the reconsideration authority or the court before there is an answer. */
 const REMEDIES: readonly Following[] = ['remedyFiled', 'remedyEnded'];
 /** The period runs on while a draft is on its way. */
@@ -12,9 +12,9 @@ const CLOCK_RUNS: readonly Following[] = ['extensionAsked', 'extensionDeclined',
 
 /** Which events each state accepts. The server obeys it, and the pages draw their buttons from it. */
 export const ACCEPTS: Record<CaseState, readonly Following[]> = {
-  submitted: ['receiptConfirmed', 'contactAttempted', 'forwarded', 'withdrawn'],
+  submitted: ['receiptConfirmed', 'requestEdited', 'materialAdded', 'contactAttempted', 'forwarded', 'withdrawn'],
   inProgress: [
-    'decided', 'correctionAsked', 'consultationSent', 'assistAsked', 'reasonsAsked', 'feeNoticed', 'split',
+    'decided', 'correctionAsked', 'consultationSent', 'assistAsked', 'reasonsAsked', 'feeNoticed', 'paymentMissing', 'split',
     ...CLOCK_RUNS, ...ARRIVING, 'withdrawn', ...REMEDIES,
   ],
   awaitingCorrection: ['corrected', 'correctionLapsed', ...ARRIVING, 'withdrawn', ...REMEDIES],

@@ -14,6 +14,8 @@ const HEAD: readonly StaffRole[] = ['officeHead'];
 /** 岗位职责: which roles take a step; what is not here is the officer's, except submitting. 退回 belongs to whose turn it is. */
 const DUTIES: Partial<Record<CaseEventType, readonly StaffRole[] | Partial<Record<CaseState, readonly StaffRole[]>>>> = {
   submitted: [],
+  requestEdited: [],
+  materialAdded: [],
   extended: ['officeHead'],
   extensionDeclined: ['officeHead'],
   reviewed: ['reviewer'],

@@ -7,6 +7,7 @@ import { CONSULTATIONS, OPINIONS } from '../statute/consultations';
 import { DECISION_FACT_KEYS, DECISION_FACTS, type DecisionFacts } from '../statute/decision-facts';
 import { LEAVES } from '../statute/leaves';
 import { LETTERS } from '../statute/letters';
+import { deliveryLabel, FORMS } from '../statute/provision';
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '../statute/remedy-ways';
 import { SERVICE_WAYS } from '../statute/service';
 import type { CaseEvent, EventOf } from './event';
@@ -26,16 +27,24 @@ const told = (facts: DecisionFacts | undefined): readonly string[] => [
 
 const pieces = (what: string, files: readonly string[] = []) => (files.length > 0 ? [`${what}：${files.length}份`] : []);
 
+const answerLines = ({ answers = [] }: EventOf<'corrected'>): readonly string[] =>
+  answers.map(({ words, proofs = [] }, index) => `第${index + 1}项：${[words, proofs.length > 0 && `材料${proofs.length}份`].filter(Boolean).join('；')}`);
+
 /** 这件事登记了什么: everything an event says besides who entered it and when, in words, for the file. */
 export function eventDetails(event: CaseEvent): readonly string[] {
   switch (event.type) {
     case 'submitted': return [...line('渠道', CHANNELS[event.channel].label), ...day('邮戳日', event.postedOn), ...line('到达', event.arrivedAt && moment(event.arrivedAt))];
+    case 'requestEdited': return [
+      ...line('修改前的内容', event.before.description), ...line('修改前要的形式', FORMS[event.before.form]), ...line('修改前的送达方式', deliveryLabel(event.before.form, event.before.delivery)),
+      ...pieces('修改前的附件', event.before.attachments),
+    ];
     case 'receiptConfirmed': return [...day('确认日期', event.on), ...line('怎样确认', event.contact)];
     case 'contactAttempted': return [...day('联系日期', event.on), ...line('联系经过', event.words)];
     case 'forwarded': return [...day('转送日期', event.on), ...line('转给', event.to), ...line('那里的编号', event.number), ...line('理由', event.reason)];
     case 'correctionAsked': return [...noticeOf(event), ...event.items.map((item, index) => `补正事项${index + 1}：${item}`), ...days('补正期限', event.workingDays)];
     case 'noticeServed': return [...line('文书', event.notice === 'answer' ? '答复' : LETTERS[event.notice].title), ...day('送达日期', event.on)];
-    case 'corrected': return [...day('收到日期', event.on), ...line('补正内容', event.description), ...pieces('材料', event.proofs)];
+    case 'corrected': return [...day('收到日期', event.on), ...line('补正内容', event.description), ...answerLines(event), ...pieces('材料', event.proofs)];
+    case 'materialAdded': return [...day('交来日期', event.on), ...line('说明', event.words), ...pieces('材料', event.proofs)];
     case 'correctionLapsed': case 'feeLapsed': return [...day('日期', event.on), ...line('说明', event.reasons)];
     case 'consultationSent': return [...day('发出日期', event.on), ...line('征求', CONSULTATIONS[event.kind].label), ...line('对象', event.about), ...day('对方收到', event.receivedByThemOn)];
     case 'consultationDelivered': return day('对方收到', event.on);
@@ -51,6 +60,7 @@ export function eventDetails(event: CaseEvent): readonly string[] {
     case 'delayed': return [...day('告知日期', event.on), ...day('延迟到', event.until), ...line('理由', event.reason)];
     case 'feeNoticed': return [...noticeOf(event), `收费：${FEE_TARIFFS[event.tariff].label}，${event.quantity}${FEE_TARIFFS[event.tariff].unit}，${formatYuan(event.fen)}`];
     case 'feePaid': return [...day('缴费日期', event.on), ...pieces('缴费凭证', event.proofs)];
+    case 'paymentMissing': return [...day('核对日期', event.on), ...line('核对情况', event.reason)];
     case 'decided': return [...day('日期', event.on), ...line('办理结果', LEAVES[event.leaf].label), ...told(event.facts), ...line('理由', event.reasons)];
     case 'reviewed': return [...day('日期', event.on), ...line('审核意见', event.opinion), ...line('作出保密审查结论的人', event.secrecyReviewer)];
     case 'returned': return [...day('日期', event.on), ...line('退回原因', event.reason)];

@@ -20,6 +20,7 @@ const APPLICANT: readonly Actor['kind'][] = ['applicant', 'staff'];
 /** 经过里的每一种事. */
 export const EVENTS: Readonly<Record<CaseEventType, EventWords>> = {
   submitted: { term: '提出申请', did: '提交了申请', didBy: { staff: '登记了申请' }, told: '提交了申请', by: APPLICANT },
+  requestEdited: { term: '修改申请', did: '修改了申请内容', told: '修改了申请内容', by: ['applicant'] },
   receiptConfirmed: { term: '登记回执', did: '确认收到', told: '确认收到申请', by: OFFICE },
   contactAttempted: { term: '联系申请人', did: '登记了联系申请人未果', told: '联系你没有联系上', by: OFFICE },
   forwarded: { term: '转送', did: '转给了负责的机关', told: '把申请转给了负责的机关', by: OFFICE },
@@ -27,6 +28,7 @@ export const EVENTS: Readonly<Record<CaseEventType, EventWords>> = {
   noticeServed: { term: '送达', did: '登记了邮件的送达', told: '寄给你的文书送到了', by: OFFICE },
   corrected: { term: '补正', did: '收到补正', didBy: { applicant: '补充了说明' }, told: '补充了说明', by: APPLICANT },
   correctionLapsed: { term: '逾期不补正', did: '登记逾期未补正', told: '登记没有按期补充说明', by: OFFICE },
+  materialAdded: { term: '补充材料', did: '补充了材料', told: '补充了材料', by: ['applicant'] },
   consultationSent: { term: '征求意见', did: '征求意见', told: '征求别人的意见', by: OFFICE },
   consultationDelivered: { term: '征求意见书送达', did: '登记了征求意见书的送达', told: '送到了征求意见书', by: OFFICE },
   consultationEnded: { term: '意见收到', did: '收到意见', didBy: { consulted: '交来意见' }, told: '收到了意见', by: ['staff', 'consulted'] },
@@ -41,6 +43,7 @@ export const EVENTS: Readonly<Record<CaseEventType, EventWords>> = {
   delayed: { term: '延迟答复', did: '确定延迟答复的日期', told: '确定了延迟答复的日期', by: OFFICE },
   feeNoticed: { term: '收费通知', did: '发出收费通知', told: '发出收费通知', by: OFFICE },
   feePaid: { term: '缴费', did: '收到缴费', didBy: { applicant: '缴了费' }, told: '缴了费', by: APPLICANT },
+  paymentMissing: { term: '缴费未到账', did: '登记缴费没有到账', told: '没有查到你的缴费', by: OFFICE },
   feeLapsed: { term: '逾期未缴费', did: '登记逾期未缴费', told: '登记没有按期缴费', by: OFFICE },
   decided: { term: '拟办', did: '拟定了答复', told: '拟好了答复', by: OFFICE },
   reviewed: { term: '保密审查', did: '审核通过', told: '审核了答复', by: OFFICE },

@@ -7,6 +7,7 @@ import type { DecisionFacts } from '../statute/decision-facts';
 import type { LeafKey } from '../statute/leaves';
 import type { OrderSource, RemedyEnding, RemedyWay } from '../statute/remedy-ways';
 import type { ReviewKind, SecrecyConcern } from '../statute/reviews';
+import type { Delivery, FormOfInformation } from '../statute/provision';
 import type { ServiceWay } from '../statute/service';
 
 /** Who did it: the applicant, a member of staff by the id of the binding, or whoever answers a consultation by its one-use link. */
@@ -46,6 +47,20 @@ export interface Submitted extends Entry {
   readonly postedOn?: CivilDate;
   /** Reached the agency or its mail system; signing day of registered mail. */
   readonly arrivedAt?: Instant;
+}
+
+/** What an application said: the words, the wishes, and the files by their uploads. */
+interface RequestBefore {
+  readonly description: string;
+  readonly form: FormOfInformation;
+  readonly delivery: Delivery;
+  readonly attachments: readonly string[];
+}
+
+/** 修改申请 by the applicant while nobody of the office has opened it: the stamps and the number stay, and what it said before stays here. */
+interface RequestEdited extends UsuallyNow {
+  readonly type: 'requestEdited';
+  readonly before: RequestBefore;
 }
 
 /** 确认收到: the office confirms with the applicant; on-line, that day is the day of receipt (art. 31(3)). */
@@ -108,10 +123,23 @@ interface WithProofs {
   readonly proofs?: readonly string[];
 }
 
+/** What the applicant says to one 补正事项. */
+interface CorrectionAnswer extends WithProofs {
+  readonly words?: string;
+}
+
 /** 补正: `on` is the day the office received it; the period begins anew (art. 30). */
 interface Corrected extends Dated, WithProofs {
   readonly type: 'corrected';
   readonly description?: string;
+  /** 逐项补正: one for each item that was asked, in their order; its files are among `proofs`. */
+  readonly answers?: readonly CorrectionAnswer[];
+}
+
+/** 补充材料 by the applicant, at any time before the answer: the clock runs as it ran. */
+interface MaterialAdded extends Dated, WithProofs {
+  readonly type: 'materialAdded';
+  readonly words?: string;
 }
 
 /** What makes a draft of an answer. */
@@ -226,9 +254,15 @@ interface FeeNoticed extends Notice {
   readonly fen: number;
 }
 
-/** 缴费: `on` is the day of payment; the period begins anew. */
+/** 缴费: `on` is the day of payment; the period begins anew, whoever tells it. */
 interface FeePaid extends Dated, WithProofs {
   readonly type: 'feePaid';
+}
+
+/** 缴费没有到账: what the applicant told was checked and there is no payment, so that it began no period. */
+interface PaymentMissing extends Dated {
+  readonly type: 'paymentMissing';
+  readonly reason: string;
 }
 
 /** 逾期未缴费 (109号): an answer of its own kind. */
@@ -338,11 +372,11 @@ interface Archived extends UsuallyNow {
 
 /** What happened to an application. Never edited; a mistake is corrected by another event. */
 export type CaseEvent =
-  | Submitted | ReceiptConfirmed | ContactAttempted | Forwarded
-  | CorrectionAsked | NoticeServed | Corrected | CorrectionLapsed
+  | Submitted | RequestEdited | ReceiptConfirmed | ContactAttempted | Forwarded
+  | CorrectionAsked | NoticeServed | Corrected | CorrectionLapsed | MaterialAdded
   | ConsultationSent | ConsultationDelivered | ConsultationEnded | ThirdPartyUnreachable | AssistAsked | AssistGiven
   | ExtensionAsked | ExtensionDeclined | Extended | ReasonsAsked | ReasonsGiven | Delayed
-  | FeeNoticed | FeePaid | FeeLapsed
+  | FeeNoticed | FeePaid | PaymentMissing | FeeLapsed
   | Decided | Reviewed | Returned | Signed | Served | Withdrawn | Split
   | RemedyFiled | RemedyEnded | Reopened | Archived;
 export type CaseEventType = CaseEvent['type'];

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { TIME_LIMITS } from '../statute/time-limits';
 import type { DisclosureCase } from './case';
-import type { CaseEvent, EventOf, PostedPaper, Submitted } from './event';
+import type { Actor, CaseEvent, EventOf, PostedPaper, Submitted } from './event';
 import { happenedOn } from './happened-on';
 import { effectiveEvents } from './order';
 
@@ -23,6 +23,8 @@ interface Awaited<Asked> {
   servedOn?: CivilDate;
   /** The day what was asked for came. */
   metOn?: CivilDate;
+  /** Who told that it came. */
+  metBy?: Actor['kind'];
   lapsedOn?: CivilDate;
   /** An order to handle the application again came: nobody waits any more. */
   overOn?: CivilDate;
@@ -88,7 +90,7 @@ function begin(facts: CaseFacts, next: Run): void {
 
 function take(facts: CaseFacts, event: CaseEvent): void {
   switch (event.type) {
-    case 'submitted': case 'contactAttempted': case 'decided': case 'reviewed': case 'returned': case 'signed': break;
+    case 'submitted': case 'requestEdited': case 'materialAdded': case 'contactAttempted': case 'decided': case 'reviewed': case 'returned': case 'signed': break;
     case 'receiptConfirmed': facts.confirmed = event; begin(facts, run(happenedOn(event, facts.submitted), 'receipt')); break;
     case 'correctionAsked': facts.correction = awaited(event); break;
     case 'noticeServed': {
@@ -119,7 +121,16 @@ function take(facts: CaseFacts, event: CaseEvent): void {
     case 'reasonsGiven': if (facts.reasons) facts.reasons.metOn = event.on; break;
     case 'delayed': facts.runs[facts.runs.length - 1]?.moves.push(event); break;
     case 'feeNoticed': facts.fee = awaited(event); break;
-    case 'feePaid': if (facts.fee) facts.fee.metOn = event.on; begin(facts, run(event.on, 'payment')); break;
+    case 'feePaid': if (facts.fee) Object.assign(facts.fee, { metOn: event.on, metBy: event.by.kind }); begin(facts, run(event.on, 'payment')); break;
+    case 'paymentMissing': {
+      if (facts.fee) {
+        delete facts.fee.metOn;
+        delete facts.fee.metBy;
+      }
+      // What was not paid began nothing.
+      if (facts.runs[facts.runs.length - 1]?.startedBy === 'payment') facts.runs.pop();
+      break;
+    }
     case 'feeLapsed': if (facts.fee) facts.fee.lapsedOn = event.on; break;
     case 'served': facts.served = event; break;
     case 'withdrawn': facts.withdrawn = event; break;

@@ -26,6 +26,12 @@ export function notAllowedNowMessage(event: CaseEventType, state: CaseState): st
       ? '这件申请已经撤回，不用再撤回。'
       : '这件申请已经办结，不能再撤回；需要别的信息可以另外申请。';
   }
+  if (event === 'requestEdited') {
+    return state === 'closed' || state === 'split' || state === 'forwarded' || state === 'withdrawnUnconfirmed'
+      ? '这件申请已经结束，不能再修改；需要别的信息可以另外申请。'
+      : '这件申请已经确认收到，不能再修改；有要说的，可以用“补充材料”交来。';
+  }
+  if (event === 'materialAdded') return '这件申请已经结束，不能再补充材料；需要别的信息可以另外申请。';
   if (event === 'receiptConfirmed' && state !== 'closed' && state !== 'withdrawnUnconfirmed' && state !== 'forwarded') {
     return '这件申请已经确认收到，不用再确认，请刷新后继续办理。';
   }
@@ -41,7 +47,7 @@ export function notAllowedNowMessage(event: CaseEventType, state: CaseState): st
 const HANDLED: readonly CaseState[] = ['inProgress', 'decided', 'reviewed', 'signed'];
 /** What happens beside the way from draft to service. */
 const SIDE_STEPS: readonly CaseEventType[] = [
-  'correctionAsked', 'corrected', 'correctionLapsed', 'consultationSent', 'assistAsked', 'reasonsAsked', 'feeNoticed', 'feePaid', 'feeLapsed',
+  'correctionAsked', 'corrected', 'correctionLapsed', 'consultationSent', 'assistAsked', 'reasonsAsked', 'feeNoticed', 'feePaid', 'paymentMissing', 'feeLapsed',
   'split', 'archived', 'reopened',
 ];
 

@@ -53,6 +53,7 @@ const WHILE: Partial<Record<CaseEventType, Still>> = {
   reasonsGiven: ({ reasons }) => reasons !== undefined && !reasons.metOn,
   delayed: ({ reasons }) => reasons?.metOn !== undefined,
   feeNoticed: ({ fee }, { feeSwitch }) => !fee && feeSwitch === true,
+  paymentMissing: ({ fee }) => fee?.metBy === 'applicant',
   remedyEnded: ({ remedies }) => [...remedies.values()].some(({ ended }) => !ended),
   archived: ({ archived }) => !archived,
 };

@@ -16,7 +16,7 @@ const STEPS: Record<AnswerStep, { readonly verb: string; readonly person: string
 
 const WORDS: Record<MissingWords, string> = {
   contactAttempted: '什么时候、怎么联系的、结果怎样', forwarded: '为什么由那个机关负责', decided: '理由', reviewed: '审核意见', returned: '退回原因', lapsed: '不再处理的理由', about: '征求谁的意见、什么事项', attempts: '每一次联系的经过',
-  assistedBy: '请谁协办', extended: '延长的理由', extensionDeclined: '不同意延期的理由', withdrawnForApplicant: '申请人怎样撤回的（书面、当面或者电话）', figures: '申请的数量和次数', reasonsGiven: '申请人说明的理由', delayed: '延迟的理由', reference: '文书的文号', late: '补录的原因',
+  assistedBy: '请谁协办', extended: '延长的理由', extensionDeclined: '不同意延期的理由', withdrawnForApplicant: '申请人怎样撤回的（书面、当面或者电话）', paymentMissing: '怎样核对的、结果怎样', figures: '申请的数量和次数', reasonsGiven: '申请人说明的理由', delayed: '延迟的理由', reference: '文书的文号', late: '补录的原因',
 };
 
 const LATE = '确实在那一天发生的，请按补录登记并写明原因。';
@@ -91,6 +91,9 @@ function messageForStep(refusal: StepRefusal): string {
     case 'delayWithoutReasons': return '申请人还没有说明理由，不能确定延迟答复的日期，请先要求说明理由并登记。';
     case 'delayNotLater': return `延迟答复的日期应当晚于现在的最后一天（${formatDate(refusal.dueOn)}），请重新选择。`;
     case 'delayTooLong': return `延迟答复的日期不能超过一年（${formatDate(refusal.lastOn)}以前），请确定合理的日期。`;
+    case 'itemUnanswered': return `第${refusal.item}项没有对上，请核对要补充的事项，每一项都写几句，或者添一个文件。`;
+    case 'materialEmpty': return '请写几句说明，或者添一个文件。';
+    case 'paymentNotTold': return '没有等着核对的缴费：只有申请人自己登记的缴费，才能登记没有到账。';
     case 'feeTwice': return '这件申请已经发过收费通知，一件申请只能按一种标准收一次，不能再收。';
     case 'feeRefused': return messageForFee(refusal.why);
     case 'feeFree': return '这个数量不收费，请继续办理，不用发收费通知。';
@@ -104,6 +107,7 @@ function messageForStep(refusal: StepRefusal): string {
     case 'reviewNotDue': return `这份答复现在不用做${REVIEWS[refusal.review].label}，请刷新后查看。`;
     case 'reviewOutOfTurn': return `这份答复还没有做${REVIEWS[refusal.first].label}，请先做${REVIEWS[refusal.first].label}。`;
     case 'secrecyNotAnswered': return `请回答是不是涉及${Object.values(SECRECY_CONCERNS).map(({ label }) => label).join('、')}，都不涉及的也要选“都不涉及”。`;
+    case 'secrecyContradicts': return `这份答复以${refusal.wanted.map((one) => SECRECY_CONCERNS[one].label).join('或者')}为由不公开，审查的结论要勾选${refusal.wanted.length > 1 ? '其中涉及的' : '这一样'}；认为不涉及的，请退回重新拟定。`;
     case 'secrecyReviewerMissing': return '涉及国家秘密的，请写明作出保密审查结论的人的姓名和职务。';
     case 'secretDisclosed': return '审查认为涉及国家秘密，这份答复却要公开，不能通过。请退回，由经办人改为不予公开或者把这一部分列为不公开的部分。';
     case 'splitAnswered': return '这件申请已经答复过，不能再拆分，请合在一起重新答复。';

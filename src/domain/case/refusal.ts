@@ -3,7 +3,7 @@ import { ruleBehindFee, type FeeRefusal } from '../fee/fee';
 import type { ArticleRef } from '../statute/article';
 import { art, document } from '../statute/article';
 import type { DecisionFactKey, RecordFactKey } from '../statute/decision-facts';
-import { REVIEWS, type ReviewKind } from '../statute/reviews';
+import { REVIEWS, SECRECY_CONCERNS, type ReviewKind, type SecrecyConcern } from '../statute/reviews';
 import { DECISION_FACTS, RECORD_FACTS } from '../statute/decision-facts';
 import type { CaseState } from './case';
 import type { CaseEventType } from './event';
@@ -13,7 +13,7 @@ export type AnswerStep = 'decided' | 'reviewed' | 'signed';
 
 /** Words that an event cannot do without. */
 export type MissingWords =
-  | 'contactAttempted' | 'forwarded' | 'decided' | 'reviewed' | 'returned' | 'lapsed' | 'about' | 'attempts' | 'assistedBy' | 'extended' | 'extensionDeclined' | 'withdrawnForApplicant' | 'figures' | 'reasonsGiven'
+  | 'contactAttempted' | 'forwarded' | 'decided' | 'reviewed' | 'returned' | 'lapsed' | 'about' | 'attempts' | 'assistedBy' | 'extended' | 'extensionDeclined' | 'withdrawnForApplicant' | 'paymentMissing' | 'figures' | 'reasonsGiven'
   | 'delayed' | 'reference' | 'late';
 
 /** A refusal the user can act on. `code` is for programs and logs, `messageFor` (refusal-words.ts) for people. */
@@ -47,6 +47,9 @@ export type CaseRefusal =
   | { readonly code: 'correctionTwice'; readonly askedOn: CivilDate }
   | { readonly code: 'correctionTooLate'; readonly dueOn: CivilDate }
   | { readonly code: 'correctionWithoutItems' }
+  | { readonly code: 'itemUnanswered'; readonly item: number }
+  | { readonly code: 'materialEmpty' }
+  | { readonly code: 'paymentNotTold' }
   | { readonly code: 'servedBeforeNotice'; readonly on: CivilDate }
   | { readonly code: 'nothingToServe' }
   | { readonly code: 'notServedYet' }
@@ -83,6 +86,7 @@ export type CaseRefusal =
   | { readonly code: 'reviewNotDue'; readonly review: ReviewKind }
   | { readonly code: 'reviewOutOfTurn'; readonly first: ReviewKind }
   | { readonly code: 'secrecyNotAnswered' }
+  | { readonly code: 'secrecyContradicts'; readonly wanted: readonly SecrecyConcern[] }
   | { readonly code: 'secrecyReviewerMissing' }
   | { readonly code: 'secretDisclosed' }
   | { readonly code: 'splitAnswered' }
@@ -94,7 +98,7 @@ export type CaseRefusal =
   | { readonly code: 'remedyOver'; readonly endedOn: CivilDate }
   | { readonly code: 'archivedTwice'; readonly archivedOn: CivilDate };
 
-type RuledCode = Exclude<CaseRefusal['code'], 'notAllowedNow' | 'missingFact' | 'vagueFact' | 'missingRecord' | 'applicantPeriodRuns' | 'toldTooLate' | 'feeRefused' | 'missingWords' | 'reviewNotDue' | 'reviewOutOfTurn'>;
+type RuledCode = Exclude<CaseRefusal['code'], 'notAllowedNow' | 'missingFact' | 'vagueFact' | 'missingRecord' | 'applicantPeriodRuns' | 'toldTooLate' | 'feeRefused' | 'missingWords' | 'reviewNotDue' | 'reviewOutOfTurn' | 'secrecyContradicts'>;
 
 const FEES = document('feeMeasures');
 
@@ -116,6 +120,8 @@ const RULES: Partial<Record<RuledCode, ArticleRef>> = {
   correctionTwice: art(30),
   correctionTooLate: art(30),
   correctionWithoutItems: art(30),
+  itemUnanswered: art(30),
+  paymentNotTold: FEES,
   periodNotWhole: art(30),
   nothingToServe: art(30),
   notServedYet: art(30),
@@ -163,6 +169,7 @@ export function ruleBehind(refusal: CaseRefusal): ArticleRef | undefined {
     case 'applicantPeriodRuns': return { correction: art(30), payment: FEES, reasons: art(35) }[refusal.article];
     case 'toldTooLate': return { extensionAsked: art(33, 2), extended: art(33, 2), delayed: art(35), feeNoticed: FEES }[refusal.event];
     case 'feeRefused': return ruleBehindFee(refusal.why);
+    case 'secrecyContradicts': return refusal.wanted[0] && SECRECY_CONCERNS[refusal.wanted[0]].rule;
     case 'reviewNotDue': return REVIEWS[refusal.review].rule;
     case 'reviewOutOfTurn': return REVIEWS[refusal.first].rule;
     default: return RULES[refusal.code];

@@ -13,6 +13,8 @@ import { allowedEvents, rolesFor } from './duties';
 import { effectiveEvents } from './order';
 import { foldCase } from './transition';
 
+const IN_HAND: readonly CaseState[] = ['inProgress', 'awaitingCorrection', 'awaitingPayment', 'decided', 'reviewed', 'signed'];
+
 /**
  * The lawful orders, written down a second time: where each event leads from where. 原: back to what was waited for.
  * Events that stand in no row change no state and are lawful while an application is handled.
@@ -35,6 +37,9 @@ const WAYS: Partial<Record<CaseEventType, Partial<Record<CaseState, CaseState | 
   },
   split: { inProgress: 'split' },
   contactAttempted: { submitted: 'submitted' },
+  requestEdited: { submitted: 'submitted' },
+  materialAdded: Object.fromEntries(['submitted', ...IN_HAND].map((state) => [state, state])),
+  paymentMissing: { inProgress: 'awaitingPayment' },
   forwarded: { submitted: 'forwarded', closed: 'closed' },
   reopened: { closed: 'inProgress' },
   archived: { closed: 'closed', split: 'split' },
@@ -42,7 +47,6 @@ const WAYS: Partial<Record<CaseEventType, Partial<Record<CaseState, CaseState | 
   assistAsked: { inProgress: 'inProgress' },
   reasonsAsked: { inProgress: 'inProgress' },
 };
-const IN_HAND: readonly CaseState[] = ['inProgress', 'awaitingCorrection', 'awaitingPayment', 'decided', 'reviewed', 'signed'];
 
 /** Where the second writing ends up; undefined when an event had no business where it came. */
 function walked(events: readonly CaseEvent[]): CaseState | undefined {

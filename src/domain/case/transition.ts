@@ -171,7 +171,8 @@ function effectOf(current: DisclosureCase, next: DisclosureCase, event: Followin
     case 'correctionAsked': return { ...next, state: 'awaitingCorrection' };
     case 'corrected':
     case 'feePaid': return { ...next, state: 'inProgress' };
-    case 'feeNoticed': return { ...next, state: 'awaitingPayment' };
+    case 'feeNoticed':
+    case 'paymentMissing': return { ...next, state: 'awaitingPayment' };
     case 'correctionLapsed': return { ...next, state: 'decided', decision: lapseDraft(event, 'other.correctionOverdue') };
     case 'feeLapsed': return { ...next, state: 'decided', decision: lapseDraft(event, 'other.feeOverdue') };
     case 'decided': return { ...next, state: 'decided', decision: event };
@@ -192,7 +193,7 @@ function effectOf(current: DisclosureCase, next: DisclosureCase, event: Followin
     case 'forwarded': return current.receivedOn ? next : { ...next, state: 'forwarded' };
     // Table three keeps the first answer's leaf and year (clock.md §3).
     case 'reopened': return { ...withoutDecision(next), state: 'inProgress' };
-    case 'contactAttempted': case 'noticeServed': case 'consultationSent': case 'consultationDelivered': case 'consultationEnded': case 'thirdPartyUnreachable':
+    case 'requestEdited': case 'materialAdded': case 'contactAttempted': case 'noticeServed': case 'consultationSent': case 'consultationDelivered': case 'consultationEnded': case 'thirdPartyUnreachable':
     case 'assistAsked': case 'assistGiven': case 'extensionAsked': case 'extensionDeclined': case 'extended': case 'reasonsAsked': case 'reasonsGiven': case 'delayed':
     case 'remedyFiled': case 'remedyEnded': case 'archived': return next;
     default: return assertNever(event); // a new event that nobody handles does not compile

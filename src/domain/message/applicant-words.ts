@@ -13,6 +13,7 @@ const NEXT: Partial<Record<CaseEventType, string>> = {
   reasonsAsked: '要说明什么、期限到哪天，打开就能看到。',
   delayed: '答复的日期打开就能看到。',
   feeNoticed: '收多少、为什么、期限到哪天，打开就能看到；不缴费的，可能不再处理。',
+  paymentMissing: '为什么、期限到哪天，打开就能看到；缴了的请把凭证再交一次。',
   served: '打开看答复。不同意的话能怎么办、到哪天，也写在里面。',
   split: '请在“我的申请”里看分出来的几件。',
   reopened: '新的期限打开就能看到。',

@@ -10,13 +10,15 @@ const OPEN = '打开看看下一步。';
 /** What the office reads after an event; what is not here is said by the event's own words. */
 const AFTER: Partial<Record<CaseEventType, MessageWords>> = {
   submitted: { title: '有一件新的申请', text: '请当天或者下一个工作日确认收到。' },
+  requestEdited: { title: '申请人修改了申请内容', text: '还没有人打开过，以修改后的为准；提交时间和编号不变。' },
+  materialAdded: { title: '申请人补充了材料', text: '答复期限不变，请打开看看。' },
   corrected: { title: '申请人补正了', text: '答复期限从收到补正那天重新计算。' },
   correctionLapsed: { title: '逾期未补正，等你审核', text: '核对有没有正当理由，再审核。' },
   consultationEnded: { title: '征求的意见收到了', text: '答复期限接着计算。' },
   extensionAsked: { title: '有一件申请延期，等你批准', text: '要在答复期限以内批准，并且告知申请人。' },
   extensionDeclined: { title: '延期没有批准', text: '请按原来的期限答复。' },
   reasonsGiven: { title: '申请人说明了理由', text: '看理由合不合理，再决定怎样答复。' },
-  feePaid: { title: '申请人缴费了', text: '答复期限从缴费那天重新计算。' },
+  feePaid: { title: '申请人缴费了', text: '答复期限从缴费那天重新计算；申请人自己登记的，请核对凭证和到账。' },
   feeLapsed: { title: '逾期未缴费，等你审核', text: '核对以后再审核。' },
   decided: { title: '有一份答复等你审核', text: '拟定的人不能审核自己的答复。' },
   reviewed: { title: '有一份答复等你签发', text: '审核已经通过。' },

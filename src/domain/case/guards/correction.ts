@@ -27,6 +27,20 @@ export function correctionAskedProblem(event: EventOf<'correctionAsked'>, curren
     ?? (event.on > last.date ? { code: 'correctionTooLate', dueOn: last.date } : undefined);
 }
 
+/** 逐项补正: as many answers as were asked for, in words or with a file; the files of each are among those of the whole. @source 条例 art. 30 */
+export function correctedProblem({ answers, proofs = [] }: EventOf<'corrected'>, { correction }: CaseFacts): CaseRefusal | undefined {
+  if (!answers || !correction) return undefined;
+  const { items } = correction.asked;
+  const missing = items.findIndex((_, index) => !answered(answers[index], proofs));
+  if (missing >= 0) return { code: 'itemUnanswered', item: missing + 1 };
+  return answers.length > items.length ? { code: 'itemUnanswered', item: items.length + 1 } : undefined;
+}
+
+function answered(answer: NonNullable<EventOf<'corrected'>['answers']>[number] | undefined, proofs: readonly string[]): boolean {
+  const files = answer?.proofs ?? [];
+  return ((answer?.words ?? '').trim() !== '' || files.length > 0) && files.every((file) => proofs.includes(file));
+}
+
 /** 送达 of a notice that is awaited, or of an answer by post. */
 export function noticeServedProblem({ notice: paper }: EventOf<'noticeServed'>, facts: CaseFacts): CaseRefusal | undefined {
   if (paper === 'answer') return answerUndelivered(facts) ? undefined : { code: 'nothingToServe' };

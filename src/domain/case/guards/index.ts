@@ -9,7 +9,7 @@ import { samePersonProblem } from '../people';
 import type { CaseRefusal } from '../refusal';
 import { remedyProblem, servedProblem, splitProblem } from './answer';
 import { consultationDeliveredProblem, consultationEndedProblem, consultationSentProblem } from './consultation';
-import { correctionAskedProblem, lapseProblem, noticeServedProblem } from './correction';
+import { correctedProblem, correctionAskedProblem, lapseProblem, noticeServedProblem } from './correction';
 import { decidedProblem } from './decision';
 import { delayedProblem, extendedProblem, extensionAskedProblem, feeNoticedProblem, reasonsAskedProblem } from './period';
 import { confirmedProblem, forwardedProblem } from './receipt';
@@ -43,6 +43,9 @@ function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts,
     case 'receiptConfirmed': return confirmedProblem(event, current.events[0], calendar);
     case 'forwarded': return forwardedProblem(event, current, facts);
     case 'correctionAsked': return correctionAskedProblem(event, current, facts, calendar);
+    case 'corrected': return correctedProblem(event, facts);
+    case 'materialAdded': return (event.words ?? '').trim() === '' && !event.proofs?.length ? { code: 'materialEmpty' } : undefined;
+    case 'paymentMissing': return facts.fee?.metBy === 'applicant' ? undefined : { code: 'paymentNotTold' };
     case 'noticeServed': return noticeServedProblem(event, facts);
     case 'correctionLapsed':
     case 'feeLapsed': return lapseProblem(event, facts, calendar);
@@ -68,8 +71,8 @@ function ownProblem(current: DisclosureCase, event: Following, facts: CaseFacts,
     case 'remedyEnded': return remedyProblem(event, facts);
     case 'reopened': return event.workingDays === undefined ? undefined : periodProblem(event.workingDays);
     case 'archived': return facts.archived ? { code: 'archivedTwice', archivedOn: happenedOn(facts.archived, facts.submitted) } : undefined;
+    case 'requestEdited':
     case 'contactAttempted':
-    case 'corrected':
     case 'feePaid':
     case 'thirdPartyUnreachable':
     case 'withdrawn': return undefined;

@@ -27,6 +27,7 @@ function wordsOf(event: CaseEvent): readonly [MissingWords, string] | undefined 
     case 'extended': return ['extended', event.reason];
     case 'extensionDeclined': return ['extensionDeclined', event.reason];
     case 'withdrawn': return event.by.kind === 'staff' ? ['withdrawnForApplicant', event.reason ?? ''] : undefined;
+    case 'paymentMissing': return ['paymentMissing', event.reason];
     case 'reasonsAsked': return ['figures', event.figures];
     case 'reasonsGiven': return ['reasonsGiven', event.words];
     case 'delayed': return ['delayed', event.reason];

@@ -13,7 +13,7 @@ const GROUPS: readonly { readonly title: string; readonly steps: readonly CaseEv
   { title: '申请人', steps: ['noticeServed', 'corrected', 'correctionLapsed', 'correctionAsked', 'reasonsAsked', 'reasonsGiven', 'withdrawn'] },
   { title: '征求意见和协办', steps: ['consultationEnded', 'consultationDelivered', 'consultationSent', 'thirdPartyUnreachable', 'assistGiven', 'assistAsked'] },
   { title: '期限', steps: ['extended', 'extensionDeclined', 'extensionAsked', 'delayed', 'split'] },
-  { title: '收费', steps: ['feePaid', 'feeLapsed', 'feeNoticed'] },
+  { title: '收费', steps: ['feePaid', 'paymentMissing', 'feeLapsed', 'feeNoticed'] },
   { title: '办结以后', steps: ['archived', 'reopened', 'remedyFiled', 'remedyEnded'] },
 ];
 

@@ -152,6 +152,10 @@ export const STEP_FORMS: Readonly<Record<StepType, StepForm>> = {
     ],
   },
   feePaid: { title: '收到缴费', about: '答复期限从缴费那天重新计算', verb: '登记缴费', done: '已经登记缴费，答复期限从这一天重新计算。', rules: [document('feeMeasures')], fields: [day('缴费的日期', '以缴费凭证为准'), files('缴费凭证：照片、pdf')] },
+  paymentMissing: {
+    title: '缴费没有到账', about: '申请人登记了缴费，核对以后没有查到', verb: '登记没有到账', done: '已经登记，申请人会看到；答复期限停着，等他缴费。', rules: [document('feeMeasures')],
+    fields: [words('reason', '怎样核对的、结果怎样', { hint: '申请人看得到', placeholder: '例如：向财政所核对，没有这一笔' }), day('核对的日期')],
+  },
   feeLapsed: {
     title: '逾期未缴费', about: '20个工作日内没有缴费，不再处理', verb: '不再处理', done: '已经拟好不再处理的答复，等审核。', rules: [document('feeMeasures')],
     fields: [words('reasons', '不再处理的理由', { limit: LIMITS.reasonsCharacters }), day('登记日期')],
