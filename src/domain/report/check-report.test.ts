@@ -31,12 +31,16 @@ describe('核对一份年度报告', () => {
     expect(refused(now, { ...before, year: 2022 })).toEqual(['notYearBefore', '2024年的报告要与2023年的报告核对，给出的是2022年的，请换成上一年的报告。']);
     expect(refused(now, now)?.[0]).toBe('notYearBefore');
     expect(refused(now, { ...before, agency: '云汀县水利局' })?.[0]).toBe('otherAgency');
-    expect(refused({ ...now, year: null }, before)?.[0]).toBe('yearUnknown');
+    const unknown = ['yearUnknown', '有一份报告没有读到年份，不能跨年核对，请先补上年份。'];
+    expect(refused({ ...now, year: null }, before)).toEqual(unknown);
+    expect(refused(now, { ...before, year: null })).toEqual(unknown);
+    expect(refused({ ...now, agency: '云汀县人民政府办公室' }, { ...before, agency: '云汀县办公室' })?.[0]).toBe('otherAgency');
   });
 
   test('名称长短不同的还是同一个单位；没有读到名称的，提醒确认', () => {
     expect(findings(now, { ...before, agency: '云汀县白杨镇' })).toEqual([]);
     expect(findings(now, { ...before, agency: null }).map(({ severity, place }) => [severity, place])).toEqual([['soft', ['机关']]]);
+    expect(findings({ ...now, agency: null }, before).map(({ check, kind, place }) => [check, kind, place])).toEqual([['C5', 'notComparable', ['机关']]]);
   });
 
   test('跨年的、表内的、正文的问题一起列出，正文的总是提醒', () => {

@@ -59,8 +59,9 @@ describe('与上年报告', () => {
     };
     const first = { ...now, year: 2021, table3: table3Of((row) => (row === 'carriedOverIn' ? 4 : 0)) };
     expect(new Set(findings(first, trial).map(({ check }) => check))).toEqual(new Set(['C5']));
-    expect(changeOfForm(first, trial)).toMatchObject([{ check: 'C6', severity: 'soft', kind: 'notComparable', is: '2020年的报告用的是2019年的表式，没有“现行有效件数”' }]);
+    expect(changeOfForm(first, trial)).toMatchObject([{ check: 'C6', severity: 'soft', kind: 'notComparable', place: ['表二'], is: '2020年的报告用的是2019年的表式，没有“现行有效件数”' }]);
     const late = { ...trial, year: 2025 };
+    expect(yearRelations(late, now).map(({ check }) => check)).not.toContain('C6');
     expect(changeOfForm(late, now)).toMatchObject([{ is: '2025年的报告用的是2019年的表式，没有“现行有效件数”', should: '2025年的现行有效件数不能与上年核对' }]);
     expect(changeOfForm(trial, { ...trial, year: 2019 })).toEqual([]);
   });

@@ -2,12 +2,12 @@ const PLACES = 8;
 
 /** The digits of a decimal before and behind its point, as it would be printed. */
 function digitsOf(value: number): readonly [whole: number, parts: number] {
-  const [whole = '0', parts = ''] = (value < 1e-6 ? value.toFixed(PLACES) : String(value)).split('.');
-  return [Number(whole), Number(parts.slice(0, PLACES).padEnd(PLACES, '0'))];
+  const [whole, parts] = value.toFixed(PLACES).split('.');
+  return [Number(whole), Number(parts)];
 }
 
 /**
- * The exact sum of decimals that are not negative, to eight places: 0.1 and 0.2 are 0.3. Amounts are printed in 万元
+ * The exact sum of decimals that are not negative, or of whole numbers, to eight places: 0.1 and 0.2 are 0.3. Amounts are printed in 万元
  * with cents at the sixth place, and adding them as they are would print 0.30000000000000004.
  */
 export function exactSum(values: readonly number[]): number {

@@ -39,6 +39,8 @@ describe('各单位汇总', () => {
     expect(merged.gaps).toEqual([
       { place: ['表二', '规章', '现行有效件数'], missingIn: [1] }, { place: ['表三', '予以公开', '其他'], missingIn: [1] },
     ]);
+    const blank = { ...sample, table4: table4Of((block, result) => (block === 'litigationDirect' && result === 'upheld' ? null : 0)) };
+    expect(merge(blank, sample, blank)).toMatchObject({ table4: { litigationDirect: { upheld: null } }, gaps: [{ place: ['表四', '行政诉讼', '未经复议直接起诉', '结果维持'], missingIn: [0, 2] }] });
   });
 
   test('2019年、2020年的表式自己相加，其他处理一行，增减可以是负数；不与2021年的表式相加', () => {

@@ -28,14 +28,13 @@ export interface MergeRefusal {
   readonly code: 'formsDiffer';
 }
 
-/** 增减 of the form of 2019 may be below zero but is whole; amounts have decimals and are never below. */
-const total = (numbers: readonly number[]): number =>
-  (numbers.every((number) => Number.isInteger(number)) ? numbers.reduce((sum, number) => sum + number, 0) : exactSum(numbers));
-
-/** A sum, or nothing where one part is not known: what is left out would be a number nobody printed. */
+/**
+ * A sum, or nothing where one part is not known: what is left out would be a number nobody printed. 增减 of the form of
+ * 2019 may be below zero but is whole; amounts have decimals and are never below.
+ */
 function sumOf(cells: readonly Cell[]): Cell {
   const known = cells.filter((cell) => cell !== null);
-  return known.length === cells.length ? total(known) : null;
+  return known.length === cells.length ? exactSum(known) : null;
 }
 
 function mergeTable2(reports: readonly ReportTables[], format: ReportFormat): Table2 {

@@ -2,6 +2,7 @@ import { articleLabel } from '../statute/article';
 import { LEAF_KEYS, LEAVES } from '../statute/leaves';
 import { COLUMN_KEYS, COLUMNS } from './columns';
 import { TABLE3_HEAD, TABLE3_STUB_COLUMNS, table2Lines, TABLE2_PRINTED_COLUMNS, table3Stub, TABLE4_HEAD } from './printed-form';
+import { table2Place } from './places';
 import { ROW_GROUP_KEYS, ROW_GROUPS, ROW_KEYS, ROWS, rowKeysOf, rowsOf } from './rows';
 import { blockHeading, TABLE2_FORMS, table2RowLabel } from './table2';
 
@@ -84,7 +85,8 @@ describe('官方样式的合并单元格', () => {
   test('表二的条文：《条例》第二十条第（一）（五）（六）（八）项，2019年表式另有第（九）项', () => {
     expect(TABLE2_FORMS[2021].map(blockHeading)).toEqual(['第二十条第（一）项', '第二十条第（五）项', '第二十条第（六）项', '第二十条第（八）项']);
     expect(TABLE2_FORMS[2019].map(blockHeading).at(-1)).toBe('第二十条第（九）项');
-    expect(table2RowLabel('normativeDocuments', '2019')).toBe('规范性文件');
+    expect([table2RowLabel('normativeDocuments', '2019'), table2RowLabel('regulations', '2019')]).toEqual(['规范性文件', '规章']);
+    expect(table2Place('administrativeLicensing', 'decisions', '2019')).toEqual(['表二', '行政许可', '处理决定数量']);
     expect(COLUMNS.total.label).toBe('总计');
   });
 });
