@@ -53,6 +53,12 @@ describe('附件：内容不对的不收', () => {
     expect(await add(town.as('applicantA'), '录音.m4a', bytesOf('recording'))).toMatchObject({ ok: true, value: { kind: 'm4a' } });
   });
 
+  test('带脚本的 PDF：删掉并说明怎么办', async () => {
+    const reply = await add(town.as('applicantA'), '通知.pdf', bytesOf('script-pdf'));
+    expect(reply).toMatchObject({ ok: false, code: 'activeContent', message: expect.stringContaining('里面有会自动运行的内容，请另存为普通pdf或者拍照') });
+    expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
+  });
+
   test('程序文件一开始就不给地方', async () => {
     expect(await town.as('applicantA').call('applicant', 'prepareUpload', { name: '安装.exe', bytes: 10 })).toMatchObject({ code: 'wrongFileKind' });
     expect(await town.as('applicantA').call('applicant', 'prepareUpload', { name: '录像.mp4', bytes: 10 })).toMatchObject({ code: 'wrongFileKind', message: expect.not.stringContaining('mp4') });
