@@ -4,6 +4,7 @@ import { Loading, OfflineNote } from '@/components/state';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { DraftCard } from '../apply/draft-card';
 import { useDrafts } from '../apply/use-drafts';
+import { OtherEntries } from './other-entries';
 import { useMine } from './use-mine';
 import { ElderSwitch, InvitationEntrance, Messages, MineFailed, MyApplications, StaffEntrance } from './view';
 
@@ -24,6 +25,7 @@ export default function MinePage(): ReactNode {
         </>
       ) : null}
       <DraftCard drafts={drafts} />
+      <OtherEntries />
       {reading.kind === 'ready' ? <InvitationEntrance me={reading.value.me} /> : null}
       <ElderSwitch />
     </Page>

@@ -22,6 +22,8 @@ export const LINKS = {
   guide: (agency: string) => url('pages/guide/index', { agency }),
   column: (agency: string, kind: 'rules' | 'published') => url('pages/column/index', { agency, kind }),
   complaint: (agency: string) => url('pages/complaint/index', { agency }),
+  /** 凭编号查询, without signing in. */
+  lookUp: () => url('packages/lookup/look/index'),
   /** @param about words already written, as the beginning of the description */
   application: (agency: string, about?: string) => url('packages/apply/form/index', { agency, about }),
 } as const;

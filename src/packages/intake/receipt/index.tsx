@@ -10,13 +10,15 @@ import { BottomBar } from '@/components/bottom-bar';
 import { Card } from '@/components/card';
 import { Facts, type Fact } from '@/components/facts';
 import { Page } from '@/components/page';
+import { QrCode } from '@/components/qr-code';
 import { Empty } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { copy } from '@/services/contact';
+import { OPENS_ANYWHERE, pageLink } from '@/services/page-link';
 import { paperReceiptOf } from '@/services/paper-receipt';
 import { CAN_PRINT, print } from '@/services/print';
 import { dateWords, whyDue, whyReceived } from '@/services/why';
-import { caseInstead, openToday, registerInstead } from '../shared/routes';
+import { caseInstead, lookUpPath, openToday, registerInstead } from '../shared/routes';
 import '../shared/intake.scss';
 
 const moment = (at: Instant): string => `${formatDate(civilDateAt(at))} ${clockTimeAt(at)}`;
@@ -51,8 +53,14 @@ function Receipt({ receipt }: { readonly receipt: PaperReceipt }): ReactNode {
       </View>
       <Card title="查询码">
         <View className="intake__code num centre">{receipt.queryCode}</View>
-        <View className="soft">凭编号和查询码可以查办理情况。查询码只显示这一次，请打印或者抄给申请人；丢了可以在案件里补发。</View>
+        <View className="soft">凭编号和查询码可以查办理情况：在小程序首页下面点“凭编号查询”，不用登录。查询码只显示这一次，请打印或者抄给申请人；丢了可以在案件里补发。</View>
       </Card>
+      {OPENS_ANYWHERE ? (
+        <Card>
+          <QrCode text={pageLink(lookUpPath(receipt.number))} label={`二维码，内容是查申请${receipt.number}的网址`} />
+          <View className="faint centre">手机扫一扫，填上查询码就能查。</View>
+        </Card>
+      ) : null}
       <Card><Facts facts={factsOf(receipt)} /></Card>
       <View className="intake__screen">
         {waiting ? <Card title="接下来"><View className="text">马上联系申请人，双方确认的那一天才算收到。确认以后在案件里点“确认收到”，联系不上的记下经过。</View></Card> : null}

@@ -9,3 +9,6 @@ export const caseInstead = (id: string): void => void redirectTo({ url: url('sta
 export const receiptInstead = (id: string): void => void redirectTo({ url: url('intake/receipt', { id }) });
 export const registerInstead = (agency: string): void => void redirectTo({ url: url('intake/register', { agency }) });
 export const openToday = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
+
+/** 凭编号查询 of an application, as a QR code names it; the query code is typed there. */
+export const lookUpPath = (number: string): string => url('lookup/look', { number });
