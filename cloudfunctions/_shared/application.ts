@@ -2,6 +2,7 @@ import type { IdentityDocumentKind } from '@/domain/applicant/identity-document'
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Delivery, FormOfInformation } from '@/domain/statute/provision';
+import type { ConsentProof } from '@/domain/applicant/original';
 import type { AttachmentKind } from '@/contract/limits';
 
 /** 申请人的个人信息 in full; only opened to be shown masked, or to someone whose reading is logged. */
@@ -29,6 +30,14 @@ export interface Attachment {
 /** What was asked, and how the answer is wanted. @source 条例 art. 29(2) items 2 and 3 */
 interface Request {
   readonly description: string;
+  /** 录音、照片 that say what is wanted, by upload; what the office typed from them is the description. */
+  readonly originals?: readonly string[] | undefined;
+  /** 按原件录入, by member id. */
+  readonly typed?: { readonly at: Instant; readonly by: string } | undefined;
+  /** 代办: how the applicant's consent was recorded. */
+  readonly consent?: { readonly uploadId: string; readonly kind: ConsentProof } | undefined;
+  /** 代办的是监护人. */
+  readonly guardian?: true | undefined;
   readonly form: FormOfInformation;
   readonly delivery: Delivery;
 }

@@ -2,6 +2,7 @@ import './zod-setup';
 import * as z from 'zod';
 import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from '@/domain/applicant/contact';
 import { checkIdentityDocument, IDENTITY_DOCUMENT_KEYS, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
+import { CONSENT_PROOFS, isSpoken, type ConsentProof } from '@/domain/applicant/original';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import { DELIVERIES, DELIVERIES_OF, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
 import { LIMITS } from './limits';
@@ -69,10 +70,16 @@ const paperApplicant = applicantBy({
   }
 });
 
-/** 代办: who helps, and that the applicant agreed. */
+const uploadId = z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件');
+
+/** 代办: who helps, and that the applicant agreed, as recorded; a guardian agrees himself (个人信息保护法 art. 31). */
 const helper = z.strictObject({
   name: personName, phone,
   consent: z.literal(true, '请先取得申请人同意，再代为填写'),
+  proof: z.strictObject({ uploadId, kind: z.enum(Object.keys(CONSENT_PROOFS) as [ConsentProof, ...ConsentProof[]]) }).optional(),
+  guardian: z.literal(true).optional(),
+}).superRefine(({ proof, guardian }, context) => {
+  if (!proof && !guardian) context.addIssue({ code: 'custom', message: '请录一段申请人说同意的话，或者拍下他签字的纸', path: ['proof'] });
 });
 
 /** 项(二)、(三): what is wanted, in what form and by what way. */
@@ -86,7 +93,7 @@ const wanted = {
     }),
   form: z.enum(Object.keys(FORMS) as [FormOfInformation, ...FormOfInformation[]], '请选择信息的形式'),
   delivery: z.enum(Object.keys(DELIVERIES) as [Delivery, ...Delivery[]], '请选择获取信息的途径'),
-  uploadIds: z.array(z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件')).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`),
+  uploadIds: z.array(uploadId).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`),
 };
 
 interface Wanted {
@@ -108,8 +115,17 @@ function checkTogether(form: Wanted, context: z.core.$RefinementCtx): void {
   }
 }
 
+/** 录音、照片 in place of typed words: among the attachments, and there when nothing was typed. */
+const originals = z.array(uploadId).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`).optional();
+
 /** 条例 art. 29(2): what an application must contain, and nothing more. */
-export const applicationForm = z.strictObject({ applicant, helper: helper.optional(), ...wanted }).superRefine(checkTogether);
+export const applicationForm = z.strictObject({ applicant, helper: helper.optional(), ...wanted, originals }).superRefine((form, context) => {
+  checkTogether(form, context);
+  const { helper: helping, originals: spoken = [], uploadIds, description } = form;
+  const named = [...spoken, ...(helping?.proof ? [helping.proof.uploadId] : [])];
+  if (named.some((one) => !uploadIds.includes(one))) context.addIssue({ code: 'custom', message: '有录音或者照片没有传完，请重新添加', path: ['uploadIds'] });
+  if (isSpoken(description) && spoken.length === 0) context.addIssue({ code: 'custom', message: '请写下想要的信息，或者录音、拍照说明', path: ['description'] });
+});
 
 /**
  * An application on paper, by mouth, by fax or by mail as the office enters it: the same contents and checks; what the

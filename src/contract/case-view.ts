@@ -1,4 +1,5 @@
 import type { ApplicantKind } from '@/domain/applicant/kinds';
+import type { ConsentProof } from '@/domain/applicant/original';
 import type { CaseClock } from '@/domain/case/clock';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -19,6 +20,14 @@ export interface AttachmentView {
 /** What was asked, and how the answer is wanted. */
 export interface RequestView {
   readonly description: string;
+  /** 录音、照片 that say what is wanted, by upload. */
+  readonly originals?: readonly string[];
+  /** When the office typed the description from them. */
+  readonly typedAt?: Instant;
+  /** 代办: how the applicant's consent was recorded, by upload. */
+  readonly consent?: { readonly uploadId: string; readonly kind: ConsentProof };
+  /** 代办的是监护人. */
+  readonly guardian?: true;
   readonly form: FormOfInformation;
   readonly delivery: Delivery;
   readonly attachments: readonly AttachmentView[];

@@ -38,7 +38,7 @@ describe('个人信息只以密文保存', () => {
     const upload = await fetch(`${town.cloud.url}/api/upload?path=${encodeURIComponent(cloudPath)}`, { method: 'PUT', body: new Uint8Array(bytesOf('pdf')) });
     await who.value('applicant', 'checkUpload', { uploadId, fileId: (await upload.json() as { fileID: string }).fileID });
     const person = await submit(who);
-    const company = await submit(who, { ...COMPANY, uploadIds: [uploadId] });
+    const company = await submit(who, { ...COMPANY, ...(COMPANY.helper && { helper: { ...COMPANY.helper, proof: { uploadId, kind: 'photo' as const } } }), uploadIds: [uploadId] });
     await who.call('applicant', 'submitApplication', { key: newKey(), agencyId: 'qiaoguan', form: { ...COMPANY, applicant: { ...COMPANY.applicant, phone: '写错了' } } });
     await handle(town, person.id, 'granted');
     const officer = town.as('officer');

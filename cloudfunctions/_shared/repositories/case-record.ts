@@ -5,6 +5,7 @@ import { CASE_STATES } from '@/domain/case/case';
 import type { CaseRefusal } from '@/domain/case/refusal';
 import { LEAVES } from '@/domain/statute/leaves';
 import { DELIVERIES, FORMS } from '@/domain/statute/provision';
+import { CONSENT_PROOFS } from '@/domain/applicant/original';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
 import { decidedRecord, eventRecord, submittedRecord } from './event-record';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
@@ -46,7 +47,13 @@ export const caseRecord = z.strictObject({
   decision: decidedRecord.optional(),
   outcome: keysIn(LEAVES).optional(),
   closedOn: civilDate.optional(),
-  request: z.strictObject({ description: z.string(), form: keysIn(FORMS), delivery: keysIn(DELIVERIES) }),
+  request: z.strictObject({
+    description: z.string(), form: keysIn(FORMS), delivery: keysIn(DELIVERIES),
+    originals: z.array(z.string()).readonly().optional(),
+    typed: z.strictObject({ at: instantField, by: z.string() }).optional(),
+    consent: z.strictObject({ uploadId: z.string(), kind: keysIn(CONSENT_PROOFS) }).optional(),
+    guardian: z.literal(true).optional(),
+  }),
   person,
   attachments: z.array(attachment),
   intake: intakeRecord.optional(),

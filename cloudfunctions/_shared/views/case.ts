@@ -20,8 +20,9 @@ export const caseHead = (current: DisclosureCase, agency: Pick<Agency, 'id' | 'n
   clock: caseClock(current, calendar, today),
 });
 
-export const requestView = ({ request, attachments }: Application): RequestView => ({
-  ...request,
+export const requestView = ({ request: { description, form, delivery, originals, typed, consent, guardian }, attachments }: Application): RequestView => ({
+  description, form, delivery,
+  ...(originals && { originals }), ...(typed && { typedAt: typed.at }), ...(consent && { consent }), ...(guardian && { guardian }),
   attachments: attachments().map(({ uploadId, name, bytes }) => ({ uploadId, name, bytes })),
 });
 

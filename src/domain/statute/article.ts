@@ -13,6 +13,7 @@ const LAWS = {
   reportFormat: '国办公开办函〔2021〕30号',
   trialReportFormat: '国办公开办函〔2019〕60号',
   guidingCase26: '最高人民法院指导案例26号',
+  personalInformation: '《中华人民共和国个人信息保护法》',
 } as const;
 
 export type LawCode = keyof typeof LAWS;

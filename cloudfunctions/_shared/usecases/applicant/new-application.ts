@@ -17,7 +17,7 @@ export interface Filing {
 
 /** 提交 as the first event of a case; the number is known only when it is written. */
 export function newApplication({ id, agencyId, owner, form, attachments, at, channel }: Filing, number: string): Application {
-  const { description, form: shape, delivery } = form;
+  const { description, form: shape, delivery, originals, helper } = form;
   return {
     disclosure: openCase(
       { id, agencyId, number, applicantKind: form.applicant.kind },
@@ -25,7 +25,10 @@ export function newApplication({ id, agencyId, owner, form, attachments, at, cha
     ),
     owner,
     submittedAt: at,
-    request: { description, form: shape, delivery },
+    request: {
+      description, form: shape, delivery,
+      ...(originals && originals.length > 0 && { originals }), ...(helper?.proof && { consent: helper.proof }), ...(helper?.guardian && { guardian: true as const }),
+    },
     person: () => personOf(form),
     attachments: () => attachments,
   };

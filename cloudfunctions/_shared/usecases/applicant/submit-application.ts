@@ -14,7 +14,8 @@ import { fileApplication } from '../filing/file-application';
 import { newApplication, type Filing } from './new-application';
 import { agencyOf } from './own-agency';
 import { pauseFor } from './pace';
-import { impossibleHolder } from './possible-holder';
+import { guardianMissing, impossibleHolder } from './possible-holder';
+import { wrongOriginal } from './originals';
 
 type SubmitApplication = z.output<typeof submitApplicationInput>;
 
@@ -27,7 +28,7 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const id = cloud.blind.idFrom('case', call.owner, input.key);
   const known = await cases.find(id);
   if (known) return receiptAgain(known, input.draftId, call.today, cloud);
-  const impossible = impossibleHolder(input.form, call.today);
+  const impossible = impossibleHolder(input.form, call.today) ?? guardianMissing(input.form, call.today);
   if (impossible) return impossible;
   const agency = await agencies.find(input.agencyId);
   if (!agency) return NOT_FOUND.agency;
@@ -35,6 +36,8 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   if (pause) return pause;
   const chosen = await chosenUploads(input.form.uploadIds, call.owner, cloud.uploads);
   if (!chosen.ok) return chosen;
+  const wrong = wrongOriginal(input.form, chosen.value);
+  if (wrong) return wrong;
   const filing: Filing = { id, agencyId: agency.id, owner: call.owner, form: input.form, attachments: chosen.value, at: call.at, channel: channelOf(call.identity) };
   const series = { agencyId: agency.id, prefix: agency.numberPrefix, year: yearOf(call.today) };
   const filed = await fileApplication((number) => newApplication(filing, number), series, { at: call.at, ...(input.draftId && { draftId: input.draftId }) }, cloud);
