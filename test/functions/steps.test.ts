@@ -190,6 +190,13 @@ describe('复议、重新处理、归档', () => {
     const again = await took(id, ended.version, { type: 'reopened', on: ON, source: 'reconsideration', reference: '昌乐政复决〔2026〕1号', workingDays: 10 });
     expect(again).toMatchObject({ state: 'inProgress', outcome: 'cannotProvide.notHeld', clock: { startedBy: 'order', dueOn: '2026-03-16' } });
   });
+  test('没有登记在案的复议、诉讼，写一个文号不能重新处理', async () => {
+    const { id } = await submit(town.person('oStepsReopened-01'));
+    const { version } = await handle(town, id, 'granted');
+    const order = (source: 'reconsideration' | 'court') => take(officer, id, version, { type: 'reopened', on: ON, source, reference: '没有这份文书1号' });
+    for (const source of ['reconsideration', 'court'] as const) expect(refusalOf(await order(source))).toMatchObject({ code: 'orderUnknown', field: 'source', message: expect.stringContaining('请先登记') });
+    expect((await officer.value('staff', 'getCase', { id })).state).toBe('closed');
+  });
   test('办结以后归档一次', async () => {
     const { id } = await submit(someone());
     const closed = await handle(town, id, 'cannotProvide.notHeld');

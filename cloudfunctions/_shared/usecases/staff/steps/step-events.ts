@@ -2,7 +2,10 @@ import { ACCEPTS } from '@/domain/case/accepts';
 import { allowedEvents, lateNeedsApproval, mayRecordLate, rolesFor } from '@/domain/case/duties';
 import type { CaseEvent } from '@/domain/case/event';
 import { EVENTS } from '@/domain/case/event-words';
+import { factsOf } from '@/domain/case/facts';
+import { hasOrderBehind } from '@/domain/case/reopening';
 import { ok } from '@/domain/result';
+import { art, articleLabel } from '@/domain/statute/article';
 import { STAFF_ROLES } from '@/domain/statute/roles';
 import type { StepInput } from '@/contract/steps';
 import { asDeputy } from '../../../entry/standing';
@@ -33,6 +36,8 @@ function notYours({ type }: StepInput, late: boolean, { application: { disclosur
   return refuse('forbidden', `这一步由${labels.join('、')}办理，请联系他们。`);
 }
 
+const NO_ORDER = refuse('orderUnknown', '还没有登记作出这份文书的复议或者诉讼，或者它还没有“维持”以外的结果。请先登记复议、诉讼和结果，再登记重新处理。', { field: 'source', article: articleLabel(art(51)) });
+
 /** The events that a member may enter, as the case will keep them. */
 export function eventsOf({ version, steps, late }: Entered, call: CaseCall): Outcome<readonly [CaseEvent, ...CaseEvent[]]> {
   if (call.application.disclosure.version !== version) return STALE;
@@ -41,6 +46,7 @@ export function eventsOf({ version, steps, late }: Entered, call: CaseCall): Out
   for (const [index, step] of steps.entries()) {
     const refused = notYours(step, late !== undefined, call);
     if (refused) return refused;
+    if (step.type === 'reopened' && !hasOrderBehind(step.source, factsOf(call.application.disclosure))) return NO_ORDER;
     const event = stepEvent(step, { call, late, newId: `v${version}-${index + 1}` });
     if (!event.ok) return event;
     events.push(withReviews(asDeputy(event.value, call.application.disclosure.state, call), call.agency));
