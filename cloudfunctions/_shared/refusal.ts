@@ -23,7 +23,7 @@ function fieldOf(error: CaseRefusal): string | undefined {
       return orFact ? `facts.${orFact}` : 'leaf';
     }
     case 'confirmationIsNow': case 'confirmedBeforeArrival': return 'on';
-    case 'secrecyNotAnswered': case 'secretDisclosed': return 'touches';
+    case 'secrecyNotAnswered': case 'secrecyContradicts': case 'secretDisclosed': return 'touches';
     case 'secrecyReviewerMissing': return 'secrecyReviewer';
     case 'nothingWithheld': case 'withheldBesidesPartial': return 'facts.withheld';
     default: return undefined;

@@ -30,7 +30,7 @@ describe('答复缺了要有的事实，不收，说清是哪一项', () => {
     const id = await opened();
     expect(await decide(id, leaf)).toMatchObject({ ok: false, code: 'missingFact', field: `facts.${fact}`, article: expect.any(String) });
     expect(refusalOf(await decide(id, leaf, { [fact]: '  ' }))).toMatchObject({ code: 'wrongInput', field: `facts.${fact}` });
-    const told = factsOf(leaf)[fact] ?? '写明的事实';
+    const told = Object.entries(factsOf(leaf)).find(([key]) => key === fact)?.[1] ?? '写明的事实';
     expect(await decide(id, leaf, { [fact]: told })).toMatchObject({ ok: true, value: { state: 'decided', decision: { leaf, facts: { [fact]: told } } } });
   });
 

@@ -1,6 +1,7 @@
 import type { ActionInput } from '@/contract/actions';
 import type { PaperFormInput } from '@/contract/application-form';
 import type { PaperReceipt } from '@/contract/intake';
+import { civilDate } from '@/domain/calendar/civil-date';
 import { UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
 import { bytesOf, type SampleKind } from '../support/sample-files';
@@ -68,7 +69,7 @@ describe('第三十一条：收到申请的时间，按渠道', () => {
 
   test('平信周五到、周六打通电话，周一登记：以打通的那天为收到之日；早于到达的不收', async () => {
     const { id } = await register({ channel: 'ordinaryMail', arrivedAt: morning('2026-02-27') });
-    const confirm = (on: string) => officer.call('staff', 'confirmReceipt', { id, version: 1, contact: '周六10点打申请人手机，本人接听', on });
+    const confirm = (on: string) => officer.call('staff', 'confirmReceipt', { id, version: 1, contact: '周六10点打申请人手机，本人接听', on: civilDate(on) });
     expect(refusalOf(await confirm('2026-02-26'))).toMatchObject({ code: 'confirmedBeforeArrival', field: 'on', message: expect.stringContaining('2月27日') });
     expect(refusalOf(await confirm('2026-03-03')).code).toBe('datedInFuture');
     expect(await confirm('2026-02-28')).toMatchObject({ ok: true, value: { clock: { receivedOn: '2026-02-28', dueOn: '2026-03-27' } } });
@@ -76,7 +77,7 @@ describe('第三十一条：收到申请的时间，按渠道', () => {
 
   test('小程序提交的，确认的当天就是收到之日，不能另选', async () => {
     const { id } = await submit(town.as('applicantA'));
-    expect(refusalOf(await officer.call('staff', 'confirmReceipt', { id, version: 1, on: '2026-03-01' }))).toMatchObject({ code: 'confirmationIsNow', article: '《条例》第三十一条第（三）项' });
+    expect(refusalOf(await officer.call('staff', 'confirmReceipt', { id, version: 1, on: civilDate('2026-03-01') }))).toMatchObject({ code: 'confirmationIsNow', article: '《条例》第三十一条第（三）项' });
   });
 
   test('确认以后不能再登记联系未果', async () => {

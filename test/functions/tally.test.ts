@@ -32,7 +32,7 @@ async function attempt(id: string, step: Step, leaf: (typeof LEAF_KEYS)[number])
   switch (step) {
     case 'receiptConfirmed': await officer.call('staff', 'confirmReceipt', { id, version }); return;
     case 'decided': await officer.call('staff', 'decide', { id, version, leaf, reasons: '依法答复。', facts: { ...factsOf(leaf), ...UNGUIDED } }); return;
-    case 'reviewed': await reviewer.call('staff', 'review', passed({ id, version })); return;
+    case 'reviewed': await reviewer.call('staff', 'review', passed(current)); return;
     case 'returned': await reviewer.call('staff', 'returnDraft', { id, version, reason: '请补充。' }); return;
     case 'signed': await head.call('staff', 'sign', signed(current)); return;
     case 'served':

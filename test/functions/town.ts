@@ -148,7 +148,8 @@ export async function guide(town: Town, id: string, leaf: LeafKey): Promise<Deci
 
 /** 审核 and 签发 of the draft that a case of 乔官镇 has at a version. */
 export async function approve(town: Town, id: string, version: number): Promise<StaffCase> {
-  const reviewed = await town.as('reviewer').value('staff', 'review', passed({ id, version }, '同意。'));
+  const { decision } = await town.as('reviewer').value('staff', 'getCase', { id });
+  const reviewed = await town.as('reviewer').value('staff', 'review', passed({ id, version, decision }, '同意。'));
   return town.as('head').value('staff', 'sign', signed(reviewed));
 }
 

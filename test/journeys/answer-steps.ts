@@ -6,6 +6,8 @@ export interface Answering {
   readonly walk: readonly string[];
   readonly facts?: Readonly<Record<string, string>>;
   readonly reasons: string;
+  /** What the reviewer ticks, where the draft rests on it: 商业秘密. */
+  readonly touches?: string;
 }
 
 /** 都清楚、一起答复、一份政府信息、没有重复、在本机关、没有公开: where most applications come to. */
@@ -33,10 +35,11 @@ export async function draft(world: World, journey: Journey, { walk, facts = {}, 
 }
 
 /** 保密审查, 签发, 在线送达, 归档: the same for every outcome. */
-export async function finish(world: World, journey: Journey, id?: string): Promise<void> {
+export async function finish(world: World, journey: Journey, id?: string, touches?: string): Promise<void> {
   await journey.step(world, 'reviewer', async (hand) => {
     await hand.tap('审核通过');
-    await hand.chooseInSheet('都不涉及');
+    await hand.chooseInSheet(touches ? '涉及其中的' : '都不涉及');
+    if (touches) await hand.chooseInSheet(touches);
     await hand.write('审核意见', '经保密审查，可以这样答复。');
     await hand.pin();
     await hand.agree('审核通过');
@@ -70,5 +73,5 @@ export const archive = (world: World, journey: Journey, id?: string): Promise<vo
 
 export async function answer(world: World, journey: Journey, answering: Answering, id?: string): Promise<void> {
   await draft(world, journey, answering, id);
-  await finish(world, journey, id);
+  await finish(world, journey, id, answering.touches);
 }

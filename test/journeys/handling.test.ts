@@ -80,7 +80,7 @@ describe('9月10日', () => {
     await says(company, '意见已经收到');
     await company.context().close();
     await answer(world, journey, {
-      walk: [...HELD, '全部都是，或者分不开', '第三方的商业秘密、个人隐私等', '不同意公开', '合理', '不会'], reasons: '检验报告载有企业的商业秘密，第三方不同意公开且理由合理。',
+      walk: [...HELD, '全部都是，或者分不开', '第三方的商业秘密、个人隐私等', '不同意公开', '合理', '不会'], reasons: '检验报告载有企业的商业秘密，第三方不同意公开且理由合理。', touches: '商业秘密',
     });
     const current = await caseOf(journey);
     expect(current).toMatchObject({ state: 'closed', outcome: 'refused.thirdPartyRights' });

@@ -59,7 +59,8 @@ export async function decided(url: string, id: string, leaf: LeafKey = 'granted'
 
 /** 审核 and 签发 of the draft that a case has at a version. */
 export async function approved(url: string, id: string, version: number): Promise<StaffCase> {
-  const reviewed = await valueAs(url, 'reviewer', 'staff', 'review', passed({ id, version }));
+  const { decision } = await valueAs(url, 'reviewer', 'staff', 'getCase', { id });
+  const reviewed = await valueAs(url, 'reviewer', 'staff', 'review', passed({ id, version, decision }));
   return valueAs(url, 'head', 'staff', 'sign', signed(reviewed));
 }
 

@@ -1,4 +1,5 @@
 import { art, type ArticleRef } from './article';
+import type { LeafKey } from './leaves';
 
 interface ReviewRule {
   readonly label: string;
@@ -24,6 +25,16 @@ export const SECRECY_CONCERNS = {
 } as const satisfies Record<string, { readonly label: string; readonly note: string; readonly rule: ArticleRef }>;
 
 export type SecrecyConcern = keyof typeof SECRECY_CONCERNS;
+
+/** What an answer on these grounds rests on, so that its review cannot find it untouched. @source 条例 arts. 14, 15 */
+const RESTS_ON: Partial<Record<LeafKey, readonly SecrecyConcern[]>> = {
+  'refused.stateSecret': ['stateSecret'],
+  'refused.thirdPartyRights': ['tradeSecret', 'privacy'],
+};
+
+/** 依据涉及的、没有勾选的: by the outcome and the grounds of its withheld parts; of several one is enough. */
+export const untouched = (leaves: readonly LeafKey[], touches: readonly SecrecyConcern[]): readonly SecrecyConcern[] | undefined =>
+  leaves.flatMap((leaf) => (RESTS_ON[leaf] ? [RESTS_ON[leaf]] : [])).find((some) => !some.some((one) => touches.includes(one)));
 
 /** 涉及国家秘密、个人隐私, or that none is touched. */
 export const concernWords = (touches: readonly SecrecyConcern[]): string =>

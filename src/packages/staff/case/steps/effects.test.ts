@@ -114,6 +114,12 @@ describe('还缺什么', () => {
     expect(problemsOf('signed', BLANK, '1')).toEqual({});
   });
 
+  test('以第三方权益为由不公开的，不能选“都不涉及”', () => {
+    const decision = { leaf: 'refused.thirdPartyRights', reasons: '含有商业秘密。', decidedAt: at('2026-09-10'), by: '经办员甲' } as const;
+    expect(problemsOf('reviewed', { ...BLANK, opinion: '同意', touching: 'none' }, '1', { decision })).toEqual({ touches: expect.stringContaining('商业秘密或者个人隐私') as string });
+    expect(problemsOf('reviewed', { ...BLANK, opinion: '同意', touching: 'some', touches: ['tradeSecret'] }, '1', { decision })).toEqual({});
+  });
+
   test('字数按人数的来：五百个表情是五百字', () => {
     expect(problemsOf('reviewed', { ...BLANK, touching: 'none', opinion: '🙂'.repeat(500) }, '1')).toEqual({});
     expect(problemsOf('reviewed', { ...BLANK, opinion: '🙂'.repeat(501) }, '1').opinion).toContain('现在是501字');

@@ -3,7 +3,7 @@ import type { StaffCase } from '@/contract/staff';
 import { LIMITS } from '@/contract/limits';
 import type { CaseEventType } from '@/domain/case/event';
 import { messageFor } from '@/domain/case/refusal-words';
-import type { ReviewKind } from '@/domain/statute/reviews';
+import { untouched, type ReviewKind } from '@/domain/statute/reviews';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { call } from '@/services/cloud';
 import { tooLong } from '../../shared/words';
@@ -60,8 +60,11 @@ export type Problems = Partial<Record<'touches' | 'secrecyReviewer' | 'opinion' 
 
 const words = (text: string, what: string, limit: number): string | undefined => (text.trim() === '' ? `请填写${what}。` : tooLong(text, what, limit));
 
-function secrecyProblems({ touching, touches, secrecyReviewer }: Typed): Problems {
+function secrecyProblems({ touching, touches, secrecyReviewer }: Typed, decision: StaffCase['decision']): Problems {
   if (!touching) return { touches: messageFor({ code: 'secrecyNotAnswered' }) };
+  const leaves = decision ? [decision.leaf, ...(decision.facts?.withheld ?? []).map(({ ground }) => ground)] : [];
+  const wanted = untouched(leaves, touching === 'some' ? touches : []);
+  if (wanted) return { touches: messageFor({ code: 'secrecyContradicts', wanted }) };
   if (touching === 'none') return {};
   if (touches.length === 0) return { touches: '请选择涉及哪几样；都不涉及的，选“都不涉及”。' };
   const problem = touches.includes('stateSecret') ? words(secrecyReviewer, '保密审查人', LIMITS.opinionCharacters) : undefined;
@@ -69,10 +72,10 @@ function secrecyProblems({ touching, touches, secrecyReviewer }: Typed): Problem
 }
 
 /** What is still missing before a step can be taken. @param current which review a draft is waiting for, and how the application came */
-export function problemsOf(step: SheetStep, typed: Typed, pin = '', { reviewing: review = 'secrecy', intake }: Partial<Pick<StaffCase, 'reviewing' | 'intake'>> = {}): Problems {
+export function problemsOf(step: SheetStep, typed: Typed, pin = '', { reviewing: review = 'secrecy', intake, decision }: Partial<Pick<StaffCase, 'reviewing' | 'intake' | 'decision'>> = {}): Problems {
   const checks: Record<SheetStep, () => Readonly<Record<string, string | undefined>>> = {
     receiptConfirmed: () => ({ contact: intake?.needsContact ? words(typed.contact ?? '', '怎么和申请人确认的', LIMITS.factCharacters) : undefined }),
-    reviewed: () => ({ ...(review === 'secrecy' && secrecyProblems(typed)), opinion: words(typed.opinion, '审核意见', LIMITS.opinionCharacters) }),
+    reviewed: () => ({ ...(review === 'secrecy' && secrecyProblems(typed, decision)), opinion: words(typed.opinion, '审核意见', LIMITS.opinionCharacters) }),
     returned: () => ({ reason: words(typed.reason, '退回原因', LIMITS.opinionCharacters) }),
     signed: () => ({}),
     served: () => ({
