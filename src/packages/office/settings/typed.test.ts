@@ -1,5 +1,5 @@
 import { saveSettingsInput, type OfficeSettings } from '@/contract/office-settings';
-import { fieldOf, inputOf, parseTyped, typedOf } from './typed';
+import { fieldOf, inputOf, parseTyped, problemsIn, typedOf } from './typed';
 import { allSettings, changedSettings } from './words';
 
 const STORED: OfficeSettings = {
@@ -32,6 +32,13 @@ describe('单位设置', () => {
   test('手机上存坏了的不用', () => {
     expect(parseTyped(typedOf(FULL))).toEqual(typedOf(FULL));
     for (const broken of [undefined, null, 1, {}, { ...typedOf(FULL), red: 'yes' }, { ...typedOf(FULL), phone: 1 }]) expect(parseTyped(broken)).toBeUndefined();
+  });
+
+  test('没有填的办公时间、没有选的审核人，看效果以前就说', () => {
+    const seasonal = { ...typedOf(STORED), seasonal: true, summerHours: '8:30–12:00' };
+    expect(problemsIn('qiaoguan', seasonal)).toEqual({ winterHours: '请填写办公时间。' });
+    expect(problemsIn('qiaoguan', { ...typedOf(FULL), reviewer: '', officeHours: '' })).toEqual({ reviewer: '请选择县里的审核人。', officeHours: '请填写办公时间。' });
+    expect(problemsIn('qiaoguan', typedOf(FULL))).toEqual({});
   });
 
   test('云说哪一项不对，就指到哪一项', () => {

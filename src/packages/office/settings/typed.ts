@@ -1,4 +1,4 @@
-import type { ContactInput, OfficeSettings, SettingsInput } from '@/contract/office-settings';
+import { saveSettingsInput, type ContactInput, type OfficeSettings, type SettingsInput } from '@/contract/office-settings';
 import { restOfYear } from '@/domain/people/seasons';
 
 /** Fields that are typed as text. */
@@ -67,3 +67,14 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
 };
 
 export const fieldOf = (path: string): TextKey | undefined => FIELDS[path];
+
+export type SettingProblems = Readonly<Partial<Record<TextKey, string>>>;
+
+/** What the cloud would find wrong, by field and before the effect is shown; the first word about a field counts. */
+export function problemsIn(agencyId: string, typed: Typed): SettingProblems {
+  const { error } = saveSettingsInput.safeParse({ agencyId, version: typed.version, ...inputOf(typed) });
+  return Object.fromEntries((error?.issues ?? []).flatMap(({ path, message }) => {
+    const key = fieldOf(path.join('.'));
+    return key ? [[key, `${message}。`]] : [];
+  }).reverse());
+}

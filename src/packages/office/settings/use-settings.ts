@@ -4,9 +4,7 @@ import type { Refused } from '@/contract/reply';
 import { call } from '@/services/cloud';
 import { load, remove, save } from '@/services/storage';
 import { useReply, type ReplyModel } from '@/services/use-reply';
-import { fieldOf, inputOf, parseTyped, typedOf, type TextKey, type Typed } from './typed';
-
-type SettingProblems = Readonly<Partial<Record<TextKey, string>>>;
+import { fieldOf, inputOf, parseTyped, problemsIn, typedOf, type SettingProblems, type Typed } from './typed';
 
 export interface SettingsModel {
   readonly model: ReplyModel<OfficeSettings>;
@@ -65,10 +63,10 @@ export function useSettings(agencyId: string): SettingsModel {
     },
     ask: () => {
       setRefused(undefined);
-      const missing = typed?.countyReviews && typed.reviewer === '';
-      setProblems(missing ? { reviewer: '请选择县里的审核人。' } : {});
+      const wrong = typed ? problemsIn(agencyId, typed) : {};
+      setProblems(wrong);
       setAttempts(attempts + 1);
-      if (!missing) setAsking(true);
+      if (Object.keys(wrong).length === 0) setAsking(true);
     },
     cancel: () => setAsking(false),
     confirm: async () => {
