@@ -108,7 +108,6 @@ function messageForStep(refusal: StepRefusal): string {
     case 'reviewOutOfTurn': return `这份答复还没有做${REVIEWS[refusal.first].label}，请先做${REVIEWS[refusal.first].label}。`;
     case 'secrecyNotAnswered': return `请回答是不是涉及${Object.values(SECRECY_CONCERNS).map(({ label }) => label).join('、')}，都不涉及的也要选“都不涉及”。`;
     case 'secrecyContradicts': return `这份答复以${refusal.wanted.map((one) => SECRECY_CONCERNS[one].label).join('或者')}为由不公开，审查的结论要勾选${refusal.wanted.length > 1 ? '其中涉及的' : '这一样'}；认为不涉及的，请退回重新拟定。`;
-    case 'secrecyContradicts': return `这份答复以${refusal.wanted.map((one) => SECRECY_CONCERNS[one].label).join('或者')}为由不公开，审查的结论要勾选${refusal.wanted.length > 1 ? '其中涉及的' : '这一样'}；认为不涉及的，请退回重新拟定。`;
     case 'secrecyReviewerMissing': return '涉及国家秘密的，请写明作出保密审查结论的人的姓名和职务。';
     case 'secretDisclosed': return '审查认为涉及国家秘密，这份答复却要公开，不能通过。请退回，由经办人改为不予公开或者把这一部分列为不公开的部分。';
     case 'splitAnswered': return '这件申请已经答复过，不能再拆分，请合在一起重新答复。';

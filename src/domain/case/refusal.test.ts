@@ -87,7 +87,6 @@ const EXAMPLES: { readonly [C in CaseRefusal['code']]: Extract<CaseRefusal, { co
   reviewOutOfTurn: { code: 'reviewOutOfTurn', first: 'secrecy' },
   secrecyNotAnswered: { code: 'secrecyNotAnswered' },
   secrecyContradicts: { code: 'secrecyContradicts', wanted: ['tradeSecret', 'privacy'] },
-  secrecyContradicts: { code: 'secrecyContradicts', wanted: ['tradeSecret', 'privacy'] },
   secrecyReviewerMissing: { code: 'secrecyReviewerMissing' },
   secretDisclosed: { code: 'secretDisclosed' },
   splitAnswered: { code: 'splitAnswered' },
