@@ -112,6 +112,19 @@ describe('在等什么，就只给能了结它的那一步', () => {
   test('登记了逾期未缴费，就去审核，不再登记一次', () => expect(offered('2026-04-15', feeNoticed('2026-03-16'), feeLapsed('2026-04-15'))).not.toContain('feeLapsed'));
 });
 
+describe('申请人撤回的', () => {
+  const WITHDRAWN = withdrawn('2026-03-06');
+  test('没有复议、诉讼，不给重新处理；转送也不给', () => {
+    expect(offered('2026-03-09', WITHDRAWN)).not.toContain('reopened');
+    expect(offered('2026-03-09', WITHDRAWN)).not.toContain('forwarded');
+  });
+  test('登记了复议，可以按决定重新处理', () => expect(offered('2026-04-20', WITHDRAWN, remedyFiled('2026-04-01'))).toContain('reopened'));
+  test('答复了的照旧', () => {
+    const current = aCase(...signedOn('2026-03-20'), served('2026-03-23'));
+    expect(offeredEvents(ACCEPTS[current.state], current, on('2026-03-25'))).toEqual(expect.arrayContaining(['reopened', 'forwarded']));
+  });
+});
+
 /** 3月2日收到，最后一天是3月30日。 */
 describe('最后一天过了，要在期限内告知的就不再给，并说为什么', () => {
   const REASONED = [reasonsAsked('2026-03-05'), reasonsGiven('2026-03-12')];

@@ -54,6 +54,9 @@ const WHILE: Partial<Record<CaseEventType, Still>> = {
   delayed: ({ reasons }) => reasons?.metOn !== undefined,
   feeNoticed: ({ fee }, { feeSwitch }) => !fee && feeSwitch === true,
   paymentMissing: ({ fee }) => fee?.metBy === 'applicant',
+  // Nothing was decided on what the applicant took back: there is nobody to pass it to, and only a remedy orders it anew.
+  forwarded: ({ withdrawn }) => !withdrawn,
+  reopened: ({ withdrawn, remedies }) => !withdrawn || remedies.size > 0,
   remedyEnded: ({ remedies }) => [...remedies.values()].some(({ ended }) => !ended),
   archived: ({ archived }) => !archived,
 };
