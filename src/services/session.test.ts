@@ -33,7 +33,12 @@ describe('手机记得的：长辈版和选的单位', () => {
     const first = await freshStart();
     first.setElder(true);
     first.chooseAgency('qiaoguan');
-    expect((await freshStart()).session()).toEqual({ elder: true, agencyId: 'qiaoguan' });
+    expect((await freshStart()).session()).toEqual({ elder: true, elderAsked: true, agencyId: 'qiaoguan' });
+  });
+
+  test('问过一次要不要长辈版，答了不要也记得，不再问', async () => {
+    (await freshStart()).setElder(false);
+    expect((await freshStart()).session()).toEqual({ elder: false, elderAsked: true });
   });
 
   test.each([null, 'x', 1, [], { elder: 'yes', agencyId: 7 }])('存坏了的 %j 当作第一次打开', async (value) => {

@@ -4,6 +4,8 @@ import { load, save } from './storage';
 /** What this phone remembers about its reader: 长辈版 and the agency chosen; nothing personal. */
 export interface Session {
   readonly elder: boolean;
+  /** Whether 长辈版 was offered and answered, one way or the other. */
+  readonly elderAsked?: true;
   readonly agencyId?: string;
 }
 
@@ -13,8 +15,8 @@ let current: Session | undefined;
 
 function parse(value: unknown): Session | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { elder, agencyId } = value as { elder?: unknown; agencyId?: unknown };
-  return { elder: elder === true, ...(typeof agencyId === 'string' ? { agencyId } : {}) };
+  const { elder, elderAsked, agencyId } = value as { elder?: unknown; elderAsked?: unknown; agencyId?: unknown };
+  return { elder: elder === true, ...(elderAsked === true && { elderAsked }), ...(typeof agencyId === 'string' && { agencyId }) };
 }
 
 export function session(): Session {
@@ -29,7 +31,7 @@ function change(next: Session): void {
 }
 
 /** 长辈版 on or off, for every page at once. */
-export const setElder = (elder: boolean): void => change({ ...session(), elder });
+export const setElder = (elder: boolean): void => change({ ...session(), elder, elderAsked: true });
 
 /** The agency whose pages are shown until another is chosen. */
 export const chooseAgency = (agencyId: string): void => change({ ...session(), agencyId });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useSession } from '@/services/session';
 import { aria } from '../aria';
+import { ReadAloud } from '../read-aloud';
 import { TabBar, type Tabs } from '../tab-bar';
 import { Terms } from '../terms';
 import { NavBar } from './nav-bar';
@@ -31,6 +32,7 @@ export function Page({ title, children, bar, tabs, terms, wide }: PageProps): Re
     <View className={names.filter(Boolean).join(' ')}>
       <NavBar title={title} root={tabs !== undefined} />
       <View className="page__body" {...aria({ role: 'main' })}>
+        {terms && elder ? <ReadAloud /> : null}
         {children}
         {terms ? <Terms text={terms === true ? '' : terms} /> : null}
       </View>

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { ElderOffer } from '@/components/elder-offer';
 import { chooseAgency } from '@/services/session';
 import { onlyAgency } from '../agencies/tree';
 import { useAgencies } from '../agencies/use-agencies';
@@ -19,6 +20,7 @@ export function FirstChoice(): ReactNode {
       {(agencies) => (
         <>
           <PageHead title="你想看哪个单位？">选一次就会记住，以后可以在首页换。</PageHead>
+          <ElderOffer />
           <AgenciesView agencies={agencies} chosen={undefined} onChoose={chooseAgency} />
         </>
       )}

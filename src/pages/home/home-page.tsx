@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ElderOffer } from '@/components/elder-offer';
 import { ReadingPage } from '../reading/reading-page';
 import { useHomePage } from './use-home-page';
 import { HomeView } from './view';
@@ -7,7 +8,12 @@ import { HomeView } from './view';
 export function HomePageOf({ agencyId }: { readonly agencyId: string }): ReactNode {
   return (
     <ReadingPage title="政府信息公开" tabs="residents" opened={useHomePage(agencyId)}>
-      {(home) => <HomeView home={home} />}
+      {(home) => (
+        <>
+          <HomeView home={home} />
+          <ElderOffer />
+        </>
+      )}
     </ReadingPage>
   );
 }

@@ -1,0 +1,27 @@
+import type { Speech } from './speech';
+
+/** Browsers cut long utterances off, so a page is read line by line. */
+const linesOf = (element: HTMLElement | null): readonly string[] =>
+  (element?.innerText ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+
+function reader(synthesis: SpeechSynthesis): Speech {
+  return {
+    read: (ended) => {
+      const lines = linesOf(document.querySelector<HTMLElement>('[role="dialog"]') ?? document.querySelector<HTMLElement>('[role="main"]'));
+      synthesis.cancel();
+      lines.forEach((line, index) => {
+        const utterance = new SpeechSynthesisUtterance(line);
+        utterance.lang = 'zh-CN';
+        utterance.rate = 0.9;
+        if (index === lines.length - 1) utterance.onend = ended;
+        utterance.onerror = ended;
+        synthesis.speak(utterance);
+      });
+      if (lines.length === 0) ended();
+    },
+    stop: () => synthesis.cancel(),
+  };
+}
+
+/** 读给我听 by the browser's own voice, where it has one. */
+export const speech: Speech | undefined = 'speechSynthesis' in window ? reader(window.speechSynthesis) : undefined;
