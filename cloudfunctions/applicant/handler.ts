@@ -1,12 +1,19 @@
 import type * as z from 'zod';
 import {
+  addMaterialInput, answerCorrectionInput, editRequestInput, giveReasonsInput, ownFileInput, ownLetterFileInput, ownLetterInput, tellPaymentInput,
+} from '@/contract/acting';
+import {
   applicationInput, checkUploadInput, draftInput, listApplicationsInput, listDraftsInput, meInput, prepareUploadInput,
   removeUploadInput, saveDraftInput, submitApplicationInput, withdrawInput, type ApplicantActions, type Upload,
 } from '@/contract/applicant';
 import { allowPushInput, inboxInput, markReadInput } from '@/contract/inbox';
+import { noteFindingInput } from '@/contract/finding';
 import { applicantCloud } from '../_shared/clouds/applicant';
 import { asOwner, onOwnApplication, signedIn } from '../_shared/entry/applicant';
 import { action, serve, type ActionTable } from '../_shared/function';
+import { addMaterial, answerCorrection, giveReasons, tellPayment } from '../_shared/usecases/acting/acts';
+import { editRequest } from '../_shared/usecases/acting/edit-request';
+import { ownFile, ownLetterFile, readOwnLetter } from '../_shared/usecases/acting/read-own-letter';
 import type { ApplicantCloud } from '../_shared/usecases/applicant/applicant-cloud';
 import { checkUpload } from '../_shared/usecases/applicant/check-upload';
 import { deleteDraft } from '../_shared/usecases/applicant/delete-draft';
@@ -17,6 +24,7 @@ import { allowPush, inbox, markRead } from '../_shared/usecases/applicant/inbox'
 import { listApplications } from '../_shared/usecases/applicant/list-applications';
 import { listDrafts } from '../_shared/usecases/applicant/list-drafts';
 import { me } from '../_shared/usecases/applicant/me';
+import { noteFinding } from '../_shared/usecases/applicant/note-finding';
 import { prepareUpload } from '../_shared/usecases/applicant/prepare-upload';
 import { removeUpload } from '../_shared/usecases/applicant/remove-upload';
 import { saveDraft } from '../_shared/usecases/applicant/save-draft';
@@ -34,10 +42,19 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   checkUpload: action(checkUploadInput, asOwner<z.output<typeof checkUploadInput>, Upload, ApplicantCloud>(checkUpload)),
   removeUpload: action(removeUploadInput, asOwner(removeUpload)),
   submitApplication: action(submitApplicationInput, signedIn(submitApplication)),
+  noteFinding: action(noteFindingInput, signedIn(noteFinding)),
   getReceipt: action(applicationInput, onOwnApplication(getReceipt)),
   listApplications: action(listApplicationsInput, signedIn(listApplications)),
   getApplication: action(applicationInput, onOwnApplication(getApplication)),
   withdraw: action(withdrawInput, onOwnApplication(withdraw)),
+  editRequest: action(editRequestInput, onOwnApplication(editRequest)),
+  answerCorrection: action(answerCorrectionInput, onOwnApplication(answerCorrection)),
+  giveReasons: action(giveReasonsInput, onOwnApplication(giveReasons)),
+  tellPayment: action(tellPaymentInput, onOwnApplication(tellPayment)),
+  addMaterial: action(addMaterialInput, onOwnApplication(addMaterial)),
+  readOwnLetter: action(ownLetterInput, onOwnApplication(readOwnLetter)),
+  ownLetterFile: action(ownLetterFileInput, onOwnApplication(ownLetterFile)),
+  ownFile: action(ownFileInput, onOwnApplication(ownFile)),
   inbox: action(inboxInput, signedIn(inbox)),
   markRead: action(markReadInput, signedIn(markRead)),
   allowPush: action(allowPushInput, signedIn(allowPush)),

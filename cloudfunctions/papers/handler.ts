@@ -1,9 +1,11 @@
+import { reconsiderationFormInput } from '@/contract/acting';
 import {
   attachScanInput, caseFileInput, checkCaseFileInput, issueLetterInput, ledgerInput, letterDeliveredInput, lettersOfInput, letterUrlInput,
   prepareCaseFileInput, previewLetterInput, serveLetterInput,
 } from '@/contract/letters';
 import { prepareReportFileInput, readReportInput, type PapersActions } from '@/contract/papers';
 import { papersCloud } from '../_shared/clouds/papers';
+import { onOwnPapers } from '../_shared/entry/applicant';
 import { onAgencyPapers, onCasePapers } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { caseFile } from '../_shared/usecases/papers/case-file';
@@ -17,6 +19,7 @@ import { previewLetter } from '../_shared/usecases/papers/letters/preview-letter
 import { letterDelivered, serveLetter } from '../_shared/usecases/papers/letters/serve-letter';
 import type { PapersCloud } from '../_shared/usecases/papers/papers-cloud';
 import { prepareReportFile } from '../_shared/usecases/papers/prepare-report-file';
+import { reconsiderationForm } from '../_shared/usecases/papers/reconsideration/reconsideration-form';
 import { readReport } from '../_shared/usecases/papers/read-report';
 
 /** 文书的全部入口；一行一个动作。重的库只在这个函数里。 */
@@ -34,6 +37,7 @@ const actions: ActionTable<PapersActions, PapersCloud> = {
   checkCaseFile: action(checkCaseFileInput, onCasePapers(checkCaseFile)),
   caseFile: action(caseFileInput, onCasePapers(caseFile)),
   ledger: action(ledgerInput, onAgencyPapers(ledger)),
+  reconsiderationForm: action(reconsiderationFormInput, onOwnPapers(reconsiderationForm)),
 };
 
 export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud, calendar: ({ calendar }) => calendar });

@@ -2,11 +2,13 @@ import './zod-setup';
 import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ApplicantState } from '@/domain/case/applicant-state';
+import type { ActingActions, ActingView } from './acting';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
 import { normalizeProse } from '@/domain/applicant/text';
 import { applicationForm } from './application-form';
 import { cursor } from './cursor';
 import { fileName } from './file-name';
+import type { FindingActions } from './finding';
 import type { ApplicantInboxActions } from './inbox';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
@@ -75,7 +77,7 @@ export interface ApplicationSummary extends CaseHead {
   readonly description: string;
 }
 
-export interface ApplicationDetail extends ApplicationSummary {
+export interface ApplicationDetail extends ApplicationSummary, ActingView {
   readonly applicant: MaskedApplicant;
   readonly request: RequestView;
   /** Newest first. */
@@ -85,7 +87,7 @@ export interface ApplicationDetail extends ApplicationSummary {
 }
 
 /** 申请人端的全部动作; own records only. */
-export interface ApplicantActions extends ApplicantInboxActions {
+export interface ApplicantActions extends FindingActions, ApplicantInboxActions, ActingActions {
   readonly me: Exchange<z.infer<typeof meInput>, Me>;
   readonly saveDraft: Exchange<z.infer<typeof saveDraftInput>, { readonly savedAt: Instant }>;
   readonly listDrafts: Exchange<z.infer<typeof listDraftsInput>, readonly DraftSummary[]>;

@@ -83,7 +83,7 @@ const helper = z.strictObject({
 });
 
 /** 项(二)、(三): what is wanted, in what form and by what way. */
-const wanted = {
+export const WANTED = {
   description: z.string().overwrite(normalizeProse).refine(isLegible, '请写明所需信息的名称、文号或者其他特征')
     .superRefine((text, context) => {
       const count = [...text].length;
@@ -119,7 +119,7 @@ function checkTogether(form: Wanted, context: z.core.$RefinementCtx): void {
 const originals = z.array(uploadId).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`).optional();
 
 /** 条例 art. 29(2): what an application must contain, and nothing more. */
-export const applicationForm = z.strictObject({ applicant, helper: helper.optional(), ...wanted, originals }).superRefine((form, context) => {
+export const applicationForm = z.strictObject({ applicant, helper: helper.optional(), ...WANTED, originals }).superRefine((form, context) => {
   checkTogether(form, context);
   const { helper: helping, originals: spoken = [], uploadIds, description } = form;
   const named = [...spoken, ...(helping?.proof ? [helping.proof.uploadId] : [])];
@@ -131,7 +131,7 @@ export const applicationForm = z.strictObject({ applicant, helper: helper.option
  * An application on paper, by mouth, by fax or by mail as the office enters it: the same contents and checks; what the
  * paper does not say may be missing, and there is no page of the applicant's own to look at the answer in.
  */
-export const paperForm = z.strictObject({ applicant: paperApplicant, ...wanted }).superRefine((form, context) => {
+export const paperForm = z.strictObject({ applicant: paperApplicant, ...WANTED }).superRefine((form, context) => {
   checkTogether(form, context);
   if (form.delivery === 'online') {
     context.addIssue({ code: 'custom', message: '不是在小程序里申请的，不能选在小程序里查看，请选别的途径', path: ['delivery'] });

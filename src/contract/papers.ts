@@ -1,6 +1,7 @@
 import './zod-setup';
 import * as z from 'zod';
 import type { StructuredReport } from '@/domain/report/report';
+import type { ReconsiderationActions } from './acting';
 import { fileName } from './file-name';
 import type { LettersActions } from './letters';
 import { LIMITS } from './limits';
@@ -17,7 +18,7 @@ export const prepareReportFileInput = z.strictObject({
 export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });
 
 /** 文书的读入和生成; documents in and out, by people of the agency. */
-export interface PapersActions extends LettersActions {
+export interface PapersActions extends LettersActions, ReconsiderationActions {
   /** First of two steps: where the phone may put the document. */
   readonly prepareReportFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
   /** Second step: the document read into data, with every doubt. Nothing is stored; asking again reads it again. */

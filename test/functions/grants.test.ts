@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => town?.close());
 
-const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).includes('signedIn');
+/** Who signed in, or whose application it is: no member is let in by a role. */
+const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).some((grant) => grant === 'signedIn' || grant === 'owner');
 /** Actions of the county's own office; here the agency is the county. */
 const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice'];
 const NOBODY = 'f'.repeat(32);
@@ -35,7 +36,7 @@ type Samples<F extends StaffFunction> = { readonly [A in ActionName<F>]?: Action
 
 /** For every action an input that reaches the door and changes nothing that matters behind it; `id` is filled in. */
 const STAFF: Samples<'staff'> = {
-  workbench: QIAOGUAN, searchCases: { ...QIAOGUAN, text: '补偿' }, getCase: { id: '' }, confirmReceipt: OLD,
+  workbench: QIAOGUAN, searchCases: { ...QIAOGUAN, text: '补偿' }, getCase: { id: '' }, confirmReceipt: OLD, typeDescription: { ...OLD, description: '土地补偿款的分配表' },
   decide: { ...OLD, leaf: 'granted', reasons: '见附件。' }, saveWizard: { ...OLD, revision: 0, answers: {} },
   review: { ...OLD, kind: 'secrecy', opinion: '同意。', touches: [] }, returnDraft: { ...OLD, reason: '请补充。' }, sign: { ...OLD, digest: 'a'.repeat(64) },
   serve: { ...OLD, way: 'online' }, previewStep: { ...OLD, steps: [{ type: 'archived', on: civilDate('2026-03-02') }] }, takeStep: { ...OLD, steps: [{ type: 'archived', on: civilDate('2026-03-02') }] },

@@ -16,8 +16,11 @@ import { peopleRepository } from '../repositories/people';
 import { settingsLogRepository } from '../repositories/settings-log';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { consultationLinkRepository } from '../repositories/consultation-links';
+import { descriptionRepository } from '../repositories/descriptions';
+import { findingCountRepository } from '../repositories/finding-counts';
 import { uploadRepository } from '../repositories/uploads';
 import { letterRepository } from '../repositories/letters';
+import { openingRepository } from '../repositories/openings';
 import { wizardRepository } from '../repositories/wizards';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
@@ -40,8 +43,11 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     handlers: caseHandlerRepository(db, keys),
     settingsLog: settingsLogRepository(db),
     cases: caseRepository(db, keys),
+    descriptions: descriptionRepository(db, keys),
+    findings: findingCountRepository(db),
     wizards: wizardRepository(db),
     letters: letterRepository(db, keys),
+    openings: openingRepository(db),
     casesUnder: (calendar) => caseRepository(db, { ...keys, calendar }),
     numbers: numberRepository(db),
     notices: noticeRepository(db),

@@ -20,10 +20,10 @@ interface FindsCases extends KnowsPeople { readonly cases: { find(id: string): P
 const NOT_GRANTED = refuse('forbidden', '这一步现在不能办理，请返回后再试。');
 
 function identified<Input, Value, Cloud extends KnowsPeople>(
-  grant: 'signedIn' | 'owner', useCase: UseCase<Input, Value, Cloud, ApplicantCall>,
+  grant: 'signedIn' | 'owner', useCase: UseCase<Input, Value, Cloud, ApplicantCall>, fn: 'applicant' | 'papers' = 'applicant',
 ): UseCase<Input, Value, Cloud> {
   return async (input, call, cloud) => {
-    if (!grantsOf('applicant', call.action).includes(grant)) return NOT_GRANTED;
+    if (!grantsOf(fn, call.action).includes(grant)) return NOT_GRANTED;
     return call.identity ? useCase(input, { ...call, owner: cloud.blind.pseudonym(call.identity) }, cloud) : SIGN_IN;
   };
 }
@@ -36,11 +36,15 @@ export const signedIn = <Input, Value, Cloud extends KnowsPeople>(useCase: UseCa
 export const asOwner = <Input, Value, Cloud extends KnowsPeople>(useCase: UseCase<Input, Value, Cloud, ApplicantCall>) =>
   identified('owner', useCase);
 
-/** For an own application; what is someone else's is answered like what does not exist. */
-export const onOwnApplication = <Input extends { readonly id: string }, Value, Cloud extends FindsCases>(
+const onOwnApplicationOf = (fn: 'applicant' | 'papers') => <Input extends { readonly id: string }, Value, Cloud extends FindsCases>(
   useCase: UseCase<Input, Value, Cloud, OwnApplicationCall>,
 ): UseCase<Input, Value, Cloud> => identified('owner', async (input, call, cloud) => {
   const application = await cloud.cases.find(input.id);
   if (!application || application.owner !== call.owner) return NOT_FOUND.application;
   return useCase(input, { ...call, application }, cloud);
-});
+}, fn);
+
+/** For an own application; what is someone else's is answered like what does not exist. */
+export const onOwnApplication = onOwnApplicationOf('applicant');
+/** The same where documents are made. */
+export const onOwnPapers = onOwnApplicationOf('papers');

@@ -47,6 +47,9 @@ function handlerOf(disclosure: DisclosureCase, given?: string): { readonly handl
   return handler ? { handler } : {};
 }
 
+const sealAttachments = ({ disclosure: { id }, attachments }: Pick<Application, 'disclosure' | 'attachments'>, sealer: Sealer): CaseRecord['attachments'] =>
+  attachments().map((file) => ({ ...file, name: sealer.seal(file.name, place(id, `attachment.${file.uploadId}`)) }));
+
 /** The document of a new application; names and numbers leave here sealed. */
 export function newCaseRecord(application: Application, { sealer, blind, calendar }: CaseKeys): CaseRecord {
   const { disclosure, owner, submittedAt, request } = application;
@@ -56,7 +59,7 @@ export function newCaseRecord(application: Application, { sealer, blind, calenda
   return {
     ...factsOf(disclosure), owner, submittedAt, request,
     person: sealPerson(id, person, sealer),
-    attachments: application.attachments().map((file) => ({ ...file, name: sealer.seal(file.name, place(id, `attachment.${file.uploadId}`)) })),
+    attachments: sealAttachments(application, sealer),
     ...handlerOf(disclosure, application.handler),
     ...(intake && { intake: sealIntake(id, intake, sealer) }),
     blind: {
@@ -73,6 +76,11 @@ export function advancedRecord(record: CaseRecord, application: Application, cal
   const { disclosure, submittedAt } = application;
   const { owner, request, person, attachments, blind, handler, intake } = record;
   return { ...factsOf(disclosure), owner, submittedAt, request, person, attachments, ...handlerOf(disclosure, handler), ...(intake && { intake }), blind, projection: projectionOf(disclosure, application, calendar) };
+}
+
+/** The same document after 修改申请: what is asked and its files as they are now; the person stays. */
+export function editedRecord(record: CaseRecord, application: Application, { sealer, calendar }: Pick<CaseKeys, 'sealer' | 'calendar'>): CaseRecord {
+  return { ...advancedRecord(record, application, calendar), request: application.request, attachments: sealAttachments(application, sealer) };
 }
 
 export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {

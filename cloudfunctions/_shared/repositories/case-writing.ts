@@ -6,16 +6,18 @@ import type { Application } from '../application';
 import { DuplicateError, type Database, type Transaction } from '../database';
 import { messageAbout, messagesOfMovedDates } from '../telling';
 import { draftKey } from './drafts';
-import { advancedRecord, newCaseRecord, type CaseKeys } from './case-mapping';
+import { advancedRecord, editedRecord, newCaseRecord, type CaseKeys } from './case-mapping';
 import type { WithDates } from './case-reading';
 import { caseRecord } from './case-record';
 import { addMessage, messageRepository } from './messages';
 import { numberKey, type TakenNumber } from './numbers';
+import { BY_OFFICE, openingKey } from './openings';
 import { datesMoved, projectionOf } from './projection';
 import { moveTallies } from './tally-move';
 
 /** numberVoid: a number went into the log meanwhile; nothing was written. */
 type Numbered = 'saved' | 'stale' | 'numberVoid';
+type Edited = 'saved' | 'stale' | 'opened' | 'uploadGone';
 type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
 
 interface Filing {
@@ -41,6 +43,8 @@ export interface CaseWriting {
   readonly removePractice: (id: string) => Promise<boolean>;
   /** One more event: a compare-and-set on the version, with the tables and the message in the same write. */
   readonly save: (before: DisclosureCase, after: Application) => Promise<'saved' | 'stale'>;
+  /** 修改申请 with its new attachments; nothing is written once the office has opened it. @param added uploads of the owner that become attachments */
+  readonly edit: (before: DisclosureCase, after: Application, added: readonly string[]) => Promise<Edited>;
   /** 拆分: the application that was split and all its parts under their numbers, in one write. */
   readonly saveSplit: (before: DisclosureCase, after: Application, parts: readonly { readonly application: Application; readonly number: TakenNumber }[]) => Promise<Numbered>;
   /**
@@ -63,10 +67,10 @@ async function retryingDuplicates<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function bindUploads(transaction: Transaction, application: Application, owner: string): Promise<boolean> {
+async function bindUploads(transaction: Transaction, uploadIds: readonly string[], caseId: string, owner: string): Promise<boolean> {
   const uploads = transaction.collection('uploads');
-  for (const { uploadId } of application.attachments()) {
-    const bound = await uploads.change({ _id: uploadId, owner, state: 'checked' }, { state: 'submitted', caseId: application.disclosure.id });
+  for (const uploadId of uploadIds) {
+    const bound = await uploads.change({ _id: uploadId, owner, state: 'checked' }, { state: 'submitted', caseId });
     if (!bound) return false;
   }
   return true;
@@ -90,7 +94,7 @@ const isLogged = async (transaction: Transaction, number: TakenNumber): Promise<
 
 /** Undoes everything of a transaction that has written already. */
 class Abandoned extends Error {
-  constructor(readonly outcome: Registered) { super(outcome); }
+  constructor(readonly outcome: 'uploadGone') { super(outcome); }
 }
 
 export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
@@ -104,7 +108,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
       if (number && await isLogged(transaction, number)) return 'numberVoid';
       if (number) await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: submittedAt });
       await cases.add(record);
-      if (!await bindUploads(transaction, application, uploadOwner ?? owner)) throw new Abandoned('uploadGone');
+      if (!await bindUploads(transaction, application.attachments().map(({ uploadId }) => uploadId), disclosure.id, uploadOwner ?? owner)) throw new Abandoned('uploadGone');
       if (draftId) await transaction.collection('drafts').remove(draftKey(keys.blind, owner, draftId));
       // A paper whose day of receipt is known counts from its registration on.
       await moveTallies(transaction.collection('tallies'), disclosure.agencyId, undefined, disclosure, yearOf(civilDateAt(lastAt(disclosure))));
@@ -117,18 +121,28 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
   };
 
   /** The document of the next version, the tables and the message, inside a transaction. */
-  async function put(transaction: Transaction, before: DisclosureCase, after: Application): Promise<'saved' | 'stale'> {
+  async function put(transaction: Transaction, before: DisclosureCase, after: Application, next: typeof editedRecord = (record, application, { calendar }) => advancedRecord(record, application, calendar)): Promise<'saved' | 'stale'> {
     const cases = transaction.collection(shelfOf(before));
     const stored = await cases.get(before.id);
     const record = stored && caseRecord.parse(stored);
     if (record?.version !== before.version) return 'stale';
-    await cases.put(before.id, advancedRecord(record, after, keys.calendar));
+    await cases.put(before.id, next(record, after, keys));
     await moveTallies(transaction.collection('tallies'), before.agencyId, before, after.disclosure, yearOf(civilDateAt(lastAt(after.disclosure))));
     await tellOf(transaction, after);
     return 'saved';
   }
 
   const save: CaseWriting['save'] = (before, after) => retryingDuplicates(() => db.transaction((transaction) => put(transaction, before, after)));
+
+  const edit: CaseWriting['edit'] = (before, after, added) => retryingDuplicates(() => db.transaction(async (transaction): Promise<Edited> => {
+    if (await transaction.collection('openings').get(openingKey(before.id, BY_OFFICE))) return 'opened';
+    if (await put(transaction, before, after, editedRecord) === 'stale') return 'stale';
+    if (!await bindUploads(transaction, added, before.id, after.owner)) throw new Abandoned('uploadGone');
+    return 'saved';
+  })).catch((error: unknown) => {
+    if (error instanceof Abandoned) return error.outcome;
+    throw error;
+  });
 
   const forward: CaseWriting['forward'] = (before, after, { application, number }) => retryingDuplicates(() => db.transaction(async (transaction) => {
     if (await isLogged(transaction, number)) return 'numberVoid';
@@ -172,5 +186,5 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
 
   const removePractice: CaseWriting['removePractice'] = (id) => db.collection('practiceCases').remove(id);
 
-  return { register, save, forward, changeQueryHash, saveSplit, recompute, removePractice };
+  return { register, save, edit, forward, changeQueryHash, saveSplit, recompute, removePractice };
 }

@@ -1,5 +1,6 @@
 import { ACCEPTS } from '@/domain/case/accepts';
 import { applicantStateOf } from '@/domain/case/applicant-state';
+import type { ActingView } from '@/contract/acting';
 import type { ApplicationDetail, ApplicationSummary } from '@/contract/applicant';
 import type { Application } from '../application';
 import type { Agency } from '../repositories/agencies';
@@ -15,8 +16,8 @@ export const applicationSummary = ({ disclosure, submittedAt, request }: Applica
   description: request.description,
 });
 
-/** 申请详情 for the person who filed it. */
-export function applicationDetail(application: Application, agency: Agency, asOf: AsOf): ApplicationDetail {
+/** 申请详情 for the person who filed it, as far as the case itself tells it. */
+export function applicationDetail(application: Application, agency: Agency, asOf: AsOf): Omit<ApplicationDetail, keyof ActingView> {
   const { disclosure } = application;
   const answer = answerView(disclosure, agency, asOf);
   return {

@@ -18,8 +18,11 @@ import type { SecondFactorRepository } from '../../repositories/second-factors';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { NoticeRepository } from '../../repositories/notices';
 import type { ConsultationLinkRepository } from '../../repositories/consultation-links';
+import type { DescriptionRepository } from '../../repositories/descriptions';
+import type { FindingCountRepository } from '../../repositories/finding-counts';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { LetterRepository } from '../../repositories/letters';
+import type { OpeningRepository } from '../../repositories/openings';
 import type { WizardRepository } from '../../repositories/wizards';
 import type { TallyRepository } from '../../repositories/tallies';
 
@@ -38,8 +41,11 @@ export interface StaffCloud extends PushCloud {
   readonly handlers: CaseHandlerRepository;
   readonly settingsLog: SettingsLogRepository;
   readonly cases: CaseRepository;
+  readonly descriptions: DescriptionRepository;
+  readonly findings: FindingCountRepository;
   readonly wizards: WizardRepository;
   readonly letters: LetterRepository;
+  readonly openings: OpeningRepository;
   /** The same applications by another calendar: the one a notice has just made. */
   readonly casesUnder: (calendar: WorkCalendar) => CaseRepository;
   readonly numbers: NumberRepository;

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import type { Served } from '@/domain/case/event';
+import type { Instant } from '@/domain/calendar/instant';
 import { letterTasks, type LetterTask } from '@/domain/letter/due';
 import { factsOf } from '@/domain/case/facts';
-import { answersCase } from '@/domain/letter/answers-case';
 import { periodStart } from '@/domain/letter/period-start';
 import { LETTERS } from '@/domain/statute/letters';
 import type { FileOfLetter, IssuedLetter, LettersOfCase, LetterService, LetterToIssue } from '@/contract/letters';
@@ -13,6 +12,7 @@ import type { KeptFile, KeptLetter } from '../../../repositories/letters';
 import { withoutNames } from '../../../views/file-names';
 import type { PapersCloud } from '../papers-cloud';
 import { filledBefore, makeLetter, offeredTasks, type OfferedTask } from './case-letters';
+import { servedEvent, servesBy } from './served';
 
 const fileView = ({ uploadId, name, bytes, kind, sha256 }: KeptFile): FileOfLetter => ({ uploadId, name, bytes, kind, sha256 });
 
@@ -20,13 +20,6 @@ function toIssue(task: OfferedTask, application: Application, kept: readonly Kep
   const { place, kind, state, on } = task;
   const made = makeLetter(application, { task, kept, agency, calendar, attachments: [], hide: 'everyone', filled: filledBefore(application.disclosure, kept, task) });
   return { place, kind, title: LETTERS[kind].title, state, ...(on && { on }), ...(!made.ok && { missing: made.error.message }) };
-}
-
-/** The event by which an answer was served, and its position. */
-export function servedEvent({ disclosure }: Application, { place }: Pick<KeptLetter, 'place'>): { readonly served: Served; readonly index: number } | undefined {
-  const receipt = letterTasks(disclosure).tasks.find((task) => task.place === `serviceReceipt${place.slice(place.indexOf('.'))}`);
-  const served = receipt && disclosure.events[receipt.asOf];
-  return served?.type === 'served' ? { served, index: receipt?.asOf ?? 0 } : undefined;
 }
 
 /** 送达 of the answer, as the case has it. */
@@ -45,21 +38,17 @@ async function answerService(application: Application, letter: KeptLetter, { upl
   };
 }
 
-/** The answer to the applicant is served by the case's own step; everything else that leaves the house here. */
-export function servesBy({ kind }: Pick<KeptLetter, 'kind'>): IssuedLetter['serves'] {
-  if (kind === 'serviceReceipt') return 'none';
-  return answersCase(kind) ? 'answer' : 'self';
-}
-
 export const taskOf = (application: Application, { place }: Pick<KeptLetter, 'place'>): LetterTask | undefined =>
   letterTasks(application.disclosure).tasks.find((task) => task.place === place);
+
+const openedAt = (at: Instant | undefined): Pick<LetterService, 'openedAt'> => (at ? { openedAt: at } : {});
 
 async function issuedView(letter: KeptLetter, application: Application, names: ReadonlyMap<string, string>, today: CivilDate, cloud: PapersCloud): Promise<IssuedLetter> {
   const { place, kind, number, on, issuedAt, by, bytes, sha256, attachments, scans, service } = letter;
   const serves = servesBy(letter);
   const task = taskOf(application, letter);
   const known: LetterService | undefined = serves === 'answer' ? await answerService(application, letter, cloud) : service && {
-    way: service.way, on: service.on, ...(service.mailNumber && { mailNumber: service.mailNumber }), ...(service.deliveredOn && { deliveredOn: service.deliveredOn }), proofs: service.proofs.map(fileView),
+    way: service.way, on: service.on, ...(service.mailNumber && { mailNumber: service.mailNumber }), ...(service.deliveredOn && { deliveredOn: service.deliveredOn }), proofs: service.proofs.map(fileView), ...openedAt(await cloud.openings.of(letter.caseId, place)),
   };
   return {
     place, kind, title: LETTERS[kind].title, issuedAt, by: names.get(by) ?? '经办人', bytes, sha256, serves,

@@ -14,7 +14,8 @@ import type { KeptLetter, KeptService } from '../../../repositories/letters';
 import type { UseCase } from '../../../serving/call';
 import type { PapersCloud } from '../papers-cloud';
 import { chosenFiles } from './case-files';
-import { lettersView, servedEvent, servesBy, taskOf } from './letters-view';
+import { lettersView, taskOf } from './letters-view';
+import { servedEvent, servesBy } from './served';
 import { NO_LETTER } from './letter-words';
 
 interface ServeLetter {

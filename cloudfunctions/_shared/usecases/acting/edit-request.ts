@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import type { editRequestInput } from '@/contract/acting';
+import type { ApplicationDetail } from '@/contract/applicant';
+import { LIMITS } from '@/contract/limits';
+import { transition } from '@/domain/case/transition';
+import { ok } from '@/domain/result';
+import type { Application, Attachment } from '../../application';
+import type { OwnApplicationCall } from '../../entry/applicant';
+import { refuse, refuseByRule, STALE, type Outcome } from '../../refusal';
+import type { UseCase } from '../../serving/call';
+import type { ApplicantCloud } from '../applicant/applicant-cloud';
+import { UPLOAD_GONE } from '../applicant/chosen-uploads';
+import { detailFor } from './detail-for';
+
+type EditRequest = z.output<typeof editRequestInput>;
+
+const OPENED = refuse('openedByOffice', '单位已经打开看过这件申请，不能再改原来的内容。有要更正、要补充的，可以用“补充材料”交来，或者撤回以后重新申请。');
+const UNCHANGED = refuse('unchanged', '内容和原来一样，没有要改的。');
+const TOO_MUCH = refuse('attachmentsTooLarge', `全部附件合计不超过${LIMITS.attachmentsBytes / 1024 / 1024} MB，请删除或者压缩一部分；其他内容都在。`, { field: 'uploadIds' });
+const NO_EMAIL = refuse('emailMissing', '申请里没有写电子邮箱，不能选发到邮箱，请选别的途径。', { field: 'delivery' });
+const NO_ADDRESS = refuse('addressMissing', '申请里没有写地址，不能选邮寄，请选别的途径。', { field: 'delivery' });
+
+function deliveryProblem({ delivery }: EditRequest, { person }: Application) {
+  if (delivery === 'email' && !person().email) return NO_EMAIL;
+  return delivery === 'post' && !person().address ? NO_ADDRESS : undefined;
+}
+
+interface Chosen { readonly attachments: readonly Attachment[]; readonly added: readonly string[] }
+
+/** Those that stay, those that were taken out before, and new ones that were checked. */
+async function attachmentsOf(uploadIds: readonly string[], { application, owner }: OwnApplicationCall, { uploads }: ApplicantCloud): Promise<Outcome<Chosen>> {
+  const staying = new Map(application.attachments().map((file) => [file.uploadId, file]));
+  const [attachments, added]: [Attachment[], string[]] = [[], []];
+  for (const uploadId of new Set(uploadIds)) {
+    const kept = staying.get(uploadId);
+    const upload = kept ? undefined : await uploads.find(owner, uploadId);
+    const bound = upload?.caseId === application.disclosure.id;
+    if (!kept && (!upload || (upload.state !== 'checked' && !bound))) return UPLOAD_GONE;
+    if (upload && !bound) added.push(uploadId);
+    const { fileId, name, bytes, kind } = kept ?? upload as Attachment;
+    attachments.push({ uploadId, fileId, name, bytes, kind });
+  }
+  return attachments.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.attachmentsBytes ? TOO_MUCH : ok({ attachments, added });
+}
+
+/** Whether the application says just this already. */
+const saysAlready = ({ request, attachments }: Application, { description, form, delivery, uploadIds }: EditRequest): boolean =>
+  request.description === description && request.form === form && request.delivery === delivery
+  && attachments().map(({ uploadId }) => uploadId).join() === [...new Set(uploadIds)].join();
+
+/**
+ * 修改申请: until the office has opened it. Number and stamps stay; what it said before stays in the record of the edit, and
+ * files that were taken out stay with the case.
+ */
+export const editRequest: UseCase<EditRequest, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async (input, call, cloud) => {
+  const { application, at } = call;
+  const { version, description, form, delivery, uploadIds } = input;
+  const { disclosure } = application;
+  const already = saysAlready(application, input);
+  // A reply that was lost, or a second tap.
+  if (already && disclosure.version === version + 1 && disclosure.events[version]?.type === 'requestEdited') return ok(await detailFor(application, call, cloud));
+  if (disclosure.version !== version) return STALE;
+  const event = {
+    type: 'requestEdited', at, by: { kind: 'applicant' }, before: { ...application.request, attachments: application.attachments().map(({ uploadId }) => uploadId) },
+  } as const;
+  const next = transition(disclosure, event, cloud.calendar);
+  if (!next.ok) return refuseByRule(next.error);
+  const wrong = deliveryProblem(input, application);
+  if (wrong) return wrong;
+  if (already) return UNCHANGED;
+  const chosen = await attachmentsOf(uploadIds, call, cloud);
+  if (!chosen.ok) return chosen;
+  const { attachments, added } = chosen.value;
+  const after: Application = { ...application, disclosure: next.value, request: { description, form, delivery }, attachments: () => attachments };
+  const outcome = await cloud.cases.edit(disclosure, after, added);
+  if (outcome === 'saved') return ok(await detailFor(after, call, cloud));
+  return { stale: STALE, opened: OPENED, uploadGone: UPLOAD_GONE }[outcome];
+};
