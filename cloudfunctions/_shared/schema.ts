@@ -101,6 +101,8 @@ export const SCHEMA = {
     notices: { rules: CLOSED, indexes: [{ name: 'byYear', unique: true, fields: [up('year'), up('sequence')] }] },
     /** 征求意见的链接 */
     consultationLinks: { rules: CLOSED, indexes: [{ name: 'byConsultation', fields: [up('caseId'), up('consultationId'), up('state')] }] },
+    /** 先看看有没有公开：每个单位每天的次数，没有个人信息 */
+    findingCounts: { rules: CLOSED, indexes: [{ name: 'byDay', fields: [up('agencyId'), up('on')] }] },
     /** 密钥核对值 */
     keyChecks: { rules: CLOSED, indexes: [] },
   },

@@ -12,6 +12,7 @@ import {
 import { officeSettingsInput, saveSettingsInput } from '@/contract/office-settings';
 import { contactInput, forwardInput, forwardTargetsInput, queryCodeInput, registerApplicationInput, repeatsInput } from '@/contract/intake';
 import { deletePracticeInput, practiceListInput, startPracticeInput } from '@/contract/practice';
+import { typeDescriptionInput } from '@/contract/typing';
 import { saveWizardInput } from '@/contract/wizard';
 import { continueSeriesInput, ledgerRowsInput, seriesInput } from '@/contract/takeover';
 import { staffCloud } from '../_shared/clouds/staff';
@@ -56,6 +57,7 @@ import { listPractice } from '../_shared/usecases/practice/list-practice';
 import { startPractice } from '../_shared/usecases/practice/start-practice';
 import { continueSeries, seriesState } from '../_shared/usecases/takeover/series';
 import { previewLedger, takeOver } from '../_shared/usecases/takeover/take-over';
+import { typeDescription } from '../_shared/usecases/staff/type-description';
 import { unmask } from '../_shared/usecases/staff/unmask';
 import { whoAmI } from '../_shared/usecases/staff/who-am-i';
 import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
@@ -70,6 +72,7 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   searchCases: action(searchCasesInput, onAgency(searchCases)),
   getCase: action(caseInput, onCase(getCase)),
   confirmReceipt: action(confirmReceiptInput, onCase(confirmReceipt)),
+  typeDescription: action(typeDescriptionInput, onCase(typeDescription)),
   decide: action(decideInput, onCase(decide)),
   saveWizard: action(saveWizardInput, onCase(saveWizard)),
   review: action(reviewInput, onCase(review)),

@@ -6,6 +6,7 @@ import type { Holiday, NoticeDocument } from '@/domain/calendar/notice';
 import { normalizeProse, normalizeWords } from '@/domain/applicant/text';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
+import type { FindingCounts } from './finding';
 import type { HealthFinding } from './public';
 import type { Exchange } from './reply';
 
@@ -45,6 +46,8 @@ export interface CountyOverview {
   readonly findings: readonly HealthFinding[];
   /** The county first, then its agencies. */
   readonly agencies: readonly AgencyLoad[];
+  /** 先看看有没有公开, of all agencies in the last days. */
+  readonly finding: FindingCounts & { readonly days: number };
   /** 放假安排已经有到哪一年. */
   readonly coveredThrough: number;
 }

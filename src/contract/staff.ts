@@ -27,6 +27,7 @@ import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
 import type { TakeoverActions } from './takeover';
 import type { Exchange } from './reply';
+import type { TypingActions } from './typing';
 import type { WizardActions, WizardMatter } from './wizard';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
 import type { StaffInboxActions } from './inbox';
@@ -101,6 +102,8 @@ export interface StaffCase extends CaseHead {
   readonly timeline: readonly TimelineEntry[];
   /** 经办人; absent while nobody took it. */
   readonly handler?: { readonly memberId: string; readonly name: string };
+  /** Whether this member may type what a recording or a photo says. */
+  readonly mayType?: true;
   /** Whether this member may give it to another. */
   readonly mayAssign?: true;
   /** The draft in review or the answer given. */
@@ -166,7 +169,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions {
+export interface StaffActions extends CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

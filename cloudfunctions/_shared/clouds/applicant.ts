@@ -8,6 +8,7 @@ import { inboxRepository } from '../repositories/inbox';
 import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
 import { letterRepository } from '../repositories/letters';
+import { findingCountRepository } from '../repositories/finding-counts';
 import { openingRepository } from '../repositories/openings';
 import { uploadRepository } from '../repositories/uploads';
 import type { ApplicantCloud } from '../usecases/applicant/applicant-cloud';
@@ -31,6 +32,7 @@ export const applicantCloud = async (): Promise<ApplicantCloud> => {
     uploads: uploadRepository(db, keys),
     letters: letterRepository(db, keys),
     openings: openingRepository(db),
+    findings: findingCountRepository(db),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
   };

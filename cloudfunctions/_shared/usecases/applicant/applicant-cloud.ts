@@ -9,6 +9,7 @@ import type { PushCloud } from '../inbox/push';
 import type { MemberRepository } from '../../repositories/members';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { LetterRepository } from '../../repositories/letters';
+import type { FindingCountRepository } from '../../repositories/finding-counts';
 import type { OpeningRepository } from '../../repositories/openings';
 import type { UploadRepository } from '../../repositories/uploads';
 
@@ -25,6 +26,7 @@ export interface ApplicantCloud extends PushCloud {
   readonly uploads: UploadRepository;
   readonly letters: LetterRepository;
   readonly openings: OpeningRepository;
+  readonly findings: FindingCountRepository;
   readonly files: FileRepository;
   /** An id nobody can guess: lower-case letters and digits. */
   readonly randomId: () => string;

@@ -7,6 +7,7 @@ import type { CaseCall } from '../../entry/staff';
 import { namesOf } from '../names-of';
 import { withoutNames } from '../../views/file-names';
 import { staffCase } from '../../views/staff-case';
+import { mayType } from '../../views/may-type';
 import type { StaffCloud } from './staff-cloud';
 
 /** The case as the caller sees it, with the names of those who did something to it. */
@@ -18,7 +19,7 @@ export async function caseViewFor(application: Application, call: Pick<CaseCall,
   const viewer = playing(application, { member: call.caller ?? call.member, roles: call.roles });
   const shown = staffCase(application, call.agency, application.disclosure.practice ? viewer : call, { names, wizard, issued: kept.map(({ place }) => place) }, { calendar, today: call.today });
   const view = {
-    ...shown, ...(shown.waitingFor && unfit && { waitingFor: unfit.words }),
+    ...shown, ...(mayType(application) && suffices('staff', 'typeDescription', call) && { mayType: true as const }), ...(shown.waitingFor && unfit && { waitingFor: unfit.words }),
     ...(!suffices('staff', 'attachmentUrl', call) && { request: { ...shown.request, attachments: withoutNames(shown.request.attachments) } }),
   };
   return call.relation === 'own' && suffices('staff', 'assignCase', call) && !view.clock.endedOn && !view.practice ? { ...view, mayAssign: true } : view;

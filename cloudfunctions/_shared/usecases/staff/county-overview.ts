@@ -1,3 +1,4 @@
+import { addDays } from '@/domain/calendar/civil-date';
 import { coveredThrough } from '@/domain/calendar/edition';
 import { ok } from '@/domain/result';
 import type { AgencyLoad, CountyOverview } from '@/contract/county';
@@ -9,14 +10,20 @@ import type { StaffCloud } from './staff-cloud';
 
 /** Agencies counted at the same time; each is three counts. */
 const AT_ONCE = 8;
+/** Of what was looked for before applying, the last month. */
+const FINDING_DAYS = 30;
 
 /** 全县: alarms, and how many applications every agency has open, unconfirmed and overdue. */
 export const countyOverview: UseCase<{ readonly agencyId: string }, CountyOverview, StaffCloud, AgencyCall> = async (_input, { agency: county, at, today }, cloud) => {
   const agencies = await inCounty(county, cloud);
   const loads: AgencyLoad[] = [];
+  const finding = { shown: 0, found: 0, applied: 0 };
   for (let from = 0; from < agencies.length; from += AT_ONCE) {
     loads.push(...await Promise.all(agencies.slice(from, from + AT_ONCE).map(async ({ id, name }) => {
-      const { open, unconfirmed, overdue } = await cloud.cases.deskCounts(id, today);
+      const [{ open, unconfirmed, overdue }, counts] = await Promise.all([cloud.cases.deskCounts(id, today), cloud.findings.since(id, addDays(today, -FINDING_DAYS))]);
+      finding.shown += counts.shown;
+      finding.found += counts.found;
+      finding.applied += counts.applied;
       return { id, name, counts: { open, unconfirmed, overdue } };
     })));
   }
@@ -24,6 +31,7 @@ export const countyOverview: UseCase<{ readonly agencyId: string }, CountyOvervi
     county: { id: county.id, name: county.name },
     findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders: await cloud.jobMarks.reminders() }),
     agencies: loads,
+    finding: { ...finding, days: FINDING_DAYS },
     coveredThrough: coveredThrough(cloud.calendar),
   });
 };

@@ -13,7 +13,7 @@ import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { NotCounty } from '../shared/not-county';
 import { goHome, openDesk, openInbox, openNotice } from '../shared/routes';
-import { byNeed, countsWords, sumOf } from '../shared/words';
+import { byNeed, countsWords, findingWords, sumOf } from '../shared/words';
 import type { CountyModel } from './use-county';
 import './county.scss';
 
@@ -37,7 +37,7 @@ function AgencyCell({ agency }: { readonly agency: AgencyLoad }): ReactNode {
 }
 
 function Overview({ overview, at, reload }: { readonly overview: CountyOverview; readonly at: Instant } & Pick<CountyModel, 'reload'>): ReactNode {
-  const { county, agencies, findings, coveredThrough } = overview;
+  const { county, agencies, findings, finding, coveredThrough } = overview;
   return (
     <>
       <View className="county__head">
@@ -49,6 +49,7 @@ function Overview({ overview, at, reload }: { readonly overview: CountyOverview;
       </View>
       <Alarms findings={findings} />
       <Card cells title="各单位">{byNeed(agencies).map((agency) => <AgencyCell key={agency.id} agency={agency} />)}</Card>
+      <Card title="申请以前先找一找"><View className="soft">{findingWords(finding)}</View></Card>
       <Card cells>
         <Cell title="放假安排" note={`期限按国务院办公厅的通知计算，已经有到${coveredThrough}年的`} onTap={openNotice} />
       </Card>

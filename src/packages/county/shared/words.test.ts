@@ -1,6 +1,6 @@
 import { civilDate } from '@/domain/calendar/civil-date';
 import type { AgencyLoad } from '@/contract/county';
-import { byNeed, changeWords, countsWords, holidayWords, sumOf } from './words';
+import { byNeed, changeWords, countsWords, findingWords, holidayWords, sumOf } from './words';
 
 const on = (date: string, provisional = false) => ({ date: civilDate(date), provisional });
 const span = (from: string, to: string) => ({ from: civilDate(from), to: civilDate(to) });
@@ -37,4 +37,9 @@ describe('全县的件数', () => {
     expect(sumOf(agencies)).toEqual({ open: 13, unconfirmed: 2, overdue: 1 });
     expect(byNeed(agencies).map(({ id }) => id)).toEqual(['乙镇', '甲镇', '县', '丙镇']);
   });
+});
+
+test('申请以前先找一找，帮上几次忙：只说次数', () => {
+  expect(findingWords({ shown: 0, found: 0, applied: 0, days: 30 })).toBe('最近30天，申请以前没有找到过已经公开的内容。');
+  expect(findingWords({ shown: 12, found: 5, applied: 6, days: 30 })).toBe('最近30天，申请以前有12次看到了已经公开的内容：5次就是要的，6次还是接着申请。');
 });

@@ -1,7 +1,7 @@
 import type { DateChange } from '@/domain/calendar/changed-dates';
 import { daysBetween, formatDate, formatDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Holiday } from '@/domain/calendar/notice';
-import type { AgencyLoad } from '@/contract/county';
+import type { AgencyLoad, CountyOverview } from '@/contract/county';
 
 /** 2026年12月31日（星期四）至2027年1月3日，共4天; the second year only where it differs. */
 export function holidayWords({ from, to }: Pick<Holiday, 'from' | 'to'>): string {
@@ -34,3 +34,7 @@ export const sumOf = (agencies: readonly AgencyLoad[]): Counts => agencies.reduc
 /** 要催的在前: overdue first, then unconfirmed; among equals as they came. */
 export const byNeed = (agencies: readonly AgencyLoad[]): readonly AgencyLoad[] =>
   [...agencies].sort((a, b) => b.counts.overdue - a.counts.overdue || b.counts.unconfirmed - a.counts.unconfirmed);
+
+/** 申请以前先看看有没有公开: how often something was shown, and how often it was enough. */
+export const findingWords = ({ shown, found, applied, days }: CountyOverview['finding']): string =>
+  (shown === 0 ? `最近${days}天，申请以前没有找到过已经公开的内容。` : `最近${days}天，申请以前有${shown}次看到了已经公开的内容：${found}次就是要的，${applied}次还是接着申请。`);

@@ -18,6 +18,7 @@ import { ConsultationsCard } from './consultations-card';
 import { NoticeCard } from './notice-card';
 import { RequestCard } from './request-card';
 import { StepSheet } from './steps/step-sheet';
+import { TypingCard } from './typing/typing-card';
 import { Dates, Summary } from './summary';
 import type { CaseModel } from './use-case';
 import './case.scss';
@@ -45,6 +46,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
         </View>
         <View className="case__main">
           <RequestCard current={current} handles={handles} />
+          <TypingCard current={current} reload={reload} />
           <IntakeCard current={current} reload={reload} />
           {handles ? <RepeatCard current={current} /> : null}
           <AnswerCard current={current} />
