@@ -28,9 +28,9 @@ describe('别人先办了', () => {
     await front(page).getByLabel('审核意见').fill('内容不涉密，可以公开。');
     await valueAs(world.url, 'reviewer', 'staff', 'returnDraft', { id, version: 3, reason: '请写明页数' });
     await approve(page, '审核通过');
-    await says(page, /别人刚刚处理过，请刷新后再办理。.*已填写的内容都在。/);
+    await says(page, /审核员乙（审核人）已经在\d\d:\d\d退回了答复，请刷新后再办理。.*已填写的内容都在。/);
     await agree(page, '刷新看看');
-    await says(page, '别人已经办过这一步，下面是最新的情况。');
+    await says(page, /审核员乙（审核人）已经在\d\d:\d\d退回了答复。下面是最新的情况。/);
     await says(page, '你写的还在：内容不涉密，可以公开。');
     expect(await front(page).getByRole('button', { name: '审核通过' }).count()).toBe(0);
     await page.context().close();

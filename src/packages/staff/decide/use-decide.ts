@@ -4,6 +4,7 @@ import type { Refused } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import { call } from '@/services/cloud';
 import { scrollToPart } from '@/services/scroll';
+import { saidWho } from '../shared/overtaken';
 import { backToCase } from '../shared/routes';
 import { standingOf } from '../shared/wizard-standing';
 import { useKept } from '../shared/use-kept';
@@ -86,7 +87,7 @@ export function useDecide(id: string): DecideModel {
       if (!reply.ok) {
         const wrong = refusedFields(reply, draft, basis);
         if (Object.keys(wrong).length === 0) {
-          setRefused(reply);
+          setRefused(await saidWho(reply, current));
         } else {
           cancel();
           point(wrong);

@@ -4,6 +4,7 @@ import { LIMITS } from '@/contract/limits';
 import type { StaffCase } from '@/contract/staff';
 import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
+import { saidWho } from '../shared/overtaken';
 import { useKept } from '../shared/use-kept';
 import { tooLong } from '../shared/words';
 
@@ -67,7 +68,7 @@ export function useSplit(id: string): SplitModel {
       if (model.kind !== 'ready') return;
       const reply = await call('staff', 'splitCase', { id, version: model.value.version, parts: [...parts] });
       if (!reply.ok) {
-        setRefused(reply);
+        setRefused(await saidWho(reply, model.value));
         return;
       }
       drop();

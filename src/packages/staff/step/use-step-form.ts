@@ -5,6 +5,7 @@ import type { Refused } from '@/contract/reply';
 import type { StepEffect, StepType } from '@/contract/steps';
 import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
+import { saidWho } from '../shared/overtaken';
 import { backToCase } from '../shared/routes';
 import { useKept } from '../shared/use-kept';
 import { basketKey, basketTitles, EMPTY, MOST_TOGETHER, parseBasket, withBasket } from './basket';
@@ -73,6 +74,13 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
     return key !== undefined && STEP_FORMS[type].fields.some((one) => one.key === key) ? key : undefined;
   };
 
+  /** What others did meanwhile is said, and shown as it is now; the effect has to be looked at again. */
+  const overtaken = async (reply: Refused, opened: KnownCase) => {
+    setRefused(await saidWho(reply, opened));
+    setEffect(undefined);
+    await reload();
+  };
+
   const refuse = (reply: Refused) => {
     const key = fieldOf(reply);
     setRefused(reply);
@@ -111,11 +119,16 @@ export function useStepForm(id: string, type: StepType, late: boolean): StepForm
       if (Object.keys(wrong).length > 0) return;
       const reply = await call('staff', 'previewStep', entered(current, today));
       if (reply.ok) setEffect(reply.value);
+      else if (reply.code === 'stale') await overtaken(reply, current);
       else refuse(reply);
     },
     confirm: async () => {
       if (!current || model.kind !== 'ready') return;
       const reply = await call('staff', 'takeStep', { ...entered(current, civilDateAt(model.at)), ...(pin && { pin }) });
+      if (!reply.ok && reply.code === 'stale') {
+        await overtaken(reply, current);
+        return;
+      }
       if (!reply.ok) {
         refuse(reply);
         if (fieldOf(reply)) setEffect(undefined);

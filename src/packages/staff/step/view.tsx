@@ -66,7 +66,7 @@ export function StepFormView(props: StepFormModel): ReactNode {
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="写过的内容都在这部手机上。" onRetry={reload} />;
   const current = model.value;
   if (!isOpenFor(current, props)) {
-    return <Empty title={`现在不能${form.title}`} action={{ label: '看这件申请', onTap: () => backToCase(current.id) }}>案件已经有了变化，或者这一步由别人办理。</Empty>;
+    return <Empty title={`现在不能${form.title}`} action={{ label: '看这件申请', onTap: () => backToCase(current.id) }}>{refused?.code === 'stale' ? refused.message : '案件已经有了变化，或者这一步由别人办理。'}</Empty>;
   }
   const today = civilDateAt(model.at);
   const unissued = unissuedWords(current);

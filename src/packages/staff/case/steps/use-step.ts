@@ -3,6 +3,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { Refused } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import { call } from '@/services/cloud';
+import { saidWho, whatChanged } from '../../shared/overtaken';
 import { isOvertaken } from '../../shared/refusal-words';
 import { useKept } from '../../shared/use-kept';
 import { problemsOf, STEPS, type Problems, type SheetStep } from './steps';
@@ -63,7 +64,7 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
     const reply = await STEPS[open].send(current, typed, pin);
     setPin('');
     if (!reply.ok) {
-      setRefused(reply);
+      setRefused(await saidWho(reply, current));
       if (reply.field) setProblems({ [reply.field]: reply.message });
       return;
     }
@@ -79,11 +80,12 @@ export function useStep(id: string, current: StaffCase | undefined, show: (curre
       setRefused(reply);
       return;
     }
+    const changed = current && whatChanged(current, reply.value, reply.at);
     show(reply.value, reply.at);
     setRefused(undefined);
     if (open && !reply.value.actions.includes(open)) {
       close();
-      setNotice({ kind: 'overtaken', text: '别人已经办过这一步，下面是最新的情况。', typed: typed.opinion || typed.reason });
+      setNotice({ kind: 'overtaken', text: `${changed ?? '别人已经办过这一步'}。下面是最新的情况。`, typed: typed.opinion || typed.reason });
     }
   };
 
