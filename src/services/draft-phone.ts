@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { Draft, Waiting } from './draft';
 import { load, remove, save } from './storage';
 
 const INDEX = 'drafts';
@@ -11,14 +11,21 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 const parseIndex = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? value.filter(isText) : undefined);
 
+function isWaiting(value: unknown): value is Waiting {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, typed, tappedAt } = value as Record<keyof Waiting, unknown>;
+  return isText(text) && isText(typed) && typeof tappedAt === 'number';
+}
+
 function parseDraft(value: unknown): Draft | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { draftId, agencyId, key, form, savedAt, unsaved, sent, owner } = value as Record<keyof Draft, unknown>;
+  const { draftId, agencyId, key, form, savedAt, unsaved, sent, waiting, owner } = value as Record<keyof Draft, unknown>;
   if (!isText(draftId) || !isText(agencyId) || !isText(key) || typeof form !== 'object' || form === null) return undefined;
   return {
     draftId, agencyId, key, form: form as Draft['form'], unsaved: unsaved === true,
     ...(isText(savedAt) && { savedAt: savedAt as NonNullable<Draft['savedAt']> }),
     ...(Array.isArray(sent) && { sent: sent.filter(isText) }),
+    ...(isWaiting(waiting) && { waiting }),
     ...(isText(owner) && { owner }),
   };
 }

@@ -2,6 +2,16 @@ import { excerpt } from '@/domain/applicant/text';
 import type { Instant } from '@/domain/calendar/instant';
 import { randomId } from './random-id';
 
+/** A submission that nobody has acknowledged. */
+export interface Waiting {
+  /** The form of the contract, as text. */
+  readonly text: string;
+  /** What stood in the draft then, as text. */
+  readonly typed: string;
+  /** When 提交 was tapped, by the phone's clock in milliseconds. */
+  readonly tappedAt: number;
+}
+
 /** 草稿: an application as it was typed so far. */
 export interface Draft {
   readonly draftId: string;
@@ -19,6 +29,8 @@ export interface Draft {
   readonly unsaved: boolean;
   /** What was sent under the key and may have arrived, each text once; on this phone only. */
   readonly sent?: readonly string[];
+  /** 尚未送达: what was to be submitted while no answer came; sent again by itself as long as nothing was typed since. On this phone only. */
+  readonly waiting?: Waiting;
   /** Mark of whoever typed it; on this phone only, empty or absent when nobody was known. */
   readonly owner?: string;
 }
@@ -34,6 +46,9 @@ export function excerptOf({ form }: Pick<Draft, 'form'>): string {
   const { description } = form;
   return typeof description === 'string' ? excerpt(description) : '';
 }
+
+/** Whether a submission of it is under way still, word for word. */
+export const isWaiting = ({ waiting, form }: Pick<Draft, 'waiting' | 'form'>): boolean => waiting !== undefined && waiting.typed === JSON.stringify(form);
 
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 

@@ -1,7 +1,7 @@
 import type { Refused, Reply } from '@/contract/reply';
 import type { Instant } from '@/domain/calendar/instant';
 import { call } from './cloud';
-import { cloudForm, excerptOf, fromCloud, isBlank, newDraft, type Draft } from './draft';
+import { cloudForm, excerptOf, fromCloud, isBlank, isWaiting, newDraft, type Draft } from './draft';
 import { confirmOwner, knownOwner } from './draft-owner';
 import { dropFromPhone, keepOnPhone, phoneDraft, phoneDrafts } from './draft-phone';
 
@@ -94,14 +94,16 @@ const lineOf = (draft: Draft): DraftLine => ({
 /** 没填完的申请 of whoever is here, from this phone and the cloud; what the cloud does not have for them is dropped here too. */
 export async function listDrafts(): Promise<DraftList> {
   const [reply, owner] = await Promise.all([call('applicant', 'listDrafts', {}), ownerNow()]);
-  const kept = phoneDrafts().filter((draft) => !isBlank(draft));
+  // What waits to be sent is shown as such.
+  const kept = phoneDrafts().filter((draft) => !isBlank(draft) && !isWaiting(draft));
+  const waiting = new Set(phoneDrafts().filter(isWaiting).map(({ draftId }) => draftId));
   const own = kept.filter((draft) => isOf(owner, draft));
   if (!reply.ok) return { lines: own.map(lineOf), refused: reply };
   const inCloud = new Set(reply.value.map(({ draftId }) => draftId));
   for (const draft of kept) if (!draft.unsaved && !inCloud.has(draft.draftId)) dropFromPhone(draft.draftId);
   const typedHere = own.filter(({ unsaved }) => unsaved);
   const newer = new Set(typedHere.map(({ draftId }) => draftId));
-  return { lines: [...typedHere.map(lineOf), ...reply.value.filter(({ draftId }) => !newer.has(draftId))] };
+  return { lines: [...typedHere.map(lineOf), ...reply.value.filter(({ draftId }) => !newer.has(draftId) && !waiting.has(draftId))] };
 }
 
 /** Hands a draft to the cloud; the phone notes it unless something was typed meanwhile. */

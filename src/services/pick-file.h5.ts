@@ -21,4 +21,6 @@ function choose(accept: string, count: number): Promise<readonly PickedFile[]> {
 }
 
 export const pickPhotos = (count: number): Promise<readonly PickedFile[]> => choose('image/*', count);
+/** A recording that was made before. */
+export const pickRecordings = (count: number): Promise<readonly PickedFile[]> => choose('audio/*', count);
 export const pickFiles = (count: number): Promise<readonly PickedFile[]> => choose('', count);

@@ -4,6 +4,7 @@ import type { Refused } from '@/contract/reply';
 import { call } from './cloud';
 import type { Draft } from './draft';
 import { dropFromPhone, keepOnPhone, phoneDraft } from './draft-phone';
+import { load, save } from './storage';
 import { neverArrived } from './failure';
 
 /** 一分钟: the pause between submissions above the daily number. */
@@ -20,6 +21,16 @@ export type Submission =
 
 type Form = ActionInput<'applicant', 'submitApplication'>['form'];
 
+const tappedKey = (id: string): string => `tapped:${id}`;
+
+/** What was tapped without a network arrives later; the receipt tells both. */
+function noteTapped(id: string, tappedAt: number | undefined): void {
+  if (tappedAt !== undefined) save(tappedKey(id), tappedAt);
+}
+
+/** When 提交 was tapped on this phone, in milliseconds; undefined elsewhere. */
+export const tappedAt = (id: string): number | undefined => load(tappedKey(id), (value) => (typeof value === 'number' ? value : undefined));
+
 const running = new Map<string, Promise<Submission>>();
 const receipts = new Map<string, Receipt>();
 
@@ -34,7 +45,9 @@ const current = (draft: Draft): Draft => phoneDraft(draft.draftId) ?? draft;
 /** Notes what goes out before it does: the page, or the phone, may be gone when the reply comes. */
 function noteSent(draft: Draft, text: string): readonly string[] {
   const before = current(draft).sent ?? [];
-  if (!before.includes(text)) keepOnPhone({ ...current(draft), sent: [...before, text] });
+  const now = current(draft);
+  const waiting = { text, typed: JSON.stringify(now.form), tappedAt: now.waiting?.text === text ? now.waiting.tappedAt : Date.now() };
+  keepOnPhone({ ...now, sent: before.includes(text) ? before : [...before, text], waiting });
   return before;
 }
 
@@ -60,6 +73,7 @@ async function send(draft: Draft, form: Form): Promise<Submission> {
   const before = noteSent(draft, text);
   const reply = await call('applicant', 'submitApplication', { key, agencyId, draftId, form });
   if (reply.ok) {
+    noteTapped(reply.value.id, current(draft).waiting?.tappedAt);
     receipts.set(reply.value.id, reply.value);
     dropFromPhone(draftId);
     const earlier = reply.value.submittedAt < reply.at;
@@ -67,7 +81,8 @@ async function send(draft: Draft, form: Form): Promise<Submission> {
   }
   if (isUnknown(reply)) return { kind: 'unknown', refused: reply };
   // Refused, so this text was not filed; an earlier try may have been.
-  keepOnPhone({ ...current(draft), sent: before });
+  const { waiting: _, ...refused } = current(draft);
+  keepOnPhone({ ...refused, sent: before });
   return { kind: reply.code === 'pause' ? 'pause' : 'refused', refused: reply };
 }
 

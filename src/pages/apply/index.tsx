@@ -11,6 +11,8 @@ import { useAgencyHome } from '../reading/use-agency-home';
 import { DraftCard } from './draft-card';
 import { Prepare } from './prepare';
 import { useDrafts } from './use-drafts';
+import { useWaiting } from './use-waiting';
+import { WaitingCard } from './waiting-card';
 import { ToWhom, WhatItIs } from './view';
 import './apply.scss';
 
@@ -19,12 +21,14 @@ export default function ApplyPage(): ReactNode {
   const agencyId = useAgency();
   const { reading } = useAgencyHome(agencyId);
   const drafts = useDrafts();
+  const waiting = useWaiting(drafts.look);
   const start = () => go(agencyId ? `/packages/apply/form/index?draft=${startDraft(agencyId)}` : LINKS.agencies());
   const name = reading.kind === 'ready' ? reading.value.agency.name : '你选的单位';
   return (
     <Page title="我要申请" tabs="residents" terms bar={<BottomBar><Action onTap={start}>{agencyId ? '开始填写' : '先选一个单位'}</Action></BottomBar>}>
       <WhatItIs />
       {agencyId ? <ToWhom name={name} /> : null}
+      <WaitingCard waiting={waiting} />
       <DraftCard drafts={drafts} />
       <Prepare />
       <View className="apply__other soft">到窗口、寄信申请过的？<TextLink onTap={() => go(LINKS.lookUp())}>凭编号查询</TextLink></View>

@@ -6,21 +6,22 @@ import type { Refused } from '@/contract/reply';
 export interface DraftsControl {
   /** Absent while they are being looked for. */
   readonly list: DraftList | undefined;
+  readonly look: () => void;
   readonly remove: (draftId: string) => Promise<Refused | undefined>;
 }
 
 /** 没填完的申请, looked for whenever the page shows. */
 export function useDrafts(): DraftsControl {
   const [list, setList] = useState<DraftList>();
-  const look = useCallback(async () => setList(await listDrafts()), []);
+  const look = useCallback(() => void listDrafts().then(setList), []);
   useEffect(() => {
     void listDrafts().then(setList);
   }, []);
-  useDidShow(() => void look());
+  useDidShow(look);
   const remove = async (draftId: string) => {
     const refused = await removeDraft(draftId);
-    if (!refused) await look();
+    if (!refused) look();
     return refused;
   };
-  return { list, remove };
+  return { list, look, remove };
 }

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { Page } from '@/components/page';
 import { Loading, OfflineNote } from '@/components/state';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { DraftCard } from '../apply/draft-card';
 import { useDrafts } from '../apply/use-drafts';
+import { useWaiting } from '../apply/use-waiting';
+import { WaitingCard } from '../apply/waiting-card';
 import { OtherEntries } from './other-entries';
 import { useMine } from './use-mine';
 import { ElderSwitch, InvitationEntrance, Messages, MineFailed, MyApplications, StaffEntrance } from './view';
@@ -12,8 +14,10 @@ import { ElderSwitch, InvitationEntrance, Messages, MineFailed, MyApplications, 
 export default function MinePage(): ReactNode {
   const { reading, reload } = useMine();
   const drafts = useDrafts();
+  const waiting = useWaiting(useCallback(() => void reload(), [reload]));
   return (
     <Page title="我的" tabs="residents" terms>
+      <WaitingCard waiting={waiting} />
       {reading.kind === 'loading' ? <Loading /> : null}
       {reading.kind === 'failed' ? <MineFailed refused={reading.refused} onRetry={reload} /> : null}
       {reading.kind === 'ready' ? (

@@ -12,7 +12,11 @@ export interface KeptUpload {
   readonly uploadId: string;
   readonly name: string;
   readonly bytes: number;
+  /** original: says what is wanted in place of words · consent: that whoever is helped agreed; absent for what is only added */
+  readonly as?: UploadRole;
 }
+
+export type UploadRole = 'original' | 'consent';
 
 /** Where a form keeps its files; `now` knows them before the next painting. */
 interface KeepsFiles {
@@ -33,11 +37,12 @@ export interface Underway {
   readonly state: 'waiting' | SendStage | 'refused' | 'failed';
   readonly percent?: number;
   readonly message?: string;
+  readonly as?: UploadRole;
 }
 
 export interface Uploads {
   readonly underway: readonly Underway[];
-  readonly add: (pick: (count: number) => Promise<readonly PickedFile[]>) => Promise<void>;
+  readonly add: (pick: (count: number) => Promise<readonly PickedFile[]>, as?: UploadRole) => Promise<void>;
   readonly retry: (id: string) => void;
   readonly dismiss: (id: string) => void;
   readonly remove: (uploadId: string) => void;
@@ -60,12 +65,12 @@ export function useUploads({ now, update }: KeepsFiles): Uploads {
   const change = (id: string, more: Partial<Underway>) => set(rows.current.map((row) => (row.id === id ? { ...row, ...more } : row)));
   const drop = (id: string) => set(rows.current.filter((row) => row.id !== id));
 
-  const sendOne = async ({ id, file }: Underway) => {
+  const sendOne = async ({ id, file, as }: Underway) => {
     const reply = await sendFile(file, (state, percent) => change(id, { state, percent }));
     const wanted = rows.current.some((row) => row.id === id);
     if (reply.ok && wanted) {
       const { uploadId, name, bytes } = reply.value;
-      update({ uploads: [...now().uploads, { uploadId, name, bytes }] });
+      update({ uploads: [...now().uploads, { uploadId, name, bytes, ...(as && { as }) }] });
       drop(id);
     } else if (reply.ok) void call('applicant', 'removeUpload', { uploadId: reply.value.uploadId });
     else change(id, { state: neverArrived(reply) || reply.code === 'failed' ? 'failed' : 'refused', message: reply.message });
@@ -79,16 +84,16 @@ export function useUploads({ now, update }: KeepsFiles): Uploads {
   };
   const waiting = () => rows.current.find(({ state }) => state === 'waiting');
 
-  const judge = (file: PickedFile): Underway => {
+  const judge = (file: PickedFile, as?: UploadRole): Underway => {
     const coming = rows.current.filter((row) => isBusy(row) || row.state === 'failed').map((row) => row.file);
     const message = attachmentProblem(file, [...now().uploads, ...coming]);
-    return { id: randomId(), file, state: message ? 'refused' : 'waiting', ...(message && { message }) };
+    return { id: randomId(), file, state: message ? 'refused' : 'waiting', ...(message && { message }), ...(as && { as }) };
   };
 
   return {
     underway,
-    add: async (pick) => {
-      for (const file of await pick(LIMITS.attachments)) set([...rows.current, judge(file)]);
+    add: async (pick, as) => {
+      for (const file of await pick(LIMITS.attachments)) set([...rows.current, judge(file, as)]);
       void run();
     },
     retry: (id) => {

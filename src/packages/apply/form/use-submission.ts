@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import type { Refused } from '@/contract/reply';
 import { cloudToday } from '@/services/cloud-day';
 import type { Draft } from '@/services/draft';
+import { onConnected } from '@/services/network';
 import { PAUSE_SECONDS, submitApplication } from '@/services/submission';
 import type { FormControl } from './use-form';
 import { readForm, toProblem } from './verdict';
@@ -35,6 +36,8 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
       form.fix(read.problems);
       return;
     }
+    // What stands in the draft now is what is sent; a change after it stops the sending by itself.
+    form.update({});
     await form.hold();
     const result = await submitApplication(draft, read.form);
     if (result.kind === 'received') {
@@ -63,6 +66,9 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
     }, 1000);
     return () => clearTimeout(timer);
   }, [left]);
+
+  const unheard = state.kind === 'failed' && state.unknown;
+  useEffect(() => (unheard ? onConnected(() => void again.current()) : undefined), [unheard]);
 
   return { state, submit };
 }

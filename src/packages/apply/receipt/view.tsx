@@ -6,10 +6,12 @@ import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { QrCode } from '@/components/qr-code';
 import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { epochMs, instant } from '@/domain/calendar/instant';
 import { articleLabel } from '@/domain/statute/article';
 import { CHANNELS } from '@/domain/statute/channels';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { standingOf } from '@/pages/mine/standing';
+import { tappedAt } from '@/services/submission';
 import { OPENS_ANYWHERE, pageLink } from '@/services/page-link';
 import { Facts } from '@/components/facts';
 import { detailPath } from '../shared/links';
@@ -20,6 +22,15 @@ const REPLY_DAYS = TIME_LIMITS.reply.workingDays;
 function dueWords({ clock }: Receipt): string {
   if (!clock.dueOn) return `从确认收到那天起${REPLY_DAYS}个工作日内`;
   return `${clock.provisional ? '暂定' : ''}${formatDate(clock.dueOn)}`;
+}
+
+/** A minute is the way to the cloud; what took longer was waiting for a network. */
+const SOON_MS = 60_000;
+
+function tappedRow(id: string, submittedAt: Receipt['submittedAt']) {
+  const tapped = tappedAt(id);
+  return tapped !== undefined && epochMs(submittedAt) - tapped > SOON_MS
+    ? [{ label: '你点提交的时间', value: moment(instant(tapped)), note: '那时没有联上网；以送达的时间为提交时间' }] : [];
 }
 
 interface ReceiptViewProps {
@@ -54,6 +65,7 @@ export function ReceiptView({ receipt, today, earlier }: ReceiptViewProps): Reac
       <Card>
         <Facts facts={[
           { label: '向谁申请', value: agencyName },
+          ...tappedRow(id, submittedAt),
           { label: '提交时间', value: moment(submittedAt) },
           { label: '确认收到', value: confirmedAt ? moment(confirmedAt) : '还没有确认' },
           { label: '最迟答复', value: dueWords(receipt) },

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import type { Receipt } from '@/contract/applicant';
+import { excerptOf } from '@/services/draft';
+import { onConnected } from '@/services/network';
+import { sendWaiting, waitingDrafts } from '@/services/waiting';
+
+export interface WaitingLine {
+  readonly draftId: string;
+  readonly excerpt: string;
+  /** In milliseconds, by the phone's clock. */
+  readonly tappedAt: number;
+}
+
+export interface WaitingControl {
+  readonly lines: readonly WaitingLine[];
+  /** What has arrived since the page shows. */
+  readonly arrived: readonly Receipt[];
+  readonly send: () => Promise<void>;
+}
+
+const look = (): readonly WaitingLine[] =>
+  waitingDrafts().map((draft) => ({ draftId: draft.draftId, excerpt: excerptOf(draft), tappedAt: draft.waiting?.tappedAt ?? 0 }));
+
+/** 尚未送达: sent again when the page shows and whenever there is a network again. @param changed when something arrived */
+export function useWaiting(changed: () => void): WaitingControl {
+  const [lines, setLines] = useState(look);
+  const [arrived, setArrived] = useState<readonly Receipt[]>([]);
+  const send = useCallback(async () => {
+    const receipts = (await sendWaiting()).flatMap((one) => (one.kind === 'received' ? [one.receipt] : []));
+    setLines(look());
+    if (receipts.length === 0) return;
+    setArrived((before) => [...receipts, ...before]);
+    changed();
+  }, [changed]);
+  useDidShow(() => {
+    setLines(look());
+    void send();
+  });
+  useEffect(() => onConnected(() => void send()), [send]);
+  return { lines, arrived, send };
+}
