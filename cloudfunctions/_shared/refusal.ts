@@ -44,6 +44,7 @@ export const NOT_FOUND = {
   report: refuse('notFound', '没有找到这一年的年度报告，请从列表重新选择。'),
   draft: refuse('notFound', '没有找到这份草稿，可能已经提交或者删除，请重新填写。'),
   upload: refuse('notFound', '没有找到这个附件，请重新添加。'),
+  request: refuse('notFound', '没有找到这件请求，请从列表重新进入。'),
   paper: refuse('notFound', '没有找到这个文件，请重新选择。'),
 } as const;
 

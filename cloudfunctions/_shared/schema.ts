@@ -97,6 +97,12 @@ export const SCHEMA = {
     jobMarks: { rules: CLOSED, indexes: [] },
     /** 查看个人信息的记录 */
     accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [up('caseId'), down('at')] }] },
+    /** 更正、建议主动公开、投诉举报、意见建议：不是公开申请，不计入表三 */
+    requests: { rules: CLOSED, indexes: [
+      { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },
+      { name: 'byOwner', fields: [up('owner'), down('key')] },
+      { name: 'byAgency', fields: [up('agencyId'), up('state'), up('key')] },
+    ] },
     /** 县里导入的放假安排，每年第一份是通知，以后是调整 */
     notices: { rules: CLOSED, indexes: [{ name: 'byYear', unique: true, fields: [up('year'), up('sequence')] }] },
     /** 征求意见的链接 */

@@ -5,6 +5,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { MessageKind, ReminderFacts } from '@/domain/message/message';
 import type { MorningCard } from '@/domain/reminder/card';
 import type { Reminder } from '@/domain/reminder/ladder';
+import type { RequestKindKey } from '@/domain/request/kinds';
 
 /** Who is told: the applicant, everyone with a role in the agency, or one colleague. */
 export type Reader =
@@ -23,6 +24,8 @@ export interface Message {
   readonly at: Instant;
   /** Of a reminder: the state of the day it was sent. */
   readonly reminder?: ReminderFacts;
+  /** Of what is about a request that is no application. */
+  readonly request?: { readonly id: string; readonly kind: RequestKindKey; readonly agencyId: string };
   /** Of the morning's card, which is about no single case. */
   readonly card?: MorningCard;
 }

@@ -27,6 +27,8 @@ export interface InboxMessage extends MessageWords {
   readonly unread: boolean;
   /** The case it opens; absent when it is about several. */
   readonly caseId?: string;
+  /** The request it opens, when it is about one that is no application. */
+  readonly requestId?: string;
   readonly number?: string;
   /** 乔官镇; for who works in several agencies. */
   readonly agencyShortName?: string;

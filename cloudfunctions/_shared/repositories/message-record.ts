@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { EVENTS } from '@/domain/case/event-words';
 import type { CaseEventType } from '@/domain/case/event';
-import type { MessageKind } from '@/domain/message/message';
+import { REQUEST_MESSAGES, type MessageKind } from '@/domain/message/message';
 import { RUNGS, type RungKey } from '@/domain/reminder/ladder';
+import { REQUEST_KINDS } from '@/domain/request/kinds';
 import type { Stored } from '../database';
 import type { Reader } from '../telling';
-import { civilDate, instantField, keyOf } from './fields';
+import { civilDate, instantField, keyOf, keysIn } from './fields';
 
-const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard'];
+const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', ...REQUEST_MESSAGES];
 const RUNG_KEYS: readonly RungKey[] = [...Object.keys(RUNGS) as (keyof typeof RUNGS)[], 'overdue', 'lapsed'];
 
 const messageRecord = z.strictObject({
@@ -22,6 +23,8 @@ const messageRecord = z.strictObject({
   reminder: z.strictObject({
     rung: keyOf(RUNG_KEYS), matter: z.enum(['answer', 'reply', 'applicant']), by: civilDate, provisional: z.boolean(), left: z.int(), late: z.int(),
   }).optional(),
+  /** Of a message about a request that is no application. */
+  request: z.strictObject({ id: z.string(), kind: keysIn(REQUEST_KINDS), agencyId: z.string() }).optional(),
   card: z.strictObject({
     mine: z.int(), near: z.int(), overdue: z.int(), unconfirmed: z.int(),
     first: z.array(z.strictObject({ caseId: z.string(), number: z.string() })),

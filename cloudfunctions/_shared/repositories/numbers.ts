@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { epochMs, type Instant } from '@/domain/calendar/instant';
+import type { RequestKindKey } from '@/domain/request/kinds';
 import { between, DuplicateError, increment, MAX_PAGE, type Database, type Stored } from '../database';
 import { instantField } from './fields';
 
@@ -15,8 +16,8 @@ export interface NumberSeries {
   readonly agencyId: string;
   readonly year: number;
   readonly prefix: string;
-  /** 文号 of letters, and practice, are series of their own beside the numbers of applications. */
-  readonly of?: 'letters' | 'practice';
+  /** 文号 of letters, practice, and requests that are no applications are series of their own beside the numbers of applications. */
+  readonly of?: 'letters' | 'practice' | RequestKindKey;
 }
 
 /** 作废 because the application was filed or the letter issued already, because it could not be filed or issued after all, or because nobody came back with it. */

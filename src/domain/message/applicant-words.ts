@@ -1,5 +1,6 @@
 import type { CaseEventType } from '../case/event';
 import { EVENTS } from '../case/event-words';
+import { REQUEST_KINDS } from '../request/kinds';
 import type { MessageFacts, MessageWords } from './message';
 
 const LOOK = '打开看看现在到哪一步。';
@@ -20,13 +21,15 @@ const NEXT: Partial<Record<CaseEventType, string>> = {
 };
 
 /** 给申请人的消息. @param agency how the agency is called in a sentence: 乔官镇 */
-export function applicantMessageWords({ kind }: MessageFacts, agency: string): MessageWords {
+export function applicantMessageWords({ kind, request }: MessageFacts, agency: string): MessageWords {
   switch (kind) {
     case 'datesMoved': return { title: '放假安排变了，答复期限跟着变了', text: '新的期限打开就能看到。' };
     // The office's own; never told to an applicant.
-    case 'unconfirmedTooLong': case 'assigned': case 'reminder': case 'morningCard': return { title: '你的申请有新的进展', text: LOOK };
+    case 'unconfirmedTooLong': case 'assigned': case 'reminder': case 'morningCard': case 'requestFiled': return { title: '你的申请有新的进展', text: LOOK };
     // Only what the office entered for him is told to him.
     case 'withdrawn': return { title: `${agency}登记了你撤回申请`, text: '这件申请不再办理。不是你要撤回的，请马上联系他们。' };
+    case 'requestConverted': return { title: `${agency}把你的申请转为${REQUEST_KINDS.recordCorrection.label}办理`, text: '换了新的编号，打开看现在到哪一步。' };
+    case 'requestAnswered': return { title: `${agency}答复了你的${request ? REQUEST_KINDS[request].label : '请求'}`, text: '打开看答复。' };
     default: return { title: `${agency}${EVENTS[kind].told}`, text: NEXT[kind] ?? LOOK };
   }
 }

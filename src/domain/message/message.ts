@@ -2,9 +2,14 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { CaseEventType } from '../case/event';
 import type { MorningCard } from '../reminder/card';
 import type { Reminder } from '../reminder/ladder';
+import type { RequestKindKey } from '../request/kinds';
 
 /** What a message is about: an event of a case, or something the clock found. */
-export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard';
+export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | RequestMessageKind;
+
+/** About a request that is no application: 更正、建议、投诉、意见. */
+export type RequestMessageKind = 'requestFiled' | 'requestConverted' | 'requestAnswered';
+export const REQUEST_MESSAGES: readonly RequestMessageKind[] = ['requestFiled', 'requestConverted', 'requestAnswered'];
 
 /** What a reminder says later: the state of the day it was sent. */
 export type ReminderFacts = Pick<Reminder, 'rung' | 'matter' | 'by' | 'provisional' | 'left' | 'late'>;
@@ -16,6 +21,8 @@ export interface MessageFacts {
   readonly on: CivilDate;
   readonly reminder?: ReminderFacts;
   readonly card?: MorningCard;
+  /** Of a message about a request: which kind. */
+  readonly request?: RequestKindKey;
 }
 
 /** `title` is what happened, `text` what to do; either may be read alone on a locked phone. */

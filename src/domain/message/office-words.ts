@@ -3,6 +3,7 @@ import type { CaseEventType } from '../case/event';
 import { EVENTS } from '../case/event-words';
 import { cardText, cardTitle } from '../reminder/card';
 import { CONFIRMATION_ALARM_WORKING_HOURS } from '../statute/time-limits';
+import { REQUEST_KINDS } from '../request/kinds';
 import type { MessageFacts, MessageWords, ReminderFacts } from './message';
 
 const OPEN = '打开看看下一步。';
@@ -46,13 +47,16 @@ function reminderWords({ rung, matter, by, provisional, left, late }: ReminderFa
 }
 
 /** 给工作人员的消息. */
-export function officeWords({ kind, on, reminder, card }: MessageFacts): MessageWords {
+export function officeWords({ kind, on, reminder, card, request }: MessageFacts): MessageWords {
   switch (kind) {
     case 'unconfirmedTooLong': return { title: `有申请超过${CONFIRMATION_ALARM_WORKING_HOURS}个工作小时没有确认收到`, text: '请马上确认收到。' };
     case 'datesMoved': return { title: '放假安排变了，期限跟着变了', text: '打开看新的期限。' };
     case 'assigned': return { title: '有一件申请交给你办', text: OPEN };
     case 'reminder': return reminder ? reminderWords(reminder, on) : { title: '有一件申请快到期', text: OPEN };
     case 'morningCard': return card ? { title: `今天：${cardTitle(card)}`, text: cardText(card, on) } : { title: '今天有要办的事', text: OPEN };
+    case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].label : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
+    // Told to whoever asked.
+    case 'requestConverted': case 'requestAnswered': return { title: '有一件请求有了进展', text: OPEN };
     default: return AFTER[kind] ?? { title: EVENTS[kind].did, text: OPEN };
   }
 }

@@ -8,18 +8,20 @@ import { allowOne, pushOffer } from '../inbox/push';
 import { applicantBox } from '../inbox/readers';
 import type { ApplicantCloud } from './applicant-cloud';
 
-/** How the agencies of some messages are called, by case. */
+/** How the agency of some messages is called, by message. */
 async function agenciesOf(items: readonly LetterBoxItem[], { cases, agencies }: ApplicantCloud): Promise<ReadonlyMap<string, string>> {
   const names = new Map((await agencies.all()).map(({ id, shortName }) => [id, shortName]));
-  const ids = [...new Set(items.map(({ caseId }) => caseId))];
-  return new Map(await Promise.all(ids.map(async (id) => [id, names.get((await cases.find(id))?.disclosure.agencyId ?? '') ?? '办理单位'] as const)));
+  return new Map(await Promise.all(items.map(async ({ id, caseId, request }) => {
+    const agencyId = request?.agencyId ?? (await cases.find(caseId))?.disclosure.agencyId;
+    return [id, names.get(agencyId ?? '') ?? '办理单位'] as const;
+  })));
 }
 
 /** 消息: what the offices told this person about his applications, newest first. */
 export const inbox: UseCase<{ readonly cursor?: string | undefined }, Inbox, ApplicantCloud, ApplicantCall> = async ({ cursor }, { owner }, cloud) => {
   const page = await inboxPage(cloud.inbox, applicantBox(owner), cursor, async (items) => {
     const agencies = await agenciesOf(items, cloud);
-    return items.map((item) => applicantMessage(item, agencies.get(item.caseId) ?? '办理单位'));
+    return items.map((item) => applicantMessage(item, agencies.get(item.id) ?? '办理单位'));
   });
   const push = await pushOffer(owner, 'progress', cloud);
   return ok({ ...page, ...(push && { push }) });

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
+import type { RequestContent } from '@/domain/request/content';
+import { REQUEST_KINDS } from '@/domain/request/kinds';
+import { REQUEST_RESULTS } from '@/domain/request/results';
+import type { Attachment } from '../application';
+import type { Sealer } from '../crypto/sealer';
+import type { Stored } from '../database';
+import type { OtherRequest, RequestAnswer, RequestPerson } from '../other-request';
+import { instantField, keysIn } from './fields';
+
+/** Sealed; see crypto/envelope.ts. Whatever people write may name somebody, so all of it is. */
+const sealed = z.string().startsWith('v1.');
+
+const requestRecord = z.strictObject({
+  _id: z.string(),
+  kind: keysIn(REQUEST_KINDS),
+  number: z.string(),
+  agencyId: z.string(),
+  aboutId: z.string().optional(),
+  owner: z.string(),
+  applicantKind: keysIn(APPLICANT_KINDS),
+  submittedAt: instantField,
+  version: z.int().min(1),
+  state: z.enum(['open', 'answered']),
+  /** `<submittedAt>/<id>`, and `<answer>/<id>` once there is one. */
+  key: z.string(),
+  from: z.strictObject({ caseId: z.string(), number: z.string() }).optional(),
+  paper: z.literal(true).optional(),
+  content: sealed,
+  person: sealed,
+  attachments: sealed,
+  answered: z.strictObject({ result: keysIn(REQUEST_RESULTS), at: instantField, by: z.string() }).optional(),
+  answer: sealed.optional(),
+});
+export type RequestRecord = z.infer<typeof requestRecord>;
+
+const place = (id: string, field: string) => ({ collection: 'requests', id, field });
+
+/** A request before it has a document; what opens later is here as it is. */
+export type NewRequest = Omit<OtherRequest, 'content' | 'person' | 'attachments' | 'answer' | 'answered' | 'version'> & {
+  readonly content: RequestContent;
+  readonly person: RequestPerson;
+  readonly attachments: readonly Attachment[];
+};
+
+export function newRequestRecord({ id, content, person, attachments, ...request }: NewRequest, { seal }: Sealer): RequestRecord {
+  const hidden = (field: string, value: object) => seal(JSON.stringify(value), place(id, field));
+  return {
+    _id: id, ...request, version: 1, state: 'open', key: `${request.submittedAt}/${id}`,
+    content: hidden('content', content), person: hidden('person', person), attachments: hidden('attachments', attachments),
+  };
+}
+
+/** What an answer changes in the document. */
+export function answerChanges(id: string, answer: RequestAnswer, { seal }: Sealer) {
+  const { result, at, by } = answer;
+  return { state: 'answered' as const, key: `${at}/${id}`, answered: { result, at, by }, answer: seal(JSON.stringify(answer), place(id, 'answer')) };
+}
+
+export function readRequest(stored: Stored, { open }: Sealer): OtherRequest {
+  const { _id: id, content, person, attachments, answer, state: _state, key: _key, ...record } = requestRecord.parse(stored);
+  const opened = <T>(field: string, value: string) => () => JSON.parse(open(value, place(id, field))) as T;
+  const { from, paper, aboutId, answered, ...always } = record;
+  return {
+    id, ...always, ...(from && { from }), ...(paper && { paper }), ...(aboutId && { aboutId }), ...(answered && { answered }),
+    content: opened<RequestContent>('content', content), person: opened<RequestPerson>('person', person), attachments: opened<readonly Attachment[]>('attachments', attachments),
+    ...(answer && { answer: opened<RequestAnswer>('answer', answer) }),
+  };
+}

@@ -1,0 +1,159 @@
+import './zod-setup';
+import * as z from 'zod';
+import { checkName, checkPhone } from '@/domain/applicant/contact';
+import { isLegible, normalizeProse } from '@/domain/applicant/text';
+import type { Instant } from '@/domain/calendar/instant';
+import type { RequestLine } from '@/domain/request/content';
+import { COMPLAINT_SUBJECTS, SUGGESTION_GROUNDS, type ComplaintSubject, type RequestKindKey, type SuggestionGround } from '@/domain/request/kinds';
+import { CORRECTION_RESULTS, REQUEST_RESULT_KEYS, type RequestResultKey } from '@/domain/request/results';
+import { applicationForm } from './application-form';
+import type { AttachmentView } from './case-view';
+import { cursor } from './cursor';
+import { LIMITS } from './limits';
+import type { Exchange } from './reply';
+
+const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const version = z.int().min(1, '请返回刷新后再试');
+/** Made on the phone before the first try; the same key twice gives one request. */
+const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
+const uploadIds = z.array(z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件')).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`);
+
+const prose = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`)
+  .superRefine((value, context) => {
+    const count = [...value].length;
+    if (count > limit) context.addIssue({ code: 'custom', message: `${what}最多写${limit}字，现在是${count}字，请精简或者把材料作为附件` });
+  });
+const more = (what: string, limit: number) => z.string().overwrite(normalizeProse)
+  .refine((value) => [...value].length <= limit, `${what}最多写${limit}字，请精简`).transform((value) => value || undefined).optional();
+
+const { descriptionCharacters: LONG, factCharacters: SHORT } = LIMITS;
+
+export const correctionContent = z.strictObject({
+  kind: z.literal('recordCorrection'),
+  record: prose('是哪份记录', SHORT), wrong: prose('现在写的是什么', SHORT), right: prose('应该是什么', SHORT), evidence: more('凭什么', SHORT),
+});
+export const suggestionContent = z.strictObject({
+  kind: z.literal('proactiveSuggestion'),
+  what: prose('建议公开什么', SHORT), ground: z.enum(Object.keys(SUGGESTION_GROUNDS) as [SuggestionGround, ...SuggestionGround[]], '请选择理由'), why: more('说明', LONG),
+});
+export const complaintContent = z.strictObject({
+  kind: z.literal('complaint'),
+  subject: z.enum(Object.keys(COMPLAINT_SUBJECTS) as [ComplaintSubject, ...ComplaintSubject[]], '请选择是什么事'), words: prose('经过', LONG), caseNumber: more('申请编号', 60),
+});
+export const feedbackContent = z.strictObject({ kind: z.literal('feedback'), words: prose('意见', LONG) });
+
+const optional = (check: (text: string) => { readonly normalized: string; readonly message?: string }) => z.string().superRefine((text, context) => {
+  const { message } = text.trim() === '' ? {} : check(text);
+  if (message) context.addIssue({ code: 'custom', message });
+}).transform((text) => (text.trim() === '' ? undefined : check(text).normalized)).optional();
+
+/** Who may stay unnamed: the answer comes to the phone it was sent from. */
+export const looseContact = z.strictObject({ name: optional((text) => checkName(text)), phone: optional(checkPhone) });
+
+/** 更正 is asked for one's own records, so it says whose they are, as an application does (art. 41). */
+const named = { person: applicationForm.shape.applicant };
+const loose = { person: looseContact };
+
+export const submitRequestInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('recordCorrection'), key, agencyId, content: correctionContent, uploadIds, ...named }),
+  z.strictObject({ kind: z.literal('proactiveSuggestion'), key, agencyId, content: suggestionContent, uploadIds, ...loose }),
+  z.strictObject({ kind: z.literal('complaint'), key, agencyId, content: complaintContent, uploadIds, ...loose }),
+  z.strictObject({ kind: z.literal('feedback'), key, agencyId, content: feedbackContent, uploadIds, ...loose }),
+], '请选择要办什么').superRefine(({ kind, content, uploadIds: files }, context) => {
+  if (kind === 'recordCorrection' && content.kind === 'recordCorrection' && !content.evidence && files.length === 0) {
+    context.addIssue({ code: 'custom', message: '要求更正要有证据，请添加照片、文件，或者写明凭什么', path: ['content', 'evidence'] });
+  }
+});
+
+export const myRequestsInput = z.strictObject({ cursor });
+export const requestInput = z.strictObject({ id });
+export const requestFileInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
+export const requestsOfInput = z.strictObject({ agencyId, state: z.enum(['open', 'answered'], '请选择看哪些'), cursor });
+export const unmaskRequestInput = z.strictObject({ id, reason: prose('查看原因', LIMITS.lookReasonCharacters) });
+
+const answer = {
+  id, version, words: prose('答复的内容', LIMITS.reasonsCharacters),
+  /** 有权办理的机关, where it is another one. */
+  agency: more('机关的名称', SHORT),
+};
+export const answerRequestInput = z.strictObject({ ...answer, result: z.enum(REQUEST_RESULT_KEYS as [RequestResultKey, ...RequestResultKey[]], '请选择办理结果') });
+/** 更正答复, which is a letter. */
+export const answerCorrectionInput = z.strictObject({ ...answer, result: z.enum(CORRECTION_RESULTS, '请选择办理结果') });
+
+/** 转为更正: the words of the application go along as they are; how the applicant was told and agreed is put on record. */
+export const convertToCorrectionInput = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入'), version,
+  agreed: prose('怎么向申请人说明、申请人怎么同意的', SHORT),
+});
+
+/** A line of a list. */
+export interface RequestSummary {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: RequestKindKey;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly agencyShortName: string;
+  /** Of a complaint: about whom. */
+  readonly aboutName?: string;
+  readonly submittedAt: Instant;
+  /** First words of what it says. */
+  readonly text: string;
+  readonly answered?: { readonly at: Instant; readonly result: RequestResultKey };
+}
+
+export interface RequestDetail extends RequestSummary {
+  readonly lines: readonly RequestLine[];
+  /** Who asks, masked; empty when he did not say. */
+  readonly person: readonly RequestLine[];
+  readonly attachments: readonly AttachmentView[];
+  /** 申请编号 it came from, when it was an application first. */
+  readonly fromNumber?: string;
+  readonly answer?: {
+    readonly result: RequestResultKey;
+    readonly words: string;
+    readonly agency?: string;
+    /** 更正答复书. */
+    readonly letter?: { readonly title: string; readonly number?: string; readonly bytes: number };
+  };
+}
+
+/** What the office sees. */
+export interface StaffRequest extends RequestDetail {
+  readonly version: number;
+  /** Whether this person may answer it now. */
+  readonly mine: boolean;
+  /** Reached by phone or letter only: what is decided has to be told on paper. */
+  readonly paper?: true;
+  readonly answeredBy?: string;
+}
+
+interface RequestPage { readonly items: readonly RequestSummary[]; readonly next?: string }
+interface RequestFile { readonly url: string; readonly name: string; readonly bytes: number }
+
+/** 更正、建议、投诉、意见: the side of whoever asks. */
+export interface ApplicantRequestActions {
+  readonly submitRequest: Exchange<z.input<typeof submitRequestInput>, RequestDetail>;
+  readonly myRequests: Exchange<z.input<typeof myRequestsInput>, RequestPage>;
+  readonly myRequest: Exchange<z.input<typeof requestInput>, RequestDetail>;
+  /** 更正答复书, by an address that works for minutes. */
+  readonly myRequestLetter: Exchange<z.input<typeof requestInput>, RequestFile>;
+}
+
+/** The side of the office. */
+export interface StaffRequestActions {
+  readonly requestsOf: Exchange<z.input<typeof requestsOfInput>, RequestPage & { readonly open: number }>;
+  readonly getRequest: Exchange<z.input<typeof requestInput>, StaffRequest>;
+  readonly answerRequest: Exchange<z.input<typeof answerRequestInput>, StaffRequest>;
+  readonly unmaskRequest: Exchange<z.input<typeof unmaskRequestInput>, readonly RequestLine[]>;
+  readonly requestFile: Exchange<z.input<typeof requestFileInput>, RequestFile>;
+  readonly requestLetter: Exchange<z.input<typeof requestInput>, RequestFile>;
+  /** 转为更正: closes the application and opens a request for correction. */
+  readonly convertToCorrection: Exchange<z.input<typeof convertToCorrectionInput>, { readonly requestId: string; readonly number: string }>;
+}
+
+/** Where documents are made. */
+export interface PapersRequestActions {
+  readonly answerCorrection: Exchange<z.input<typeof answerCorrectionInput>, StaffRequest>;
+}
