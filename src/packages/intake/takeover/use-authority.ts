@@ -31,4 +31,4 @@ export function useAuthority(agencyId: string): Authority | undefined {
 
 /** By whom it is done, for whoever may only look. */
 export const whoTakesOver = ({ administrators }: Pick<Authority, 'administrators'>): string =>
-  (administrators.length > 0 ? `转入和接续编号由管理员${administrators.join('、')}办理` : '转入和接续编号由管理员办理，本单位还没有管理员，请县里的管理员先请一位');
+  (administrators.length > 0 ? `转入和接续编号由管理员（${administrators.join('、')}）办理` : '转入和接续编号由管理员办理，本单位还没有管理员，请县里的管理员先请一位');
