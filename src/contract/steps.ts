@@ -107,6 +107,8 @@ export interface StepEffect {
   };
   /** 过了申请人的期限: its last day, where what he was asked for comes after it and is taken all the same. */
   readonly afterHisPeriod?: CivilDate;
+  /** 复议答复、应诉答辩: the agency's own last day; absent while the day the copy came is not known. */
+  readonly ownReply?: { readonly on: CivilDate; readonly provisional: boolean };
   /** 补录而不生效: it is recorded, and the clock runs on as if it were not there. */
   readonly withoutEffect?: string;
   /** Who is told in the mini-program. */

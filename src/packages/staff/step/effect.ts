@@ -32,6 +32,10 @@ function feeRows({ fee }: StepEffect): readonly EffectRow[] {
   ];
 }
 
+const replyRows = (type: StepType, { ownReply }: StepEffect): readonly EffectRow[] => (type === 'remedyFiled' ? [ownReply
+  ? { label: '本机关最迟答复', value: dateWords(ownReply.on, ownReply.provisional), note: '复议的书面答复、诉讼的答辩状都要在这一天以前提出，在“今天”里会排着' }
+  : { label: '本机关最迟答复', value: '还不知道', note: '收到副本的日期没有填，期限从那一天算' }] : []);
+
 /** 先看清楚再办: what a step will do to the clock, who is told, on what ground. */
 export function stepEffect(type: StepType, effect: StepEffect): Effect {
   const { title, about, rules } = STEP_FORMS[type];
@@ -41,6 +45,7 @@ export function stepEffect(type: StepType, effect: StepEffect): Effect {
     rows: [
       ...clockRows(type, effect),
       ...feeRows(effect),
+      ...replyRows(type, effect),
       { label: '接下来', value: CASE_STATES[effect.state].label },
       { label: '告诉谁', value: effect.told },
       { label: '不能撤销', value: '登记以后不能删改，错了用补录更正' },

@@ -92,6 +92,12 @@ describe('先看到期限怎么变', () => {
       { label: '期限不停', value: '答复期限已经过了', note: '征求意见的时间照样算逾期，请尽快答复。《条例》第三十三条第二款' },
     ]);
   });
+  test('登记复议：本机关自己最迟哪天答复；不知道哪天收到副本的，说还不知道', () => {
+    const effect = { state: 'closed', before, after: before, why: [], told: '分管领导' } as const;
+    const reply = (rows: ReturnType<typeof stepEffect>['rows']) => rows.find(({ label }) => label === '本机关最迟答复')?.value;
+    expect(reply(stepEffect('remedyFiled', { ...effect, ownReply: { on: d('2026-03-16'), provisional: false } }).rows)).toBe('2026年3月16日（星期一）');
+    expect(reply(stepEffect('remedyFiled', effect).rows)).toBe('还不知道');
+  });
   test('归档按第四十五条', () => expect(stepEffect('archived', { state: 'closed', before, after: before, why: [], told: '经办人' }).lead).toContain('《条例》第四十五条'));
   test('按件收费，填的和登记的对不上，写明差在哪里；过了期限的缴费照收，写明过了', () => {
     const fee = { fen: 20_000, lines: ['第31件：1件×200元＝200元'], differs: { typed: 31, registered: 2, month: '2026年3月' } };

@@ -6,6 +6,7 @@ import { deadlinesOf } from '@/domain/case/explanation';
 import { factsOf } from '@/domain/case/facts';
 import { messageFor } from '@/domain/case/refusal-words';
 import { transitionAll } from '@/domain/case/transition';
+import { agencyReplyDueOn } from '@/domain/remedy/agency-reply';
 import { ok } from '@/domain/result';
 import { STAFF_ROLES } from '@/domain/statute/roles';
 import type { StepEffect, StepInput } from '@/contract/steps';
@@ -34,6 +35,12 @@ function afterHisPeriod(before: DisclosureCase, step: StepInput | undefined, cal
   if (step?.type !== 'feePaid' && step?.type !== 'corrected') return {};
   const { due } = applicantPeriods(factsOf(before), calendar);
   return due && step.on > due.date ? { afterHisPeriod: due.date } : {};
+}
+
+/** By when the agency itself has to answer what is filed. @source 行政复议法 arts. 48, 54; 行政诉讼法 art. 67(1) */
+function ownReply(step: StepInput | undefined, calendar: WorkCalendar): Pick<StepEffect, 'ownReply'> {
+  const due = step?.type === 'remedyFiled' ? agencyReplyDueOn(step, calendar) : undefined;
+  return due ? { ownReply: { on: due.date, provisional: due.provisional } } : {};
 }
 
 const PEOPLE: Readonly<Record<string, string>> = { owner: '申请人，在小程序里', drafter: '拟稿的经办人' };
@@ -65,6 +72,7 @@ export const previewStep: UseCase<Entered & { readonly id: string }, StepEffect,
     why: reply?.steps ?? [],
     ...await feeRows(entered.steps.find(({ type }) => type === 'feeNoticed'), call, cloud),
     ...afterHisPeriod(before, entered.steps[0], calendar),
+    ...ownReply(entered.steps.find(({ type }) => type === 'remedyFiled'), calendar),
     ...withoutEffect(before, after),
     told: PEOPLE[told] ?? STAFF_ROLES[told as keyof typeof STAFF_ROLES].label,
   });
