@@ -83,7 +83,7 @@ describe('谁能做什么：逐格核对', () => {
       expect(suffices('papers', action, { relation: 'county', roles: ROLES })).toBe(false);
       expect(suffices('staff', action, { relation: 'own', roles: ROLES })).toBe(false);
     }
-    expect(notYourPart('papers', 'readReport').error.message).toBe('这一步由信息员、经办人、管理员办理，请联系他们。');
+    expect(notYourPart('papers', 'readReport').error.message).toBe('这一步由信息员、经办人、管理员办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。');
   });
 
   test('居民端不用登录，申请人端都要登录', () => {
@@ -92,7 +92,7 @@ describe('谁能做什么：逐格核对', () => {
   });
 
   test('拒绝时说明由谁办', () => {
-    expect(notYourPart('staff', 'review').error).toMatchObject({ code: 'forbidden', message: '这一步由审核人办理，请联系他们。' });
+    expect(notYourPart('staff', 'review').error).toMatchObject({ code: 'forbidden', message: '这一步由审核人办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。' });
     expect(notYourPart('staff', 'returnDraft').error.message).toContain('审核人、分管领导');
   });
 });

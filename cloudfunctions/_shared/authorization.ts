@@ -175,8 +175,16 @@ export type StaffFunction = Extract<FunctionName, 'staff' | 'papers'>;
 export const suffices = (fn: StaffFunction, action: string, { relation, roles }: Standing): boolean =>
   roles.some((role) => grantsOf(fn, action).includes(`${relation}.${role}`));
 
-/** Said only to someone who may know that the record exists; everyone else is told it was not found. */
-export function notYourPart(fn: StaffFunction, action: string): { readonly ok: false; readonly error: Refusal } {
-  const labels = grantsOf(fn, action).flatMap((grant) => (grant.startsWith('own.') ? [STAFF_ROLES[grant.slice(4) as StaffRole].label] : []));
-  return refuse('forbidden', `这一步由${[...new Set(labels)].join('、')}办理，请联系他们。`);
+/** Whose a step is, said to whom it is not, or not any more: a role may be taken away in the middle of a step. */
+export function notYourRole(roles: readonly StaffRole[]): { readonly ok: false; readonly error: Refusal } {
+  const labels = [...new Set(roles)].map((role) => STAFF_ROLES[role].label).join('、');
+  return refuse('forbidden', `这一步由${labels}办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。`);
+}
+
+/**
+ * Said only to someone who may know that the record exists; everyone else is told it was not found.
+ * @param of whose it is, where an action is several people's and this one's is narrower
+ */
+export function notYourPart(fn: StaffFunction, action: string, of: readonly StaffRole[] = []): { readonly ok: false; readonly error: Refusal } {
+  return notYourRole(of.length > 0 ? of : grantsOf(fn, action).flatMap((grant) => (grant.startsWith('own.') ? [grant.slice(4) as StaffRole] : [])));
 }

@@ -94,6 +94,8 @@ export interface People {
   readonly people: readonly Person[];
   /** For administrators; absent for the others. */
   readonly invitations?: readonly OpenInvitation[];
+  /** 等着办的 by the role they wait for, of the two that approve; for administrators. */
+  readonly waiting?: Partial<Readonly<Record<StaffRole, number>>>;
 }
 
 export interface HandledCase {

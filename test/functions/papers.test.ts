@@ -112,7 +112,7 @@ describe('谁可以传', () => {
 
   test('审核人、负责人不办这一步；县里只看不办；申请人、没有登录的进不来', async () => {
     for (const who of [town.as('reviewer'), town.as('head'), town.as('supervisor')]) {
-      expect(refusalOf(await ask(who))).toMatchObject({ code: 'forbidden', message: '这一步由信息员、经办人、管理员办理，请联系他们。' });
+      expect(refusalOf(await ask(who))).toMatchObject({ code: 'forbidden', message: '这一步由信息员、经办人、管理员办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。' });
     }
     expect(await ask(town.as('applicantA'))).toEqual(await ask(town.as('applicantA'), 'no-such-agency'));
     expect(refusalOf(await ask(town.person(undefined))).code).toBe('signIn');

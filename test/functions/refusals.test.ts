@@ -76,7 +76,7 @@ describe('县主管部门看得到，办不了', () => {
     expect((await county.value('staff', 'workbench', { agencyId: 'qiaoguan' })).items.every(({ mine }) => !mine)).toBe(true);
     expect((await county.value('staff', 'workbench', { agencyId: 'changle' })).items).toEqual([]);
     await county.value('staff', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
-    expect(await county.call('staff', 'confirmReceipt', { id, version: 1 })).toMatchObject({ code: 'forbidden', message: '这一步由经办人办理，请联系他们。' });
+    expect(await county.call('staff', 'confirmReceipt', { id, version: 1 })).toMatchObject({ code: 'forbidden', message: '这一步由经办人办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。' });
     expect(await county.call('staff', 'unmask', { id, reason: '检查' })).toMatchObject({ code: 'forbidden' });
   });
 });

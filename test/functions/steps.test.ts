@@ -96,6 +96,22 @@ describe('延期要公开机构负责人批准', () => {
     expect(done).toMatchObject({ ok: true, value: { clock: { dueOn: '2026-04-28', extendedBy: 20 } } });
     expect(refusalOf(await take(head, id, 4, { type: 'extended', ...EXTEND }, { pin: LOCAL_PIN })).code).toBe('extendedTwice');
   });
+  test('批准到一半岗位被拿掉：说岗位没有了，请谁办，不说经办人；拿掉以前看得到有几件等着', async () => {
+    const id = await received();
+    await took(id, 2, { type: 'extensionAsked', ...EXTEND });
+    const administrator = town.as('administrator');
+    const { people, waiting } = await administrator.value('staff', 'listPeople', { agencyId: 'qiaoguan' });
+    expect(waiting?.officeHead).toBeGreaterThan(0);
+    expect((await officer.value('staff', 'listPeople', { agencyId: 'qiaoguan' })).waiting).toBeUndefined();
+    const head = people.find(({ roles }) => roles.includes('officeHead'));
+    const change = (version: number, roles: readonly ('officeHead' | 'signatory')[]) =>
+      administrator.value('staff', 'changeRoles', { agencyId: 'qiaoguan', memberId: head?.memberId ?? '', version, roles: [...roles] });
+    await change(head?.version ?? 0, ['signatory']);
+    const refused = refusalOf(await take(town.as('head'), id, 3, { type: 'extended', ...EXTEND }, { pin: LOCAL_PIN }));
+    expect(refused).toMatchObject({ code: 'forbidden', message: '这一步由公开机构负责人办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。' });
+    await change((head?.version ?? 0) + 1, ['officeHead', 'signatory']);
+    expect(await take(town.as('head'), id, 3, { type: 'extended', ...EXTEND }, { pin: LOCAL_PIN })).toMatchObject({ ok: true });
+  });
   test('负责人不同意，经办人看到理由，期限照常走', async () => {
     const id = await received();
     await took(id, 2, { type: 'extensionAsked', ...EXTEND });
@@ -184,6 +200,8 @@ describe('复议、重新处理、归档', () => {
   test('答复以后登记复议和结果，按决定重新处理，期限从收到决定那天起算', async () => {
     const { id } = await submit(someone());
     const closed = await handle(town, id, 'cannotProvide.notHeld');
+    const effect = await officer.value('staff', 'previewStep', { id, version: closed.version, steps: [{ type: 'remedyFiled', on: ON, way: 'review', copyReceivedOn: ON }] });
+    expect(effect.ownReply).toEqual({ on: '2026-03-16', provisional: false });
     const filed = await took(id, closed.version, { type: 'remedyFiled', on: ON, way: 'review', reference: '昌乐政复〔2026〕1号', copyReceivedOn: ON });
     const [remedy] = filed.open.remedies;
     const ended = await took(id, filed.version, { type: 'remedyEnded', on: ON, remedyId: remedy?.id ?? '', result: 'corrected' });

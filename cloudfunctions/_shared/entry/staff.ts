@@ -1,3 +1,7 @@
+import type { CaseState } from '@/domain/case/case';
+import { rolesFor } from '@/domain/case/duties';
+import type { CaseEventType } from '@/domain/case/event';
+import type { StaffRole } from '@/domain/statute/roles';
 import type { Application } from '../application';
 import { grantsOf, notYourPart, suffices, type StaffFunction } from '../authorization';
 import type { BlindIndex } from '../crypto/blind-index';
@@ -35,7 +39,7 @@ export const withBindings = <Input, Value, Cloud extends KnowsStaff>(
 };
 
 /** The one check of a call: the binding that may do it, or the words for someone who may not. */
-async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff, application?: Application): Promise<Outcome<AgencyCall & { readonly caller: Member }>> {
+async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff, application?: Application, of?: readonly StaffRole[]): Promise<Outcome<AgencyCall & { readonly caller: Member }>> {
   if (!call.identity) return SIGN_IN;
   if (!agency) return unknown;
   const bindings = await cloud.members.of(cloud.blind.pseudonym(call.identity));
@@ -44,7 +48,7 @@ async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, 
   const enough = standings.find((standing) => suffices(fn, call.action, standing));
   if (enough) return { ok: true, value: { ...call, ...enough, agency } };
   // Whoever has nothing to do with this agency does not learn that the record exists.
-  return standings.length > 0 ? notYourPart(fn, call.action) : unknown;
+  return standings.length > 0 ? notYourPart(fn, call.action, of) : unknown;
 }
 
 /** For an action of a function that names an agency. */
@@ -66,13 +70,19 @@ export const onCounty = <Input extends { readonly agencyId: string }, Value, Clo
 ): UseCase<Input, Value, Cloud> => onAgency<Input, Value, Cloud>(async (input, call, cloud) =>
   (call.agency.parentId === undefined ? useCase(input, call, cloud) : COUNTY_ONLY));
 
+/** Whose the first of the steps is that an action takes: an approval is not the officer's, although the action is. */
+function rolesOfStep(input: object, state: CaseState): readonly StaffRole[] {
+  const [first] = 'steps' in input ? input.steps as readonly { readonly type: CaseEventType }[] : [];
+  return first ? rolesFor(first.type, state) : [];
+}
+
 /** For an action that names a case; a case of another agency is answered like one that does not exist. */
 const onCaseOf = (fn: StaffFunction) => <Input extends { readonly id: string }, Value, Cloud extends FindsCases>(
   useCase: UseCase<Input, Value, Cloud, CaseCall>,
 ): UseCase<Input, Value, Cloud> => async (input, call, cloud) => {
   const application = await cloud.cases.find(input.id);
   const agency = application && await cloud.agencies.find(application.disclosure.agencyId);
-  const admitted = await admit(fn, call, agency, NOT_FOUND.application, cloud, application);
+  const admitted = await admit(fn, call, agency, NOT_FOUND.application, cloud, application, application && rolesOfStep(input, application.disclosure.state));
   if (!admitted.ok) return admitted;
   if (application?.disclosure.practice && ONLY_REAL.includes(call.action)) return PRACTICE;
   return application ? useCase(input, { ...admitted.value, application }, cloud) : NOT_FOUND.application;

@@ -27,6 +27,8 @@ export interface WorkLists {
   readonly list: (agencyId: string, filter: WorkFilter, seen: Glance, cursor?: string) => Promise<Page<Application>>;
   readonly listCounts: (agencyId: string, seen: Glance) => Promise<Readonly<Record<WorkFilter, number>>>;
   readonly nearCount: (agencyId: string, seen: Glance) => Promise<number>;
+  /** 轮到谁 of some roles. */
+  readonly turnCount: (agencyId: string, seen: Glance) => Promise<number>;
   readonly deskCounts: (agencyId: string, today: CivilDate) => Promise<DeskCounts>;
   /** By number, by words of the description, and, for who may, by the whole name of the applicant; newest first. */
   readonly search: (agencyId: string, typed: string, names: boolean, cursor?: string) => Promise<Page<Application>>;
@@ -84,6 +86,7 @@ export function workLists(cases: Collection, blind: BlindIndex, read: (stored: S
       return { mine, open, unconfirmed, near, overdue: late, applicant, consulting, closed };
     },
     nearCount: (agencyId, seen) => count(agencyId, 'near', seen),
+    turnCount: (agencyId, seen) => count(agencyId, 'mine', seen),
     deskCounts: async (agencyId, today) => {
       const desk = onDesk(agencyId);
       const [open, unconfirmed, late] = await Promise.all([

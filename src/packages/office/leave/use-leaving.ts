@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { HandledCase, Person } from '@/contract/office';
+import type { HandledCase, People, Person } from '@/contract/office';
 import type { Refused, Reply } from '@/contract/reply';
 import { call } from '@/services/cloud';
 import { useReply, type ReplyModel } from '@/services/use-reply';
@@ -11,6 +11,8 @@ export interface Leaving {
   readonly colleagues: readonly Person[];
   readonly cases: readonly HandledCase[];
   readonly total: number;
+  /** Everybody, and what waits for those who approve. */
+  readonly office: Pick<People, 'people' | 'waiting'>;
 }
 
 export interface LeavingModel {
@@ -37,9 +39,10 @@ async function load(agencyId: string, memberId: string): Promise<Reply<Leaving>>
   const inOffice = people.value.people.filter(({ left }) => !left);
   const person = inOffice.find((one) => one.memberId === memberId);
   const colleagues = inOffice.filter((one) => one.memberId !== memberId && one.roles.includes('officer'));
-  if (!person) return { ...people, value: { colleagues, cases: [], total: 0 } };
+  const office = people.value;
+  if (!person) return { ...people, value: { colleagues, cases: [], total: 0, office } };
   const handled = await call('staff', 'handledCases', { agencyId, memberId });
-  return handled.ok ? { ...handled, value: { person, colleagues, cases: handled.value.items, total: handled.value.total } } : handled;
+  return handled.ok ? { ...handled, value: { person, colleagues, cases: handled.value.items, total: handled.value.total, office } } : handled;
 }
 
 /** 登记离岗: every open case in other hands first, one by one. */

@@ -8,6 +8,7 @@ import { Sheet } from '@/components/sheet';
 import { Empty, Failed, Loading } from '@/components/state';
 import { Done } from '../shared/done';
 import { back } from '../shared/routes';
+import { unfilledRows } from '../shared/unfilled';
 import { rolesWords } from '../shared/words';
 import type { Leaving, LeavingModel } from './use-leaving';
 import '../shared/office.scss';
@@ -41,13 +42,14 @@ function HandSheet({ at, ...model }: LeavingModel & { readonly at: Ready }): Rea
   );
 }
 
-function LeaveSheet({ at: { person }, asking, refused, confirmLeaving, cancel }: LeavingModel & { readonly at: Ready }): ReactNode {
+function LeaveSheet({ at: { person, office }, asking, refused, confirmLeaving, cancel }: LeavingModel & { readonly at: Ready }): ReactNode {
   if (!asking) return null;
   return (
     <Sheet
       open title={`登记${person.name}离岗？`} confirm="登记离岗" danger error={refused?.message} onConfirm={confirmLeaving} onCancel={cancel}
       rows={[
         { label: '马上失去', value: rolesWords(person.roles), note: '他的微信不能再办本单位的事，签批密码作废' },
+        ...unfilledRows(office, person.memberId, person.roles),
         { label: '代班', value: '请他代班的、他请人代班的，都取消' },
         { label: '留下的', value: '他办过的仍在经过里，名字不变' },
         { label: '回来任职', value: '再发一个邀请码' },

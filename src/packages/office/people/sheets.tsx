@@ -8,6 +8,7 @@ import { call } from '@/services/cloud';
 import { DeputySheet } from '../shared/deputy-sheet';
 import { EndDeputySheet } from '../shared/end-deputy-sheet';
 import { RoleChecks } from '../shared/role-checks';
+import { unfilledRows } from '../shared/unfilled';
 import { rolesWords } from '../shared/words';
 import { InviteSheet } from './invite-sheet';
 import type { PeopleModel } from './use-people';
@@ -36,7 +37,7 @@ function RolesSheet({ agencyId, people, person, done, stop }: PersonProps): Reac
   return (
     <Sheet
       open title={`${person.name}的岗位`} confirm="改岗位" error={refused?.message} onCancel={stop}
-      rows={taken.length > 0 ? [{ label: '马上失去', value: rolesWords(taken), note: '正在办的这一步也不能再办' }] : []}
+      rows={taken.length > 0 ? [{ label: '马上失去', value: rolesWords(taken), note: '正在办的这一步也不能再办' }, ...unfilledRows(people, person.memberId, taken)] : []}
       onConfirm={() => send(call('staff', 'changeRoles', { agencyId, memberId: person.memberId, version: person.version, roles: [...roles] }))}
     >
       <RoleChecks roles={roles} county={people.agency.county === true} onChange={setRoles} error={roles.length === 0 ? '请至少选择一个岗位；不再任职的请登记离岗。' : undefined} />

@@ -1,6 +1,8 @@
 import type { DeputyView, OpenInvitation, People, Person } from '@/contract/office';
+import { glance } from '@/domain/agenda/shelf';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
+import type { StaffRole } from '@/domain/statute/roles';
 import type { AgencyCall } from '../../../entry/staff';
 import type { Outcome } from '../../../refusal';
 import type { Invitation } from '../../../repositories/invitations';
@@ -22,8 +24,16 @@ const openInvitation = ({ id, name, roles, expiresOn }: Invitation, today: Civil
 /** Those in office first, then by name. */
 const order = (a: Person, b: Person) => Number(a.left !== undefined) - Number(b.left !== undefined) || a.name.localeCompare(b.name, 'zh-Hans-CN');
 
+/** What waits for those who approve, so that their roles are not taken from the last of them unawares. */
+async function waitingFor({ agency, today }: AgencyCall, { cases, calendar }: StaffCloud): Promise<NonNullable<People['waiting']>> {
+  const count = (role: StaffRole) => cases.turnCount(agency.id, glance(today, calendar, { roles: [role], memberId: '' }));
+  const [officeHead, signatory] = await Promise.all([count('officeHead'), count('signatory')]);
+  return { officeHead, signatory };
+}
+
 /** 人员 of an agency as the caller may see them. */
-export async function peopleFor(call: AgencyCall, { members, invitations, handlers }: StaffCloud): Promise<People> {
+export async function peopleFor(call: AgencyCall, cloud: StaffCloud): Promise<People> {
+  const { members, invitations, handlers } = cloud;
   const { agency, member: caller, today } = call;
   const manages = mayManage(call);
   const [all, open] = await Promise.all([members.ofAgency(agency.id), manages ? invitations.open(agency.id) : []]);
@@ -39,6 +49,7 @@ export async function peopleFor(call: AgencyCall, { members, invitations, handle
   return {
     agency: { id: agency.id, name: agency.name, ...(agency.parentId === undefined && { county: true }) },
     people: people.sort(order),
+    ...(manages && { waiting: await waitingFor(call, cloud) }),
     ...(manages && { invitations: open.map((invitation) => openInvitation(invitation, today)).sort((a, b) => (a.expiresOn < b.expiresOn ? 1 : -1)) }),
   };
 }

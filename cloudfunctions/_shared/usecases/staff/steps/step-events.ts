@@ -8,6 +8,7 @@ import { ok } from '@/domain/result';
 import { art, articleLabel } from '@/domain/statute/article';
 import { STAFF_ROLES } from '@/domain/statute/roles';
 import type { StepInput } from '@/contract/steps';
+import { notYourRole } from '../../../authorization';
 import { asDeputy } from '../../../entry/standing';
 import type { CaseCall } from '../../../entry/staff';
 import { refuse, STALE, type Outcome } from '../../../refusal';
@@ -32,8 +33,7 @@ function notYours({ type }: StepInput, late: boolean, { application: { disclosur
       : refuse('forbidden', `“${EVENTS[type].term}”不由你补录，请联系经办人或者公开机构负责人。`);
   }
   if (!ACCEPTS[disclosure.state].includes(type) || allowedEvents(disclosure, roles, member.id).includes(type)) return undefined;
-  const labels = rolesFor(type, disclosure.state).map((role) => STAFF_ROLES[role].label);
-  return refuse('forbidden', `这一步由${labels.join('、')}办理，请联系他们。`);
+  return notYourRole(rolesFor(type, disclosure.state));
 }
 
 const NO_ORDER = refuse('orderUnknown', '还没有登记作出这份文书的复议或者诉讼，或者它还没有“维持”以外的结果。请先登记复议、诉讼和结果，再登记重新处理。', { field: 'source', article: articleLabel(art(51)) });
