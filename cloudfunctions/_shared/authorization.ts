@@ -13,6 +13,9 @@ const COUNTERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHe
 /** county.reviewer: the person of the county whom an agency without a reviewer of its own has named, and nobody else there. */
 const CASE_READERS: readonly Grant[] = [...COUNTERS, 'county.reviewer'];
 const FIGURE_READERS: readonly Grant[] = [...COUNTERS, 'own.editor'];
+/** 更正、建议、投诉、意见: in the county's own office its supervising people handle them, too (usecases/requests/staff-request.ts). */
+const REQUEST_HANDLERS: readonly Grant[] = ['own.officer', 'own.supervisor'];
+const REQUEST_READERS: readonly Grant[] = [...REQUEST_HANDLERS, 'own.officeHead', 'county.supervisor'];
 const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
 const OWN_HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
 const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'];
@@ -57,10 +60,16 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     addMaterial: ['owner'],
     readOwnLetter: ['owner'],
     ownLetterFile: ['owner'],
+    myData: ['signedIn'],
+    deleteMyData: ['signedIn'],
     ownFile: ['owner'],
     inbox: ['signedIn'],
     markRead: ['signedIn'],
     allowPush: ['signedIn'],
+    submitRequest: ['signedIn'],
+    myRequests: ['signedIn'],
+    myRequest: ['owner'],
+    myRequestLetter: ['owner'],
   },
   staff: {
     whoAmI: ['signedIn'],
@@ -116,6 +125,13 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     recordLeaving: ADMINISTRATORS,
     handledCases: ADMINISTRATORS,
     assignCase: ['own.officer', 'own.officeHead', ...ADMINISTRATORS],
+    requestsOf: REQUEST_READERS,
+    getRequest: REQUEST_READERS,
+    answerRequest: REQUEST_HANDLERS,
+    unmaskRequest: REQUEST_HANDLERS,
+    requestFile: REQUEST_HANDLERS,
+    requestLetter: REQUEST_HANDLERS,
+    convertToCorrection: ['own.officer'],
     officeSettings: [...ANYONE_HERE, 'county.administrator'],
     saveSettings: ADMINISTRATORS,
   },
@@ -138,9 +154,11 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     letterDelivered: ['own.officer'],
     prepareCaseFile: ['own.officer'],
     checkCaseFile: ['own.officer'],
+    answerCorrection: REQUEST_HANDLERS,
     caseFile: ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'],
     ledger: FIGURE_READERS,
     reconsiderationForm: ['owner'],
+    myDataFile: ['signedIn'],
   },
 };
 

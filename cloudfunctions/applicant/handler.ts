@@ -6,14 +6,18 @@ import {
   applicationInput, checkUploadInput, draftInput, listApplicationsInput, listDraftsInput, meInput, prepareUploadInput,
   removeUploadInput, saveDraftInput, submitApplicationInput, withdrawInput, type ApplicantActions, type Upload,
 } from '@/contract/applicant';
+import { deleteMyDataInput, myDataInput } from '@/contract/my-data';
 import { allowPushInput, inboxInput, markReadInput } from '@/contract/inbox';
 import { noteFindingInput } from '@/contract/finding';
+import { myRequestsInput, requestInput, submitRequestInput } from '@/contract/requests';
 import { applicantCloud } from '../_shared/clouds/applicant';
+import { onOwnRequest } from '../_shared/entry/request';
 import { asOwner, onOwnApplication, signedIn } from '../_shared/entry/applicant';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { addMaterial, answerCorrection, giveReasons, tellPayment } from '../_shared/usecases/acting/acts';
 import { editRequest } from '../_shared/usecases/acting/edit-request';
 import { ownFile, ownLetterFile, readOwnLetter } from '../_shared/usecases/acting/read-own-letter';
+import { deleteMyData, myData } from '../_shared/usecases/mine/my-data';
 import type { ApplicantCloud } from '../_shared/usecases/applicant/applicant-cloud';
 import { checkUpload } from '../_shared/usecases/applicant/check-upload';
 import { deleteDraft } from '../_shared/usecases/applicant/delete-draft';
@@ -30,6 +34,8 @@ import { removeUpload } from '../_shared/usecases/applicant/remove-upload';
 import { saveDraft } from '../_shared/usecases/applicant/save-draft';
 import { submitApplication } from '../_shared/usecases/applicant/submit-application';
 import { withdraw } from '../_shared/usecases/applicant/withdraw';
+import { myRequest, myRequestLetter, myRequests } from '../_shared/usecases/requests/own-requests';
+import { submitRequest } from '../_shared/usecases/requests/submit-request';
 
 /** 申请人端的全部入口；一行一个动作。 */
 const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
@@ -55,9 +61,15 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   readOwnLetter: action(ownLetterInput, onOwnApplication(readOwnLetter)),
   ownLetterFile: action(ownLetterFileInput, onOwnApplication(ownLetterFile)),
   ownFile: action(ownFileInput, onOwnApplication(ownFile)),
+  myData: action(myDataInput, signedIn(myData)),
+  deleteMyData: action(deleteMyDataInput, signedIn(deleteMyData)),
   inbox: action(inboxInput, signedIn(inbox)),
   markRead: action(markReadInput, signedIn(markRead)),
   allowPush: action(allowPushInput, signedIn(allowPush)),
+  submitRequest: action(submitRequestInput, signedIn(submitRequest)),
+  myRequests: action(myRequestsInput, signedIn(myRequests)),
+  myRequest: action(requestInput, onOwnRequest(myRequest)),
+  myRequestLetter: action(requestInput, onOwnRequest(myRequestLetter)),
 };
 
 export const main = serve({ ...actions }, { name: 'applicant', cloud: applicantCloud, calendar: ({ calendar }) => calendar });

@@ -4,10 +4,14 @@ import {
   prepareCaseFileInput, previewLetterInput, serveLetterInput,
 } from '@/contract/letters';
 import { prepareReportFileInput, readReportInput, type PapersActions } from '@/contract/papers';
+import { answerCorrectionInput } from '@/contract/requests';
 import { papersCloud } from '../_shared/clouds/papers';
-import { onOwnPapers } from '../_shared/entry/applicant';
+import { myDataFileInput } from '@/contract/my-data';
+import { onOwnPapers, signedInPapers } from '../_shared/entry/applicant';
+import { onRequestPapers } from '../_shared/entry/request';
 import { onAgencyPapers, onCasePapers } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
+import { myDataFile } from '../_shared/usecases/mine/my-data-file';
 import { caseFile } from '../_shared/usecases/papers/case-file';
 import { ledger } from '../_shared/usecases/papers/ledger';
 import { attachScan } from '../_shared/usecases/papers/letters/attach-scan';
@@ -21,6 +25,7 @@ import type { PapersCloud } from '../_shared/usecases/papers/papers-cloud';
 import { prepareReportFile } from '../_shared/usecases/papers/prepare-report-file';
 import { reconsiderationForm } from '../_shared/usecases/papers/reconsideration/reconsideration-form';
 import { readReport } from '../_shared/usecases/papers/read-report';
+import { answerCorrection } from '../_shared/usecases/requests/answer-correction';
 
 /** 文书的全部入口；一行一个动作。重的库只在这个函数里。 */
 const actions: ActionTable<PapersActions, PapersCloud> = {
@@ -36,7 +41,9 @@ const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareCaseFile: action(prepareCaseFileInput, onCasePapers(prepareCaseFile)),
   checkCaseFile: action(checkCaseFileInput, onCasePapers(checkCaseFile)),
   caseFile: action(caseFileInput, onCasePapers(caseFile)),
+  answerCorrection: action(answerCorrectionInput, onRequestPapers(answerCorrection)),
   ledger: action(ledgerInput, onAgencyPapers(ledger)),
+  myDataFile: action(myDataFileInput, signedInPapers(myDataFile)),
   reconsiderationForm: action(reconsiderationFormInput, onOwnPapers(reconsiderationForm)),
 };
 

@@ -15,7 +15,9 @@ import { deletePracticeInput, practiceListInput, startPracticeInput } from '@/co
 import { typeDescriptionInput } from '@/contract/typing';
 import { saveWizardInput } from '@/contract/wizard';
 import { continueSeriesInput, ledgerRowsInput, seriesInput } from '@/contract/takeover';
+import { answerRequestInput, convertToCorrectionInput, requestFileInput, requestInput, requestsOfInput, unmaskRequestInput } from '@/contract/requests';
 import { staffCloud } from '../_shared/clouds/staff';
+import { onRequest } from '../_shared/entry/request';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { attachmentUrl } from '../_shared/usecases/staff/attachment-url';
@@ -61,6 +63,8 @@ import { typeDescription } from '../_shared/usecases/staff/type-description';
 import { unmask } from '../_shared/usecases/staff/unmask';
 import { whoAmI } from '../_shared/usecases/staff/who-am-i';
 import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
+import { convertToCorrection } from '../_shared/usecases/requests/convert-to-correction';
+import { answerRequest, getRequest, requestFile, requestLetter, requestsOf, unmaskRequest } from '../_shared/usecases/requests/handle-requests';
 
 /** 工作人员端的全部入口；一行一个动作。 */
 const actions: ActionTable<StaffActions, StaffCloud> = {
@@ -117,6 +121,13 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   handledCases: action(handledCasesInput, onAgency(handledCases)),
   assignCase: action(assignCaseInput, onCase(assignCase)),
   recordLeaving: action(recordLeavingInput, onAgency(recordLeaving)),
+  requestsOf: action(requestsOfInput, onAgency(requestsOf)),
+  getRequest: action(requestInput, onRequest(getRequest)),
+  answerRequest: action(answerRequestInput, onRequest(answerRequest)),
+  unmaskRequest: action(unmaskRequestInput, onRequest(unmaskRequest)),
+  requestFile: action(requestFileInput, onRequest(requestFile)),
+  requestLetter: action(requestInput, onRequest(requestLetter)),
+  convertToCorrection: action(convertToCorrectionInput, onCase(convertToCorrection)),
   officeSettings: action(officeSettingsInput, onAgency(officeSettings)),
   saveSettings: action(saveSettingsInput, onAgency(saveSettings)),
 };

@@ -10,8 +10,10 @@ import { cursor } from './cursor';
 import { fileName } from './file-name';
 import type { FindingActions } from './finding';
 import type { ApplicantInboxActions } from './inbox';
+import type { MyDataActions } from './my-data';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
+import type { ApplicantRequestActions } from './requests';
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
@@ -87,7 +89,7 @@ export interface ApplicationDetail extends ApplicationSummary, ActingView {
 }
 
 /** 申请人端的全部动作; own records only. */
-export interface ApplicantActions extends FindingActions, ApplicantInboxActions, ActingActions {
+export interface ApplicantActions extends FindingActions, ApplicantInboxActions, ActingActions, ApplicantRequestActions, MyDataActions {
   readonly me: Exchange<z.infer<typeof meInput>, Me>;
   readonly saveDraft: Exchange<z.infer<typeof saveDraftInput>, { readonly savedAt: Instant }>;
   readonly listDrafts: Exchange<z.infer<typeof listDraftsInput>, readonly DraftSummary[]>;

@@ -27,6 +27,7 @@ import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
 import type { TakeoverActions } from './takeover';
 import type { Exchange } from './reply';
+import type { StaffRequestActions } from './requests';
 import type { TypingActions } from './typing';
 import type { WizardActions, WizardMatter } from './wizard';
 import type { LateSteps, OpenMatters, StepActions } from './steps';
@@ -169,7 +170,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions {
+export interface StaffActions extends CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

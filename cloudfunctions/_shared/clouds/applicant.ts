@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileRepository } from '../files/file-repository';
+import { accessLogRepository } from '../repositories/access-log';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
@@ -10,6 +11,8 @@ import { numberRepository } from '../repositories/numbers';
 import { letterRepository } from '../repositories/letters';
 import { findingCountRepository } from '../repositories/finding-counts';
 import { openingRepository } from '../repositories/openings';
+import { guessRepository } from '../repositories/guesses';
+import { requestRepository } from '../repositories/requests';
 import { uploadRepository } from '../repositories/uploads';
 import type { ApplicantCloud } from '../usecases/applicant/applicant-cloud';
 import { pushGrantRepository } from '../repositories/push-grants';
@@ -30,7 +33,10 @@ export const applicantCloud = async (): Promise<ApplicantCloud> => {
     pushGrants: pushGrantRepository(db, keys),
     pushTemplates: offeredTemplates(),
     uploads: uploadRepository(db, keys),
+    requests: requestRepository(db, keys),
+    guesses: guessRepository(db),
     letters: letterRepository(db, keys),
+    accessLog: accessLogRepository(db),
     openings: openingRepository(db),
     findings: findingCountRepository(db),
     files: fileRepository(sdkApp()),

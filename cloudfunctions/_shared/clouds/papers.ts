@@ -3,10 +3,13 @@ import { fileRepository } from '../files/file-repository';
 import { accessLogRepository } from '../repositories/access-log';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
+import { draftRepository } from '../repositories/drafts';
+import { pushGrantRepository } from '../repositories/push-grants';
 import { letterRepository } from '../repositories/letters';
 import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
 import { openingRepository } from '../repositories/openings';
+import { requestRepository } from '../repositories/requests';
 import { uploadRepository } from '../repositories/uploads';
 import type { PapersCloud } from '../usecases/papers/papers-cloud';
 import { openCloud } from './opened';
@@ -20,12 +23,15 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     agencies: agencyRepository(db),
     members: memberRepository(db),
     uploads: uploadRepository(db, keys),
+    requests: requestRepository(db, keys),
     files: fileRepository(sdkApp()),
     cases: caseRepository(db, keys),
     letters: letterRepository(db, keys),
     numbers: numberRepository(db),
     openings: openingRepository(db),
     accessLog: accessLogRepository(db),
+    drafts: draftRepository(db, keys),
+    pushGrants: pushGrantRepository(db, keys),
     randomId: () => randomBytes(16).toString('hex'),
   };
 };

@@ -18,6 +18,7 @@ import { secondFactorRepository } from '../repositories/second-factors';
 import { consultationLinkRepository } from '../repositories/consultation-links';
 import { descriptionRepository } from '../repositories/descriptions';
 import { findingCountRepository } from '../repositories/finding-counts';
+import { requestRepository } from '../repositories/requests';
 import { uploadRepository } from '../repositories/uploads';
 import { letterRepository } from '../repositories/letters';
 import { openingRepository } from '../repositories/openings';
@@ -60,6 +61,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
     uploads: uploadRepository(db, keys),
+    requests: requestRepository(db, keys),
     links: consultationLinkRepository(db),
     randomToken: () => randomBytes(24).toString('base64url'),
   };

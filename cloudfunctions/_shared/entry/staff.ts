@@ -39,7 +39,7 @@ export const withBindings = <Input, Value, Cloud extends KnowsStaff>(
 };
 
 /** The one check of a call: the binding that may do it, or the words for someone who may not. */
-async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: typeof NOT_FOUND.application, cloud: KnowsStaff, application?: Application, of?: readonly StaffRole[]): Promise<Outcome<AgencyCall & { readonly caller: Member }>> {
+export async function admit(fn: StaffFunction, call: Call, agency: Agency | undefined, unknown: (typeof NOT_FOUND)['application' | 'request'], cloud: KnowsStaff, application?: Application, of?: readonly StaffRole[]): Promise<Outcome<AgencyCall & { readonly caller: Member }>> {
   if (!call.identity) return SIGN_IN;
   if (!agency) return unknown;
   const bindings = await cloud.members.of(cloud.blind.pseudonym(call.identity));

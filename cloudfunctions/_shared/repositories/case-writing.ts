@@ -13,6 +13,8 @@ import { addMessage, messageRepository } from './messages';
 import { numberKey, type TakenNumber } from './numbers';
 import { BY_OFFICE, openingKey } from './openings';
 import { datesMoved, projectionOf } from './projection';
+import type { NewRequest } from './request-record';
+import { addRequest } from './requests';
 import { moveTallies } from './tally-move';
 
 /** numberVoid: a number went into the log meanwhile; nothing was written. */
@@ -37,6 +39,8 @@ export interface CaseWriting {
    * attachments are the same files.
    */
   readonly forward: (before: DisclosureCase, after: Application, there: { readonly application: Application; readonly number: TakenNumber }) => Promise<Numbered>;
+  /** 转为更正: the application as it is closed, and the request that goes on under its own number, in one write. */
+  readonly convert: (before: DisclosureCase, after: Application, to: { readonly request: NewRequest; readonly number: TakenNumber }) => Promise<Numbered>;
   /** 换查询码: the digest of the new one; nothing happened to the case, so the version stays. */
   readonly changeQueryHash: (current: DisclosureCase, queryHash: string) => Promise<'saved' | 'stale'>;
   /** 删除练习件; real applications are never deleted. */
@@ -154,6 +158,13 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     return 'saved';
   }));
 
+  const convert: CaseWriting['convert'] = (before, after, { request, number }) => retryingDuplicates(() => db.transaction(async (transaction) => {
+    if (await isLogged(transaction, number)) return 'numberVoid';
+    if (await put(transaction, before, after) === 'stale') return 'stale';
+    await addRequest(transaction, request, number, false, keys.sealer);
+    return 'saved';
+  }));
+
   const changeQueryHash: CaseWriting['changeQueryHash'] = async (current, queryHash) =>
     (await db.collection(shelfOf(current)).change({ _id: current.id, version: current.version }, { 'intake.queryHash': queryHash }) ? 'saved' : 'stale');
 
@@ -186,5 +197,5 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
 
   const removePractice: CaseWriting['removePractice'] = (id) => db.collection('practiceCases').remove(id);
 
-  return { register, save, edit, forward, changeQueryHash, saveSplit, recompute, removePractice };
+  return { register, save, edit, forward, convert, changeQueryHash, saveSplit, recompute, removePractice };
 }

@@ -4,10 +4,13 @@ import type { FileRepository } from '../../files/file-repository';
 import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
+import type { DraftRepository } from '../../repositories/drafts';
+import type { PushGrantRepository } from '../../repositories/push-grants';
 import type { LetterRepository } from '../../repositories/letters';
 import type { MemberRepository } from '../../repositories/members';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { OpeningRepository } from '../../repositories/openings';
+import type { RequestRepository } from '../../repositories/requests';
 import type { UploadRepository } from '../../repositories/uploads';
 
 /** What reading and writing documents work with. */
@@ -17,12 +20,15 @@ export interface PapersCloud {
   readonly agencies: AgencyRepository;
   readonly members: MemberRepository;
   readonly uploads: UploadRepository;
+  readonly requests: RequestRepository;
   readonly files: FileRepository;
   readonly cases: CaseRepository;
   readonly letters: LetterRepository;
   readonly numbers: NumberRepository;
   readonly openings: OpeningRepository;
   readonly accessLog: AccessLogRepository;
+  readonly drafts: DraftRepository;
+  readonly pushGrants: PushGrantRepository;
   /** An id nobody can guess: lower-case letters and digits. */
   readonly randomId: () => string;
 }

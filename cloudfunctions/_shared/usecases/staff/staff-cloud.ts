@@ -20,6 +20,7 @@ import type { NoticeRepository } from '../../repositories/notices';
 import type { ConsultationLinkRepository } from '../../repositories/consultation-links';
 import type { DescriptionRepository } from '../../repositories/descriptions';
 import type { FindingCountRepository } from '../../repositories/finding-counts';
+import type { RequestRepository } from '../../repositories/requests';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { LetterRepository } from '../../repositories/letters';
 import type { OpeningRepository } from '../../repositories/openings';
@@ -58,6 +59,7 @@ export interface StaffCloud extends PushCloud {
   /** An id nobody can guess: 32 hexadecimal digits. */
   readonly randomId: () => string;
   readonly uploads: UploadRepository;
+  readonly requests: RequestRepository;
   readonly links: ConsultationLinkRepository;
   /** Nobody can guess one. */
   readonly randomToken: () => string;
