@@ -14,11 +14,13 @@ const openidOf = (place: Place, role: StaffRole) => `oGrid-${place}-${role}`;
 
 let town: Town;
 let id: string;
+let requestId: string;
 beforeAll(async () => {
   town = await startTown();
   await bindPeople({ env: town.cloud.adminEnv }, (Object.keys(PLACES) as Place[]).flatMap((place) =>
     ROLES.map((role) => ({ id: openidOf(place, role), openid: openidOf(place, role), agencyId: PLACES[place], name: `${place}的${role}`, roles: [role] }))));
   ({ id } = await submit(town.as('applicantA')));
+  ({ id: requestId } = await town.as('applicantA').value('applicant', 'submitRequest', { kind: 'feedback', key: newKey(), agencyId: 'qiaoguan', content: { kind: 'feedback', words: '字太小' }, person: {}, uploadIds: [] }));
 });
 afterAll(() => town?.close());
 
@@ -31,6 +33,8 @@ const OLD = { id: '', version: 99 };
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
 const NOTICE = { agencyId: 'changle', text: '没有内容的通知', address: 'https://www.gov.cn/' };
 const UPLOAD = '0'.repeat(20);
+/** Stands for a request of 乔官镇 that is no application. */
+const REQUEST = '0'.repeat(32);
 
 type Samples<F extends StaffFunction> = { readonly [A in ActionName<F>]?: ActionInput<F, A> };
 
@@ -52,13 +56,15 @@ const STAFF: Samples<'staff'> = {
   listPeople: QIAOGUAN, setPin: { ...QIAOGUAN, pin: '571390' }, setDeputy: { ...QIAOGUAN, memberId: NOBODY, version: 1, deputyId: NOBODY, from: civilDate('2026-03-02'), to: civilDate('2026-03-02') },
   endDeputy: { ...QIAOGUAN, memberId: NOBODY, version: 1 }, invite: { ...QIAOGUAN, name: '新来的', roles: ['editor'] }, revokeInvitation: { ...QIAOGUAN, invitationId: NOBODY },
   changeRoles: { ...QIAOGUAN, memberId: NOBODY, version: 1, roles: ['editor'] }, releasePin: { ...QIAOGUAN, memberId: NOBODY }, recordLeaving: { ...QIAOGUAN, memberId: NOBODY, version: 1 },
-  handledCases: { ...QIAOGUAN, memberId: NOBODY }, assignCase: { id: '', to: NOBODY }, officeSettings: QIAOGUAN, saveSettings: { ...QIAOGUAN, version: 99, settings: {} },
+  handledCases: { ...QIAOGUAN, memberId: NOBODY }, assignCase: { id: '', to: NOBODY }, officeSettings: QIAOGUAN, requestsOf: { ...QIAOGUAN, state: 'open' }, getRequest: { id: REQUEST }, answerRequest: { id: REQUEST, version: 99, result: 'replied', words: '已经改好。' }, unmaskRequest: { id: REQUEST, reason: '核对身份' },
+  requestFile: { id: REQUEST, uploadId: UPLOAD }, requestLetter: { id: REQUEST }, convertToCorrection: { ...OLD, agreed: '电话说明，本人同意。' }, saveSettings: { ...QIAOGUAN, version: 99, settings: {} },
 };
 const PAPERS: Samples<'papers'> = {
   prepareReportFile: { ...QIAOGUAN, name: '年报.docx', bytes: 10 }, readReport: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   lettersOf: { id: '' }, previewLetter: { id: '', place: 'receipt.1' }, issueLetter: { ...OLD, place: 'receipt.1' }, letterUrl: { id: '', place: 'receipt.1' },
   attachScan: { id: '', place: 'receipt.1', uploadId: UPLOAD }, serveLetter: { ...OLD, place: 'receipt.1', way: 'post', on: civilDate('2026-03-02') }, letterDelivered: { ...OLD, place: 'receipt.1', on: civilDate('2026-03-02') },
   prepareCaseFile: { id: '', use: 'seal', name: '扫描件.pdf', bytes: 10 }, checkCaseFile: { id: '', use: 'seal', uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
+  answerCorrection: { id: REQUEST, version: 99, result: 'kept', words: '与登记一致。' },
   caseFile: { id: '', reason: '归档' }, ledger: { ...QIAOGUAN, from: civilDate('2026-01-01'), to: civilDate('2026-03-02') },
 };
 const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS };
@@ -70,7 +76,7 @@ function answerOf(reply: Reply<unknown>): 'in' | 'notYours' | 'nothing' | 'wrong
   if (reply.ok) return 'in';
   if (reply.code === 'wrongInput' && reply.problems) return 'wrongSample';
   if (reply.code === 'forbidden' && reply.message.startsWith('这一步由')) return 'notYours';
-  const nothing = ['没有找到这件申请，请从列表重新进入。', '没有找到这个单位，请重新选择单位。'].includes(reply.message);
+  const nothing = ['没有找到这件申请，请从列表重新进入。', '没有找到这个单位，请重新选择单位。', '没有找到这件请求，请从列表重新进入。'].includes(reply.message);
   return reply.code === 'notFound' && nothing ? 'nothing' : 'in';
 }
 
@@ -87,7 +93,7 @@ test('每个动作都有一份样例；新加的动作请在上面补一份', ()
 
 test.each(ACTIONS.filter(([fn, action]) => SAMPLES[fn][action]))('%s.%s：本单位、县里、外单位的每个岗位，能进的进，不能进的说对话', async (fn, action) => {
   const sample = SAMPLES[fn][action] ?? {};
-  const input = 'id' in sample ? { ...sample, id } : sample;
+  const input = 'id' in sample ? { ...sample, id: sample.id === REQUEST ? requestId : id } : sample;
   const cells = (Object.keys(PLACES) as Place[]).flatMap((place) => ROLES.map((role) => ({ place, role })));
   const answers = await Promise.all(cells.map(async ({ place, role }) =>
     [`${place}.${role}`, answerOf(await town.person(openidOf(place, role)).send(fn, { action, input }))] as const));
