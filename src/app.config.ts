@@ -15,7 +15,7 @@ export default defineAppConfig({
     'pages/agencies/index',
   ],
   subPackages: [
-    { root: 'packages/apply', pages: ['form/index', 'receipt/index', 'list/index', 'detail/index', 'inbox/index'] },
+    { root: 'packages/apply', pages: ['wish/index', 'form/index', 'receipt/index', 'list/index', 'detail/index', 'act/index', 'edit/index', 'letter/index', 'inbox/index', 'data/index'] },
     { root: 'packages/county', pages: ['home/index', 'notice/index'] },
     { root: 'packages/intake', pages: ['register/index', 'receipt/index', 'practice/index', 'takeover/index'] },
     { root: 'packages/opinion', pages: ['answer/index'] },
@@ -41,6 +41,8 @@ export default defineAppConfig({
     backgroundColor: '@pageBackground',
     backgroundTextStyle: '@pullText',
   },
+  __usePrivacyCheck__: true,
+  requiredPrivateInfos: ['chooseAddress'],
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

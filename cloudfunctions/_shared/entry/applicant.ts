@@ -32,6 +32,10 @@ function identified<Input, Value, Cloud extends KnowsPeople>(
 export const signedIn = <Input, Value, Cloud extends KnowsPeople>(useCase: UseCase<Input, Value, Cloud, ApplicantCall>) =>
   identified('signedIn', useCase);
 
+/** The same where documents are made. */
+export const signedInPapers = <Input, Value, Cloud extends KnowsPeople>(useCase: UseCase<Input, Value, Cloud, ApplicantCall>) =>
+  identified('signedIn', useCase, 'papers');
+
 /** For an own draft or upload: the use case looks it up among the caller's own. */
 export const asOwner = <Input, Value, Cloud extends KnowsPeople>(useCase: UseCase<Input, Value, Cloud, ApplicantCall>) =>
   identified('owner', useCase);

@@ -1,14 +1,18 @@
+import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
-import type { Database } from '../database';
+import { MAX_PAGE, type Database } from '../database';
+import { instantField, keyOf } from './fields';
+
+const KINDS = ['person', 'attachment', 'letter', 'caseFile', 'queryCode', 'lookUp'] as const;
 
 /** 查看个人信息: who saw what of which case, when and why. */
-interface AccessEntry {
+export interface AccessEntry {
   readonly caseId: string;
   readonly agencyId: string;
   /** Absent when the applicant looked himself, by number and code. */
   readonly memberId?: string;
   readonly at: Instant;
-  readonly what: 'person' | 'attachment' | 'letter' | 'caseFile' | 'queryCode' | 'lookUp';
+  readonly what: (typeof KINDS)[number];
   readonly reason: string;
   readonly requestId: string;
 }
@@ -16,8 +20,18 @@ interface AccessEntry {
 export interface AccessLogRepository {
   /** Settled only when the entry is stored. */
   readonly write: (entry: AccessEntry) => Promise<void>;
+  /** The looks at these cases, newest first; at most a page of each. */
+  readonly of: (caseIds: readonly string[]) => Promise<readonly AccessEntry[]>;
 }
+
+const accessRecord = z.object({
+  caseId: z.string(), agencyId: z.string(), memberId: z.string().optional(), at: instantField, what: keyOf(KINDS), reason: z.string(), requestId: z.string(),
+});
 
 export const accessLogRepository = (db: Database): AccessLogRepository => ({
   write: async (entry) => { await db.collection('accessLog').add({ ...entry }); },
+  of: async (caseIds) => {
+    const pages = await Promise.all(caseIds.map((caseId) => db.collection('accessLog').find({ caseId }, { limit: MAX_PAGE, orderBy: [['at', 'desc']] })));
+    return pages.flat().map((stored): AccessEntry => accessRecord.parse(stored)).sort((one, other) => (one.at < other.at ? 1 : -1));
+  },
 });

@@ -27,6 +27,8 @@ export interface PushGrantRepository {
   readonly take: (person: string, purpose: PushPurpose) => Promise<string | undefined>;
   /** Gives one back that was surely not used. */
   readonly giveBack: (person: string, purpose: PushPurpose) => Promise<void>;
+  /** Everything about a person and purpose goes. */
+  readonly forget: (person: string, purpose: PushPurpose) => Promise<void>;
   /** 43101: the person does not want any. */
   readonly refused: (person: string, purpose: PushPurpose, at: Instant) => Promise<void>;
 }
@@ -53,6 +55,7 @@ export function pushGrantRepository(db: Database, { sealer, blind }: { readonly 
       return taken && sealer.open(grantRecord.parse(taken).openid, place(id));
     },
     giveBack: async (person, purpose) => { await grants.change({ _id: idOf(person, purpose) }, { left: increment() }); },
+    forget: async (person, purpose) => { await grants.remove(idOf(person, purpose)); },
     refused: async (person, purpose, at) => { await grants.change({ _id: idOf(person, purpose) }, { left: 0, refusedAt: at }); },
   };
 }

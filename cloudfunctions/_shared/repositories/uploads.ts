@@ -33,6 +33,8 @@ export interface UploadRepository {
   readonly prepare: (upload: Upload) => Promise<void>;
   /** How many of an owner belong to no application yet. */
   readonly countOpen: (owner: string) => Promise<number>;
+  /** What belongs to no application yet; a page at most. */
+  readonly openOf: (owner: string) => Promise<readonly Upload[]>;
   readonly find: (owner: string, uploadId: string) => Promise<Upload | undefined>;
   /** What the content says replaces what was announced. @returns false when it is not waiting to be checked any more */
   readonly check: (owner: string, uploadId: string, found: { readonly bytes: number; readonly kind: AttachmentKind }) => Promise<boolean>;
@@ -66,6 +68,7 @@ export function uploadRepository(db: Database, { sealer }: { readonly sealer: Se
       await uploads.add({ _id: uploadId, ...upload, name: sealer.seal(name, place(uploadId)) });
     },
     countOpen: (owner) => uploads.count({ owner, state: oneOf(OPEN) }),
+    openOf: async (owner) => (await uploads.find({ owner, state: oneOf(OPEN) }, { limit: MAX_PAGE })).map(read),
     find: async (owner, uploadId) => {
       const stored = await uploads.get(uploadId);
       return stored && stored.owner === owner ? read(stored) : undefined;

@@ -8,7 +8,7 @@ import { useWaiting } from '../apply/use-waiting';
 import { WaitingCard } from '../apply/waiting-card';
 import { OtherEntries } from './other-entries';
 import { useMine } from './use-mine';
-import { ElderSwitch, InvitationEntrance, Messages, MineFailed, MyApplications, StaffEntrance } from './view';
+import { DataEntrance, ElderSwitch, InvitationEntrance, Messages, MineFailed, MyApplications, StaffEntrance } from './view';
 
 /** 我的. */
 export default function MinePage(): ReactNode {
@@ -30,6 +30,7 @@ export default function MinePage(): ReactNode {
       ) : null}
       <DraftCard drafts={drafts} />
       <OtherEntries />
+      {reading.kind === 'ready' ? <DataEntrance /> : null}
       {reading.kind === 'ready' ? <InvitationEntrance me={reading.value.me} /> : null}
       <ElderSwitch />
     </Page>

@@ -45,6 +45,9 @@ export function Messages({ me }: Pick<Mine, 'me'>): ReactNode {
   );
 }
 
+/** 我的资料: what is stored about me, who looked at it. */
+export const DataEntrance = (): ReactNode => <Card cells><Cell title="我的资料" note="存了什么、谁看过、带走一份、删除" onTap={() => go('/packages/apply/data/index')} /></Card>;
+
 /** 工作人员入口 and 我的岗位, for who is bound to an agency; the county office begins with the whole county. */
 export function StaffEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
   if (me.staffOf.length === 0) return null;

@@ -1,0 +1,78 @@
+import { download } from './letter-desk';
+import { FORM, handle, newKey, startTown, submit, type Caller, type Town } from './town';
+
+let town: Town;
+let me: Caller;
+beforeAll(async () => {
+  town = await startTown();
+  me = town.person('oMyDataApplicant000000000001');
+});
+afterAll(() => town?.close());
+
+const NOTHING = { applications: [], drafts: 0, files: 0, push: 0, looks: [] };
+
+describe('个人信息保护法第四十四条、第四十五条：有权查阅、复制自己的个人信息', () => {
+  test('没有来过的人，什么也没有存', async () => {
+    expect(await town.person('oMyDataNobody00000000000001').value('applicant', 'myData', {})).toEqual(NOTHING);
+  });
+  test('存了什么逐项看得到，只显示一部分；谁什么时候为什么看过，写着名字', async () => {
+    const { id, number } = await submit(me);
+    await me.value('applicant', 'saveDraft', { draftId: 'my-data-draft-1', agencyId: 'qiaoguan', form: { name: '李测试' } });
+    await town.as('officer').value('staff', 'unmask', { id, reason: '核对身份证号码' });
+    const mine = await me.value('applicant', 'myData', {});
+    expect(mine).toMatchObject({ drafts: 1, applications: [{ id, number }] });
+    const values = mine.applications[0]?.fields.map(({ value }) => value) ?? [];
+    expect(values).not.toContain(FORM.applicant.documentNumber);
+    expect(mine.applications[0]?.fields.map(({ label }) => label)).toEqual(expect.arrayContaining(['姓名或者名称', '证件号码', '电话']));
+    expect(mine.looks).toEqual([expect.objectContaining({ number, agencyName: '乔官镇人民政府', who: '经办员甲', why: '核对身份证号码', what: '姓名、证件号码和联系方式' })]);
+  });
+  test.each(['json', 'docx'] as const)('全部内容带得走：%s', async (format) => {
+    const { url, name, bytes } = await me.value('papers', 'myDataFile', { format });
+    expect(name).toBe(`我的资料.${format}`);
+    const content = await download(url);
+    expect(content.length).toBe(bytes);
+    if (format === 'docx') expect(content.subarray(0, 2).toString()).toBe('PK');
+    else {
+      const text = content.toString('utf8');
+      for (const words of [FORM.applicant.documentNumber, FORM.applicant.name, FORM.description, '核对身份证号码', '李测试']) expect(text).toContain(words);
+    }
+  });
+  test('别人的一样也看不到，草稿、申请都不在里面', async () => {
+    const other = town.person('oMyDataOther000000000000001');
+    expect(await other.value('applicant', 'myData', {})).toEqual(NOTHING);
+    const { url } = await other.value('papers', 'myDataFile', { format: 'json' });
+    expect((await download(url)).toString('utf8')).not.toContain(FORM.applicant.documentNumber);
+  });
+  test('没有登录的，请先登录', async () => {
+    expect(await town.person(undefined).call('applicant', 'myData', {})).toMatchObject({ ok: false, code: 'signIn' });
+    expect(await town.person(undefined).call('papers', 'myDataFile', { format: 'json' })).toMatchObject({ ok: false, code: 'signIn' });
+  });
+  test('拟稿、审核是单位自己的事，不在带走的文件里', async () => {
+    const who = town.person('oMyDataAnswered00000000001');
+    const { id } = await submit(who);
+    await handle(town, id, 'granted');
+    const text = (await download((await who.value('papers', 'myDataFile', { format: 'json' })).url)).toString('utf8');
+    expect(text).toContain('送达');
+    expect(text).not.toContain('审核意见');
+  });
+});
+
+describe('个人信息保护法第四十七条：删除', () => {
+  test('草稿、没有用上的附件、微信提醒的授权，马上删掉；提交了的申请按档案保存，还在', async () => {
+    const who = town.person('oMyDataForget0000000000001');
+    const { id } = await submit(who, FORM, newKey());
+    await who.value('applicant', 'saveDraft', { draftId: 'my-data-draft-2', agencyId: 'qiaoguan', form: { name: '李测试' } });
+    const { uploadId } = await who.value('applicant', 'prepareUpload', { name: '说明.txt', bytes: 4 });
+    const left = await who.value('applicant', 'deleteMyData', { what: ['drafts', 'files', 'push'] });
+    expect(left).toMatchObject({ drafts: 0, files: 0, push: 0, applications: [{ id }] });
+    expect(await town.db.collection('uploads').get(uploadId)).toBeUndefined();
+    expect(await who.call('applicant', 'getDraft', { draftId: 'my-data-draft-2' })).toMatchObject({ ok: false, code: 'notFound' });
+  });
+  test('只删选了的；再删一次也没有什么可删', async () => {
+    const who = town.person('oMyDataForget0000000000002');
+    await who.value('applicant', 'saveDraft', { draftId: 'my-data-draft-3', agencyId: 'qiaoguan', form: { name: '李测试' } });
+    expect(await who.value('applicant', 'deleteMyData', { what: ['files'] })).toMatchObject({ drafts: 1 });
+    expect(await who.value('applicant', 'deleteMyData', { what: ['drafts'] })).toMatchObject({ drafts: 0 });
+    expect(await who.value('applicant', 'deleteMyData', { what: ['drafts'] })).toMatchObject({ drafts: 0 });
+  });
+});
