@@ -50,7 +50,9 @@ const isOf = (owner: string | undefined, draft: Draft): boolean => (draft.owner 
 /** 开始填写: a draft that is on this phone only, until something is typed. @returns its id */
 export function startDraft(agencyId: string, form: Draft['form'] = {}): string {
   for (const { draftId } of phoneDrafts().filter(isBlank)) dropFromPhone(draftId);
-  const draft = { ...newDraft(agencyId, form), owner: knownOwner() };
+  // What was typed before the draft was begun is as good as typed in it.
+  const unsaved = typeof form.description === 'string' && form.description.trim() !== '';
+  const draft = { ...newDraft(agencyId, form), owner: knownOwner(), unsaved };
   keepOnPhone(draft);
   claim(draft);
   return draft.draftId;

@@ -98,9 +98,8 @@ describe('居民用手机读 2021 年年报', () => {
 
   test('查到的字标出来，点开落在那一段', async () => {
     const page = await open(HOME);
-    await page.getByRole('link', { name: '我想知道……' }).click();
-    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search');
-    await page.keyboard.type('保密审查');
+    await page.getByRole('link', { name: '查信息' }).click();
+    await page.getByRole('searchbox').fill('保密审查');
     await page.keyboard.press('Enter');
     await says(page, '年度报告里有 2 处提到“保密审查”');
     expect(await page.locator(`${shown} .marked`).allInnerTexts()).toEqual(['保密审查', '保密审查']);

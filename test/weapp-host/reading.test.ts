@@ -48,7 +48,7 @@ describe('小程序里读年报', () => {
 
   test('查到的字标出来；打电话、复制地址交给手机', async () => {
     await weapp.goto('pages/home/index?agency=qiaoguan');
-    await follow('我想知道……');
+    await follow('查信息');
     const field = weapp.page.getByPlaceholder('我想知道……');
     await field.fill('保密审查');
     await tap('查找');

@@ -1,14 +1,10 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { Icon } from '../icon';
 import type { SearchBoxProps } from './props';
 import './search-box.scss';
 
 /** One line to look for something; on the web a search form, so that Enter works. */
-export function SearchBox({ label, placeholder, value, onChange, onSearch, focus, live }: SearchBoxProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focus) input.current?.focus();
-  }, [focus]);
+export function SearchBox({ label, placeholder, value, onChange, onSearch, live }: SearchBoxProps): ReactNode {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSearch();
@@ -17,7 +13,6 @@ export function SearchBox({ label, placeholder, value, onChange, onSearch, focus
     <form className="search-box" role="search" onSubmit={submit}>
       <div className="search-box__mark"><Icon name="search" /></div>
       <input
-        ref={input}
         className="search-box__input"
         type="search"
         enterKeyHint="search"

@@ -6,7 +6,7 @@ import type { SearchBoxProps } from './props';
 import './search-box.scss';
 
 /** One line to look for something. */
-export function SearchBox({ label, placeholder, value, onChange, onSearch, focus, live }: SearchBoxProps): ReactNode {
+export function SearchBox({ label, placeholder, value, onChange, onSearch, live }: SearchBoxProps): ReactNode {
   return (
     <View className="search-box">
       <View className="search-box__mark"><Icon name="search" /></View>
@@ -16,7 +16,6 @@ export function SearchBox({ label, placeholder, value, onChange, onSearch, focus
         confirmType="search"
         value={value}
         placeholder={placeholder}
-        focus={focus}
         aria-label={label}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={onSearch}

@@ -6,8 +6,6 @@ export interface SearchBoxProps {
   readonly onChange: (value: string) => void;
   /** Enter, 查找, or the keyboard's search key. */
   readonly onSearch: () => void;
-  /** Takes the keyboard when it turns true. */
-  readonly focus?: boolean;
   /** Searches while one types, so that no button is needed. */
   readonly live?: boolean;
 }

@@ -4,7 +4,6 @@ import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { Page } from '@/components/page';
 import { TextLink } from '@/components/text-link';
-import { startDraft } from '@/services/drafts';
 import { go, LINKS } from '../reading/links';
 import { useAgency } from '../reading/use-agency';
 import { useAgencyHome } from '../reading/use-agency-home';
@@ -12,8 +11,10 @@ import { DraftCard } from './draft-card';
 import { Prepare } from './prepare';
 import { useDrafts } from './use-drafts';
 import { useWaiting } from './use-waiting';
+import { useWishField } from './use-wish-field';
 import { WaitingCard } from './waiting-card';
 import { ToWhom, WhatItIs } from './view';
+import { WishField } from './wish-field';
 import './apply.scss';
 
 /** 我要申请. */
@@ -22,14 +23,15 @@ export default function ApplyPage(): ReactNode {
   const { reading } = useAgencyHome(agencyId);
   const drafts = useDrafts();
   const waiting = useWaiting(drafts.look);
-  const start = () => go(agencyId ? `/packages/apply/form/index?draft=${startDraft(agencyId)}` : LINKS.agencies());
+  const wish = useWishField(agencyId);
   const name = reading.kind === 'ready' ? reading.value.agency.name : '你选的单位';
   return (
-    <Page title="我要申请" tabs="residents" terms bar={<BottomBar><Action onTap={start}>{agencyId ? '开始填写' : '先选一个单位'}</Action></BottomBar>}>
-      <WhatItIs />
+    <Page title="我要申请" tabs="residents" terms bar={<BottomBar><Action onTap={wish.next}>下一步</Action></BottomBar>}>
+      <WishField wish={wish} agencyId={agencyId} />
       {agencyId ? <ToWhom name={name} /> : null}
       <WaitingCard waiting={waiting} />
       <DraftCard drafts={drafts} />
+      <WhatItIs />
       <Prepare />
       <View className="apply__other soft">到窗口、寄信申请过的？<TextLink onTap={() => go(LINKS.lookUp())}>凭编号查询</TextLink></View>
       {agencyId ? <View className="apply__other soft">不是要信息，是想投诉、举报或者提意见？<TextLink onTap={() => go(LINKS.complaint(agencyId))}>看投诉建议</TextLink></View> : null}

@@ -11,11 +11,10 @@ interface FindViewProps {
   readonly home: AgencyHome;
   readonly model: SearchModel;
   readonly onSearch: (text: string) => Promise<void>;
-  readonly focus: boolean;
 }
 
 /** 查信息: words first; without words, everything there is by year and column. */
-export function FindView({ home, model, onSearch, focus }: FindViewProps): ReactNode {
+export function FindView({ home, model, onSearch }: FindViewProps): ReactNode {
   const [text, setText] = useState('');
   const write = (next: string) => {
     setText(next);
@@ -31,7 +30,6 @@ export function FindView({ home, model, onSearch, focus }: FindViewProps): React
         value={text}
         onChange={write}
         onSearch={() => void onSearch(text)}
-        focus={focus}
       />
       {model.kind === 'idle' ? <Shelf home={home} /> : <Results model={model} agency={home.agency} onRetry={() => onSearch(model.text)} />}
     </View>

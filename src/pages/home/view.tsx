@@ -8,7 +8,7 @@ import { Tap } from '@/components/tap';
 import { TextLink } from '@/components/text-link';
 import { ContactCells } from '../reading/contact-cells';
 import { go, goToTab, LINKS } from '../reading/links';
-import { askForFocus } from '../find/focus';
+import { askForWish } from '@/services/wish';
 import { withoutContact } from '../reading/words';
 import { Entries } from './entries';
 import { LatestReport } from './latest-report';
@@ -17,9 +17,9 @@ import './home.scss';
 /** A1 单位首页. */
 export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
   const { agency, countyName, contact, host, reports } = home;
-  const find = () => {
-    askForFocus();
-    goToTab('find');
+  const ask = () => {
+    askForWish();
+    goToTab('apply');
   };
   return (
     <View>
@@ -30,8 +30,8 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
         </View>
         <TextLink onTap={() => go(LINKS.agencies())} label="换一个单位">换一个</TextLink>
       </View>
-      <Tap className="home__ask" role="link" onTap={find}>
-        <View className="home__ask-words"><Icon name="search" /> 我想知道……</View>
+      <Tap className="home__ask" role="link" onTap={ask}>
+        <View className="home__ask-words"><Icon name="pen" /> 我想知道……</View>
       </Tap>
       <LatestReport agency={agency} reports={reports} />
       <Entries agencyId={agency.id} />

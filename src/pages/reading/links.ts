@@ -24,6 +24,8 @@ export const LINKS = {
   complaint: (agency: string) => url('pages/complaint/index', { agency }),
   /** 凭编号查询, without signing in. */
   lookUp: () => url('packages/lookup/look/index'),
+  /** 我想知道……: what was written is on the phone, not in the address. */
+  wish: () => url('packages/apply/wish/index'),
   /** @param about words already written, as the beginning of the description */
   application: (agency: string, about?: string) => url('packages/apply/form/index', { agency, about }),
 } as const;

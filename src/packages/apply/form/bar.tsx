@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
+import type { StepKey } from './answers';
 import type { FormControl } from './use-form';
 import type { SubmissionControl } from './use-submission';
 import type { Uploads } from '@/services/uploads/use-uploads';
@@ -10,6 +11,9 @@ interface BarProps {
   readonly uploads: Uploads;
   readonly submission: SubmissionControl;
 }
+
+/** Where files are on their way. */
+const WITH_FILES: readonly StepKey[] = ['attachments', 'description', 'forWhom'];
 
 /** 上一步, and the one thing that leads on. */
 export function Bar({ form, uploads, submission }: BarProps): ReactNode {
@@ -26,8 +30,8 @@ export function Bar({ form, uploads, submission }: BarProps): ReactNode {
   }
   return (
     <BottomBar>
-      {returning || step === 'forWhom' ? null : <Action kind="ghost" onTap={back}>上一步</Action>}
-      <Action onTap={() => next(step === 'attachments' ? uploads.problems() : [])}>{returning ? '改好了' : '下一步'}</Action>
+      {returning || step === 'description' ? null : <Action kind="ghost" onTap={back}>上一步</Action>}
+      <Action onTap={() => next(WITH_FILES.includes(step) ? uploads.problems() : [])}>{returning ? '改好了' : '下一步'}</Action>
     </BottomBar>
   );
 }

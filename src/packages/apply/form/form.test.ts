@@ -1,9 +1,12 @@
 import { civilDate } from '@/domain/calendar/civil-date';
 import { APPLICANT_KIND_KEYS, isOrganization } from '@/domain/applicant/kinds';
 import { LIMITS } from '@/contract/limits';
-import { readAnswers, type Answers } from './answers';
+import { firstAnswers, readAnswers, samePerson, type Answers } from './answers';
+import { SPOKEN_DESCRIPTION } from '@/domain/applicant/original';
 import { attachmentProblem } from '@/services/uploads/attachment-check';
 import { consequences, fieldAt, fieldsOf, stepOf } from './fields';
+import { checkLines } from './check-lines';
+import { neighbour, stepsOf } from './steps-of';
 import { tidy } from './tidy';
 import { problemsOf, readForm, verdictOn } from './verdict';
 
@@ -30,7 +33,7 @@ describe('《条例》第二十九条第二款：申请应当包括的内容，�
 
   test('什么都没填，逐项说明缺什么', () => {
     const found = messages(readAnswers({})).map((line) => line.split('：')[0]);
-    expect(found).toEqual(['forWhom', 'kind', 'name', 'documentNumber', 'phone', 'description', 'form', 'delivery']);
+    expect(found).toEqual(['description', 'forWhom', 'kind', 'name', 'documentNumber', 'phone', 'form', 'delivery']);
   });
 
   test('没有一处问用途', () => {
@@ -45,9 +48,12 @@ describe('《条例》第二十九条第二款：申请应当包括的内容，�
 
   test('代人填写要写明谁在帮忙，并且本人同意', () => {
     const helped = { ...person, forWhom: 'other' as const };
-    expect(problemsOf(fieldsOf('forWhom', helped), helped, TODAY).map(({ field }) => field)).toEqual(['helperName', 'helperPhone', 'helperConsent']);
-    const read = readForm({ ...helped, helperName: '赵试例', helperPhone: '13900000000', helperConsent: true }, TODAY);
-    expect(read.ok && read.form.helper).toEqual({ name: '赵试例', phone: '13900000000', consent: true });
+    expect(problemsOf(fieldsOf('forWhom', helped), helped, TODAY).map(({ field }) => field)).toEqual(['helperName', 'helperPhone', 'helperConsent', 'consent']);
+    const said = { ...helped, helperName: '赵试例', helperPhone: '139 0000 0000', helperConsent: true, uploads: [{ uploadId: 'a'.repeat(20), name: '录音.wav', bytes: 9, as: 'consent' as const }] };
+    const read = readForm(said, TODAY);
+    expect(read.ok && read.form.helper).toEqual({ name: '赵试例', phone: '13900000000', consent: true, proof: { uploadId: 'a'.repeat(20), kind: 'voice' } });
+    const signed = readForm({ ...said, uploads: [{ ...said.uploads[0], name: '签名.jpg' } as Answers['uploads'][number]] }, TODAY);
+    expect(signed.ok && signed.form.helper?.proof?.kind).toBe('photo');
   });
 });
 
@@ -90,7 +96,7 @@ describe('写错了，在那一栏下面说明', () => {
 
   test.each([
     ['form.applicant.phone', 'phone'], ['applicant.documentNumber', 'documentNumber'], ['helper.consent', 'helperConsent'],
-    ['form.uploadIds', 'uploads'], ['uploadIds.3', 'uploads'], ['form', 'form'], ['form.form', 'form'], ['key', undefined],
+    ['form.uploadIds', 'uploads'], ['form.helper.proof', 'consent'], ['helper.proof.uploadId', 'consent'], ['form.originals', 'description'], ['uploadIds.3', 'uploads'], ['form', 'form'], ['form.form', 'form'], ['key', undefined],
   ])('云端指出的 %s 找得到那一栏', (path, field) => {
     expect(fieldAt(path)).toBe(field);
   });
@@ -110,7 +116,7 @@ describe('《条例》第四十条：形式与途径要配得上', () => {
 
   test('个人换成单位，个人的证件号码不留着；单位之间换，号码不动', () => {
     const office = { ...person, kind: 'commercialEnterprise' as const };
-    expect(consequences('kind', person, office)).toEqual({ documentKind: undefined, documentNumber: '' });
+    expect(consequences('kind', person, office)).toEqual({ documentKind: undefined, documentNumber: '', minority: undefined });
     expect(consequences('kind', office, { ...office, kind: 'otherOrg' })).toEqual({});
   });
 });
@@ -140,4 +146,84 @@ describe('附件', () => {
 
 test('坏掉的草稿读成没有填，不会打不开', () => {
   expect(readAnswers({ step: 'nowhere', kind: 3, name: ['x'], uploads: 'no', form: 'film' })).toEqual(readAnswers({}));
+});
+
+describe('陌生人走最少的几步', () => {
+  const first = readAnswers(firstAnswers({ description: '我想知道村里的征地补偿款是怎么分的', step: 'name' }));
+
+  test('写了想知道什么的，只再问姓名、证件、电话；怎么拿先替他选好，核对时看得到', () => {
+    expect(stepsOf(first)).toEqual(['description', 'name', 'identity', 'contact', 'check']);
+    expect(neighbour('contact', 1, first)).toBe('check');
+    const filled = { ...first, name: '李试例', documentNumber: '11010519491231002X', phone: '13800000000' };
+    expect(messages(filled)).toEqual([]);
+    expect(checkLines(filled, TODAY).map(({ label, value }) => `${label}：${value}`)).toEqual([
+      '想要的信息：我想知道村里的征地补偿款是怎么分的', '为谁申请：为自己或者自己的单位', '申请人类型：自然人', '姓名：李试例',
+      '居民身份证、港澳台居民居住证号码：11010519491231002X', '联系电话：13800000000', '要什么样的：电子文件', '怎么送到：在小程序里查看', '附件：没有添加',
+    ]);
+  });
+
+  test('不是为自己，多问为谁、哪一类；填过一半的旧草稿也问', () => {
+    expect(stepsOf({ ...first, asksWho: true })).toEqual(['description', 'forWhom', 'kind', 'name', 'identity', 'contact', 'check']);
+    expect(stepsOf(readAnswers({ description: '分配表' }))).toContain('forWhom');
+    expect(stepsOf({ ...first, kind: 'otherOrg' })).toContain('kind');
+  });
+
+  test('在一旁改的两问，改完回到核对', () => {
+    expect(neighbour('provision', 1, first)).toBe('check');
+    expect(neighbour('attachments', -1, first)).toBe('contact');
+  });
+
+  test('一段话里的另一件：同一个人，各写各的，附件不跟着', () => {
+    const next = readAnswers({ ...firstAnswers({ description: '低保名单', step: 'check' }), ...samePerson({ ...person, uploads: [{ uploadId: 'u'.repeat(20), name: 'a.txt', bytes: 1 }] }) });
+    expect(next).toMatchObject({ step: 'check', description: '低保名单', name: '李试例', phone: '13800000000', uploads: [], alsoWanted: [] });
+    expect(messages(next)).toEqual([]);
+  });
+});
+
+describe('未成年人（《个人信息保护法》第三十一条）', () => {
+  const child = { ...person, minority: 'guarded' as const };
+
+  test('未满十四周岁：多一步请监护人，不填不能交；填了写明是监护人', () => {
+    expect(stepsOf(child)).toContain('guardian');
+    expect(problemsOf(fieldsOf('guardian', child), child, TODAY).map(({ field }) => field)).toEqual(['helperName', 'helperPhone', 'helperConsent']);
+    expect(stepOf('helperName', child)).toBe('guardian');
+    const read = readForm({ ...child, helperName: '赵试例', helperPhone: '13900000000', helperConsent: true }, TODAY);
+    expect(read.ok && read.form.helper).toEqual({ name: '赵试例', phone: '13900000000', consent: true, guardian: true });
+  });
+
+  test('满十四周岁未成年：可以请监护人，也可以自己申请', () => {
+    const young = { ...person, minority: 'young' as const };
+    expect(fieldsOf('guardian', young)).toEqual([]);
+    const alone = readForm(young, TODAY);
+    expect(alone.ok && 'helper' in alone.form).toBe(false);
+    expect(fieldsOf('guardian', { ...young, helperName: '赵试例' })).toEqual(['helperName', 'helperPhone', 'helperConsent']);
+  });
+
+  test('说了是为自己的孩子，监护人已经填过，不再问一遍，也不要录音', () => {
+    const ward = { ...child, forWhom: 'ward' as const };
+    expect(stepsOf(ward)).not.toContain('guardian');
+    expect(fieldsOf('forWhom', ward)).toEqual(['forWhom', 'helperName', 'helperPhone', 'helperConsent']);
+  });
+});
+
+describe('说的、写的代替打字', () => {
+  const voice = { uploadId: 'v'.repeat(20), name: '录音.wav', bytes: 9, as: 'original' as const };
+
+  test('有录音就可以不写字，交上去的是“见附件”；写了字的，两样都交', () => {
+    const spoken = readForm({ ...person, description: '', uploads: [voice] }, TODAY);
+    expect(spoken.ok && spoken.form).toMatchObject({ description: SPOKEN_DESCRIPTION, originals: [voice.uploadId], uploadIds: [voice.uploadId] });
+    const both = readForm({ ...person, uploads: [voice] }, TODAY);
+    expect(both.ok && both.form).toMatchObject({ description: person.description, originals: [voice.uploadId] });
+  });
+
+  test('没有录音，照样要写；只有表情的提醒一次，不拦着', () => {
+    expect(messages({ ...person, description: ' ' })).toHaveLength(1);
+    expect(verdictOn('description', { ...person, description: '😀😀' }, TODAY)).toMatchObject({ doubtful: true, notice: expect.stringContaining('没有字') });
+    expect(messages({ ...person, description: '😀😀' })).toEqual([]);
+  });
+});
+
+test('电话里有空格、横线照样收，存成一样的写法', () => {
+  const read = readForm({ ...person, phone: ' 138 0000-0000 ' }, TODAY);
+  expect(read.ok && read.form.applicant.phone).toBe('13800000000');
 });

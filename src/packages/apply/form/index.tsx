@@ -6,6 +6,7 @@ import { go, LINKS } from '@/pages/reading/links';
 import { textOf } from '@/pages/reading/route';
 import { useAgency } from '@/pages/reading/use-agency';
 import { startDraft } from '@/services/drafts';
+import { firstAnswers } from './answers';
 import { FilledForm } from './filled-form';
 import { useOpening } from './use-opening';
 import './form.scss';
@@ -23,7 +24,7 @@ function Start({ about }: { readonly about: string }): ReactNode {
   const agencyId = useAgency();
   useEffect(() => {
     if (!agencyId) return;
-    const draft = startDraft(agencyId, about ? { description: about } : {});
+    const draft = startDraft(agencyId, firstAnswers({ description: about }));
     void Taro.redirectTo({ url: `/packages/apply/form/index?draft=${draft}` });
   }, [agencyId, about]);
   return (

@@ -5,17 +5,12 @@ import { articleLabel } from '@/domain/statute/article';
 import { CHANNELS } from '@/domain/statute/channels';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 
-/** 提交前要知道的: which day counts as the day of receipt, and what becomes of personal data. */
+/** 提交前要知道的: which day counts as the day of receipt. */
 export function Notices({ agency }: { readonly agency: string }): ReactNode {
   return (
-    <>
-      <Card title="从哪一天算起">
-        <View className="text">{`网上提交的申请，以${agency}和你双方确认的那一天为收到申请的日子，从那以后${TIME_LIMITS.reply.workingDays}个工作日内答复你。`}</View>
-        <View className="faint">{`依据：${articleLabel(CHANNELS.miniProgram.rule)}、${articleLabel(TIME_LIMITS.reply.rule)}`}</View>
-      </Card>
-      <Card title="你的个人信息">
-        <View className="text">姓名、证件号码、电话、电子邮箱和地址，只用来核对身份、和你联系、把答复送到你手里。这些内容加密保存，工作人员平时只看到遮住一部分的样子，每次查看全文都留有记录。</View>
-      </Card>
-    </>
+    <Card title="从哪一天算起">
+      <View className="text">{`网上提交的申请，以${agency}和你双方确认的那一天为收到申请的日子，从那以后${TIME_LIMITS.reply.workingDays}个工作日内答复你。`}</View>
+      <View className="faint">{`依据：${articleLabel(CHANNELS.miniProgram.rule)}、${articleLabel(TIME_LIMITS.reply.rule)}`}</View>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Question as AnyQuestion } from '@/components/question';
-import { STEP_KEYS } from './answers';
+import { stepsOf } from './steps-of';
 import type { FormControl } from './use-form';
 
 export { Ask } from '@/components/question';
@@ -13,6 +13,9 @@ interface QuestionProps {
 }
 
 /** One question of this form. */
-export function Question({ form: { step, wanted }, ...props }: QuestionProps): ReactNode {
-  return <AnyQuestion {...props} step={STEP_KEYS.indexOf(step) + 1} of={STEP_KEYS.length} wanted={wanted} />;
+export function Question({ form: { answers, step, wanted }, ...props }: QuestionProps): ReactNode {
+  const steps = stepsOf(answers);
+  // What stands beside the way is changed from the last one.
+  const at = steps.indexOf(step) + 1 || steps.length;
+  return <AnyQuestion {...props} step={at} of={steps.length} wanted={wanted} />;
 }

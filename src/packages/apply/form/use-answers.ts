@@ -36,6 +36,11 @@ export function useAnswers(draft: Draft): KeptAnswers {
     keep();
   }, [keep]);
 
+  // What was typed before the draft was begun, or without a network, goes to the cloud as well.
+  useEffect(() => {
+    if (draft.unsaved) keep();
+  }, [draft.unsaved, keep]);
+
   useDidHide(() => void saver.flush());
   useEffect(() => () => void saver.flush(), [saver]);
 

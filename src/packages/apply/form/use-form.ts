@@ -2,8 +2,10 @@ import { useRef, useState } from 'react';
 import { cloudToday } from '@/services/cloud-day';
 import type { Draft } from '@/services/draft';
 import { useTrail, type Stop } from '@/services/question-trail';
-import { isStep, STEP_KEYS, type Answers, type StepKey } from './answers';
+import { minorityOf } from '@/domain/applicant/minor';
+import { documentOf, isStep, type Answers, type StepKey } from './answers';
 import { consequences, fieldsOf, stepOf, type FieldKey, type TextKey } from './fields';
+import { neighbour } from './steps-of';
 import { tidy } from './tidy';
 import { useAnswers, type KeptAnswers } from './use-answers';
 import { problemsOf, verdictOn, type Problem } from './verdict';
@@ -31,16 +33,17 @@ export interface FormControl extends Pick<KeptAnswers, 'answers' | 'now' | 'upda
   readonly choose: (field: FieldKey, change: Partial<Answers>) => void;
   readonly next: (more?: readonly Problem[]) => void;
   readonly back: () => void;
-  readonly edit: (step: StepKey) => void;
+  /** To another question; `comesBack` to the one before sending from there, unless it is false. */
+  readonly edit: (step: StepKey, comesBack?: boolean) => void;
   /** Before the form is left for good. */
   readonly end: () => Promise<void>;
   /** Shows problems where they can be solved. @returns those that belong to no field */
   readonly fix: (problems: readonly Problem[]) => void;
 }
 
-const neighbour = (step: StepKey, by: 1 | -1): StepKey => STEP_KEYS[STEP_KEYS.indexOf(step) + by] ?? step;
 const without = (words: Words, field: FieldKey): Words => ({ ...words, [field]: undefined });
-const isText = (field: FieldKey, value: unknown): field is TextKey => typeof value === 'string' && field !== 'forWhom' && field !== 'kind' && field !== 'form' && field !== 'delivery';
+const TYPED: readonly string[] = ['helperName', 'helperPhone', 'name', 'documentNumber', 'contactName', 'phone', 'email', 'address', 'description'] satisfies readonly TextKey[];
+const isText = (field: FieldKey): field is TextKey => TYPED.includes(field);
 
 /** The form: answers, the step one is at, what is wrong and where. */
 export function useForm(draft: Draft): FormControl {
@@ -82,6 +85,13 @@ export function useForm(draft: Draft): FormControl {
     setNotices((words) => ({ ...words, [field]: notice }));
   };
 
+  /** 未成年 by the number as it stands now; what that asks for comes next. */
+  const noteAge = () => {
+    const today = cloudToday();
+    const { kind, documentNumber } = now();
+    if (today) update({ minority: minorityOf({ kind, documentKind: documentOf(now()), documentNumber }, today) });
+  };
+
   const point = (problems: readonly Problem[]) => {
     setErrors(Object.fromEntries(problems.flatMap(({ field, message }) => (field ? [[field, message]] : []))));
     const [first] = problems;
@@ -89,9 +99,9 @@ export function useForm(draft: Draft): FormControl {
   };
 
   /** 提醒 stop nobody, yet one that was never seen is none: 下一步 stops once where a second look is asked for. */
-  const unseenDoubt = (fields: readonly FieldKey[]): FieldKey | undefined => fields.find((field) => {
+  const unseenDoubt = (fields: readonly FieldKey[]): FieldKey | undefined => fields.filter(isText).find((field) => {
     const value = now()[field];
-    if (!isText(field, value) || !value || !verdictOn(field, now(), cloudToday()).doubtful || lookedAt.current[field] === value) return false;
+    if (!value || !verdictOn(field, now(), cloudToday()).doubtful || lookedAt.current[field] === value) return false;
     lookedAt.current = { ...lookedAt.current, [field]: value };
     return true;
   });
@@ -120,7 +130,8 @@ export function useForm(draft: Draft): FormControl {
     },
     next: (more = []) => {
       const fields = fieldsOf(now().step, now());
-      for (const field of fields) if (isText(field, now()[field])) leave(field);
+      fields.filter(isText).forEach(leave);
+      if (fields.includes('documentNumber')) noteAge();
       const problems = [...problemsOf(fields, now(), cloudToday()), ...more];
       if (problems.length > 0) {
         point(problems);
@@ -131,13 +142,16 @@ export function useForm(draft: Draft): FormControl {
         setWanted(({ request }) => ({ field: doubtful, request: request + 1 }));
         return;
       }
-      if (returning) goBack('check');
-      else go(neighbour(now().step, 1));
+      const after = neighbour(now().step, 1, now());
+      // A number that turns out to be a child's asks one thing more, also when one came from the check page.
+      if (returning && after !== 'guardian') goBack('check');
+      else go(after, returning);
     },
-    back: () => goBack(neighbour(now().step, -1)),
-    edit: (step) => go(step, true),
+    back: () => goBack(neighbour(now().step, -1, now())),
+    edit: (step, comesBack = true) => go(step, comesBack),
     end: trail.end,
     fix: (problems) => {
+      noteAge();
       const first = problems.find(({ field }) => field);
       if (!first?.field) return;
       const step = stepOf(first.field, now());

@@ -5,6 +5,7 @@ import { cloudToday } from '@/services/cloud-day';
 import type { Draft } from '@/services/draft';
 import { onConnected } from '@/services/network';
 import { PAUSE_SECONDS, submitApplication } from '@/services/submission';
+import { keepFollowing } from './following';
 import type { FormControl } from './use-form';
 import { readForm, toProblem } from './verdict';
 
@@ -29,6 +30,9 @@ function problemsOf({ problems, field, message }: Refused) {
 export function useSubmission(draft: Draft, form: FormControl): SubmissionControl {
   const [state, setState] = useState<SubmissionState>({ kind: 'idle' });
 
+  /** The next thing of the same text, kept before the first was sent. */
+  const following = useRef<string>();
+
   const submit = async () => {
     const read = readForm(form.now(), cloudToday());
     if (!read.ok) {
@@ -36,13 +40,15 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
       form.fix(read.problems);
       return;
     }
+    const next = keepFollowing(draft.agencyId, form) ?? following.current;
+    following.current = next;
     // What stands in the draft now is what is sent; a change after it stops the sending by itself.
     form.update({});
     await form.hold();
     const result = await submitApplication(draft, read.form);
     if (result.kind === 'received') {
       await form.end();
-      await Taro.redirectTo({ url: `/packages/apply/receipt/index?id=${result.receipt.id}${result.changed ? '&earlier=1' : ''}` });
+      await Taro.redirectTo({ url: `/packages/apply/receipt/index?id=${result.receipt.id}${result.changed ? '&earlier=1' : ''}${next ? `&next=${next}` : ''}` });
       return;
     }
     form.resume();

@@ -2,7 +2,7 @@ import { applicationForm, type ApplicationForm } from '@/contract/application-fo
 import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from '@/domain/applicant/contact';
 import { checkIdentityDocument } from '@/domain/applicant/identity-document';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import { applicationOf, documentOf, isOffice, STEP_KEYS, type Answers } from './answers';
+import { applicationOf, consentOf, documentOf, isOffice, originalsOf, STEP_KEYS, type Answers } from './answers';
 import { extraOf, fieldAt, fieldsOf, type FieldKey } from './fields';
 
 /** What is to be said of an answer: why it cannot stay, or what to look at again. */
@@ -33,6 +33,18 @@ function bySchema(part: Part, value: unknown): Verdict {
 const unlessEmpty = (text: string, needed: boolean, check: (text: string) => FieldCheck): Verdict =>
   (text.trim() || needed ? check(text) : {});
 
+/** Only pictures: whoever reads it may not know what is meant. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** 想要的信息: words, or a recording or photo in place of them. */
+function describedBy(answers: Answers): Verdict {
+  const { description } = answers;
+  if (!description.trim() && originalsOf(answers).length > 0) return {};
+  const verdict = bySchema('description', description);
+  if (verdict.message || hasWords(description)) return verdict;
+  return { notice: '这里没有字，单位可能看不懂要什么，最好再写一句。', doubtful: true };
+}
+
 /** By the cloud's clock; undefined until it is known, and the cloud checks again anyway. */
 type Today = CivilDate | undefined;
 
@@ -43,6 +55,7 @@ export function verdictOn(field: FieldKey, answers: Answers, today: Today): Verd
     case 'helperName': return checkName(answers.helperName, 'person');
     case 'helperPhone': return checkPhone(answers.helperPhone);
     case 'helperConsent': return answers.helperConsent ? {} : { message: '请先取得申请人同意，再代为填写。' };
+    case 'consent': return consentOf(answers) ? {} : { message: '请录一段申请人说同意的话，或者拍下他签字的纸。' };
     case 'kind': return answers.kind ? {} : { message: '请选择申请人类型。' };
     case 'name': return checkName(answers.name, isOffice(answers.kind) ? 'organization' : 'person');
     case 'documentNumber': {
@@ -53,7 +66,7 @@ export function verdictOn(field: FieldKey, answers: Answers, today: Today): Verd
     case 'phone': return checkPhone(answers.phone);
     case 'email': return unlessEmpty(answers.email, extraOf(answers).includes('email'), checkEmail);
     case 'address': return unlessEmpty(answers.address, extraOf(answers).includes('address'), checkAddress);
-    case 'description': return bySchema('description', answers.description);
+    case 'description': return describedBy(answers);
     case 'form': return bySchema('form', answers.form);
     case 'delivery': return bySchema('delivery', answers.delivery);
     case 'uploads': return bySchema('uploadIds', answers.uploads.map(({ uploadId }) => uploadId));

@@ -5,6 +5,7 @@ import { BottomBar } from '@/components/bottom-bar';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { ReadingPage } from '@/pages/reading/reading-page';
 import { copy } from '@/services/contact';
+import { FollowingCard } from '../shared/following-card';
 import { detailPath, LIST } from '../shared/links';
 import { useReceipt } from './use-receipt';
 import { ReceiptView } from './view';
@@ -12,7 +13,7 @@ import './receipt.scss';
 
 /** 提交回执. */
 export default function ReceiptPage(): ReactNode {
-  const { params: { id = '', earlier } } = useRouter();
+  const { params: { id = '', earlier, next } } = useRouter();
   const opened = useReceipt(id);
   const { reading } = opened;
   return (
@@ -25,7 +26,7 @@ export default function ReceiptPage(): ReactNode {
         </BottomBar>
       )}
     >
-      {(receipt) => (reading.kind === 'ready' ? <ReceiptView receipt={receipt} today={civilDateAt(reading.at)} earlier={earlier === '1'} /> : null)}
+      {(receipt) => (reading.kind === 'ready' ? <><FollowingCard draftId={next} /><ReceiptView receipt={receipt} today={civilDateAt(reading.at)} earlier={earlier === '1'} /></> : null)}
     </ReadingPage>
   );
 }

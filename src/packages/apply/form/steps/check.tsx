@@ -6,7 +6,10 @@ import { Icon } from '@/components/icon';
 import { cloudToday } from '@/services/cloud-day';
 import { Question } from '../question';
 import { checkLines, type CheckLine } from '../check-lines';
+import { AlsoWanted } from '../also-wanted';
 import { Notices } from '../notices';
+import { OwnBeforeNote } from '../own-before-note';
+import { Privacy } from '../privacy';
 import { SubmissionNote } from '../submission-note';
 import type { SubmissionState } from '../use-submission';
 import type { StepProps } from './props';
@@ -34,10 +37,13 @@ export function CheckPage({ form, agency, state }: StepProps & { readonly state:
   return (
     <Question form={form} title="提交前再看一遍" why={`这些内容会交给${agency}。点任何一行都可以改。`}>
       <SubmissionNote state={state} />
+      <OwnBeforeNote description={form.answers.description} />
       <Card cells>
         {checkLines(form.answers, cloudToday()).map((line) => <Line key={line.label} line={line} onEdit={() => form.edit(line.step)} />)}
       </Card>
+      <AlsoWanted form={form} />
       <Notices agency={agency} />
+      <Privacy agency={agency} />
     </Question>
   );
 }

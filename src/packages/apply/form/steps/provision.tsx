@@ -6,11 +6,12 @@ import { deliveryLabel, DELIVERIES_OF, FORMS, onlyDelivery, PROVISION_RULE, type
 import { articleLabel } from '@/domain/statute/article';
 import { extraOf } from '../fields';
 import { Ask, Question } from '../question';
+import { AddressField } from './address-field';
 import type { StepProps } from './props';
 
 const FORM_OPTIONS = (Object.keys(FORMS) as FormOfInformation[]).map((value) => ({ value, label: FORMS[value] }));
 
-interface WayProps extends StepProps {
+interface WayProps extends Pick<StepProps, 'form' | 'agency'> {
   readonly wanted: FormOfInformation;
 }
 
@@ -35,7 +36,7 @@ export function Provision({ form, agency }: StepProps): ReactNode {
       </Ask>
       {answers.form ? <Ask field="delivery"><Way form={form} agency={agency} wanted={answers.form} /></Ask> : null}
       {needed.includes('email') ? <Field {...text('email')} label="发到哪个电子邮箱" type="email" autoComplete="email" /> : null}
-      {needed.includes('address') ? <Field {...text('address')} label="寄到什么地址" placeholder="写到门牌号，或者村、组" autoComplete="street-address" /> : null}
+      {needed.includes('address') ? <AddressField form={form} label="寄到什么地址" /> : null}
     </Question>
   );
 }
