@@ -15,5 +15,5 @@ export function issuerOf(agency: Agency): LetterContext['agency'] | undefined {
   };
 }
 
-/** How an answer is served unless told otherwise: the way the applicant wants the information. */
-export const USUAL_WAY: Record<Delivery, ServiceWay> = { online: 'online', email: 'online', post: 'post', pickup: 'inPerson' };
+/** How an answer is served unless told otherwise: the way the applicant wants the information; who did not say it gets a letter. */
+export const USUAL_WAY: Record<Delivery, ServiceWay> = { online: 'online', email: 'online', post: 'post', pickup: 'inPerson', unstated: 'post' };

@@ -4,7 +4,7 @@ import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from
 import { checkIdentityDocument, IDENTITY_DOCUMENT_KEYS, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
 import { CONSENT_PROOFS, isSpoken, type ConsentProof } from '@/domain/applicant/original';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
-import { DELIVERIES, DELIVERIES_OF, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
+import { DELIVERIES, DELIVERIES_OF, DELIVERY_CHOICES, FORM_CHOICES, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
 import { LIMITS } from './limits';
 
 /**
@@ -28,6 +28,7 @@ const documentKind = z.enum(IDENTITY_DOCUMENT_KEYS as [IdentityDocumentKind, ...
 /** What a contact and a number must be: more may be missing on paper than in a form. */
 interface IdentityRules {
   readonly phone: z.ZodType<string, string>;
+  readonly contactName: z.ZodType<string, string>;
   readonly documentNumber: (empty: string) => z.ZodType<string, string>;
   /** Whether there may be no number: a paper without one is taken in, and asked to be completed (art. 30). */
   readonly mayLackNumber: boolean;
@@ -36,7 +37,7 @@ interface IdentityRules {
 const filled = (empty: string) => z.string().trim().min(1, empty).max(40, '证件号码不超过40个字符');
 
 /** 项(一): 姓名或者名称、身份证明、联系方式. The kinds are the columns of table three. */
-function applicantBy({ phone: phoneRule, documentNumber, mayLackNumber }: IdentityRules) {
+function applicantBy({ phone: phoneRule, contactName, documentNumber, mayLackNumber }: IdentityRules) {
   const naturalPerson = z.strictObject({
     kind: z.literal('naturalPerson'),
     name: personName, documentKind, documentNumber: documentNumber('请填写证件号码'),
@@ -46,7 +47,7 @@ function applicantBy({ phone: phoneRule, documentNumber, mayLackNumber }: Identi
     kind: z.enum(['commercialEnterprise', 'researchInstitution', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg']),
     name: organizationName, documentKind, documentNumber: documentNumber('请填写统一社会信用代码'),
     /** 联系人 of the organisation. */
-    contactName: personName,
+    contactName,
     phone: phoneRule, email: email.optional(), address: address.optional(),
   });
   const lacks = ({ documentNumber: number }: { readonly documentNumber: string }) => mayLackNumber && number === '';
@@ -58,16 +59,12 @@ function applicantBy({ phone: phoneRule, documentNumber, mayLackNumber }: Identi
   }));
 }
 
-const applicant = applicantBy({ phone, documentNumber: filled, mayLackNumber: false });
+const applicant = applicantBy({ phone, contactName: personName, documentNumber: filled, mayLackNumber: false });
 
 /** 没有写: what a paper leaves out is left empty and not invented. */
-const checkPhoneIfAny = (text: string): FieldCheck => (text.trim() === '' ? { normalized: '' } : checkPhone(text));
+const ifAny = (check: (text: string) => FieldCheck) => (text: string): FieldCheck => (text.trim() === '' ? { normalized: '' } : check(text));
 const paperApplicant = applicantBy({
-  phone: checked(checkPhoneIfAny), documentNumber: () => z.string().trim().max(40, '证件号码不超过40个字符'), mayLackNumber: true,
-}).superRefine((value, context) => {
-  if (!value.phone && !value.address && !value.email) {
-    context.addIssue({ code: 'custom', message: '电话、地址、邮箱至少要有一样，才联系得上申请人', path: ['phone'] });
-  }
+  phone: checked(ifAny(checkPhone)), contactName: checked(ifAny((text) => checkName(text, 'person'))), documentNumber: () => z.string().trim().max(40, '证件号码不超过40个字符'), mayLackNumber: true,
 });
 
 const uploadId = z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件');
@@ -91,8 +88,8 @@ export const WANTED = {
         context.addIssue({ code: 'custom', message: `最多写${LIMITS.descriptionCharacters}字，现在是${count}字，请精简或者把材料作为附件` });
       }
     }),
-  form: z.enum(Object.keys(FORMS) as [FormOfInformation, ...FormOfInformation[]], '请选择信息的形式'),
-  delivery: z.enum(Object.keys(DELIVERIES) as [Delivery, ...Delivery[]], '请选择获取信息的途径'),
+  form: z.enum(FORM_CHOICES, '请选择信息的形式'),
+  delivery: z.enum(DELIVERY_CHOICES, '请选择获取信息的途径'),
   uploadIds: z.array(uploadId).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`),
 };
 
@@ -104,7 +101,7 @@ interface Wanted {
 
 /** What the parts of an application must have to do with each other. */
 function checkTogether(form: Wanted, context: z.core.$RefinementCtx): void {
-  if (!DELIVERIES_OF[form.form].includes(form.delivery)) {
+  if (form.delivery !== 'unstated' && !DELIVERIES_OF[form.form].includes(form.delivery)) {
     context.addIssue({ code: 'custom', message: '这种形式不能用所选的途径提供，请重新选择', path: ['delivery'] });
   }
   if (form.delivery === 'email' && !form.applicant.email) {
@@ -131,7 +128,11 @@ export const applicationForm = z.strictObject({ applicant, helper: helper.option
  * An application on paper, by mouth, by fax or by mail as the office enters it: the same contents and checks; what the
  * paper does not say may be missing, and there is no page of the applicant's own to look at the answer in.
  */
-export const paperForm = z.strictObject({ applicant: paperApplicant, ...WANTED }).superRefine((form, context) => {
+export const paperForm = z.strictObject({
+  applicant: paperApplicant, ...WANTED,
+  form: z.enum(Object.keys(FORMS) as [FormOfInformation, ...FormOfInformation[]], '请选择信息的形式'),
+  delivery: z.enum(Object.keys(DELIVERIES) as [Delivery, ...Delivery[]], '请选择获取信息的途径'),
+}).superRefine((form, context) => {
   checkTogether(form, context);
   if (form.delivery === 'online') {
     context.addIssue({ code: 'custom', message: '不是在小程序里申请的，不能选在小程序里查看，请选别的途径', path: ['delivery'] });

@@ -8,7 +8,7 @@ import { CONSULTATIONS, OPINIONS } from '@/domain/statute/consultations';
 import { DECISION_FACT_KEYS } from '@/domain/statute/decision-facts';
 import { LEAVES, type WithholdingLeaf } from '@/domain/statute/leaves';
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
-import { DELIVERIES, FORMS } from '@/domain/statute/provision';
+import { DELIVERY_CHOICES, FORM_CHOICES } from '@/domain/statute/provision';
 import { REVIEWS, SECRECY_CONCERNS } from '@/domain/statute/reviews';
 import { SERVICE_WAYS } from '@/domain/statute/service';
 import { LIMITS } from './limits';
@@ -50,7 +50,7 @@ export const EVENT_FIELDS = {
   submitted: { channel: keysIn(CHANNELS), postedOn: civilDay.optional(), arrivedAt: moment.optional() },
   requestEdited: {
     on: civilDay.optional(),
-    before: z.strictObject({ description: z.string().max(LIMITS.descriptionCharacters), form: keysIn(FORMS), delivery: keysIn(DELIVERIES), attachments: z.array(id).max(LIMITS.attachments).readonly() }),
+    before: z.strictObject({ description: z.string().max(LIMITS.descriptionCharacters), form: z.enum(FORM_CHOICES), delivery: z.enum(DELIVERY_CHOICES), attachments: z.array(id).max(LIMITS.attachments).readonly() }),
   },
   receiptConfirmed: { on: civilDay.optional(), contact: words.optional() },
   contactAttempted: { on, words },

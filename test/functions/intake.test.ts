@@ -113,9 +113,20 @@ describe('第二十九条：申请的内容，与网上的一样核对', () => {
     expect(await officer.value('staff', 'repeats', { id })).toMatchObject({ comparable: false });
   });
 
-  test('什么联系方式都没有的，说明缺什么', async () => {
+  test('联系方式、形式、途径都没有写的，照样登记，不替申请人编；选邮寄还是要有地址', async () => {
     const applicant = { kind: 'naturalPerson', name: '李测试', documentKind: 'residentIdCard', documentNumber: '', phone: '' } as const;
-    expect(await refused({ form: { ...PAPER, delivery: 'pickup', applicant } })).toMatchObject({ problems: [{ field: 'form.applicant.phone' }] });
+    const { id } = await register({ form: { ...PAPER, form: 'unstated', delivery: 'unstated', applicant } });
+    const current = await officer.value('staff', 'getCase', { id });
+    expect(current).toMatchObject({ request: { form: 'unstated', delivery: 'unstated' }, applicant: { phone: '没有写' } });
+    expect(current.applicant).not.toHaveProperty('address');
+    expect(await refused({ form: { ...PAPER, form: 'paper', delivery: 'post', applicant } })).toMatchObject({ problems: [{ field: 'form.applicant.address' }] });
+    expect(await refused({ form: { ...PAPER, form: 'unstated', delivery: 'pickup', applicant } })).toMatchObject({ problems: [{ field: 'form.delivery' }] });
+  });
+
+  test('小程序里申请的要自己选形式和途径，没有“没有写明”', async () => {
+    const sent = { ...FORM, form: 'unstated', delivery: 'unstated' };
+    const reply = await town.as('applicantA').send('applicant', { action: 'submitApplication', input: { key: newKey(), agencyId: 'qiaoguan', form: sent } });
+    expect(refusalOf(reply)).toMatchObject({ code: 'wrongInput', problems: [{ field: 'form.form' }, { field: 'form.delivery' }] });
   });
 
   test('没有小程序账号的，不能选在小程序里查看', async () => {

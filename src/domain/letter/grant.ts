@@ -11,11 +11,12 @@ import { basisOf } from './letter-of';
 import { opening } from './opening';
 import { cited, inside, paragraph, sentence } from './words';
 
-/** 怎样提供: what was told, else the files with the letter, in the form and by the way the applicant asked for; without either nothing is given. */
+/** 怎样提供: what was told, else the files with the letter, in the form and by the way the applicant asked for, where he said so; without either nothing is given. */
 function provision({ context: { attachments = [], attachmentsLater, form, delivery } }: LetterInput, { facts }: Answer): string | undefined {
   if (isTold(facts, 'provision')) return sentence(facts.provision ?? '');
   if (attachments.length === 0 && !attachmentsLater) return undefined;
-  const how = form && delivery ? `以${FORMS[form]}的形式、按“${DELIVERIES[delivery]}”的途径提供` : undefined;
+  const [shape, way] = [form !== 'unstated' && form ? `以${FORMS[form]}的形式` : '', delivery !== 'unstated' && delivery ? `按“${DELIVERIES[delivery]}”的途径` : ''];
+  const how = shape || way ? `${[shape, way].filter(Boolean).join('、')}提供` : undefined;
   return how ? `现随本告知书提供，${how}。` : '现随本告知书提供。';
 }
 

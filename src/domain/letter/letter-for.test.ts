@@ -261,6 +261,15 @@ test('申请人、经办人写什么都照抄成一句话，不乱了文书', ()
   }), { numRuns: 60 });
 });
 
+test('申请书没有写形式和途径的，告知书只说随本告知书提供', () => {
+  const given = received(drafted('granted', {}));
+  expect(textOf(made(given, 'grant'))).toContain('以电子文件的形式、按“发到电子邮箱”的途径提供');
+  const silent = textOf(made(given, 'grant', { form: 'unstated', delivery: 'unstated' }));
+  expect(silent).toContain('现随本告知书提供。');
+  expect(silent).not.toMatch(/没有写明|的形式|的途径/);
+  expect(textOf(made(given, 'grant', { form: 'paper', delivery: 'unstated' }))).toContain('以纸质复印件的形式提供。');
+});
+
 describe('征求意见告知书', () => {
   test('期限已经过了才征求意见：不说时间不计算，也不说剩余的期限', () => {
     const text = textOf(made(received(consulted('2026-10-15', 'thirdParty')), 'thirdPartyConsultInfo'));

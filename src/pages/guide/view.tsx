@@ -4,7 +4,7 @@ import type { AgencyHome } from '@/contract/public';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { articleLabel, art } from '@/domain/statute/article';
-import { deliveryLabel, DELIVERIES_OF, FORMS, PROVISION_RULE, type FormOfInformation } from '@/domain/statute/provision';
+import { deliveryLabel, DELIVERIES_OF, FORM_CHOICES, FORMS, PROVISION_RULE } from '@/domain/statute/provision';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { ContactCells } from '../reading/contact-cells';
 import { PageHead } from '../reading/page-head';
@@ -20,7 +20,6 @@ const STEPS = [
 ] as const;
 
 const RECEIPT_DAYS = receiptDays();
-const FORM_KEYS = Object.keys(FORMS) as readonly FormOfInformation[];
 const { reply } = TIME_LIMITS;
 
 /** 公开指南: whom to ask, how to apply, from which day the time runs, how the answer comes. @source 条例 arts. 12, 29, 31, 33, 40 */
@@ -51,7 +50,7 @@ export function GuideView({ home }: { readonly home: AgencyHome }): ReactNode {
       </Card>
 
       <Card cells title="怎样拿到" aside={articleLabel(PROVISION_RULE)}>
-        {FORM_KEYS.map((form) => (
+        {FORM_CHOICES.map((form) => (
           <Cell key={form} title={FORMS[form]} note={DELIVERIES_OF[form].map((way) => deliveryLabel(form, way)).join('、')} />
         ))}
       </Card>

@@ -7,7 +7,7 @@ export function personOf({ applicant, ...form }: ApplicationForm | PaperForm): P
   const helper = 'helper' in form ? form.helper : undefined;
   return {
     documentKind, name, documentNumber, phone,
-    ...('contactName' in applicant && { contactName: applicant.contactName }),
+    ...('contactName' in applicant && applicant.contactName && { contactName: applicant.contactName }),
     ...(email && { email }),
     ...(address && { address }),
     ...(helper && { helperName: helper.name, helperPhone: helper.phone }),

@@ -26,13 +26,13 @@ function documentKindOf(kind: ApplicantKind, number: string): IdentityDocumentKi
 
 /** The applicant and the wish in the form of the contract; what a ledger does not say stays empty. */
 function formOf(cells: LedgerCells, kind: ApplicantKind): object {
-  const { name = '', documentNumber = '', contactName = name, phone = '', email, address, description = '' } = cells;
+  const { name = '', documentNumber = '', contactName = '', phone = '', email, address, description = '' } = cells;
   return {
     applicant: {
       kind, name, documentKind: documentKindOf(kind, documentNumber), documentNumber, phone,
       ...(isOrganization(kind) && { contactName }), ...(email && { email }), ...(address && { address }),
     },
-    description, form: 'paper', delivery: 'pickup', uploadIds: [],
+    description, form: 'unstated', delivery: 'unstated', uploadIds: [],
   };
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { APPLICANT_KIND_KEYS, isOrganization, type ApplicantKind } from '@/domain/applicant/kinds';
 import { IDENTITY_DOCUMENT_KEYS, identityDocumentsFor, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
 import { SPOKEN_DESCRIPTION } from '@/domain/applicant/original';
-import { DELIVERIES, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
+import { DELIVERIES, FORM_CHOICES, type Delivery } from '@/domain/statute/provision';
 import { last } from '@/domain/list';
 import type { Draft } from '@/services/draft';
 
@@ -31,7 +31,7 @@ const answers = z.object({
   documentKind: oneOf(IDENTITY_DOCUMENT_KEYS), documentNumber: text,
   contactName: text, phone: text, email: text, address: text,
   description: text,
-  form: oneOf(Object.keys(FORMS) as FormOfInformation[]),
+  form: oneOf(FORM_CHOICES),
   delivery: oneOf(Object.keys(DELIVERIES) as Delivery[]),
   /** 未成年, as the number on the card says. */
   minority: oneOf(['guarded', 'young'] as const),

@@ -51,6 +51,12 @@ export function documentOf({ kind, documentKind }: Pick<Answers, 'kind' | 'docum
   return fitting.find((document) => document === documentKind) ?? fitting[0] ?? 'other';
 }
 
+/** Whether nothing was written by which the applicant could be reached. */
+export const lacksContact = ({ phone, address, email }: Pick<Answers, 'phone' | 'address' | 'email'>): boolean => [phone, address, email].every((text) => text.trim() === '');
+
+/** What follows from it, and what to do. @source 条例 art. 31(2), (3) */
+export const NO_CONTACT = '电话、地址、邮箱都没有，也可以登记，但是联系不上申请人：平信、传真、邮箱来的，和申请人确认了才算收到，答复也送不出去。请看信封和附件，问问村（社区）；每一次联系都登记下来。';
+
 /** Names one a line, or with 、 between. */
 const namesIn = (text: string): readonly string[] => text.split(/[\n、,，;；]+/).map((name) => name.trim()).filter(Boolean);
 

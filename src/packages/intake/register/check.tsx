@@ -14,7 +14,7 @@ import { Question } from '@/components/question';
 import { cloudToday } from '@/services/cloud-day';
 import { dateWords, replyBy, whyDue, whyReceived } from '@/services/why';
 import { RefusalLine } from '../shared/refusal-line';
-import { documentOf, type Answers, type StepKey } from './answers';
+import { documentOf, NO_CONTACT, type Answers, type StepKey } from './answers';
 import { allProblems, type FieldKey, type Problem } from './problems';
 import type { Register } from './use-register';
 
@@ -35,10 +35,10 @@ function linesOf(answers: Answers): readonly Line[] {
     line('name', '申请人', answers.name, 'name'),
     ...(answers.joint.trim() ? [line('name', '共同申请人', answers.joint.trim(), 'joint')] : []),
     line('identity', IDENTITY_DOCUMENTS[documentOf(answers)].label, answers.documentNumber || '没有写，登记以后可以告知补正', 'documentNumber'),
-    line('contact', '联系方式', [answers.contactName, answers.phone, answers.address, answers.email].filter((text) => text.trim()).join('；'), 'contactName', 'phone'),
+    line('contact', '联系方式', [answers.contactName, answers.phone, answers.address, answers.email].filter((text) => text.trim()).join('；') || NO_CONTACT, 'contactName', 'phone'),
     line('agent', '谁来办的', byAgent === 'agent' ? `代理人${answers.agentName}，${answers.agentPhone}；委托书：${files(answers.paper)}` : byAgent === 'self' ? '申请人自己' : '', 'byAgent', 'agentName', 'agentPhone', 'paper'),
     line('description', '要的信息', answers.description.trim(), 'description'),
-    line('provision', '怎么拿到', form && delivery ? `${FORMS[form]}，${deliveryLabel(form, delivery)}` : '', 'form', 'delivery', 'email', 'address'),
+    line('provision', '怎么拿到', form && delivery ? (form === 'unstated' ? FORMS.unstated : `${FORMS[form]}，${delivery === 'unstated' ? '怎么送没有写明' : deliveryLabel(form, delivery)}`) : '', 'form', 'delivery', 'email', 'address'),
     line('originals', '原件', files(answers.uploads) || '没有拍', 'uploads'),
     ...(channel && registrationOf(channel).oral ? [line('readBack', '读给申请人听', answers.readBack && answers.consent ? '读过，申请人同意' : '', 'readBack', 'consent')] : []),
   ];

@@ -5,16 +5,18 @@ import { IDENTITY_DOCUMENTS, identityDocumentsFor } from '@/domain/applicant/ide
 import { APPLICANT_KIND_KEYS, APPLICANT_KINDS } from '@/domain/applicant/kinds';
 import { REGISTERED_CHANNEL_KEYS, REGISTERED_CHANNELS, registrationOf } from '@/domain/intake/registered-channels';
 import { CHANNELS } from '@/domain/statute/channels';
-import { deliveryLabel, DELIVERIES_OF, FORMS, onlyDelivery, type FormOfInformation } from '@/domain/statute/provision';
+import { deliveryLabel, DELIVERIES_OF, FORMS, type Delivery, type FormOfInformation } from '@/domain/statute/provision';
 import { LIMITS } from '@/contract/limits';
+import { aria } from '@/components/aria';
 import { Check, Choice } from '@/components/choice';
 import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
 import { Files } from '@/components/files';
+import { Icon } from '@/components/icon';
 import { Ask, Question as AnyQuestion } from '@/components/question';
 import { cloudToday } from '@/services/cloud-day';
 import { whyReceived } from '@/services/why';
-import { documentOf, isOffice } from './answers';
+import { documentOf, isOffice, lacksContact, NO_CONTACT } from './answers';
 import type { Register } from './use-register';
 
 interface StepProps { readonly register: Register }
@@ -99,11 +101,12 @@ export function Identity({ register }: StepProps): ReactNode {
 export function Contact({ register }: StepProps): ReactNode {
   const { answers, text } = register;
   return (
-    <Question register={register} title="怎么联系申请人？" why="电话、地址、邮箱至少写一样；没有写的空着。">
-      {isOffice(answers.kind) ? <Field {...text('contactName')} label="联系人姓名" /> : null}
+    <Question register={register} title="怎么联系申请人？" why="照申请书、信封上的写；没有写的空着。">
+      {isOffice(answers.kind) ? <Field {...text('contactName')} label="联系人姓名" optional /> : null}
       <Field {...text('phone')} label="联系电话" type="tel" optional placeholder="手机号，或者带区号的固定电话" />
       <Field {...text('address')} label="通信地址" optional placeholder="写到门牌号，或者村、组" />
       <Field {...text('email')} label="电子邮箱" type="email" optional />
+      {lacksContact(answers) ? <View className="intake__problem" {...aria({ role: 'status' })}><Icon name="alert" />{` ${NO_CONTACT}`}</View> : null}
     </Question>
   );
 }
@@ -141,19 +144,19 @@ export function Description({ register }: StepProps): ReactNode {
 const FORM_OPTIONS = (Object.keys(FORMS) as FormOfInformation[]).map((value) => ({ value, label: FORMS[value] }));
 
 /** 途径 for whoever has no account here. */
-const waysOf = (form: FormOfInformation) => DELIVERIES_OF[form].filter((way) => way !== 'online');
+const waysOf = (form: FormOfInformation): readonly Delivery[] => [...DELIVERIES_OF[form].filter((way) => way !== 'online' && way !== 'unstated'), 'unstated'];
 
 export function Provision({ register }: StepProps): ReactNode {
   const { answers: { form, delivery }, errors, choose, text } = register;
   return (
-    <Question register={register} title="想怎么拿到信息？" why="照申请书上的选；没有写清楚的，登记以后可以告知补正。《条例》第二十九条">
+    <Question register={register} title="想怎么拿到信息？" why="照申请书上的选，不要替申请人定；没有写的选“没有写明”，登记以后可以问申请人，也可以告知补正。《条例》第二十九条">
       <Ask field="form">
         <Choice
           label="要什么样的" options={FORM_OPTIONS} value={form} error={errors.form}
-          onChange={(value) => choose({ form: value, delivery: waysOf(value).length === 1 ? waysOf(value)[0] : onlyDelivery(value) })}
+          onChange={(value) => choose({ form: value, delivery: value === 'unstated' ? 'unstated' : undefined })}
         />
       </Ask>
-      {form ? (
+      {form && form !== 'unstated' ? (
         <Ask field="delivery">
           <Choice label="怎么送到" options={waysOf(form).map((value) => ({ value, label: deliveryLabel(form, value) }))} value={delivery} error={errors.delivery} onChange={(value) => choose({ delivery: value })} />
         </Ask>

@@ -12,6 +12,11 @@ import { TextLink } from '@/components/text-link';
 import { Facts, type Fact } from '@/components/facts';
 import type { Unmasking } from './use-unmask';
 
+/** 没有写: how the cloud masks what a paper does not say. */
+const NOT_WRITTEN = '没有写';
+
+const reachable = ({ phone, email, address }: MaskedApplicant): boolean => phone !== NOT_WRITTEN || email !== undefined || address !== undefined;
+
 /** What is known of the applicant; with `person`, in full. */
 function applicantFacts(masked: MaskedApplicant, person: UnmaskedApplicant | undefined): readonly Fact[] {
   const shown = { ...masked, ...person };
@@ -21,7 +26,8 @@ function applicantFacts(masked: MaskedApplicant, person: UnmaskedApplicant | und
     { label: isOrganization(masked.kind) ? '单位名称' : '姓名', value: shown.name },
     { label: '证件', value: shown.documentNumber, note: masked.documentLabel },
     ...line('联系人', shown.contactName),
-    { label: '电话', value: shown.phone },
+    ...(reachable(masked) ? [{ label: '电话', value: shown.phone || NOT_WRITTEN }]
+      : [{ label: '联系方式', value: NOT_WRITTEN, note: '联系不上就不能确认收到，答复也送不出去：请看信封和附件，问问村（社区），每一次联系都登记下来' }]),
     ...line('电子邮箱', shown.email),
     ...line('地址', shown.address),
     ...line('代办人', shown.helperName),

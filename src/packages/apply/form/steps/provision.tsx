@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Choice } from '@/components/choice';
 import { Field } from '@/components/field';
-import { deliveryLabel, DELIVERIES_OF, FORMS, onlyDelivery, PROVISION_RULE, type FormOfInformation } from '@/domain/statute/provision';
+import { deliveryLabel, DELIVERIES_OF, FORM_CHOICES, FORMS, onlyDelivery, PROVISION_RULE, type FormOfInformation } from '@/domain/statute/provision';
 import { articleLabel } from '@/domain/statute/article';
 import { extraOf } from '../fields';
 import { Ask, Question } from '../question';
 import { AddressField } from './address-field';
 import type { StepProps } from './props';
 
-const FORM_OPTIONS = (Object.keys(FORMS) as FormOfInformation[]).map((value) => ({ value, label: FORMS[value] }));
+const FORM_OPTIONS = FORM_CHOICES.map((value) => ({ value, label: FORMS[value] }));
 
 interface WayProps extends Pick<StepProps, 'form' | 'agency'> {
   readonly wanted: FormOfInformation;
