@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => town?.close());
 
 const WUTU_ADMINISTRATOR = 'oLocal-wutu-administrator-01';
-const HEAD = '编号\t收到日期\t提交方式\t申请人\t证件号码\t联系电话\t通信地址\t申请内容\t补正告知日期\t办理结果\t答复日期';
-const OPEN = '乔官旧〔2026〕1号\t2026-02-10\t当面\t王测试\t11010519491231002X\t13800001234\t\t2024年土地补偿款分配表\t2026-02-12\t\t';
+const HEAD = '编号\t收到日期\t提交方式\t申请人\t证件号码\t联系电话\t通信地址\t申请内容\t补正告知日期\t办理结果\t答复日期\t补正期限';
+const OPEN = '乔官旧〔2026〕1号\t2026-02-10\t当面\t王测试\t11010519491231002X\t13800001234\t\t2024年土地补偿款分配表\t2026-02-12\t\t\t15';
 const CARRIED = '乔官旧〔2025〕9号\t2025-12-25\tEMS\t李测试\t\t\t昌乐县测试路9号\t2023年财政决算\t\t\t';
 const DONE = '乔官旧〔2026〕2号\t2026-01-06\t平信\t赵测试\t\t13800001234\t\t低保名单\t\t予以公开\t2026-01-20';
 const rowsOf = (...lines: readonly string[]) => {
@@ -37,6 +37,12 @@ describe('年中上线：纸质台账转入', () => {
       { state: 'wrong', problems: expect.arrayContaining([expect.objectContaining({ column: 'receivedOn' }), expect.objectContaining({ column: 'outcome' }), expect.objectContaining({ column: 'description' })]) },
     ]);
     expect((await officer.value('staff', 'workbench', { agencyId: 'qiaoguan' })).items).toEqual([]);
+  });
+
+  test('台账上只有编号、日子、申请人、内容，没有电话、地址，也转得进来；补正期限没有写的问', async () => {
+    const { lines } = await preview('乔官旧〔2026〕7号\t2026-02-10\t\t孙测试\t\t\t\t宅基地审批表\t\t\t', '乔官旧〔2026〕8号\t2026-02-10\t\t孙测试\t\t\t\t宅基地审批表\t2026-02-12\t\t');
+    expect(lines[0]).toMatchObject({ state: 'ready', problems: [], becomes: { receivedOn: '2026-02-10' } });
+    expect(lines[1]).toMatchObject({ state: 'wrong', problems: [{ column: 'correctionDays' }] });
   });
 
   test('转入：好的进来，不对的一行不进；再贴一遍不会多', async () => {
@@ -92,7 +98,7 @@ describe('年中上线：纸质台账转入', () => {
   });
 
   test('已经在这里登记以后收到的、答复的，不能再用台账转入，写明从哪一天起', async () => {
-    const line = (number: string, receivedOn: string, outcome = '', answeredOn = '', correctionOn = '') => `乔官旧〔2026〕${number}号\t${receivedOn}\t当面\t王测试\t\t13800001234\t\t一个人办完\t${correctionOn}\t${outcome}\t${answeredOn}`;
+    const line = (number: string, receivedOn: string, outcome = '', answeredOn = '', correctionOn = '') => `乔官旧〔2026〕${number}号\t${receivedOn}\t当面\t王测试\t\t13800001234\t\t一个人办完\t${correctionOn}\t${outcome}\t${answeredOn}${correctionOn && '\t15'}`;
     const { lines } = await take(
       line('31', '2026-03-02'), line('32', '2026-02-10', '予以公开', '2026-03-02'), line('33', '2026-02-26', '', '', '2026-03-02'), line('34', '2026-02-27', '予以公开', '2026-02-28'),
     );

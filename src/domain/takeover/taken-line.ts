@@ -64,10 +64,12 @@ export function readLine(cells: LedgerCells): LineReading {
   const kind = read('kind', kindOf, pick('kind')) ?? 'naturalPerson';
   const [receivedOn, correctionOn, correctedOn, consultedOn, opinionOn, extendedOn, answeredOn] =
     (['receivedOn', 'correctionOn', 'correctedOn', 'consultedOn', 'opinionOn', 'extendedOn', 'answeredOn'] as const).map(day);
-  const [correctionDays, extendedDays] = [days('correctionDays') ?? USUAL_CORRECTION_DAYS, days('extendedDays')];
+  const [correctionDays, extendedDays] = [days('correctionDays'), days('extendedDays')];
   const [opinion, leaf] = [read('opinion', opinionOf, pick('opinion')), read('outcome', leafOf, pick('outcome'))];
   const ground = read('withheldGround', (text) => [leafOf(text)].find(isGround), pick('withheldGround'));
   needs('correctedOn', 'correctionOn');
+  // How long the applicant had is in the notice; nobody guesses it.
+  needs('correctionOn', 'correctionDays');
   needs('opinionOn', 'consultedOn');
   needs('opinion', 'opinionOn');
   needs('opinionOn', 'opinion');
@@ -81,7 +83,7 @@ export function readLine(cells: LedgerCells): LineReading {
     ok: true,
     line: {
       number, channel, receivedOn, kind,
-      ...(correctionOn && { correction: { on: correctionOn, workingDays: correctionDays, ...(correctedOn && { correctedOn }) } }),
+      ...(correctionOn && correctionDays && { correction: { on: correctionOn, workingDays: correctionDays, ...(correctedOn && { correctedOn }) } }),
       ...(consultedOn && { consultation: { on: consultedOn, ...(opinionOn && { opinionOn }), ...(opinion && { opinion }) } }),
       ...(extendedOn && extendedDays && { extension: { on: extendedOn, workingDays: extendedDays } }),
       ...(leaf && answeredOn && { answer: { leaf, on: answeredOn, ...(ground && leaf === 'partiallyGranted' && { ground }) } }),

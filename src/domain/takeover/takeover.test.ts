@@ -46,6 +46,9 @@ describe('一行一件，写得不对的逐格说明', () => {
   test('空行、乱写的行', () => expect(readLine({ number: '1', receivedOn: '去年', name: '王', description: '表', outcome: '给了', channel: '托人带话' })).toMatchObject({
     ok: false, problems: [{ column: 'channel' }, { column: 'receivedOn' }, { column: 'outcome' }, { column: 'answeredOn' }],
   }));
+  test('写了补正告知、没有写期限：问清楚，不替他定', () => {
+    expect(readLine({ ...CELLS, correctionOn: '2026-02-12' })).toEqual({ ok: false, problems: [{ column: 'correctionDays', message: '写了“补正告知日期”，还要写“补正期限”。' }] });
+  });
   test('部分公开要写依据', () => expect(take({ ...CELLS, outcome: '部分公开', answeredOn: '2026-02-25' })).toContain('部分公开的要写明'));
   test('收到日期晚于今天', () => expect(take({ ...CELLS, receivedOn: '2026-03-03' })).toContain('晚于现在'));
   test('早于2019年', () => expect(take({ ...CELLS, receivedOn: '2018-03-03' })).toContain('2019年以后'));
@@ -68,13 +71,13 @@ describe('转入以后和一直在这里办的一样', () => {
   });
 
   test('补正、征求意见、延期照补录入卷，期限照算', () => {
-    const current = taken({ ...CELLS, correctionOn: '2026-02-12', correctedOn: '2026-02-26', extendedOn: '2026-03-02', extendedDays: '10' });
+    const current = taken({ ...CELLS, correctionOn: '2026-02-12', correctionDays: '10', correctedOn: '2026-02-26', extendedOn: '2026-03-02', extendedDays: '10' });
     expect(current.events.filter(({ late }) => late)).toHaveLength(3);
     expect(caseClock(current, CHINA_CALENDAR)).toMatchObject({ startOn: '2026-02-26', dueOn: '2026-04-09', extendedBy: 10 });
   });
 
   test('第三十条：第八个工作日才告知补正的，留在案卷里，不影响期限', () => {
-    const current = taken({ ...CELLS, correctionOn: '2026-03-02' });
+    const current = taken({ ...CELLS, correctionOn: '2026-03-02', correctionDays: '10' });
     expect(current).toMatchObject({ state: 'inProgress', withoutEffect: [{ refusal: { code: 'correctionTooLate' } }] });
   });
 
