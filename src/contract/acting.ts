@@ -83,6 +83,12 @@ export interface OwnLetter {
   readonly attachments: readonly OwnLetterFile[];
 }
 
+/** A letter as it was issued, in the own name. `red`: 红头. */
+export interface OwnLetterOpened extends OwnLetter {
+  readonly letter: Letter;
+  readonly red: boolean;
+}
+
 interface OtherCase { readonly id: string; readonly number: string }
 
 /** 复议 or 诉讼 that was taken up, as the office registered it. */
@@ -128,7 +134,7 @@ export interface ActingActions {
   readonly tellPayment: Told<typeof tellPaymentInput>;
   readonly addMaterial: Told<typeof addMaterialInput>;
   /** 看文书, the own name in full; that it was opened is recorded the first time. */
-  readonly readOwnLetter: Exchange<z.infer<typeof ownLetterInput>, OwnLetter & { readonly letter: Letter }>;
+  readonly readOwnLetter: Exchange<z.infer<typeof ownLetterInput>, OwnLetterOpened>;
   /** The document, a scan of it or what goes with it, by an address that works for minutes. */
   readonly ownLetterFile: Exchange<z.infer<typeof ownLetterFileInput>, FileToOpen>;
   /** What the applicant himself handed in. */

@@ -1,12 +1,13 @@
-import type { OwnLetter } from '@/contract/acting';
+import type { OwnLetter, OwnLetterOpened } from '@/contract/acting';
 import type { Download } from '@/contract/letters';
-import type { Letter } from '@/domain/letter/letter';
 import { ok } from '@/domain/result';
 import type { OwnApplicationCall } from '../../entry/applicant';
+import { hasRedHead } from '../../letter-head';
 import { NOT_FOUND, refuse } from '../../refusal';
 import type { KeptLetter } from '../../repositories/letters';
 import type { UseCase } from '../../serving/call';
 import type { ApplicantCloud } from '../applicant/applicant-cloud';
+import { agencyOf } from '../applicant/own-agency';
 import { fileNameOf } from '../papers/letters/letter-url';
 import { servedEvent } from '../papers/letters/served';
 import { inOwnName, ownLetters } from './own-letters';
@@ -31,11 +32,11 @@ async function received({ kept }: Found, { application, at }: OwnApplicationCall
 }
 
 /** 看文书. */
-export const readOwnLetter: UseCase<{ readonly id: string; readonly place: string }, OwnLetter & { readonly letter: Letter }, ApplicantCloud, OwnApplicationCall> = async ({ place }, call, cloud) => {
+export const readOwnLetter: UseCase<{ readonly id: string; readonly place: string }, OwnLetterOpened, ApplicantCloud, OwnApplicationCall> = async ({ place }, call, cloud) => {
   const found = await find(place, call, cloud);
   if (!found) return NO_LETTER;
   await received(found, call, cloud);
-  return ok({ ...found.shown, letter: inOwnName(found.kept.shown(), call.application) });
+  return ok({ ...found.shown, letter: inOwnName(found.kept.shown(), call.application), red: hasRedHead(await agencyOf(call.application, cloud)) });
 };
 
 /** 打开文书的文件, a scan of it, or what goes with it. */

@@ -15,7 +15,7 @@ import { sizeWords } from '../shared/words';
 import { AddFiles, FileList } from './add-files';
 import { useCaseFiles } from './case-files';
 import { openLetterFile } from './open-letter';
-import { Paper } from './paper';
+import { Paper } from '@/components/paper';
 import { ServiceCard } from './service-card';
 import type { LetterModel, OpenedLetter } from './use-letter';
 

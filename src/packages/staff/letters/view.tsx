@@ -11,7 +11,7 @@ import { backToCase } from '../shared/routes';
 import { IssuedView } from './issued-view';
 import { IssueSheet } from './issue-sheet';
 import { LetterFields } from './letter-fields';
-import { Paper } from './paper';
+import { Paper } from '@/components/paper';
 import { issuedOf, type LetterModel } from './use-letter';
 import './letters.scss';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { articleLabel } from '@/domain/statute/article';
 import type { Letter, LetterParagraph } from '@/domain/letter/letter';
-import { aria } from '@/components/aria';
-import { Fold } from '@/components/fold';
+import { aria } from '../aria';
+import { Fold } from '../fold';
 import './paper.scss';
 
 interface PaperProps {
