@@ -26,8 +26,6 @@ export interface TakenLine {
 
 export type LineReading = { readonly ok: true; readonly line: TakenLine } | { readonly ok: false; readonly problems: readonly LineProblem[] };
 
-const USUAL_CORRECTION_DAYS = 15;
-
 const isGround = (leaf: LeafKey | undefined): leaf is WithholdingLeaf => leaf !== undefined && leaf.startsWith('refused.');
 
 /** Reads cells and gathers what is wrong with them. */

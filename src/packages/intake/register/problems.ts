@@ -77,7 +77,5 @@ export function allProblems(answers: Answers, agencyId: string, today: CivilDate
 
 /** What is wrong with the question one is at; what is not asked yet is not missed yet. */
 export function problemsOf(step: StepKey, answers: Answers, agencyId: string, today: CivilDate | undefined): readonly Problem[] {
-  const contact = step === 'contact' && !answers.phone.trim() && !answers.email.trim() && !answers.address.trim();
-  if (contact) return [{ field: 'phone', message: '电话、地址、邮箱至少要有一样，才联系得上申请人。' }];
   return allProblems(answers, agencyId, today).filter(({ field }) => FIELDS[step].includes(field));
 }

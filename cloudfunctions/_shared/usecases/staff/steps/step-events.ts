@@ -6,7 +6,6 @@ import { factsOf } from '@/domain/case/facts';
 import { hasOrderBehind } from '@/domain/case/reopening';
 import { ok } from '@/domain/result';
 import { art, articleLabel } from '@/domain/statute/article';
-import { STAFF_ROLES } from '@/domain/statute/roles';
 import type { StepInput } from '@/contract/steps';
 import { notYourRole } from '../../../authorization';
 import { asDeputy } from '../../../entry/standing';
