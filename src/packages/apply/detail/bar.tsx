@@ -7,7 +7,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import { standingOf } from '@/pages/mine/standing';
 import { go } from '@/pages/reading/links';
 import { dial } from '@/services/contact';
-import { receiptPath } from '../shared/links';
+import { deedPath, letterPath, receiptPath } from '../shared/links';
 
 interface DetailBarProps {
   readonly application: ApplicationDetail;
@@ -16,14 +16,19 @@ interface DetailBarProps {
   readonly contact: AgencyContact | undefined;
 }
 
-/** What is most useful now: to urge an agency that is late, else the receipt that proves what was filed. */
+const GO_TO = { correction: '去补正', payment: '去登记缴费', reasons: '去说明理由' } as const;
+
+/** What is most useful now: what he is asked for, an agency that is late, the answer, else the receipt that proves what was filed. */
 export function DetailBar({ application, today, contact }: DetailBarProps): ReactNode {
+  const { id, asks: [ask], letters, canAddMaterial, clock } = application;
   const late = standingOf(application, today).level === 'late';
-  return (
-    <BottomBar>
-      {late && contact
-        ? <Action onTap={() => dial(contact.phone)}>拨打电话催问</Action>
-        : <Action onTap={() => go(receiptPath(application.id))}>看提交回执</Action>}
-    </BottomBar>
-  );
+  const answer = letters.find(({ answers }) => answers);
+  const action = () => {
+    if (ask) return <Action onTap={() => go(deedPath(id, ask.of))}>{GO_TO[ask.of]}</Action>;
+    if (canAddMaterial && (clock.waitingFor === 'correction' || clock.waitingFor === 'payment')) return <Action onTap={() => go(deedPath(id, 'material'))}>说明为什么晚了</Action>;
+    if (late && contact) return <Action onTap={() => dial(contact.phone)}>拨打电话催问</Action>;
+    if (answer) return <Action onTap={() => go(letterPath(id, answer.place))}>看答复全文</Action>;
+    return <Action onTap={() => go(receiptPath(id))}>看提交回执</Action>;
+  };
+  return <BottomBar>{action()}</BottomBar>;
 }
