@@ -5,24 +5,19 @@ import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { QrCode } from '@/components/qr-code';
-import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import { epochMs, instant } from '@/domain/calendar/instant';
 import { articleLabel } from '@/domain/statute/article';
 import { CHANNELS } from '@/domain/statute/channels';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { standingOf } from '@/pages/mine/standing';
 import { tappedAt } from '@/services/submission';
-import { OPENS_ANYWHERE, pageLink } from '@/services/page-link';
 import { Facts } from '@/components/facts';
-import { detailPath } from '../shared/links';
 import { moment } from '../shared/moment';
+import { CODE_WORDS, receiptLink } from './code';
+import { dueWords } from './picture';
 
 const REPLY_DAYS = TIME_LIMITS.reply.workingDays;
-
-function dueWords({ clock }: Receipt): string {
-  if (!clock.dueOn) return `从确认收到那天起${REPLY_DAYS}个工作日内`;
-  return `${clock.provisional ? '暂定' : ''}${formatDate(clock.dueOn)}`;
-}
 
 /** A minute is the way to the cloud; what took longer was waiting for a network. */
 const SOON_MS = 60_000;
@@ -45,7 +40,6 @@ interface ReceiptViewProps {
 export function ReceiptView({ receipt, today, earlier }: ReceiptViewProps): ReactNode {
   const { id, number, agencyName, agencyShortName, submittedAt, confirmedAt, description, clock } = receipt;
   const { headline, detail } = standingOf({ state: confirmedAt ? 'inProgress' : 'submitted', clock, agencyShortName }, today);
-  const link = pageLink(`${detailPath(id)}&number=${encodeURIComponent(number)}`);
   return (
     <>
       <View className="receipt__head centre">
@@ -59,8 +53,8 @@ export function ReceiptView({ receipt, today, earlier }: ReceiptViewProps): Reac
         </Card>
       ) : null}
       <Card>
-        <QrCode text={link} label={`二维码，内容是申请${number}的链接`} />
-        <View className="faint centre">{OPENS_ANYWHERE ? '扫一扫能打开这件申请，只有你本人看得到内容。' : '到窗口询问时出示，工作人员能认出这件申请。'}</View>
+        <QrCode text={receiptLink(receipt)} label={`二维码，内容是申请${number}的链接`} />
+        <View className="faint centre">{CODE_WORDS}</View>
       </Card>
       <Card>
         <Facts facts={[

@@ -1,0 +1,37 @@
+/** 图片 as what is painted on white, in its own units; the same on every platform. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly PictureMark[];
+}
+
+export type PictureMark =
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly bold?: true; readonly colour: string; readonly centre?: true }
+  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly colour: string };
+
+/** What of a canvas is used, in WeChat as on the web. */
+export interface PictureContext {
+  fillStyle: unknown;
+  font: string;
+  textAlign: string;
+  textBaseline: string;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  fillText(text: string, x: number, y: number): void;
+}
+
+const FAMILY = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+export function paint(context: PictureContext, { width, height, marks }: Picture): void {
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, width, height);
+  context.textBaseline = 'top';
+  for (const mark of marks) {
+    context.fillStyle = mark.colour;
+    if (mark.kind === 'box') context.fillRect(mark.x, mark.y, mark.width, mark.height);
+    else {
+      context.font = `${mark.bold ? 'bold ' : ''}${mark.size}px ${FAMILY}`;
+      context.textAlign = mark.centre ? 'center' : 'left';
+      context.fillText(mark.text, mark.x, mark.y);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { paint, type Picture } from './picture';
+import { saveAs } from './save-as.h5';
+import type { SavedPicture } from './save-picture';
+
+/** Stores a picture under its name. */
+export async function savePicture(picture: Picture, name: string): Promise<SavedPicture> {
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  const context = canvas.getContext('2d');
+  if (!context) return 'failed';
+  paint(context as unknown as Parameters<typeof paint>[0], picture);
+  const content = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!content) return 'failed';
+  saveAs(content, `${name}.png`);
+  return 'saved';
+}
+
+export const SAVED_WORDS: Readonly<Record<SavedPicture, string>> = {
+  saved: '已经存成图片，在下载的文件里。',
+  denied: '没有存成，请直接截屏。',
+  failed: '没有存成，请直接截屏。',
+};

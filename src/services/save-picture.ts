@@ -1,0 +1,39 @@
+import Taro from '@tarojs/taro';
+import { paint, type Picture, type PictureContext } from './picture';
+
+/** saved: among the photos or the downloads · denied: the phone was told not to let it · failed: it could not be made */
+export type SavedPicture = 'saved' | 'denied' | 'failed';
+
+/** The canvas a page lends for it; see components/picture-canvas. */
+export const PICTURE_CANVAS = 'picture-canvas';
+
+interface CanvasNode { width: number; height: number; getContext(kind: '2d'): PictureContext }
+
+const canvasOfPage = (): Promise<CanvasNode | undefined> => new Promise((resolve) => {
+  Taro.createSelectorQuery().select(`#${PICTURE_CANVAS}`).fields({ node: true }, (found) => resolve((found as { node?: CanvasNode } | null)?.node)).exec();
+});
+
+const wasDenied = (error: unknown): boolean => /auth|deny|authorize/i.test(String((error as { errMsg?: unknown } | undefined)?.errMsg ?? ''));
+
+/** 存到相册; only on the web a picture has a name. */
+export const savePicture: (picture: Picture, name: string) => Promise<SavedPicture> = async (picture) => {
+  const canvas = await canvasOfPage();
+  if (!canvas) return 'failed';
+  try {
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    paint(canvas.getContext('2d'), picture);
+    const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas, fileType: 'png', destWidth: picture.width, destHeight: picture.height, canvasId: PICTURE_CANVAS });
+    await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath });
+    return 'saved';
+  } catch (error) {
+    return wasDenied(error) ? 'denied' : 'failed';
+  }
+};
+
+/** What is said afterwards. */
+export const SAVED_WORDS: Readonly<Record<SavedPicture, string>> = {
+  saved: '已经存到手机相册。',
+  denied: '没有存进去：请点右上角“…”，在设置里允许保存到相册，或者直接截屏。',
+  failed: '没有存成，请直接截屏。',
+};
