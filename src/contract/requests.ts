@@ -96,6 +96,7 @@ export interface RequestSummary {
   readonly agencyName: string;
   readonly agencyShortName: string;
   /** Of a complaint: about whom. */
+  readonly aboutId?: string;
   readonly aboutName?: string;
   readonly submittedAt: Instant;
   /** First words of what it says. */
@@ -105,6 +106,8 @@ export interface RequestSummary {
 
 export interface RequestDetail extends RequestSummary {
   readonly lines: readonly RequestLine[];
+  /** What is taken along when it is made an application. */
+  readonly asDescription: string;
   /** Who asks, masked; empty when he did not say. */
   readonly person: readonly RequestLine[];
   readonly attachments: readonly AttachmentView[];
@@ -124,6 +127,8 @@ export interface StaffRequest extends RequestDetail {
   readonly version: number;
   /** Whether this person may answer it now. */
   readonly mine: boolean;
+  /** Whether this person may see who asks, and open what was added. */
+  readonly handles: boolean;
   /** Reached by phone or letter only: what is decided has to be told on paper. */
   readonly paper?: true;
   readonly answeredBy?: string;

@@ -47,7 +47,7 @@ export function requestSummary(request: OtherRequest, names: AgencyNames): Reque
   const about = aboutId && names.get(aboutId)?.name;
   return {
     id, number, kind, agencyId, agencyName: name, agencyShortName: shortName, submittedAt, text: excerpt(contentText(request.content()), EXCERPT),
-    ...(about && { aboutName: about }), ...(answered && { answered: { at: answered.at, result: answered.result } }),
+    ...(aboutId && about && { aboutId, aboutName: about }), ...(answered && { answered: { at: answered.at, result: answered.result } }),
   };
 }
 
@@ -57,6 +57,7 @@ export function requestDetail(request: OtherRequest, names: AgencyNames): Reques
   return {
     ...requestSummary(request, names),
     lines: contentLines(request.content()),
+    asDescription: contentText(request.content()),
     person: personLines(request.person(), masked(request.applicantKind)),
     attachments: request.attachments().map(({ uploadId, name, bytes }) => ({ uploadId, name, bytes })),
     ...(request.from && { fromNumber: request.from.number }),

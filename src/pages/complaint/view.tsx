@@ -3,9 +3,11 @@ import { View } from '@tarojs/components';
 import type { AgencyHome } from '@/contract/public';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
+import { REQUEST_KIND_KEYS, REQUEST_KINDS, type RequestKindKey } from '@/domain/request/kinds';
 import { articleLabel, art } from '@/domain/statute/article';
 import { dial } from '@/services/contact';
 import { ContactCells } from '../reading/contact-cells';
+import { go, LINKS } from '../reading/links';
 import { PageHead } from '../reading/page-head';
 import './complaint.scss';
 
@@ -26,14 +28,37 @@ function Office({ home, title }: { readonly home: AgencyHome; readonly title: st
   );
 }
 
-/** 投诉建议: whom to ring; a complaint about an office goes to the county, not to that office. */
+/** Whom it goes to: a complaint goes to the county, and not to the office it is about. */
+const toWhom = (kind: RequestKindKey, { agency, host }: AgencyHome): string => `${REQUEST_KINDS[kind].when}。交给${REQUEST_KINDS[kind].to === 'county' ? `${host.name}，不交给${agency.shortName}` : agency.shortName}`;
+
+/** The four forms; about the county itself nobody here is above it. */
+function Forms({ home }: { readonly home: AgencyHome }): ReactNode {
+  const { agency } = home;
+  const forms = REQUEST_KIND_KEYS.filter((kind) => agency.parentId || REQUEST_KINDS[kind].to === 'office');
+  return (
+    <>
+      <Card cells title="在这里写，有编号，有答复">
+        {forms.map((kind) => <Cell key={kind} title={REQUEST_KINDS[kind].label} note={toWhom(kind, home)} onTap={() => go(LINKS.request(agency.id, kind))} />)}
+        <Cell title="我提过的" onTap={() => go(LINKS.requests())} />
+      </Card>
+      {agency.parentId ? null : (
+        <Card title={`投诉${agency.shortName}自己`}>
+          <View className="soft">{`投诉${agency.name}的公开工作，向上一级政府的政府信息公开工作主管部门提出，不知道电话的打 12345 问。依据：${articleLabel(art(51))}。`}</View>
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** 投诉建议: what can be written here, and whom to ring. */
 export function ComplaintView({ home, county }: ComplaintViewProps): ReactNode {
   const { agency, host } = home;
   return (
     <View>
       <PageHead title="对公开工作有意见" articles={`${articleLabel(art(47))}、${articleLabel(art(51))}`}>
-        有建议、内容有错、电话打不通，先找单位；单位不按规定公开、不答复，可以向县里投诉。
+        内容有错、有建议，先找单位；单位不按规定公开、不答复，可以向县里投诉。不想写的，下面有电话。
       </PageHead>
+      <Forms home={home} />
       <Office home={home} title={`提建议：${agency.shortName}`} />
       {county ? <Office home={county} title={`投诉：${county.agency.shortName}`} /> : null}
       {!county && agency.parentId

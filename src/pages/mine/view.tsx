@@ -37,7 +37,7 @@ export function MyApplications({ mine, today }: { readonly mine: Mine; readonly 
 
 /** 消息 about my applications. */
 export function Messages({ me }: Pick<Mine, 'me'>): ReactNode {
-  if (me.applications === 0) return null;
+  if (me.applications === 0 && me.unread === 0) return null;
   return (
     <Card cells>
       <Cell title="消息" note="每一步都在这里告诉你" value={me.unread > 0 ? <Tag tone="near">{`${me.unread}条没有读`}</Tag> : undefined} onTap={() => go('/packages/apply/inbox/index')} />

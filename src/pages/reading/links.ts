@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import type { RequestKindKey } from '@/domain/request/kinds';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
@@ -22,6 +23,9 @@ export const LINKS = {
   guide: (agency: string) => url('pages/guide/index', { agency }),
   column: (agency: string, kind: 'rules' | 'published') => url('pages/column/index', { agency, kind }),
   complaint: (agency: string) => url('pages/complaint/index', { agency }),
+  /** 更正、建议、投诉、意见: the form of a kind, and what one has sent. */
+  request: (agency: string, kind: RequestKindKey) => url('packages/requests/form/index', { agency, kind }),
+  requests: () => url('packages/requests/list/index'),
   /** 凭编号查询, without signing in. */
   lookUp: () => url('packages/lookup/look/index'),
   /** 我想知道……: what was written is on the phone, not in the address. */

@@ -15,6 +15,6 @@ export async function staffRequest(request: OtherRequest, call: RequestCall, { a
   const by = answered && (await members.find(answered.by))?.name;
   return {
     ...requestDetail(request, agencyNames(await agencies.all())), version,
-    mine: mayAnswer(call) && !answered, ...(paper && { paper }), ...(by && { answeredBy: by }),
+    mine: mayAnswer(call) && !answered, handles: mayAnswer(call), ...(paper && { paper }), ...(by && { answeredBy: by }),
   };
 }

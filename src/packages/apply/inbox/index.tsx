@@ -4,9 +4,12 @@ import { InboxView } from '@/components/inbox';
 import { Page } from '@/components/page';
 import { go } from '@/pages/reading/links';
 import { useInbox } from '@/services/use-inbox';
-import { detailPath } from '../shared/links';
+import { detailPath, requestPath } from '../shared/links';
 
-const open = ({ caseId }: InboxMessage): void => { if (caseId) go(detailPath(caseId)); };
+function open({ caseId, requestId }: InboxMessage): void {
+  if (requestId) go(requestPath(requestId));
+  else if (caseId) go(detailPath(caseId));
+}
 
 /** 申请人的消息. */
 export default function ApplicantInboxPage(): ReactNode {

@@ -12,7 +12,7 @@ import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { NotCounty } from '../shared/not-county';
-import { goHome, openDesk, openInbox, openNotice } from '../shared/routes';
+import { goHome, openDesk, openInbox, openNotice, openRequests } from '../shared/routes';
 import { byNeed, countsWords, findingWords, sumOf } from '../shared/words';
 import type { CountyModel } from './use-county';
 import './county.scss';
@@ -51,6 +51,7 @@ function Overview({ overview, at, reload }: { readonly overview: CountyOverview;
       <Card cells title="各单位">{byNeed(agencies).map((agency) => <AgencyCell key={agency.id} agency={agency} />)}</Card>
       <Card title="申请以前先找一找"><View className="soft">{findingWords(finding)}</View></Card>
       <Card cells>
+        <Cell title="投诉举报" note="对各单位公开工作的投诉，还有更正、建议和意见" onTap={() => openRequests(county.id)} />
         <Cell title="放假安排" note={`期限按国务院办公厅的通知计算，已经有到${coveredThrough}年的`} onTap={openNotice} />
       </Card>
       <View className="county__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>

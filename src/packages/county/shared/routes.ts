@@ -12,6 +12,9 @@ export const openCase = (id: string): void => void navigateTo({ url: `/packages/
 /** What was told to the county office. */
 export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
 
+/** 投诉举报 of the whole county, and what was asked of the county's own office. */
+export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
+
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 
 /** Back to 全县; a page that was opened on its own makes way for it. */

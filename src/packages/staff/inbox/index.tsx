@@ -3,9 +3,13 @@ import type { InboxMessage } from '@/contract/inbox';
 import { InboxView } from '@/components/inbox';
 import { Page } from '@/components/page';
 import { useInbox } from '@/services/use-inbox';
-import { openCase, openToday } from '../shared/routes';
+import { openCase, openRequest, openToday } from '../shared/routes';
 
-const open = ({ caseId }: InboxMessage): void => (caseId ? openCase(caseId) : openToday());
+function open({ caseId, requestId }: InboxMessage): void {
+  if (requestId) openRequest(requestId);
+  else if (caseId) openCase(caseId);
+  else openToday();
+}
 
 /** 工作人员的消息. */
 export default function StaffInboxPage(): ReactNode {

@@ -22,6 +22,10 @@ export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/p
 export const openIntake = (page: 'register' | 'practice' | 'takeover', agencyId: string): void =>
   void navigateTo({ url: `/packages/intake/${page}/index?agency=${encodeURIComponent(agencyId)}` });
 
+/** 更正、建议、投诉、意见: the list of an office, and one of them. */
+export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
+export const openRequest = (id: string): void => void navigateTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
+
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 
 /** 我的岗位: 签批密码, 代班, people and settings of the office. */

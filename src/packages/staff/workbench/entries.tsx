@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Action } from '@/components/action';
 import { TextLink } from '@/components/text-link';
 import type { Desk } from '../shared/desks';
-import { openIntake } from '../shared/routes';
+import { openIntake, openRequests } from '../shared/routes';
 
 /** 登记收到的申请: what comes by letter, fax, mailbox, by hand or by mouth. */
 export function RegisterEntry({ desk }: { readonly desk: Desk }): ReactNode {
@@ -12,9 +12,11 @@ export function RegisterEntry({ desk }: { readonly desk: Desk }): ReactNode {
 
 /** What is not done every day. */
 export function RareEntries({ desk }: { readonly desk: Desk }): ReactNode {
-  if (!desk.handles) return null;
+  const requests = <TextLink onTap={() => openRequests(desk.agencyId)}>更正、建议和投诉</TextLink>;
+  if (!desk.handles) return requests;
   return (
     <>
+      {requests}
       <TextLink onTap={() => openIntake('practice', desk.agencyId)}>练习</TextLink>
       <TextLink onTap={() => openIntake('takeover', desk.agencyId)}>上线转入</TextLink>
     </>

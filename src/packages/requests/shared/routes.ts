@@ -1,0 +1,10 @@
+import { navigateTo, redirectTo } from '@tarojs/taro';
+
+const url = (page: string, params: Readonly<Record<string, string>>): string =>
+  `/packages/requests/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+
+export const openRequest = (id: string): void => void navigateTo({ url: url('detail', { id }) });
+/** In place of a form that is done with; says that it has just arrived. */
+export const receiptInstead = (id: string): void => void redirectTo({ url: url('detail', { id, new: '1' }) });
+export const openHandling = (id: string): void => void navigateTo({ url: url('handle', { id }) });
+export const MINE = { label: '看我提的', to: '/packages/requests/list/index' } as const;
