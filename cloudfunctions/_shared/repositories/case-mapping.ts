@@ -4,6 +4,7 @@ import type { Application, Person } from '../application';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { PERSONAL_FIELDS, type CaseRecord } from './case-record';
+import { openDecision, openEvents, sealDecision, sealEvents } from './event-seal';
 import { openIntake, sealIntake } from './intake-record';
 import { projectionOf } from './projection';
 
@@ -33,8 +34,11 @@ function openPerson({ _id: id, person }: CaseRecord, sealer: Sealer): Person {
 }
 
 /** The case itself under the document's own id. */
-function factsOf({ id, events, withoutEffect, ...facts }: DisclosureCase) {
-  return { _id: id, ...facts, events: [...events] as CaseRecord['events'], ...(withoutEffect && { withoutEffect: [...withoutEffect] }) };
+function factsOf({ id, events, decision, withoutEffect, ...facts }: DisclosureCase, sealer: Sealer) {
+  return {
+    _id: id, ...facts, events: sealEvents(id, events, sealer), ...(decision && { decision: sealDecision(id, decision, sealer) }),
+    ...(withoutEffect && { withoutEffect: [...withoutEffect] }),
+  };
 }
 
 /** 经办人 of a case that was given to nobody: the first of the office to do something with it. */
@@ -57,7 +61,7 @@ export function newCaseRecord(application: Application, { sealer, blind, calenda
   const person = application.person();
   const intake = application.intake?.();
   return {
-    ...factsOf(disclosure), owner, submittedAt, request,
+    ...factsOf(disclosure, sealer), owner, submittedAt, request,
     person: sealPerson(id, person, sealer),
     attachments: sealAttachments(application, sealer),
     ...handlerOf(disclosure, application.handler),
@@ -72,24 +76,24 @@ export function newCaseRecord(application: Application, { sealer, blind, calenda
 }
 
 /** The same document after an event; what is sealed stays sealed as it is. */
-export function advancedRecord(record: CaseRecord, application: Application, calendar: WorkCalendar): CaseRecord {
+export function advancedRecord(record: CaseRecord, application: Application, { sealer, calendar }: Pick<CaseKeys, 'sealer' | 'calendar'>): CaseRecord {
   const { disclosure, submittedAt } = application;
   const { owner, request, person, attachments, blind, handler, intake } = record;
-  return { ...factsOf(disclosure), owner, submittedAt, request, person, attachments, ...handlerOf(disclosure, handler), ...(intake && { intake }), blind, projection: projectionOf(disclosure, application, calendar) };
+  return { ...factsOf(disclosure, sealer), owner, submittedAt, request, person, attachments, ...handlerOf(disclosure, handler), ...(intake && { intake }), blind, projection: projectionOf(disclosure, application, calendar) };
 }
 
 /** The same document after 修改申请: what is asked and its files as they are now; the person stays. */
-export function editedRecord(record: CaseRecord, application: Application, { sealer, calendar }: Pick<CaseKeys, 'sealer' | 'calendar'>): CaseRecord {
-  return { ...advancedRecord(record, application, calendar), request: application.request, attachments: sealAttachments(application, sealer) };
+export function editedRecord(record: CaseRecord, application: Application, keys: Pick<CaseKeys, 'sealer' | 'calendar'>): CaseRecord {
+  return { ...advancedRecord(record, application, keys), request: application.request, attachments: sealAttachments(application, keys.sealer) };
 }
 
 export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {
   const { _id: id, agencyId, number, applicantKind, practice, splitFrom, events, version, state, withoutEffect, receivedOn, decision, outcome, closedOn, intake } = record;
   return {
     disclosure: {
-      id, agencyId, number, applicantKind, events, version, state,
+      id, agencyId, number, applicantKind, events: openEvents(id, events, sealer), version, state,
       ...(practice && { practice }), ...(splitFrom && { splitFrom }), ...(withoutEffect && { withoutEffect }),
-      ...(receivedOn && { receivedOn }), ...(decision && { decision }), ...(outcome && { outcome }), ...(closedOn && { closedOn }),
+      ...(receivedOn && { receivedOn }), ...(decision && { decision: openDecision(id, decision, sealer) }), ...(outcome && { outcome }), ...(closedOn && { closedOn }),
     },
     owner: record.owner,
     submittedAt: record.submittedAt,

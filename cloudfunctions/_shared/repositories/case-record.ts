@@ -7,7 +7,7 @@ import { LEAVES } from '@/domain/statute/leaves';
 import { DELIVERIES, FORMS } from '@/domain/statute/provision';
 import { CONSENT_PROOFS } from '@/domain/applicant/original';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
-import { decidedRecord, eventRecord, submittedRecord } from './event-record';
+import { storedEvent } from './event-seal';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
 import { intakeRecord } from './intake-record';
 import { projection } from './shelf-record';
@@ -35,7 +35,8 @@ export const caseRecord = z.strictObject({
   applicantKind: keysIn(APPLICANT_KINDS),
   owner: z.string(),
   submittedAt: instantField,
-  events: z.tuple([submittedRecord]).rest(eventRecord),
+  /** Opened with the keys, see event-seal.ts. */
+  events: z.array(storedEvent).min(1),
   version: z.int().min(1),
   state: keysIn(CASE_STATES),
   practice: z.literal(true).optional(),
@@ -44,7 +45,7 @@ export const caseRecord = z.strictObject({
   /** What was recorded late and moved nothing, with why. */
   withoutEffect: z.array(z.strictObject({ index: z.int(), refusal: z.custom<CaseRefusal>((value) => typeof value === 'object' && value !== null && 'code' in value) })).optional(),
   receivedOn: civilDate.optional(),
-  decision: decidedRecord.optional(),
+  decision: storedEvent.optional(),
   outcome: keysIn(LEAVES).optional(),
   closedOn: civilDate.optional(),
   request: z.strictObject({

@@ -125,7 +125,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
   };
 
   /** The document of the next version, the tables and the message, inside a transaction. */
-  async function put(transaction: Transaction, before: DisclosureCase, after: Application, next: typeof editedRecord = (record, application, { calendar }) => advancedRecord(record, application, calendar)): Promise<'saved' | 'stale'> {
+  async function put(transaction: Transaction, before: DisclosureCase, after: Application, next: typeof editedRecord = advancedRecord): Promise<'saved' | 'stale'> {
     const cases = transaction.collection(shelfOf(before));
     const stored = await cases.get(before.id);
     const record = stored && caseRecord.parse(stored);

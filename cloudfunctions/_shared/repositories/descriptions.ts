@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
 import type { Database } from '../database';
-import type { CaseKeys } from './case-mapping';
+import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { projectionOf } from './projection';
 
@@ -25,9 +25,8 @@ export function descriptionRepository(db: Database, keys: CaseKeys): Description
       const stored = await cases.get(id);
       const record = stored && caseRecord.parse(stored);
       if (record?.version !== version) return 'stale';
-      const { _id, ...fields } = record;
       const request = { ...record.request, description, typed: { at, by } };
-      const projection = projectionOf({ id: _id, ...fields }, { ...record, request }, keys.calendar, at);
+      const projection = projectionOf(applicationOf(record, keys).disclosure, { ...record, request }, keys.calendar, at);
       await cases.put(id, { ...record, request, projection });
       return 'saved';
     }),
