@@ -26,7 +26,7 @@ export const STOPS = {
   awaitCorrection: { label: '等申请人补正', event: 'corrected', rules: [art(30)], todo: '补正期限还没有到，请等申请人补正；收到补正那天登记，期限重新计算。' },
   excuseCorrection: { label: '等申请人补正', event: 'corrected', rules: [art(30)], todo: '有正当理由的不能按放弃处理，请把理由登记下来，和申请人商定补正的日期再等。' },
   split: { label: '先拆分', event: 'split', rules: [art(36)], todo: '几样信息的答复各不相同，请拆分成几件，每一件各走一遍、各有一个结果。' },
-  recordCorrection: { label: '转为更正申请', rules: [art(41)], letter: 'recordCorrectionReply', todo: '这是要求更正记录，不是要信息，请向申请人说明，按更正申请办理，不计入表三。' },
+  recordCorrection: { label: '转为更正申请', rules: [art(41)], letter: 'recordCorrectionReply', todo: '这是要求更正记录，不是要信息。请向申请人说明，他同意的，一步转为更正：申请按“其他处理—其他”办结，更正另外编号、不计入表三。' },
   askReasons: { label: '先要求说明理由', event: 'reasonsAsked', rules: [art(35)], letter: 'reasonsNotice', todo: '请书面要求申请人说明理由，写明数量、次数和说明的期限；答复期限照样计算。' },
   awaitReasons: { label: '等申请人说明理由', event: 'reasonsGiven', rules: [art(35)], todo: '说明理由的期限还没有到，请等申请人说明；答复期限照样计算，注意不要超期。' },
   search: { label: '先检索', rules: [art(36, undefined, 4)], todo: '请先检索，把谁检索、检索了哪里、用什么方法、什么时间记下来。' },

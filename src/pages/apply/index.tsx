@@ -34,7 +34,7 @@ export default function ApplyPage(): ReactNode {
       <WhatItIs />
       <Prepare />
       <View className="apply__other soft">到窗口、寄信申请过的？<TextLink onTap={() => go(LINKS.lookUp())}>凭编号查询</TextLink></View>
-      {agencyId ? <View className="apply__other soft">不是要信息，是想投诉、举报或者提意见？<TextLink onTap={() => go(LINKS.complaint(agencyId))}>看投诉建议</TextLink></View> : null}
+      {agencyId ? <View className="apply__other soft">不是要信息，是想更正自己的记录、投诉、举报或者提意见？<TextLink onTap={() => go(LINKS.complaint(agencyId))}>看投诉建议</TextLink></View> : null}
     </Page>
   );
 }

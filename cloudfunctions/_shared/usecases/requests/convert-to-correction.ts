@@ -1,5 +1,6 @@
 import { yearOf } from '@/domain/calendar/civil-date';
 import { transition } from '@/domain/case/transition';
+import { WALKED_IN } from '@/domain/wizard/record';
 import { requestPrefix } from '@/domain/request/kinds';
 import { ok } from '@/domain/result';
 import type { Application } from '../../application';
@@ -40,7 +41,7 @@ export const convertToCorrection: UseCase<Convert, Converted, StaffCloud, CaseCa
   const { application, agency, at, today } = call;
   const { disclosure } = application;
   if (disclosure.version !== version) return STALE;
-  if (disclosure.state !== 'inProgress') return NOT_NOW;
+  if (!WALKED_IN.includes(disclosure.state)) return NOT_NOW;
   const closed = (number: string) =>
     transition(disclosure, { type: 'withdrawn', ...entryOf(call), on: today, reason: `申请人同意转为要求更正办理（新编号${number}）。${agreed}` }, cloud.calendar);
   // Refused before any number is taken.

@@ -15,3 +15,13 @@ export function takeOutcome({ id, returned }: Pick<StaffCase, 'id' | 'returned'>
   const kept = begun(load(draftKey(id), parseDraft) ?? BLANK, returned);
   save(draftKey(id), withOutcome(kept, leaf, facts));
 }
+
+/** A fact that was written down before the answer is drafted; it stands in the draft when one comes to it. */
+export function noteFact({ id, returned }: Pick<StaffCase, 'id' | 'returned'>, fact: DecisionFactKey, words: string): void {
+  const kept = begun(load(draftKey(id), parseDraft) ?? BLANK, returned);
+  save(draftKey(id), { ...kept, facts: { ...kept.facts, [fact]: words } });
+}
+
+/** What was written down of a fact so far; empty when nothing was. */
+export const notedFact = ({ id, returned }: Pick<StaffCase, 'id' | 'returned'>, fact: DecisionFactKey): string =>
+  begun(load(draftKey(id), parseDraft) ?? BLANK, returned).facts[fact] ?? '';

@@ -24,6 +24,8 @@ export const openIntake = (page: 'register' | 'practice' | 'takeover', agencyId:
 
 /** 更正、建议、投诉、意见: the list of an office, and one of them. */
 export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
+/** In place of the application it was made from. */
+export const requestInstead = (id: string): void => void redirectTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
 export const openRequest = (id: string): void => void navigateTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
 
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });

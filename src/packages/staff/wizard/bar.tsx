@@ -6,6 +6,7 @@ import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { takeOutcome } from '../decide/kept-draft';
 import { backToCase, openDecide } from '../shared/routes';
+import { ConvertBar } from './convert';
 import { stepLink, stepName } from './link-step';
 import type { WizardModel } from './use-wizard';
 
@@ -16,7 +17,7 @@ function NotYet({ current: { id, state } }: { readonly current: StaffCase }): Re
 }
 
 /** The one thing to do next: nothing while a question waits for its answer, the missing step at a stop, the draft at the end. */
-export function WizardBar({ standing, back, current }: Pick<WizardModel, 'standing' | 'back'> & { readonly current: StaffCase }): ReactNode {
+export function WizardBar({ standing, back, current, goBack }: Pick<WizardModel, 'standing' | 'back' | 'goBack'> & { readonly current: StaffCase }): ReactNode {
   if (!standing || back) return null;
   const { result } = standing;
   if (result.kind === 'leaf') {
@@ -28,6 +29,8 @@ export function WizardBar({ standing, back, current }: Pick<WizardModel, 'standi
     return <BottomBar><Action onTap={draft}>按这个结果拟定答复</Action></BottomBar>;
   }
   if (result.kind === 'question') return null;
+  if (result.stop === 'recordCorrection') return <ConvertBar current={current} />;
+  if (result.stop === 'search') return <BottomBar><Action onTap={() => goBack('held')}>检索完了，接着答</Action></BottomBar>;
   const { event }: WizardStop = STOPS[result.stop];
   const open = event && stepLink(current, event);
   return (

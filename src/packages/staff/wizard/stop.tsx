@@ -20,7 +20,8 @@ export function StopCard({ stop, current }: { readonly stop: StopKey; readonly c
       <View className="text">{todo}</View>
       <Facts facts={[
         ...(letter ? [{ label: '要用的文书', value: LETTERS[letter].title }] : []),
-        { label: '办完以后', value: '回到这里接着走', note: '前面的回答都在，只重新问案卷里变了的那一问' },
+        stop === 'recordCorrection' ? { label: '申请人不同意', value: '不要转，直接拟定答复', note: '写明这是要求更正记录，向哪里提出' }
+          : { label: '办完以后', value: '回到这里接着走', note: '前面的回答都在，只重新问案卷里变了的那一问' },
         ...(event && !open ? [{ label: '现在', value: `还不能办“${stepName(event)}”`, note: '请从案件里看要先办什么' }] : []),
       ]} />
       <Articles rules={rules} />

@@ -14,6 +14,7 @@ import { FormChecks } from './checks';
 import { FiveSteps, type FiveStep } from './five-steps';
 import { WizardQuestion } from './question';
 import { ResultCard } from './result';
+import { SearchNote } from './search-note';
 import { StopCard } from './stop';
 import type { WizardModel } from './use-wizard';
 import './wizard.scss';
@@ -52,7 +53,7 @@ function Where(props: Ready): ReactNode {
       </>
     );
   }
-  if (result.kind === 'stop') return <StopCard stop={result.stop} current={current} />;
+  if (result.kind === 'stop') return <><StopCard stop={result.stop} current={current} />{result.stop === 'search' ? <SearchNote current={current} /> : null}</>;
   return result.kind === 'leaf' ? <><ResultCard result={result} current={current} /><FormChecks checks={result.checks} current={current} /></> : null;
 }
 
