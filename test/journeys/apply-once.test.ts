@@ -1,4 +1,4 @@
-import { choose, field, fillToCheck, next, press, receiptNumber, says, startForm } from './form';
+import { field, fillToCheck, fromHome, press, receiptNumber, says, startForm } from './form';
 import { submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -21,8 +21,8 @@ describe('提交一次就是一件', () => {
 
   test('提交那一刻断了网：说清楚，内容都在；连上再试，一件申请', async () => {
     const before = (await applicationsOf('applicantB')).length;
-    const page = await startForm(world, 'applicantB');
-    await fillToCheck(page, { description: '断网时提交的' });
+    const page = await startForm(world, 'applicantB', {}, '断网时提交的');
+    await fillToCheck(page);
     await page.context().setOffline(true);
     await press(page, '提交');
     await says(page, /手机没有连上网络/);
@@ -36,8 +36,8 @@ describe('提交一次就是一件', () => {
 
   test('送到了但回执没回来：改了内容，关掉再打开，再提交：是同一张回执，回执上会说', async () => {
     const before = (await applicationsOf('applicantB')).length;
-    const page = await startForm(world, 'applicantB');
-    await fillToCheck(page, { description: '送到了的内容' });
+    const page = await startForm(world, 'applicantB', {}, '送到了的内容');
+    await fillToCheck(page);
     await page.route('**/api/applicant', async (route) => {
       if (!route.request().postData()?.includes('"submitApplication"')) return route.continue();
       await route.fetch();
@@ -83,10 +83,6 @@ describe('提交一次就是一件', () => {
 describe('草稿', () => {
   test('关掉再打开，从停下的那一步接着填，内容都在', async () => {
     const page = await startForm(world);
-    await choose(page, /^为自己/);
-    await next(page);
-    await choose(page, /^自然人/);
-    await next(page);
     await field(page, '姓名').fill('试验甲');
     await page.reload();
     await says(page, '你叫什么名字？');
@@ -101,8 +97,8 @@ describe('草稿', () => {
 
   test('换一部手机接着填；两部手机都提交，还是一件', async () => {
     const before = (await applicationsOf('applicantB')).length;
-    const first = await startForm(world, 'applicantB');
-    await fillToCheck(first, { description: '两部手机上的草稿' });
+    const first = await startForm(world, 'applicantB', {}, '两部手机上的草稿');
+    await fillToCheck(first);
     await says(first, '换一部手机也能接着填');
     const second = await world.newPhone('applicantB', '/pages/mine/index');
     await second.getByRole('link', { name: '继续填写：两部手机上的草稿' }).click();
@@ -123,9 +119,10 @@ describe('草稿', () => {
   });
 
   test('几个人共用一个浏览器：别人没存到云端的草稿不列出也打不开，本人回来接着填', async () => {
-    const page = await startForm(world);
+    const page = await world.newPhone('applicantA', '/pages/home/index?agency=qiaoguan');
     await page.route('**/api/applicant', (route) => (route.request().postData()?.includes('"saveDraft"') ? route.abort() : route.continue()));
-    await fillToCheck(page, { description: '只在这个浏览器里的草稿' });
+    await fromHome(page, '只在这个浏览器里的草稿');
+    await fillToCheck(page);
     await says(page, /填到这里的内容已保存在手机上/);
     const form = page.url();
     const openAs = async (persona: 'applicantA' | 'applicantB', url: string) => {
@@ -150,7 +147,7 @@ describe('草稿', () => {
     for (const { draftId } of await valueAs(world.url, 'applicantA', 'applicant', 'listDrafts', {})) await valueAs(world.url, 'applicantA', 'applicant', 'deleteDraft', { draftId });
     for (const draftId of ids) await valueAs(world.url, 'applicantA', 'applicant', 'saveDraft', { draftId, agencyId: 'qiaoguan', form: { description: `草稿${draftId.at(-1)}` } });
     const page = await startForm(world);
-    await choose(page, /^为自己/);
+    await field(page, '姓名').fill('试验甲');
     await says(page, /草稿最多保存10份/);
     await press(page, '删除最早的一份草稿');
     await says(page, '删除这份草稿？');

@@ -1,4 +1,4 @@
-import { choose, field, fill, fillToCheck, ID_NUMBER, next, press, receiptNumber, says, startForm } from './form';
+import { asKind, change, choose, field, fillToCheck, ID_NUMBER, next, press, receiptNumber, says, startForm } from './form';
 import { valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -12,10 +12,6 @@ const visible = { visible: true } as const;
 describe('浏览器的返回在表单里是上一问', () => {
   const atContact = async () => {
     const page = await startForm(world);
-    await choose(page, /^为自己/);
-    await next(page);
-    await choose(page, /^自然人/);
-    await next(page);
     await field(page, '姓名').fill('试验甲');
     await next(page);
     await field(page, /居民身份证.*号码/).fill(ID_NUMBER);
@@ -40,9 +36,6 @@ describe('浏览器的返回在表单里是上一问', () => {
     await page.goBack();
     await says(page, '你叫什么名字？');
     expect(await field(page, '姓名').inputValue()).toBe('试验甲');
-    await page.goBack();
-    await page.goBack();
-    await says(page, '你为谁申请？');
     await page.goBack();
     await says(page, '向谁申请');
     await says(page, '没填完的申请');
@@ -80,10 +73,7 @@ describe('浏览器的返回在表单里是上一问', () => {
 describe('号码要再看一眼的', () => {
   const atNumber = async () => {
     const page = await startForm(world);
-    await choose(page, /^为自己/);
-    await next(page);
-    await choose(page, /^商业企业/);
-    await next(page);
+    await asKind(page, 'commercialEnterprise');
     await field(page, '单位全称').fill('昌乐试验单位');
     await next(page);
     await says(page, '单位的证照号码是多少？');
@@ -123,15 +113,14 @@ describe('号码要再看一眼的', () => {
 });
 
 test('当面查阅：不再问怎么送，写的是到单位查阅；连着的表情原样留着；没有附件写没有添加', async () => {
-  const page = await startForm(world);
   const family = '👨\u200d👩\u200d👧\u200d👦';
-  await fill(page, { description: `看${family}分配表` });
-  await press(page, '上一步');
+  const page = await startForm(world, 'applicantA', {}, `看${family}分配表`);
+  await fillToCheck(page);
+  await change(page, /^要什么样的/);
   await choose(page, '当面查阅');
   await says(page, '到单位查阅。信息找到以后，乔官镇和你约时间。');
   expect(await page.getByText('怎么送到你手里').filter(visible).count()).toBe(0);
-  await next(page);
-  await next(page);
+  await press(page, '改好了');
   await says(page, '到单位查阅');
   const files = page.getByRole('button', { name: /^附件/ }).filter(visible);
   expect(await files.innerText()).toContain('没有添加');

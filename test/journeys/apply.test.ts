@@ -1,5 +1,7 @@
 import { APPLICANT_KIND_KEYS, APPLICANT_KINDS } from '@/domain/applicant/kinds';
-import { addFiles, choose, errors, field, fill, fillToCheck, ID_NUMBER, next, press, receiptNumber, says, startForm } from './form';
+import { addFiles, asKind, askWho, change, choose, errors, field, fillToCheck, ID_NUMBER, next, press, receiptNumber, says, startForm } from './form';
+import { citizenCheckCharacter } from '@/domain/applicant/citizen-number';
+import { bytesOf } from '../support/sample-files';
 import { valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -12,11 +14,12 @@ const visible = { visible: true } as const;
 
 describe('从第一问走到回执', () => {
   test.each(APPLICANT_KIND_KEYS)('%s：一屏一问，核对，提交，拿到编号', async (kind) => {
-    const page = await startForm(world);
-    await fillToCheck(page, { kind, description: `${APPLICANT_KINDS[kind].label}要的分配表` });
+    const page = await startForm(world, 'applicantA', {}, `${APPLICANT_KINDS[kind].label}要的分配表`);
+    await fillToCheck(page, { kind });
     await says(page, APPLICANT_KINDS[kind].label);
     await says(page, /以乔官镇和你双方确认的那一天为收到申请的日子/);
-    await says(page, /加密保存/);
+    await press(page, /个人信息怎么用/);
+    await says(page, /全部加密存放/);
     expect(await page.getByText(/用途/).count()).toBe(0);
     await press(page, '提交');
     expect(await receiptNumber(page)).toMatch(/^乔官依申请〔\d{4}〕第\d+号$/);
@@ -30,14 +33,17 @@ describe('从第一问走到回执', () => {
     await page.context().close();
   });
 
-  test('替别人填：写明代办人，要本人同意；附件一起交；邮寄要地址', async () => {
+  test('替别人填：写明代办人，要本人同意的录音或者照片；附件一起交；邮寄要地址', async () => {
     const page = await startForm(world);
+    await askWho(page);
     await choose(page, /^替别人/);
     await next(page);
-    expect(await errors(page)).toHaveLength(3);
+    expect(await errors(page)).toHaveLength(4);
     await field(page, '你的姓名').fill('试验丙');
     await field(page, '你的电话').fill('13900000000');
     await page.getByRole('checkbox', { name: /本人已经同意/ }).check({ force: true });
+    await addFiles(page, [{ name: '签名.png', mimeType: 'image/png', buffer: bytesOf('png') }], /拍签名/);
+    await says(page, '签名.png');
     await next(page);
     await choose(page, /^自然人/);
     await next(page);
@@ -48,18 +54,18 @@ describe('从第一问走到回执', () => {
     await next(page);
     await field(page, '联系电话').fill('0536-6234567');
     await next(page);
-    await field(page, '想要的信息').fill('分配表');
-    await next(page);
+    await change(page, /^要什么样的/);
     await choose(page, '纸质复印件');
     await choose(page, '邮寄');
-    await next(page);
+    await press(page, '改好了');
     expect(await errors(page)).toEqual(['请填写地址。']);
     await field(page, '寄到什么地址').fill('昌乐县乔官镇试验村1组8号');
-    await next(page);
+    await press(page, '改好了');
+    await change(page, /^附件/);
     await addFiles(page, [{ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('情况说明') }]);
     await says(page, '已添加1个');
-    await next(page);
-    for (const text of ['试验丙', '本人已经同意', '昌乐县乔官镇试验村1组8号', '说明.txt']) await says(page, text);
+    await press(page, '改好了');
+    for (const text of ['试验丙', '签名.png', '本人已经同意', '昌乐县乔官镇试验村1组8号', '说明.txt']) await says(page, text);
     await press(page, '提交');
     await receiptNumber(page);
     await press(page, '看这件申请');
@@ -88,6 +94,105 @@ describe('从第一问走到回执', () => {
   });
 });
 
+describe('陌生人只有一句话', () => {
+  const WISH = '我想知道村里的征地补偿款是怎么分的';
+
+  test('从首页到回执：点六次，写四样，光标都已经在那里', async () => {
+    const page = await world.newPhone('applicantB', '/pages/home/index?agency=qiaoguan');
+    await says(page, '备案编号');
+    let taps = 0;
+    const tap = async (work: Promise<void>) => {
+      taps += 1;
+      await work;
+    };
+    let typed = 0;
+    const type = async (text: string) => {
+      await page.waitForFunction(() => ['INPUT', 'TEXTAREA'].includes(document.activeElement?.tagName ?? ''));
+      await page.keyboard.type(text);
+      typed += [...text].length;
+    };
+    await tap(page.getByRole('link', { name: '我想知道……' }).click());
+    await says(page, '向谁申请');
+    await type(WISH);
+    await tap(next(page));
+    for (const [title, answer] of [['你叫什么名字？', '试验乙'], ['证件号码是多少？', ID_NUMBER], ['怎么联系你？', '13800000000']] as const) {
+      await says(page, title);
+      await type(answer);
+      await tap(next(page));
+    }
+    await says(page, '提交前再看一遍');
+    await says(page, WISH);
+    await tap(press(page, '提交'));
+    await receiptNumber(page);
+    expect({ taps, typed }).toEqual({ taps: 6, typed: 49 });
+    await page.context().close();
+  });
+
+  test('要办的是别的事：说是什么、去哪里、打什么电话，照样可以申请；同样的又写一遍，告诉申请过', async () => {
+    const page = await world.newPhone('applicantB', '/pages/apply/index');
+    await page.evaluate(() => localStorage.setItem('session', JSON.stringify({ data: { elder: false, agencyId: 'qiaoguan' } })));
+    await page.reload();
+    const ask = async (text: string) => {
+      await page.goto(`${world.url}/#/pages/apply/index`);
+      await says(page, '向谁申请');
+      await field(page, '我想知道……').fill(text);
+      await next(page);
+    };
+    await next(page);
+    expect(await errors(page)).toEqual(['先写一句想知道什么，再点下一步。']);
+    await ask('为什么不给我低保，请处理');
+    for (const words of ['这更像是投诉、举报', '昌乐县12345热线', '《条例》第三十九条第一款']) await says(page, words);
+    await page.getByRole('button', { name: '接着申请' }).filter(visible).waitFor();
+    await ask(WISH);
+    await says(page, /已经向乔官镇申请过同样的内容/);
+    await ask('保密审查的制度');
+    await says(page, '先看看，可能已经公开了');
+    await page.getByRole('link', { name: /^这就是我要的/ }).filter(visible).first().click();
+    await says(page, '昌乐县乔官镇2021年政府信息公开工作年度报告');
+    await page.context().close();
+  });
+
+  test('一段话里两件事：分成两件，信息只填一次，先交一件再交一件', async () => {
+    const before = (await valueAs(world.url, 'applicantB', 'applicant', 'listApplications', {})).items.length;
+    const page = await startForm(world, 'applicantB', {}, '1、2023年修路工程的合同；2、自来水的收费标准');
+    await fillToCheck(page);
+    await says(page, '另外还有1件，提交以后接着交');
+    await press(page, '提交');
+    await receiptNumber(page);
+    await press(page, '接着交这一件');
+    await says(page, '自来水的收费标准');
+    await press(page, '提交');
+    await receiptNumber(page);
+    const { items } = await valueAs(world.url, 'applicantB', 'applicant', 'listApplications', {});
+    expect(items.length).toBe(before + 2);
+    expect(items.slice(0, 2).map(({ description }) => description)).toEqual(['自来水的收费标准', '2023年修路工程的合同']);
+    await page.context().close();
+  });
+
+  test('未满十四周岁的：请监护人来填这一步；护照只核对写法', async () => {
+    const page = await startForm(world);
+    await field(page, '姓名').fill('试验丁');
+    await next(page);
+    const body = '37072520150101123';
+    await field(page, /号码/).fill(`${body}${citizenCheckCharacter(body)}`);
+    await next(page);
+    await says(page, '请监护人来填这一步');
+    await says(page, /《中华人民共和国个人信息保护法》第三十一条第一款/);
+    await next(page);
+    expect(await errors(page)).toHaveLength(3);
+    await field(page, '监护人的姓名').fill('试验戊');
+    await field(page, '监护人的电话').fill('13900000000');
+    await page.getByRole('checkbox', { name: /我是监护人/ }).check({ force: true });
+    await next(page);
+    await field(page, '联系电话').fill('13800000000');
+    await next(page);
+    for (const words of ['试验戊', '同意提交']) await says(page, words);
+    await press(page, '提交');
+    await receiptNumber(page);
+    await page.context().close();
+  });
+});
+
 describe('填错了，在那一栏下面说，光标过去', () => {
   test('每一问都先空着点下一步，再填错，再填对', async () => {
     const page = await startForm(world);
@@ -98,12 +203,6 @@ describe('填错了，在那一栏下面说，光标过去', () => {
       messages.forEach((message, index) => expect(found[index]).toMatch(message));
     };
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'));
-    await refused('请选择为谁申请');
-    await choose(page, /^为自己/);
-    await next(page);
-    await refused('请选择申请人类型');
-    await choose(page, /^自然人/);
-    await next(page);
     await refused('请填写姓名');
     expect(await focused()).toBe('true');
     await field(page, '姓名').fill('试验甲😀');
@@ -125,30 +224,38 @@ describe('填错了，在那一栏下面说，光标过去', () => {
     await says(page, '已把全角的字母、数字改成半角。');
     await next(page);
     await refused('请填写联系电话');
+    await press(page, /再留邮箱、地址/);
     await field(page, '联系电话').fill('12345');
     await field(page, '电子邮箱').fill('没有邮箱');
     await field(page, '通信地址').fill('8号');
     await refused(/电话号码的写法不对/, /缺少@/, /地址不完整/);
-    await field(page, '联系电话').fill('１３８００００００００');
+    await field(page, '联系电话').fill('１３８ ００００ ００００');
     await field(page, '电子邮箱').fill('');
     await field(page, '通信地址').fill('');
     await next(page);
-    await refused('请写明所需信息的名称');
+    await change(page, /^想要的信息/);
+    const kept = async (...messages: readonly (string | RegExp)[]) => {
+      await press(page, '改好了');
+      const found = await errors(page);
+      expect(found).toHaveLength(messages.length);
+      messages.forEach((message, index) => expect(found[index]).toMatch(message));
+    };
+    await field(page, '想要的信息').fill('');
+    await kept('请写明所需信息的名称');
     await field(page, '想要的信息').fill('表'.repeat(10_000));
     await says(page, '10000 / 1000');
-    await refused('最多写1000字，现在是10000字');
+    await kept('最多写1000字，现在是10000字');
     expect((await field(page, '想要的信息').inputValue()).length).toBe(10_000);
     await field(page, '想要的信息').fill('😀'.repeat(1000));
     await says(page, '1000 / 1000');
-    await next(page);
-    await refused('请选择信息的形式');
-    await choose(page, '电子文件');
-    await refused('请选择获取信息的途径');
+    await press(page, '改好了');
+    await says(page, /这里没有字，单位可能看不懂要什么/);
+    await press(page, '改好了');
+    await change(page, /^怎么送到/);
     await choose(page, '发到电子邮箱');
-    await refused('请填写电子邮箱');
+    await kept('请填写电子邮箱');
     await field(page, '发到哪个电子邮箱').fill('name@example.com');
-    await next(page);
-    await next(page);
+    await press(page, '改好了');
     await press(page, '提交');
     await receiptNumber(page);
     expect((await newest())?.description).toBe('😀'.repeat(1000));
@@ -156,10 +263,7 @@ describe('填错了，在那一栏下面说，光标过去', () => {
 
   test('上一步什么都不丢；统一社会信用代码校验不对只提醒，核对时还看得到', async () => {
     const page = await startForm(world);
-    await choose(page, /^为自己/);
-    await next(page);
-    await choose(page, /^商业企业/);
-    await next(page);
+    await asKind(page, 'commercialEnterprise');
     await field(page, '单位全称').fill('昌乐试验公司');
     await next(page);
     await field(page, '统一社会信用代码').fill('91350100M000100Y44');
@@ -177,7 +281,8 @@ describe('填错了，在那一栏下面说，光标过去', () => {
 
   test('21 MB 的照片、改名成 jpg 的 exe 没有收下，说明原因，其他附件都在', async () => {
     const page = await startForm(world);
-    await fill(page);
+    await fillToCheck(page);
+    await change(page, /^附件/);
     await addFiles(page, [
       { name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('情况说明') },
       { name: '照片.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(21 * 1024 * 1024) },
@@ -186,7 +291,7 @@ describe('填错了，在那一栏下面说，光标过去', () => {
     await says(page, /这个文件有21 MB，单个附件不超过20 MB/);
     await says(page, /附件的内容与文件名的格式不一致，没有收下/);
     await says(page, '已添加1个');
-    await next(page);
+    await press(page, '改好了');
     await says(page, '提交前再看一遍');
     await says(page, '说明.txt');
     expect(await page.getByText('程序.jpg').filter(visible).count()).toBe(0);

@@ -51,8 +51,10 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await says(page, '昌乐县乔官镇2021年政府信息公开工作年度报告');
     await tap(page, '返回');
     await front(page).getByRole('link', { name: '我要申请' }).first().click();
-    await tap(page, '开始填写');
-    await fillToCheck(page, { description: DESCRIPTION });
+    await front(page).getByLabel('我想知道……').fill(DESCRIPTION);
+    await tap(page, '下一步');
+    await says(page, '你叫什么名字？');
+    await fillToCheck(page);
     await tap(page, '提交');
     await says(page, '申请已经提交');
     number = await front(page).getByText(/乔官依申请〔2026〕第\d+号/).first().innerText();

@@ -16,7 +16,6 @@ afterAll(async () => {
 });
 
 const NONE = { missing: [], violations: [], errors: [] };
-const choose = (name: RegExp) => weapp.page.getByRole('radio', { name }).filter({ visible: true }).first().click();
 const next = () => press(weapp.page, '下一步');
 const applications = async () => (await valueAs(world.url, 'applicantA', 'applicant', 'listApplications', {})).items;
 
@@ -25,13 +24,11 @@ describe('小程序里提交一件申请', () => {
     const { page } = weapp;
     await says(page, '备案编号：备案办理中');
     await page.getByRole('link', { name: '我要申请' }).last().click();
-    await press(page, '开始填写');
     await next();
-    await says(page, '请选择为谁申请。');
-    await choose(/^为自己/);
+    await says(page, '先写一句想知道什么，再点下一步。');
+    await field(page, /^我想知道/).fill('2023年尧沟村土地补偿款的分配表');
     await next();
-    await choose(/^自然人/);
-    await next();
+    await says(page, '你叫什么名字？');
     await field(page, '姓名').fill('试验甲');
     await next();
     await field(page, /居民身份证.*号码/).fill('１１０１０５１９４９１２３１００２ｘ');
@@ -42,21 +39,18 @@ describe('小程序里提交一件申请', () => {
     await says(page, '请填写联系电话。');
     await field(page, /^联系电话/).fill('13800000000');
     await next();
-    await field(page, '想要的信息').fill('2023年尧沟村土地补偿款的分配表');
-    await next();
-    await choose(/^电子文件/);
-    await choose(/^在小程序里查看/);
-    await next();
+    await says(page, '提交前再看一遍');
     expect(await weapp.problems()).toEqual(NONE);
   });
 
   test('附件：照片和文件都能加，假照片说明原因，其他都在', async () => {
     const { page, phone } = weapp;
     phone.layReady({ name: '说明.txt', content: Buffer.from('情况说明') }, { name: '程序.jpg', content: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(400, 1)]) });
+    await page.getByRole('button', { name: /^附件/ }).filter({ visible: true }).first().click();
     await press(page, /加文件/);
     await says(page, /没有收下/);
     await says(page, '已添加1个');
-    await next();
+    await press(page, '改好了');
     await says(page, '提交前再看一遍');
     await says(page, '说明.txt');
     expect(await weapp.problems()).toEqual(NONE);

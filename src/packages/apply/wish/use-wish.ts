@@ -18,16 +18,16 @@ export interface Looked {
   /** 几件事; one of them is the text itself. */
   readonly things: readonly string[];
   readonly finds: PublicFinds;
-  readonly doors: readonly DoorKey[];
+  /** 也许该走的门, each once, with the thing that opens it. */
+  readonly doors: readonly { readonly key: DoorKey; readonly thing: string }[];
   readonly before: OwnBefore | undefined;
 }
 
 const DOOR_KEYS = Object.keys(DOORS) as readonly DoorKey[];
 
 /** Which doors the things open, each once. */
-function doorsOf(things: readonly string[]): readonly DoorKey[] {
-  const found = things.map(doorOf);
-  return DOOR_KEYS.filter((key) => found.includes(key));
+function doorsOf(things: readonly string[]): Looked['doors'] {
+  return DOOR_KEYS.flatMap((key) => things.filter((thing) => doorOf(thing) === key).slice(0, 1).map((thing) => ({ key, thing })));
 }
 
 /** Whether there is nothing to say, so that the form comes at once. */

@@ -33,7 +33,7 @@ export function WishView({ looked, county, agency, to, onTo, parting, onParting,
         <View className="text break wish__text">{text}</View>
       </Card>
       <PublicCard finds={finds} agencyId={agency.id} onFound={onFound} />
-      {doors.map((door) => <DoorCard key={door} door={door} county={county} />)}
+      {doors.map(({ key, thing }) => <DoorCard key={key} door={key} county={county} {...(things.length > 1 && { thing })} />)}
       <OwnBeforeCard before={before} />
       {named ? (
         <Card>
