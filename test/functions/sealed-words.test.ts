@@ -25,7 +25,7 @@ test('以前没有封存的经过照样读得出来；换了地方的封存打�
   await officer.value('staff', 'confirmReceipt', { id, version: 1 });
   await officer.value('staff', 'takeStep', { id, version: 2, steps: [{ type: 'assistAsked', on: ON, to: '自然资源所' }] });
   const cases = town.db.collection('cases');
-  const record = await cases.get(id) as { readonly events: readonly Record<string, unknown>[] };
+  const record = await cases.get(id) as unknown as { readonly events: readonly Record<string, unknown>[] };
   const plain = record.events.map((event) => (event.type === 'assistAsked' ? { ...event, sealed: undefined, to: '自然资源所' } : event)).map((event) => JSON.parse(JSON.stringify(event)) as Record<string, unknown>);
   await cases.change({ _id: id }, { events: plain });
   expect(JSON.stringify((await officer.value('staff', 'getCase', { id })).timeline)).toContain('自然资源所');

@@ -1,4 +1,5 @@
 import type { StaffCase } from '@/contract/staff';
+import { ACCEPTS } from '@/domain/case/accepts';
 import { art, articleLabel } from '@/domain/statute/article';
 import type { CaseCall } from '../../entry/staff';
 import { pinProblem } from '../../pin';
@@ -15,11 +16,11 @@ const CHANGED = refuse('signedTextChanged', '签发的内容已经变了，请�
 /** 签发 with the second factor, by the signatory, who neither drafted nor reviewed; what was on his screen is kept with the signature. */
 export const sign: UseCase<Sign, StaffCase, StaffCloud, CaseCall> = async ({ version, digest, pin }, call, cloud) => {
   const { application, agency } = call;
-  const { decision, version: now } = application.disclosure;
+  const { decision, state, version: now } = application.disclosure;
   if (now !== version) return STALE;
-  const draft = textToSign(application, agency, cloud.calendar);
+  // Where nothing is to be signed the case itself says so.
+  const draft = ACCEPTS[state].includes('signed') ? textToSign(application, agency, cloud.calendar) : undefined;
   if (draft && draft.digest !== digest) return CHANGED;
-  // Without a draft the case itself says why there is nothing to sign.
   const answer = draft && decision ? { answer: { leaf: decision.leaf, ...draft } } : {};
   return await pinProblem(call, pin, cloud) ?? step(call, version, { type: 'signed', ...entryOf(call), ...answer }, cloud);
 };
