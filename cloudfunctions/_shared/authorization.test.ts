@@ -14,18 +14,22 @@ const HERE: readonly ActionName<'staff'>[] = ['listPeople', 'setPin', 'setDeputy
 const KEEPS: readonly ActionName<'staff'>[] = ['listPeople', 'setDeputy', 'endDeputy', 'officeSettings', 'invite', 'revokeInvitation', 'changeRoles', 'releasePin', 'recordLeaving', 'handledCases', 'assignCase', 'saveSettings'];
 const SIGNED_IN: readonly ActionName<'staff'>[] = ['whoAmI', 'readInvitation', 'acceptInvitation', 'inbox', 'markRead', 'allowPush'];
 
+const REQUESTS: readonly ActionName<'staff'>[] = ['requestsOf', 'getRequest'];
+/** 更正 and the rest are answered by the officer, complaints by the county's supervisor in his own office. */
+const ANSWERS: readonly ActionName<'staff'>[] = [...REQUESTS, 'answerRequest', 'unmaskRequest', 'requestFile', 'requestLetter'];
+
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
-  officer: [...HERE, 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'seriesState'],
+  officer: [...HERE, ...ANSWERS, 'typeDescription', 'convertToCorrection', 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'seriesState'],
   reviewer: [...HERE, 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  officeHead: [...HERE, 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  officeHead: [...HERE, ...REQUESTS, 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   signatory: [...HERE, 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   editor: [...HERE, 'liveTable'],
-  supervisor: [...HERE, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
+  supervisor: [...HERE, ...ANSWERS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
   administrator: [...HERE, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
 };
 const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = {
-  supervisor: ['workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'],
+  supervisor: [...REQUESTS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'],
   reviewer: ['workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl'],
   administrator: KEEPS,
 };
@@ -47,7 +51,7 @@ describe('谁能做什么：逐格核对', () => {
   });
 
   test('县主管部门只能看，不能办；县里的审核人要单位点名才是审核人', () => {
-    const writes = ACTIONS.filter((action) => !['workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'].includes(action));
+    const writes = ACTIONS.filter((action) => ![...REQUESTS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'].includes(action));
     expect(writes.filter((action) => suffices('staff', action, { relation: 'county', roles: ['supervisor'] }))).toEqual([]);
     const named: Pick<Agency, 'settings'> = { settings: { reviewBy: { by: 'county', memberId: 'named' } } };
     expect(rolesBelow(named, ['named'], ['supervisor', 'officer'])).toEqual(['supervisor', 'reviewer']);

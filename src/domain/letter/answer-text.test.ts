@@ -41,7 +41,8 @@ test('二十一种结果，每一种都有全文', () => {
   for (const leaf of LEAF_KEYS) {
     const { record }: Leaf = LEAVES[leaf];
     if (record) continue;
-    const facts = Object.fromEntries(['search', 'secrecyReviewer', 'prohibitingLaw', 'harm', 'whyCreation', 'earlierAnswer', 'publicationSource', 'accessLaw', 'notInformation'].map((key) => [key, '写明的事实']));
+    const facts = Object.fromEntries(['search', 'secrecyReviewer', 'prohibitingLaw', 'harm', 'whyCreation', 'publicationSource', 'accessLaw', 'notInformation'].map((key) => [key, '写明的事实']));
+    Object.assign(facts, { earlierAnswer: '乔官依申请〔2026〕第3号，2026年3月2日答复' });
     const withheld = leaf === 'partiallyGranted' ? [{ what: '附件三', ground: 'refused.processInfo' as const, reason: '属于讨论记录' }] : undefined;
     const text = answerText(linesOf(drafted(leaf, { ...facts, ...(withheld && { withheld }) })));
     expect(text).toContain(LEAVES[leaf].label.slice(0, 4));
