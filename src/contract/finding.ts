@@ -5,7 +5,7 @@ import type { Exchange } from './reply';
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
 
 /** shown: public paragraphs were shown before the form · found: “这就是我要的” · applied: “还是要申请” */
-export const FINDING_STEPS = ['shown', 'found', 'applied'] as const;
+const FINDING_STEPS = ['shown', 'found', 'applied'] as const;
 export type FindingStep = (typeof FINDING_STEPS)[number];
 
 export const noteFindingInput = z.strictObject({ agencyId, step: z.enum(FINDING_STEPS) });

@@ -43,7 +43,7 @@ describe('从第一问走到回执', () => {
     await field(page, '你的电话').fill('13900000000');
     await page.getByRole('checkbox', { name: /本人已经同意/ }).check({ force: true });
     await addFiles(page, [{ name: '签名.png', mimeType: 'image/png', buffer: bytesOf('png') }], /拍签名/);
-    await says(page, '签名.png');
+    await page.getByRole('link', { name: '删除附件签名.png' }).filter(visible).waitFor();
     await next(page);
     await choose(page, /^自然人/);
     await next(page);

@@ -81,6 +81,8 @@ export function useForm(draft: Draft): FormControl {
   const leave = (field: TextKey) => {
     const { value, error, notice } = tidy(field, now(), cloudToday());
     if (value !== now()[field]) update({ [field]: value });
+    // What 下一步 said of an empty field stays; taken away it would move what the finger is about to hit.
+    if (!value.trim()) return;
     setErrors((words) => ({ ...words, [field]: error }));
     setNotices((words) => ({ ...words, [field]: notice }));
   };

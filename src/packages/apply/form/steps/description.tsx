@@ -19,7 +19,7 @@ export function Description({ form, uploads }: StepProps): ReactNode {
       <View className="faint">例如：2023年尧沟村土地补偿款的分配表。</View>
       <View className="form__or soft">不方便打字，就说一段话，或者把写在纸上的拍下来，单位的人听了、看了再录进去。</View>
       <SayOrShow say="说一段话" show="拍手写的" onFiles={(pick) => uploads.add(pick, 'original')} />
-      <KeptOriginals title="说的、写的" kept={spoken} uploads={uploads} as="original" />
+      <KeptOriginals title="说的、写的" kept={spoken} uploads={uploads} as="original" error={form.errors.uploads} />
     </Question>
   );
 }

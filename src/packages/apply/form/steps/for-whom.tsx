@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Check, Choice } from '@/components/choice';
 import { Field } from '@/components/field';
-import { Icon } from '@/components/icon';
 import { SayOrShow } from '@/components/say-or-show';
 import { consentOf } from '../answers';
 import { Privacy } from '../privacy';
@@ -28,8 +27,7 @@ function Consent({ form, uploads }: StepProps): ReactNode {
       <Ask field="consent">
         <View className="form__or soft">请申请人说一句“我同意某某帮我申请”，录下来；或者写在纸上签名，拍下来。</View>
         <SayOrShow say="录他同意" show="拍签名" onFiles={(pick) => uploads.add(pick, 'consent')} />
-        <KeptOriginals title="申请人同意" kept={kept ? [kept] : []} uploads={uploads} as="consent" />
-        {errors.consent ? <View className="question__error field__error"><Icon name="alert" /> {errors.consent}</View> : null}
+        <KeptOriginals title="申请人同意" kept={kept ? [kept] : []} uploads={uploads} as="consent" error={errors.consent ?? errors.uploads} />
       </Ask>
     </>
   );
