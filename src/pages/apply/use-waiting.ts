@@ -5,7 +5,7 @@ import { excerptOf } from '@/services/draft';
 import { onConnected } from '@/services/network';
 import { sendWaiting, waitingDrafts } from '@/services/waiting';
 
-export interface WaitingLine {
+interface WaitingLine {
   readonly draftId: string;
   readonly excerpt: string;
   /** In milliseconds, by the phone's clock. */
