@@ -49,6 +49,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     removeUpload: ['owner'],
     submitApplication: ['signedIn'],
     noteFinding: ['signedIn'],
+    lastPerson: ['signedIn'],
     getReceipt: ['owner'],
     listApplications: ['signedIn'],
     getApplication: ['owner'],

@@ -9,6 +9,7 @@ import {
 import { deleteMyDataInput, myDataInput } from '@/contract/my-data';
 import { allowPushInput, inboxInput, markReadInput } from '@/contract/inbox';
 import { noteFindingInput } from '@/contract/finding';
+import { lastPersonInput } from '@/contract/last-person';
 import { myRequestsInput, requestInput, submitRequestInput } from '@/contract/requests';
 import { applicantCloud } from '../_shared/clouds/applicant';
 import { onOwnRequest } from '../_shared/entry/request';
@@ -28,6 +29,7 @@ import { allowPush, inbox, markRead } from '../_shared/usecases/applicant/inbox'
 import { listApplications } from '../_shared/usecases/applicant/list-applications';
 import { listDrafts } from '../_shared/usecases/applicant/list-drafts';
 import { me } from '../_shared/usecases/applicant/me';
+import { lastPerson } from '../_shared/usecases/applicant/last-person';
 import { noteFinding } from '../_shared/usecases/applicant/note-finding';
 import { prepareUpload } from '../_shared/usecases/applicant/prepare-upload';
 import { removeUpload } from '../_shared/usecases/applicant/remove-upload';
@@ -48,6 +50,7 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   checkUpload: action(checkUploadInput, asOwner<z.output<typeof checkUploadInput>, Upload, ApplicantCloud>(checkUpload)),
   removeUpload: action(removeUploadInput, asOwner(removeUpload)),
   submitApplication: action(submitApplicationInput, signedIn(submitApplication)),
+  lastPerson: action(lastPersonInput, signedIn(lastPerson)),
   noteFinding: action(noteFindingInput, signedIn(noteFinding)),
   getReceipt: action(applicationInput, onOwnApplication(getReceipt)),
   listApplications: action(listApplicationsInput, signedIn(listApplications)),

@@ -9,6 +9,7 @@ import { applicationForm } from './application-form';
 import { cursor } from './cursor';
 import { fileName } from './file-name';
 import type { FindingActions } from './finding';
+import type { LastPersonActions } from './last-person';
 import type { ApplicantInboxActions } from './inbox';
 import type { MyDataActions } from './my-data';
 import { LIMITS, type AttachmentKind } from './limits';
@@ -89,7 +90,7 @@ export interface ApplicationDetail extends ApplicationSummary, ActingView {
 }
 
 /** 申请人端的全部动作; own records only. */
-export interface ApplicantActions extends FindingActions, ApplicantInboxActions, ActingActions, ApplicantRequestActions, MyDataActions {
+export interface ApplicantActions extends FindingActions, LastPersonActions, ApplicantInboxActions, ActingActions, ApplicantRequestActions, MyDataActions {
   readonly me: Exchange<z.infer<typeof meInput>, Me>;
   readonly saveDraft: Exchange<z.infer<typeof saveDraftInput>, { readonly savedAt: Instant }>;
   readonly listDrafts: Exchange<z.infer<typeof listDraftsInput>, readonly DraftSummary[]>;

@@ -105,3 +105,16 @@ describe('申请以前先看有没有公开：帮上几次忙', () => {
     ]));
   });
 });
+
+describe('和上次一样', () => {
+  test('只给本人自己填的那一份，全文；没有申请过的、替别人填的，都没有；没登录的请先登录', async () => {
+    const who = town.person('oAgain');
+    expect(await who.value('applicant', 'lastPerson', {})).toBeNull();
+    await submit(who, { ...FORM, helper: { name: '钱代办', phone: '13900005678', consent: true, guardian: true } });
+    expect(await who.value('applicant', 'lastPerson', {})).toBeNull();
+    await submit(who);
+    expect(await who.value('applicant', 'lastPerson', {})).toEqual(FORM.applicant);
+    expect(await town.person('oOther').value('applicant', 'lastPerson', {})).toBeNull();
+    expect(await town.person(undefined).call('applicant', 'lastPerson', {})).toMatchObject({ code: 'signIn' });
+  });
+});

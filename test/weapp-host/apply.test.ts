@@ -1,5 +1,6 @@
 import { field, press, says } from '../journeys/form';
 import { valueAs } from '../journeys/play';
+import { bytesOf } from '../support/sample-files';
 import { startWorld, type World } from '../journeys/world';
 import { openWeapp, type Weapp } from '.';
 
@@ -53,6 +54,19 @@ describe('小程序里提交一件申请', () => {
     await press(page, '改好了');
     await says(page, '提交前再看一遍');
     await says(page, '说明.txt');
+    expect(await weapp.problems()).toEqual(NONE);
+  });
+
+  test('不打字的：说一段话，录音跟着申请', async () => {
+    const { page, phone } = weapp;
+    phone.layReady({ name: '录音.mp3', content: bytesOf('mp3') });
+    await page.getByRole('button', { name: /^想要的信息/ }).filter({ visible: true }).first().click();
+    await press(page, /说一段话/);
+    await says(page, /正在录音/);
+    await press(page, '说完了');
+    await page.getByRole('link', { name: '删除附件录音.mp3' }).filter({ visible: true }).first().waitFor();
+    await press(page, '改好了');
+    await says(page, '提交前再看一遍');
     expect(await weapp.problems()).toEqual(NONE);
   });
 

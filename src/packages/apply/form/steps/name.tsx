@@ -5,6 +5,7 @@ import { TextLink } from '@/components/text-link';
 import { isForOther, isOffice } from '../answers';
 import { asksWho } from '../steps-of';
 import { Privacy } from '../privacy';
+import { SameAsLast } from '../same-as-last';
 import { Question } from '../question';
 import type { StepProps } from './props';
 
@@ -15,6 +16,7 @@ export function Name({ form, agency }: StepProps): ReactNode {
   const title = office ? '单位叫什么名字？' : isForOther(answers) ? '申请人叫什么名字？' : '你叫什么名字？';
   return (
     <Question form={form} title={title} why={office ? '写全称，和证照上的一样。' : '和证件上的一样。'}>
+      {asksWho(answers) || answers.name ? null : <SameAsLast form={form} />}
       <Field {...text('name')} label={office ? '单位全称' : '姓名'} autoFocus autoComplete={office ? 'organization' : 'name'} />
       {asksWho(answers) ? null : (
         <View className="form__who soft">
