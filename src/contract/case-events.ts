@@ -43,7 +43,7 @@ const facts = z.strictObject({
 });
 
 /** 交来的材料, by their uploads. */
-const proofs = z.array(id).max(10).readonly().optional();
+const proofs = z.array(id).max(LIMITS.attachments).readonly().optional();
 
 /** The fields of each event besides who entered it and when. Stored records and files for the tool are both made of them. */
 export const EVENT_FIELDS = {
@@ -87,7 +87,7 @@ export const EVENT_FIELDS = {
     answer: z.strictObject({ leaf: keysIn(LEAVES), text: z.string().max(LIMITS.answerTextCharacters), digest: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
   },
   served: { way: keysIn(SERVICE_WAYS), answeredOn: civilDay, deliveredOn: civilDay.optional(), mailNumber: z.string().max(40).optional(), proofs },
-  withdrawn: { on: civilDay.optional(), reason: words.optional() },
+  withdrawn: { on: civilDay.optional(), reason: words.optional(), into: z.string().max(60).optional() },
   split: { on, into: z.array(z.string().max(60)).max(50).readonly() },
   remedyFiled: { on, remedyId: id, way: keysIn(REMEDY_WAYS), reference: words.optional(), copyReceivedOn: civilDay.optional(), simplified: z.boolean().optional() },
   remedyEnded: { on, remedyId: id, result: keysIn(REMEDY_ENDINGS) },

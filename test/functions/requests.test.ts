@@ -112,14 +112,14 @@ describe('办理和答复', () => {
   test('承办的单位收到消息，答复以后提出的人收到消息；只能答复一次', async () => {
     const { id, number } = await send(SUGGESTION);
     const told = (await officer.value('staff', 'inbox', {})).items.find(({ requestId }) => requestId === id);
-    expect(told).toMatchObject({ kind: 'requestFiled', number, title: '收到一件建议主动公开' });
+    expect(told).toMatchObject({ kind: 'requestFiled', number, title: '收到一件公开建议' });
     const answer = { id, version: 1, result: 'adopted', words: '3月20日起在镇公开栏和门户网站公开。' } as const;
     const done = await officer.value('staff', 'answerRequest', answer);
     expect(done).toMatchObject({ mine: false, answeredBy: '经办员甲', answer: { result: 'adopted', words: answer.words } });
     expect(refusalOf(await officer.call('staff', 'answerRequest', answer)).code).toBe('answeredAlready');
     expect(await applicant.value('applicant', 'myRequest', { id })).toMatchObject({ answered: { result: 'adopted' }, answer: { words: answer.words } });
     const heard = (await applicant.value('applicant', 'inbox', {})).items.find(({ requestId }) => requestId === id);
-    expect(heard).toMatchObject({ kind: 'requestAnswered', title: '乔官镇答复了你的建议主动公开' });
+    expect(heard).toMatchObject({ kind: 'requestAnswered', title: '乔官镇答复了你的公开建议' });
   });
 
   test('两个人同时答复，一个成，另一个说清', async () => {
@@ -236,6 +236,7 @@ describe('第四十一条：申请其实是要求更正的，一步转为更正'
     expect(JSON.stringify(await count())).not.toBe(before);
     const mine = await town.as('applicantB').value('applicant', 'myRequest', { id: requestId });
     expect(mine).toMatchObject({ number, kind: 'recordCorrection', lines: [{ label: '哪份记录', value: '请把土地确权表上我的名字改过来' }], fromNumber: closed.number });
+    expect(await town.as('applicantB').value('applicant', 'getApplication', { id })).toMatchObject({ state: 'converted' });
     expect((await town.as('applicantB').value('applicant', 'inbox', {})).items.find((message) => message.requestId === requestId)).toMatchObject({ kind: 'requestConverted', number });
     const reply = await officer.value('papers', 'answerCorrection', { id: requestId, version: 1, result: 'corrected', words: '经核对，登记有误。' });
     expect(reply.answer?.letter?.number).toBeDefined();

@@ -57,7 +57,8 @@ const remediesOf = ({ remedies }: CaseFacts, review: boolean): string => [...rem
 /** 结果 as table three names it; while there is none, where the application is. */
 const outcomeOf = ({ outcome, state }: DisclosureCase, facts: CaseFacts): string => {
   if (outcome) return rowPlace(outcome).slice(1).join('：');
-  return facts.withdrawn ? '申请人撤回' : CASE_STATES[state].label;
+  if (facts.withdrawn) return facts.withdrawn.into ? '转为更正' : '申请人撤回';
+  return CASE_STATES[state].label;
 };
 
 const dayOf = (event: { readonly on?: CivilDate; readonly at: Parameters<typeof civilDateAt>[0] } | undefined): string => (event ? event.on ?? civilDateAt(event.at) : '');

@@ -28,7 +28,11 @@ export function lookedUp(application: Application, agency: Agency, letters: read
   return {
     ...head, submittedAt, state: applicantStateOf(disclosure),
     applicantName: maskedName(disclosure.applicantKind, person().name),
-    timeline: applicantTimeline(disclosure, agency.shortName).map(({ note, files: _files, ...entry }) => ({ ...entry, ...(note && TOLD.has(entry.type) && { note }) })),
+    timeline: applicantTimeline(disclosure, agency.shortName).map(({ note, files: _files, ...entry }) => ({
+      ...entry,
+      // Whoever entered the paper, the application is the applicant's.
+      ...(entry.type === 'submitted' && { who: '你' }), ...(note && TOLD.has(entry.type) && { note }),
+    })),
     ...(answer && { answer: { leaf: answer.leaf, way: answer.way, answeredOn: answer.answeredOn, remedies: answer.remedies, ...(number && { number }) } }),
     letters: lettersTo(letters, answer !== undefined),
     ...(contact && { office: { name: contact.office, phone: contact.phone, address: contact.address } }),

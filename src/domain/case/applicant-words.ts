@@ -22,6 +22,9 @@ export function applicantWords(step: ApplicantStep, agency: string): StepWords {
     case 'forwarded': return {
       headline: `${agency}把这件申请转给了负责的机关。`, detail: '转给了谁、电话和新的编号写在经过里；答复期限从那个机关和你确认收到的那天算。', tag: '已转送',
     };
+    case 'converted': return {
+      headline: `经你同意，${agency}把这件申请转为要求更正办理。`, detail: '新的编号写在经过里，办到哪一步请看“我的”里的更正、建议和投诉。', tag: '已转为更正',
+    };
     case 'answered': return answeredWords(step, agency);
     case 'withdrawn': {
       const on = step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : '已经';

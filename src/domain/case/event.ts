@@ -327,6 +327,8 @@ export interface Served extends Entry {
 /** 撤回 by the applicant, before the answer is served. */
 interface Withdrawn extends UsuallyNow {
   readonly type: 'withdrawn';
+  /** 转为更正, with the applicant's agreement: the number the request for correction has (art. 41). */
+  readonly into?: string;
   readonly reason?: string;
 }
 

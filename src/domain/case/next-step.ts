@@ -16,7 +16,7 @@ const NEAR_WORKING_DAYS = 5;
 const WAITING = { correction: 'correcting', payment: 'paying', consultation: 'consulting' } as const;
 
 function situationOf(state: ApplicantState | CaseState, clock: CaseClock): StepFacts['situation'] {
-  if (state === 'split' || state === 'forwarded') return state;
+  if (state === 'split' || state === 'forwarded' || state === 'converted') return state;
   if (clock.endedOn) return clock.answeredOn ? 'answered' : 'withdrawn';
   if (clock.waitingFor && (state === 'inProgress' || state === 'awaitingCorrection' || state === 'awaitingPayment')) return WAITING[clock.waitingFor];
   return clock.receivedOn ? 'handling' : 'unconfirmed';
@@ -28,7 +28,7 @@ function provisionalOf(situation: StepFacts['situation'], clock: CaseClock, safe
 }
 
 function levelOf(situation: StepFacts['situation'], overdue: boolean, left: number, waited: number): StepLevel {
-  if (situation === 'answered' || situation === 'withdrawn' || situation === 'split' || situation === 'forwarded') return 'done';
+  if (situation === 'answered' || situation === 'withdrawn' || situation === 'converted' || situation === 'split' || situation === 'forwarded') return 'done';
   // Confirmation is expected on the day of submission or the next working day.
   if (overdue || (situation === 'unconfirmed' && waited > 1)) return 'late';
   return situation === 'unconfirmed' || left <= NEAR_WORKING_DAYS ? 'near' : 'calm';

@@ -20,6 +20,7 @@ export function staffWords(step: StaffStep): StepWords {
     case 'split': return { headline: '已经拆分成几件，请到拆分后的申请里办理。', detail: '', tag: '已拆分' };
     case 'forwarded': return { headline: `已经${step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : ''}转给负责的机关，不用再办。`, detail: '', tag: '已转送' };
     case 'answered': return answeredWords(step);
+    case 'converted': return { headline: '经申请人同意转为更正，不用再办。', detail: '', tag: '已转为更正' };
     case 'withdrawn': {
       const on = step.endedOn ? `在${dayWords(step.endedOn, step.today)}` : '已经';
       return { headline: `申请人${on}撤回，不用再办。`, detail: '', tag: '已撤回' };

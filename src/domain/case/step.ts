@@ -8,7 +8,7 @@ export type StepLevel = 'late' | 'near' | 'calm' | 'done';
 
 /** What is to be done next, by when: facts, no words. */
 export interface StepFacts {
-  readonly situation: 'unconfirmed' | 'handling' | 'correcting' | 'paying' | 'consulting' | 'answered' | 'withdrawn' | 'split' | 'forwarded';
+  readonly situation: 'unconfirmed' | 'handling' | 'correcting' | 'paying' | 'consulting' | 'answered' | 'withdrawn' | 'converted' | 'split' | 'forwarded';
   readonly level: StepLevel;
   readonly today: CivilDate;
   readonly submittedOn: CivilDate;

@@ -29,7 +29,7 @@ export function applicantMessageWords({ kind, request }: MessageFacts, agency: s
     // Only what the office entered for him is told to him.
     case 'withdrawn': return { title: `${agency}登记了你撤回申请`, text: '这件申请不再办理。不是你要撤回的，请马上联系他们。' };
     case 'requestConverted': return { title: `${agency}把你的申请转为${REQUEST_KINDS.recordCorrection.label}办理`, text: '换了新的编号，打开看现在到哪一步。' };
-    case 'requestAnswered': return { title: `${agency}答复了你的${request ? REQUEST_KINDS[request].label : '请求'}`, text: '打开看答复。' };
+    case 'requestAnswered': return { title: `${agency}答复了你的${request ? REQUEST_KINDS[request].called : '请求'}`, text: '打开看答复。' };
     default: return { title: `${agency}${EVENTS[kind].told}`, text: NEXT[kind] ?? LOOK };
   }
 }

@@ -54,7 +54,7 @@ export function officeWords({ kind, on, reminder, card, request }: MessageFacts)
     case 'assigned': return { title: '有一件申请交给你办', text: OPEN };
     case 'reminder': return reminder ? reminderWords(reminder, on) : { title: '有一件申请快到期', text: OPEN };
     case 'morningCard': return card ? { title: `今天：${cardTitle(card)}`, text: cardText(card, on) } : { title: '今天有要办的事', text: OPEN };
-    case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].label : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
+    case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].called : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
     // Told to whoever asked.
     case 'requestConverted': case 'requestAnswered': return { title: '有一件请求有了进展', text: OPEN };
     default: return AFTER[kind] ?? { title: EVENTS[kind].did, text: OPEN };

@@ -23,7 +23,7 @@ export interface OwnBefore {
 
 /** What came to nothing, or lives on elsewhere, is asked for anew with good reason. */
 const COUNTS: Readonly<Record<ApplicantState, 'open' | 'answered' | undefined>> = {
-  submitted: 'open', inProgress: 'open', awaitingCorrection: 'open', awaitingPayment: 'open', answered: 'answered', split: undefined, withdrawn: undefined, forwarded: undefined,
+  submitted: 'open', inProgress: 'open', awaitingCorrection: 'open', awaitingPayment: 'open', answered: 'answered', split: undefined, withdrawn: undefined, converted: undefined, forwarded: undefined,
 };
 
 /**

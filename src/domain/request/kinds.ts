@@ -3,6 +3,8 @@ import { art, type ArticleRef } from '../statute/article';
 /** 不是申请公开、但和公开有关的请求. None of them is an application, and none is counted in table three. */
 interface RequestKind {
   readonly label: string;
+  /** In a sentence: 答复了你的…. */
+  readonly called: string;
   /** On the entry: what somebody says who wants this. */
   readonly when: string;
   readonly rules: readonly ArticleRef[];
@@ -16,19 +18,19 @@ interface RequestKind {
 
 export const REQUEST_KINDS = {
   recordCorrection: {
-    label: '要求更正', when: '政府提供的、和我自己有关的记录写错了', rules: [art(41)], series: '更正', to: 'office',
+    label: '要求更正', called: '更正请求', when: '政府提供的、和我自己有关的记录写错了', rules: [art(41)], series: '更正', to: 'office',
     time: '《条例》没有写几天办完。审核属实的应当更正，并且告诉你。',
   },
   proactiveSuggestion: {
-    label: '建议主动公开', when: '这份信息应该让大家都看到', rules: [art(44, 2)], series: '建议公开', to: 'office',
+    label: '建议主动公开', called: '公开建议', when: '这份信息应该让大家都看到', rules: [art(44, 2)], series: '建议公开', to: 'office',
     time: '《条例》没有写几天办完。审核后认为应当公开的，要及时公开。',
   },
   complaint: {
-    label: '投诉举报', when: '该公开的不公开，申请了不依法答复', rules: [art(47, 2), art(51)], series: '投诉', to: 'county',
+    label: '投诉举报', called: '投诉', when: '该公开的不公开，申请了不依法答复', rules: [art(47, 2), art(51)], series: '投诉', to: 'county',
     time: '《条例》没有写几天办完。查证属实的，由县里督促整改或者通报批评。',
   },
   feedback: {
-    label: '意见建议', when: '对公开工作有批评、有建议', rules: [art(9)], series: '意见', to: 'office',
+    label: '意见建议', called: '意见', when: '对公开工作有批评、有建议', rules: [art(9)], series: '意见', to: 'office',
     time: '《条例》没有写几天答复。',
   },
 } as const satisfies Record<string, RequestKind>;

@@ -48,7 +48,7 @@ test('答复书里引用要求更正的内容，没有分开写的就引原话',
 
 test('一句话说清在谁那里；答复了就说结果，是要信息的说怎么转', () => {
   const today = civilDate('2026-03-02');
-  expect(requestWords({ kind: 'complaint', agency: '昌乐县', today }).headline).toBe('昌乐县收到了，正在办。');
+  expect(requestWords({ kind: 'complaint', agency: '昌乐县', today }).headline).toBe('已经交给昌乐县，等答复。');
   expect(requestWords({ kind: 'feedback', agency: '乔官镇', today, answered: { on: today, result: 'replied' } }).headline).toBe('乔官镇在3月2日答复了你：已经回复。');
   expect(requestWords({ kind: 'feedback', agency: '乔官镇', today, answered: { on: today, result: 'isApplication' } }).detail).toContain('转成公开申请');
   expect(REQUEST_RESULTS.isApplication.kinds).toHaveLength(4);

@@ -22,9 +22,9 @@ export interface RequestWords {
 export function requestWords({ kind, agency, today, answered }: RequestStanding): RequestWords {
   if (!answered) {
     return {
-      headline: `${agency}收到了，正在办。`,
-      detail: `${REQUEST_KINDS[kind].time}办好以后在“消息”里告诉你；想问的可以打电话。`,
-      tag: '正在办',
+      headline: `已经交给${agency}，等答复。`,
+      detail: `${REQUEST_KINDS[kind].time}答复了在“消息”里告诉你；想问的可以打电话。`,
+      tag: '等答复',
     };
   }
   return {

@@ -41,8 +41,8 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
       <View className="home__host faint centre">
         <View>{`主办单位 ${host.name}`}</View>
         <View>{host.filingNumber ? `备案编号 ${host.filingNumber}` : '备案编号：备案办理中'}</View>
-        <TextLink onTap={() => go(LINKS.lookUp())}>凭编号查询</TextLink>
-        <TextLink onTap={() => go(LINKS.complaint(agency.id))}>投诉建议</TextLink>
+        <View><TextLink onTap={() => go(LINKS.lookUp())}>凭编号查询</TextLink></View>
+        <View><TextLink onTap={() => go(LINKS.complaint(agency.id))}>投诉建议</TextLink></View>
       </View>
     </View>
   );

@@ -43,7 +43,7 @@ export const convertToCorrection: UseCase<Convert, Converted, StaffCloud, CaseCa
   if (disclosure.version !== version) return STALE;
   if (!WALKED_IN.includes(disclosure.state)) return NOT_NOW;
   const closed = (number: string) =>
-    transition(disclosure, { type: 'withdrawn', ...entryOf(call), on: today, reason: `申请人同意转为要求更正办理（新编号${number}）。${agreed}` }, cloud.calendar);
+    transition(disclosure, { type: 'withdrawn', ...entryOf(call), on: today, into: number, reason: `申请人同意转为要求更正办理（新编号${number}）。${agreed}` }, cloud.calendar);
   // Refused before any number is taken.
   const asked = closed('待取号');
   if (!asked.ok) return refuseByRule(asked.error);

@@ -3,7 +3,7 @@ import type { CaseClock } from '@/domain/case/clock';
 import { formatDate } from '@/domain/calendar/civil-date';
 
 /** Nothing runs any more, or runs elsewhere; what was answered has its clock further down. */
-export const NO_CLOCK: readonly ApplicantState[] = ['withdrawn', 'answered', 'split', 'forwarded'];
+export const NO_CLOCK: readonly ApplicantState[] = ['withdrawn', 'converted', 'answered', 'split', 'forwarded'];
 
 const BEGUN_ANEW: Partial<Record<NonNullable<CaseClock['startedBy']>, string>> = {
   correction: '收到你的补充说明',

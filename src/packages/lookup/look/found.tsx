@@ -70,7 +70,7 @@ export function Found({ found, at }: { readonly found: LookedUp; readonly at: In
         <View className="faint num break">{number}</View>
         <View className="look__headline title" {...heading(2)}>{headline}</View>
         <View className="soft">{detail}</View>
-        {state === 'withdrawn' || answer ? null : <CaseClock clock={clock} today={today} />}
+        {state === 'withdrawn' || state === 'converted' || answer ? null : <CaseClock clock={clock} today={today} />}
       </Card>
       {answer ? <Outcome answer={answer} /> : null}
       {answer ? <Card title="期限是怎么算的"><CaseClock clock={clock} today={today} /></Card> : null}

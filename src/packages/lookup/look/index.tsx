@@ -24,5 +24,5 @@ export default function LookUpPage(): ReactNode {
   const bar = found
     ? <BottomBar><Action kind="ghost" onTap={another}>查另一件</Action><Action onTap={look}>刷新</Action></BottomBar>
     : <BottomBar><Action onTap={look}>查询</Action></BottomBar>;
-  return <Page title="凭编号查询" bar={bar}>{found ? <Found found={found.value} at={found.at} /> : <Ask {...model} />}</Page>;
+  return <Page title="凭编号查询" terms bar={bar}>{found ? <Found found={found.value} at={found.at} /> : <Ask {...model} />}</Page>;
 }

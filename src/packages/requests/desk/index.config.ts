@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '其他请求' });
+export default definePageConfig({ navigationBarTitleText: '更正、建议和投诉' });

@@ -56,5 +56,5 @@ function List({ agencyId, state, show }: { readonly agencyId: string; readonly s
 export default function RequestsDeskPage(): ReactNode {
   const { agency = '' } = useRouter().params;
   const [state, setState] = useState<State>('open');
-  return <Page title="其他请求"><List key={state} agencyId={agency} state={state} show={setState} /></Page>;
+  return <Page title="更正、建议和投诉"><List key={state} agencyId={agency} state={state} show={setState} /></Page>;
 }

@@ -32,7 +32,7 @@ function Filling({ kind, agencyId }: { readonly kind: RequestKindKey; readonly a
     </BottomBar>
   );
   return (
-    <Page title={REQUEST_KINDS[kind].label} bar={bar}>
+    <Page title={REQUEST_KINDS[kind].label} terms bar={bar}>
       <Step form={form} uploads={uploads} agency={agency} handler={handler} />
       <View className="request-form__saved faint">{form.safe ? '写到哪里都存在这部手机上，可以停下来，回来接着写。' : '这部手机不让存东西，请一次写完再离开。'}</View>
     </Page>
