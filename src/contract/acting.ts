@@ -19,7 +19,7 @@ import type { Exchange } from './reply';
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入');
 const version = z.int().min(1, '请返回刷新后再试');
 const uploadId = z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加');
-const files = z.array(uploadId).max(LIMITS.proofs, `一次最多交${LIMITS.proofs}个文件，多的请分几次补充`).readonly().default([]);
+const files = z.array(uploadId).max(LIMITS.attachments, `一次最多交${LIMITS.attachments}个文件，多的请分几次补充`).readonly().default([]);
 const prose = (what: string, limit: number) => z.string().overwrite(normalizeProse)
   .refine((text) => [...text].length <= limit, `${what}最多写${limit}字，请精简，或者把材料作为文件添上`);
 /** Words that may stay empty where a file says it. */
@@ -34,7 +34,7 @@ export const editRequestInput = z.strictObject({ id, version, ...WANTED }).super
   if (!DELIVERIES_OF[form].includes(delivery)) context.addIssue({ code: 'custom', message: '这种形式不能用所选的途径提供，请重新选择', path: ['delivery'] });
 });
 export const answerCorrectionInput = z.strictObject({ id, version, answers: z.array(answer).min(1, '请逐项写明').max(20).readonly() })
-  .refine(({ answers }) => answers.reduce((sum, { uploadIds }) => sum + uploadIds.length, 0) <= LIMITS.proofs, { path: ['answers'], message: `全部文件最多${LIMITS.proofs}个，多的请用“补充材料”分几次交` });
+  .refine(({ answers }) => answers.reduce((sum, { uploadIds }) => sum + uploadIds.length, 0) <= LIMITS.attachments, { path: ['answers'], message: `全部文件最多${LIMITS.attachments}个，多的请用“补充材料”分几次交` });
 export const giveReasonsInput = z.strictObject({ id, version, words: prose('理由', LIMITS.descriptionCharacters).refine(isLegible, '请写明理由'), uploadIds: files });
 export const tellPaymentInput = z.strictObject({ id, version, on: civilDay, uploadIds: files.refine((chosen) => chosen.length > 0, '请添上缴费凭证的照片或者文件，单位要核对') });
 export const addMaterialInput = z.strictObject({ id, version, words: perhaps('说明', LIMITS.descriptionCharacters), uploadIds: files })

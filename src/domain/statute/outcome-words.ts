@@ -1,4 +1,4 @@
-import { LEAVES, type LeafKey } from './leaves';
+import { LEAVES, type LeafGroup, type LeafKey } from './leaves';
 
 /** 接下来能做什么, after what an outcome means; each in one sentence of common words. */
 const NEXT = {
@@ -25,5 +25,13 @@ const NEXT = {
   'other.other': '看看答复写的原因；还想要的话，可以再申请一次。',
 } as const satisfies Readonly<Record<LeafKey, string>>;
 
+/** What became of it, before why. */
+const BECAME: Readonly<Record<LeafGroup, string>> = {
+  granted: '', partiallyGranted: '', refused: '没有给你：', cannotProvide: '给不了你：', notProcessed: '没有按申请公开来办：', other: '没有再办下去：',
+};
+
+/** Of those who withdraw nobody is answered, so that what is answered is the rest. */
+const MEANS: Partial<Record<LeafKey, string>> = { 'other.other': '你要的不属于政府信息，没有按申请公开来办。' };
+
 /** 结果用两句话说: what it means, and what can be done next. @source 国办公开办函〔2021〕30号, 条例 arts. 36–39 for the outcomes */
-export const outcomeWords = (leaf: LeafKey): { readonly meaning: string; readonly next: string } => ({ meaning: LEAVES[leaf].meaning, next: NEXT[leaf] });
+export const outcomeWords = (leaf: LeafKey): { readonly meaning: string; readonly next: string } => ({ meaning: MEANS[leaf] ?? `${BECAME[LEAVES[leaf].group]}${LEAVES[leaf].meaning}`, next: NEXT[leaf] });

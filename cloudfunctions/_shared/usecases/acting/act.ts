@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ok } from '@/domain/result';
 import type { CaseEvent, CaseEventType } from '@/domain/case/event';
 import type { ApplicationDetail } from '@/contract/applicant';
+import { LIMITS } from '@/contract/limits';
 import { advance } from '../../advance';
 import type { Application } from '../../application';
 import type { OwnApplicationCall } from '../../entry/applicant';
@@ -11,6 +12,13 @@ import { bindFiles } from '../staff/bind-files';
 import { detailFor } from './detail-for';
 
 const FILE_GONE = refuse('uploadMissing', '有文件没有传完或者已经用在别处，请重新添加；写的内容都在。', { field: 'uploadIds' });
+
+const TOO_MUCH = refuse('attachmentsTooLarge', `一次交的文件合计不超过${LIMITS.attachmentsBytes / 1024 / 1024} MB，请压缩，或者分几次交；写的内容都在。`, { field: 'uploadIds' });
+
+async function tooMuch(uploadIds: readonly string[], owner: string, { uploads }: Pick<ApplicantCloud, 'uploads'>): Promise<boolean> {
+  const found = await Promise.all(uploadIds.map((uploadId) => uploads.find(owner, uploadId)));
+  return found.reduce((sum, upload) => sum + (upload?.bytes ?? 0), 0) > LIMITS.attachmentsBytes;
+}
 
 /** What the applicant reads where the office would read what to do first. */
 const NOT_NOW: Partial<Record<CaseEventType, string>> = {
@@ -30,6 +38,7 @@ export async function act(call: OwnApplicationCall, version: number, event: Case
   const { application, owner } = call;
   if (sameAgain(application, version, event)) return ok(await detailFor(application, call, cloud));
   if (application.disclosure.version !== version) return STALE;
+  if (await tooMuch(uploadIds, owner, cloud)) return TOO_MUCH;
   const done = await bindFiles({ uploadIds, owner, application, version, events: [event], gone: FILE_GONE }, cloud) ?? await advance(application, version, event, cloud);
   if (done.ok) return ok(await detailFor(done.value, call, cloud));
   const words = done.error.code === 'notAllowedNow' || done.error.code === 'reasonsNotAsked' ? NOT_NOW[event.type] : undefined;

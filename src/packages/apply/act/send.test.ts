@@ -22,7 +22,7 @@ test('写多了，说多了几个字；按人数的字算', () => {
 });
 
 test('几项的文件加在一起算', () => {
-  const five = { words: '', uploads: Array.from({ length: 5 }, () => file) };
-  expect(tooManyFiles([five, five])).toBeUndefined();
-  expect(tooManyFiles([five, five, { words: '', uploads: [file] }])).toContain('现在有11个');
+  const ten = { words: '', uploads: Array.from({ length: 10 }, () => file) };
+  expect(tooManyFiles([ten, ten])).toBeUndefined();
+  expect(tooManyFiles([ten, ten, { words: '', uploads: [file] }])).toContain('现在有21个');
 });

@@ -42,5 +42,5 @@ export function slotProblem(deed: Deed, { words, uploads }: Slot): string | unde
 /** Files of one deed together. */
 export const tooManyFiles = (slots: readonly Slot[]): string | undefined => {
   const count = slots.reduce((sum, { uploads }) => sum + uploads.length, 0);
-  return count > LIMITS.proofs ? `一次最多交${LIMITS.proofs}个文件，现在有${count}个，请先删掉几个，其余的用“补充材料”再交。` : undefined;
+  return count > LIMITS.attachments ? `一次最多交${LIMITS.attachments}个文件，现在有${count}个，请先删掉几个，其余的用“补充材料”再交。` : undefined;
 };

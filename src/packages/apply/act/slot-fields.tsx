@@ -28,7 +28,7 @@ export function SlotFields({ deed, index, typed, error, files, label }: SlotProp
   return (
     <View>
       {onWords ? (
-        <Field label={label ?? wordsLabel} multiline limit={limit} optional={deed !== 'reasons'} value={words} onChange={(text) => typed.write(index, text)} error={error} />
+        <Field label={label ?? wordsLabel} multiline limit={limit} hint={deed === 'reasons' ? undefined : '写几句，或者添一个文件'} value={words} onChange={(text) => typed.write(index, text)} error={error} />
       ) : null}
       <Files kept={kept} uploads={uploads} error={onWords ? undefined : error} />
     </View>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ApplicationDetail } from '@/contract/applicant';
+import { scrollToPart } from '@/services/scroll';
 import { notify } from '../shared/notify';
 import { backToDetail } from '../shared/back-to-detail';
 import type { Deed } from '../shared/links';
@@ -9,6 +10,9 @@ import { useTyped, type TypedAnswers } from './use-typed';
 import type { Uploads } from '@/services/uploads/use-uploads';
 
 type Files = Pick<Uploads, 'problems'>;
+
+/** Where an item stands on the page. */
+export const itemId = (index: number): string => `item-${index}`;
 
 export interface DeedModel {
   readonly typed: TypedAnswers;
@@ -51,6 +55,7 @@ export function useDeed(application: ApplicationDetail, deed: Deed): DeedModel {
     setProblem(day ?? (found[0] ? (count > 1 ? `第${found[0][0] + 1}项：${found[0][1]}` : found[0][1]) : many));
     setRefused(undefined);
     setAsking(!day && found.length === 0 && !many);
+    if (!day && found[0] && count > 1) scrollToPart(itemId(found[0][0]));
   };
 
   const confirm = async () => {

@@ -13,7 +13,7 @@ import { go } from '@/pages/reading/links';
 import { letterPath, type Deed } from '../shared/links';
 import { askOf, DEEDS, lastDayWords, WHAT_IF_NOT, whyAsked } from './deeds';
 import { SlotFields } from './slot-fields';
-import type { DeedModel } from './use-deed';
+import { itemId, type DeedModel } from './use-deed';
 
 interface DeedViewProps {
   readonly application: ApplicationDetail;
@@ -45,10 +45,12 @@ function AskedCard({ ask, application, deed }: { readonly ask: Ask; readonly app
 
 function Items({ items, model }: { readonly items: readonly string[]; readonly model: DeedModel }): ReactNode {
   return items.map((item, index) => (
-    <Card key={index} title={`第${index + 1}项，共${items.length}项`}>
-      <View className="text break act__item">{item}</View>
-      <SlotFields deed="correction" index={index} typed={model.typed} error={model.errors[index]} files={model.filesAt(index)} label={`第${index + 1}项的说明`} />
-    </Card>
+    <View key={index} id={itemId(index)}>
+      <Card title={`第${index + 1}项，共${items.length}项`}>
+        <View className="text break act__item">{item}</View>
+        <SlotFields deed="correction" index={index} typed={model.typed} error={model.errors[index]} files={model.filesAt(index)} label={`第${index + 1}项的说明`} />
+      </Card>
+    </View>
   ));
 }
 

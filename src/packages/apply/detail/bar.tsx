@@ -22,7 +22,8 @@ const GO_TO = { correction: '去补正', payment: '去登记缴费', reasons: '�
 export function DetailBar({ application, today, contact }: DetailBarProps): ReactNode {
   const { id, asks: [ask], letters, canAddMaterial, clock } = application;
   const late = standingOf(application, today).level === 'late';
-  const answer = letters.find(({ answers }) => answers);
+  // After an order to handle it again the earlier answer is no answer any more.
+  const answer = application.answer && letters.find(({ answers }) => answers);
   const action = () => {
     if (ask) return <Action onTap={() => go(deedPath(id, ask.of))}>{GO_TO[ask.of]}</Action>;
     if (canAddMaterial && (clock.waitingFor === 'correction' || clock.waitingFor === 'payment')) return <Action onTap={() => go(deedPath(id, 'material'))}>说明为什么晚了</Action>;

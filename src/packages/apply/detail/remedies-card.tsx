@@ -39,21 +39,21 @@ function Remind({ application: { number, agencyName }, remedy: { label, authorit
     setSaid(done === 'added' ? '好了，到时候会提醒你。' : NOT_REMINDED);
   };
   return (
-    <>
+    <View className="answer__deed">
       <Action small kind="ghost" label={`${REMIND_LABEL}：${label}的最后一天`} onTap={add}>{REMIND_LABEL}</Action>
       <View className="soft" {...aria({ live: 'polite' })}>{said}</View>
-    </>
+    </View>
   );
 }
 
 function PreparedForm({ id }: Pick<ApplicationDetail, 'id'>): ReactNode {
   const { refused, busy, open } = useOpeningFile();
   return (
-    <>
+    <View className="answer__deed">
       <Action small kind="ghost" busy={busy} onTap={() => open(() => openReconsiderationForm(id))}>下载行政复议申请书</Action>
       <View className="faint">你的信息、答复的文号和日期已经填好；要什么、为什么，由你自己写，写好签名。</View>
       <View className="soft" {...aria({ live: 'polite' })}>{refused?.message}</View>
-    </>
+    </View>
   );
 }
 

@@ -55,7 +55,7 @@ export function DetailView({ application, today, contact, onWithdraw }: DetailVi
         <View className="detail__headline title" {...heading(2)}>{headline}</View>
         <View className="soft">{detail}</View>
         {whatHappened(clock).map((sentence) => <View key={sentence} className="soft">{sentence}</View>)}
-        {NO_CLOCK.includes(state) ? null : <CaseClock clock={clock} today={today} />}
+        {NO_CLOCK.includes(state) || clock.waitingFor === 'correction' || clock.waitingFor === 'payment' ? null : <CaseClock clock={clock} today={today} />}
       </Card>
       <AsksCards application={application} />
       {answer ? <AnswerCard answer={answer} /> : null}
@@ -63,10 +63,10 @@ export function DetailView({ application, today, contact, onWithdraw }: DetailVi
       {remedies ? <RemediesCard application={application} remedies={remedies} today={today} /> : null}
       {answer ? <Card title="期限是怎么算的"><CaseClock clock={clock} today={today} /></Card> : null}
       <RelativesCard application={application} />
+      <Doings application={application} onWithdraw={onWithdraw} />
       <HistoryCard application={application} />
       <RequestCard request={request} />
       <ApplicantCard applicant={applicant} />
-      <Doings application={application} onWithdraw={onWithdraw} />
       {contact ? <Card cells title={`联系${agencyShortName}`}><ContactCells contact={contact} /></Card> : null}
       <Card cells><Cell title="提交回执" note="编号、两个时间和二维码" onTap={() => go(receiptPath(id))} /></Card>
     </>
