@@ -29,19 +29,19 @@ const more = (what: string, limit: number) => z.string().overwrite(normalizePros
 
 const { descriptionCharacters: LONG, factCharacters: SHORT } = LIMITS;
 
-export const correctionContent = z.strictObject({
+const correctionContent = z.strictObject({
   kind: z.literal('recordCorrection'),
   record: prose('是哪份记录', SHORT), wrong: prose('现在写的是什么', SHORT), right: prose('应该是什么', SHORT), evidence: more('凭什么', SHORT),
 });
-export const suggestionContent = z.strictObject({
+const suggestionContent = z.strictObject({
   kind: z.literal('proactiveSuggestion'),
   what: prose('建议公开什么', SHORT), ground: z.enum(Object.keys(SUGGESTION_GROUNDS) as [SuggestionGround, ...SuggestionGround[]], '请选择理由'), why: more('说明', LONG),
 });
-export const complaintContent = z.strictObject({
+const complaintContent = z.strictObject({
   kind: z.literal('complaint'),
   subject: z.enum(Object.keys(COMPLAINT_SUBJECTS) as [ComplaintSubject, ...ComplaintSubject[]], '请选择是什么事'), words: prose('经过', LONG), caseNumber: more('申请编号', 60),
 });
-export const feedbackContent = z.strictObject({ kind: z.literal('feedback'), words: prose('意见', LONG) });
+const feedbackContent = z.strictObject({ kind: z.literal('feedback'), words: prose('意见', LONG) });
 
 const optional = (check: (text: string) => { readonly normalized: string; readonly message?: string }) => z.string().superRefine((text, context) => {
   const { message } = text.trim() === '' ? {} : check(text);
@@ -49,7 +49,7 @@ const optional = (check: (text: string) => { readonly normalized: string; readon
 }).transform((text) => (text.trim() === '' ? undefined : check(text).normalized)).optional();
 
 /** Who may stay unnamed: the answer comes to the phone it was sent from. */
-export const looseContact = z.strictObject({ name: optional((text) => checkName(text)), phone: optional(checkPhone) });
+const looseContact = z.strictObject({ name: optional((text) => checkName(text)), phone: optional(checkPhone) });
 
 /** 更正 is asked for one's own records, so it says whose they are, as an application does (art. 41). */
 const named = { person: applicationForm.shape.applicant };

@@ -23,7 +23,7 @@ export interface LookUpModel {
 }
 
 /** What is missing on the phone already; whether it fits is for the cloud to say. */
-export function typedProblems(number: string, code: string): Words {
+function typedProblems(number: string, code: string): Words {
   return {
     ...(readTypedNumber(number) === undefined && { number: '编号没有写全，请照回执上的写，例如：乔官依申请〔2026〕第1号。' }),
     ...(!isQueryCode(code) && { code: '查询码是12个字母和数字，里面没有0、1、2和字母O、I、Z，请照回执核对。' }),
