@@ -23,7 +23,7 @@ export interface ReconsiderationFacts {
   readonly dueOn?: CivilDate;
 }
 
-export interface FormSection {
+interface FormSection {
   readonly heading: string;
   readonly lines: readonly string[];
 }
