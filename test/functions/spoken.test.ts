@@ -58,6 +58,19 @@ describe('《条例》第二十九条第一款：不会写的，说一段话、�
     expect(await type(officer, '别的', id, version)).toMatchObject({ code: 'notAllowedNow' });
   });
 
+  test('改申请的时候：录音、同意的凭据都还在；录音拿掉又不写字，不行', async () => {
+    const who = town.as('applicantB');
+    const [voice, proof] = [await added(who, '录音.wav', 'wav'), await added(who, '签名.jpg', 'jpg')];
+    const helper = { name: '钱代办', phone: '13900005678', consent: true, proof: { uploadId: proof, kind: 'photo' } } as const;
+    const { id, version } = await submit(who, { ...FORM, helper, description: SPOKEN_DESCRIPTION, uploadIds: [voice, proof], originals: [voice] });
+    const edited = { form: 'paper', delivery: 'pickup', description: SPOKEN_DESCRIPTION } as const;
+    expect(await who.call('applicant', 'editRequest', { id, version, ...edited, uploadIds: [] })).toMatchObject({ code: 'nothingSaid' });
+    await who.value('applicant', 'editRequest', { id, version, ...edited, uploadIds: [voice] });
+    const { request } = await town.as('officer').value('staff', 'getCase', { id });
+    expect(request).toMatchObject({ form: 'paper', originals: [voice], consent: { uploadId: proof } });
+    expect(request.attachments.map(({ uploadId }) => uploadId)).toEqual([voice, proof]);
+  });
+
   test('没有录音也没有照片，不能只写“见附件”；拿表格冒充录音不收', async () => {
     const who = town.as('applicantA');
     expect(refusalOf(await send(who, { description: SPOKEN_DESCRIPTION }))).toMatchObject({ code: 'wrongInput', field: 'form.description' });
