@@ -50,7 +50,7 @@ export const EVENT_FIELDS = {
   submitted: { channel: keysIn(CHANNELS), postedOn: civilDay.optional(), arrivedAt: moment.optional() },
   requestEdited: {
     on: civilDay.optional(),
-    before: z.strictObject({ description: z.string().max(LIMITS.descriptionCharacters), form: z.enum(FORM_CHOICES), delivery: z.enum(DELIVERY_CHOICES), attachments: z.array(id).max(LIMITS.attachments).readonly() }),
+    earlier: z.strictObject({ description: z.string().max(LIMITS.descriptionCharacters), form: z.enum(FORM_CHOICES), delivery: z.enum(DELIVERY_CHOICES), attachments: z.array(id).max(LIMITS.attachments).readonly() }),
   },
   receiptConfirmed: { on: civilDay.optional(), contact: words.optional() },
   contactAttempted: { on, words },

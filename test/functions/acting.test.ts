@@ -67,6 +67,9 @@ describe('修改申请：单位打开以前可以改', () => {
     expect(office.request).toMatchObject({ description: NEW.description, attachments: [{ uploadId }] });
     expect(office.timeline[0]).toMatchObject({ type: 'requestEdited', note: expect.stringContaining(FORM.description) });
     expect(await titlesOf(officer)).toContain('申请人修改了申请内容');
+    // What it said before may name people, and is kept like a name.
+    const stored = await town.db.collection('cases').get(one.id) as unknown as { readonly events: readonly object[] };
+    expect(JSON.stringify(stored.events)).not.toContain(FORM.description);
   });
 
   test('拿掉的附件不再列着，但是没有丢；再加回来也行', async () => {

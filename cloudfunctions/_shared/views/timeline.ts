@@ -44,7 +44,7 @@ function noteOf(event: CaseEvent): string | undefined {
     case 'reasonsAsked': return event.figures;
     case 'reasonsGiven': case 'assistGiven': return event.words;
     case 'corrected': return event.answers ? answersNote(event.answers) : event.description;
-    case 'requestEdited': return `修改前：${event.before.description}`;
+    case 'requestEdited': return `修改前：${event.earlier.description}`;
     case 'materialAdded': return event.words;
     case 'paymentMissing': return event.reason;
     case 'feeNoticed': return formatYuan(event.fen);

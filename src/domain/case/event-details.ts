@@ -35,8 +35,8 @@ export function eventDetails(event: CaseEvent): readonly string[] {
   switch (event.type) {
     case 'submitted': return [...line('渠道', CHANNELS[event.channel].label), ...day('邮戳日', event.postedOn), ...line('到达', event.arrivedAt && moment(event.arrivedAt))];
     case 'requestEdited': return [
-      ...line('修改前的内容', event.before.description), ...line('修改前要的形式', FORMS[event.before.form]), ...line('修改前的送达方式', deliveryLabel(event.before.form, event.before.delivery)),
-      ...pieces('修改前的附件', event.before.attachments),
+      ...line('修改前的内容', event.earlier.description), ...line('修改前要的形式', FORMS[event.earlier.form]), ...line('修改前的送达方式', deliveryLabel(event.earlier.form, event.earlier.delivery)),
+      ...pieces('修改前的附件', event.earlier.attachments),
     ];
     case 'receiptConfirmed': return [...day('确认日期', event.on), ...line('怎样确认', event.contact)];
     case 'contactAttempted': return [...day('联系日期', event.on), ...line('联系经过', event.words)];

@@ -50,7 +50,7 @@ export interface Submitted extends Entry {
 }
 
 /** What an application said: the words, the wishes, and the files by their uploads. */
-interface RequestBefore {
+interface EarlierRequest {
   readonly description: string;
   readonly form: FormOfInformation;
   readonly delivery: Delivery;
@@ -60,7 +60,7 @@ interface RequestBefore {
 /** 修改申请 by the applicant while nobody of the office has opened it: the stamps and the number stay, and what it said before stays here. */
 interface RequestEdited extends UsuallyNow {
   readonly type: 'requestEdited';
-  readonly before: RequestBefore;
+  readonly earlier: EarlierRequest;
 }
 
 /** 确认收到: the office confirms with the applicant; on-line, that day is the day of receipt (art. 31(3)). */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { editRequestInput } from '@/contract/acting';
 import type { ApplicationDetail } from '@/contract/applicant';
 import { LIMITS } from '@/contract/limits';
+import { isSpoken } from '@/domain/applicant/original';
 import { transition } from '@/domain/case/transition';
 import { ok } from '@/domain/result';
 import type { Application, Attachment } from '../../application';
@@ -17,6 +18,7 @@ type EditRequest = z.output<typeof editRequestInput>;
 const OPENED = refuse('openedByOffice', '单位已经打开看过这件申请，不能再改原来的内容。有要更正、要补充的，可以用“补充材料”交来，或者撤回以后重新申请。');
 const UNCHANGED = refuse('unchanged', '内容和原来一样，没有要改的。');
 const TOO_MUCH = refuse('attachmentsTooLarge', `全部附件合计不超过${LIMITS.attachmentsBytes / 1024 / 1024} MB，请删除或者压缩一部分；其他内容都在。`, { field: 'uploadIds' });
+const NOTHING_SAID = refuse('nothingSaid', '录音、照片都拿掉了，请写下想要的信息，或者重新录一段、拍一张。', { field: 'description' });
 const NO_EMAIL = refuse('emailMissing', '申请里没有写电子邮箱，不能选发到邮箱，请选别的途径。', { field: 'delivery' });
 const NO_ADDRESS = refuse('addressMissing', '申请里没有写地址，不能选邮寄，请选别的途径。', { field: 'delivery' });
 
@@ -43,6 +45,19 @@ async function attachmentsOf(uploadIds: readonly string[], { application, owner 
   return attachments.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.attachmentsBytes ? TOO_MUCH : ok({ attachments, added });
 }
 
+/** What it says now, for the record of the edit. */
+const earlierOf = ({ request: { description, form, delivery }, attachments }: Application) =>
+  ({ description, form, delivery, attachments: attachments().map(({ uploadId }) => uploadId) });
+
+/** What is not edited: how consent was recorded stays, and so do the originals that were not taken out. */
+function requestOf({ description, form, delivery }: EditRequest, { request }: Application, attachments: readonly Attachment[]): Application['request'] {
+  const originals = request.originals?.filter((one) => attachments.some(({ uploadId }) => uploadId === one));
+  return {
+    description, form, delivery,
+    ...(originals && originals.length > 0 && { originals }), ...(request.consent && { consent: request.consent }), ...(request.guardian && { guardian: request.guardian }),
+  };
+}
+
 /** Whether the application says just this already. */
 const saysAlready = ({ request, attachments }: Application, { description, form, delivery, uploadIds }: EditRequest): boolean =>
   request.description === description && request.form === form && request.delivery === delivery
@@ -54,24 +69,25 @@ const saysAlready = ({ request, attachments }: Application, { description, form,
  */
 export const editRequest: UseCase<EditRequest, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async (input, call, cloud) => {
   const { application, at } = call;
-  const { version, description, form, delivery, uploadIds } = input;
+  const { version, description, uploadIds } = input;
   const { disclosure } = application;
   const already = saysAlready(application, input);
   // A reply that was lost, or a second tap.
   if (already && disclosure.version === version + 1 && disclosure.events[version]?.type === 'requestEdited') return ok(await detailFor(application, call, cloud));
   if (disclosure.version !== version) return STALE;
-  const event = {
-    type: 'requestEdited', at, by: { kind: 'applicant' }, before: { ...application.request, attachments: application.attachments().map(({ uploadId }) => uploadId) },
-  } as const;
+  const event = { type: 'requestEdited', at, by: { kind: 'applicant' }, earlier: earlierOf(application) } as const;
   const next = transition(disclosure, event, cloud.calendar);
   if (!next.ok) return refuseByRule(next.error);
   const wrong = deliveryProblem(input, application);
   if (wrong) return wrong;
   if (already) return UNCHANGED;
-  const chosen = await attachmentsOf(uploadIds, call, cloud);
+  const { consent } = application.request;
+  const chosen = await attachmentsOf(consent ? [...uploadIds, consent.uploadId] : uploadIds, call, cloud);
   if (!chosen.ok) return chosen;
   const { attachments, added } = chosen.value;
-  const after: Application = { ...application, disclosure: next.value, request: { description, form, delivery }, attachments: () => attachments };
+  const request = requestOf(input, application, attachments);
+  if (isSpoken(description) && !request.originals) return NOTHING_SAID;
+  const after: Application = { ...application, disclosure: next.value, request, attachments: () => attachments };
   const outcome = await cloud.cases.edit(disclosure, after, added);
   if (outcome === 'saved') return ok(await detailFor(after, call, cloud));
   return { stale: STALE, opened: OPENED, uploadGone: UPLOAD_GONE }[outcome];
