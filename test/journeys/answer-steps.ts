@@ -1,4 +1,4 @@
-import { fillStep, type Journey } from './clerk';
+import { fillStep, type Hand, type Journey } from './clerk';
 import type { World } from './world';
 
 /** What is answered in the wizard, and what is written for the outcome it leads to. */
@@ -33,6 +33,16 @@ export async function draft(world: World, journey: Journey, { walk, facts = {}, 
     await hand.says('等审核人审核。');
   }, id);
 }
+
+/** 出一份告知: what was recorded goes out on paper before anything may rest on it. */
+export const issueNotice = (world: World, journey: Journey, title: string, fill: (hand: Hand) => Promise<void> = () => Promise.resolve()): Promise<void> =>
+  journey.step(world, 'officer', async (hand) => {
+    await hand.link(`去出《${title}》`);
+    await fill(hand);
+    await hand.tap('出文书');
+    await hand.agree('出文书');
+    await hand.says('打开文书');
+  });
 
 /** 保密审查, 签发, 在线送达, 归档: the same for every outcome. */
 export async function finish(world: World, journey: Journey, id?: string, touches?: string): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { answer, archive, confirmReceipt, finish, GRANTED, HELD } from './answer-steps';
+import { GRANTED, HELD, answer, archive, confirmReceipt, finish, issueNotice } from './answer-steps';
 import { fillStep, Journey, mostTaps } from './clerk';
 import { front, phoneOf, says, tap } from './hands';
 import { answerIssued, approved, decided, submitted, valueAs } from './play';
@@ -128,6 +128,7 @@ describe('9月10日', () => {
         await hand.write('数量', '120');
       });
     });
+    await issueNotice(world, journey, '政府信息公开信息处理费收费通知书', (hand) => hand.write('缴纳方式', '到政务服务中心财政窗口缴纳，凭缴费凭证登记。'));
   }
 
   test('申请人撤回：登记以后办结、归档', async () => {
@@ -206,6 +207,7 @@ describe('9月10日', () => {
         await hand.write('补正期限', '5');
       });
     });
+    await issueNotice(world, lapse, '政府信息公开申请补正告知书');
     expect(await caseOf(lapse)).toMatchObject({ state: 'awaitingCorrection', clock: { applicantDueOn: '2026-09-17' } });
     const joint = await begin('共同制作机关不回复', '镇村联建项目协议书');
     await joint.step(world, 'officer', async (hand) => {
@@ -238,7 +240,7 @@ describe('10月15日', () => {
     await goOn('2026-10-15');
     const journey = journeyOf('共同制作机关不回复');
     await answer(world, journey, {
-      walk: [...HELD.slice(0, 4), '几个机关一起制作的', '本机关牵头', '有了结果，或者不需要征求', '没有公开', '没有'], reasons: '协议书可以公开，随本告知书提供。',
+      walk: [...HELD.slice(0, 4), '几个机关一起制作的', '本机关牵头', '有了结果，或者不需要征求', '没有公开', '没有'], facts: { 怎样提供: '复印件共6页，随本告知书提供。' }, reasons: '协议书可以公开，随本告知书提供。',
     });
     const current = await caseOf(journey);
     expect(current).toMatchObject({ state: 'closed', outcome: 'granted' });

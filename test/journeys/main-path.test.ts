@@ -89,7 +89,7 @@ describe('从一份年报到一份答复，再回到年报', () => {
     await says(page, '指引的结果');
     for (const words of ['表三 · 予以公开 · 自然人', '政府信息公开告知书', '还有8项没有核对']) await says(page, words);
     await tap(page, '按这个结果拟定答复');
-    await front(page).getByRole('textbox', { name: '怎样提供', exact: true }).fill('复印件共3页，随本告知书提供。');
+    await front(page).getByRole('textbox', { name: /^怎样提供/ }).fill('复印件共3页，随本告知书提供。');
     await front(page).getByRole('textbox', { name: '理由', exact: true }).fill(REASONS);
     await page.reload();
     expect(await front(page).getByRole('textbox', { name: '理由', exact: true }).inputValue()).toBe(REASONS);
