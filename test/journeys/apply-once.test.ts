@@ -1,4 +1,4 @@
-import { field, fillToCheck, fromHome, press, receiptNumber, says, startForm } from './form';
+import { field, fillToCheck, fromHome, ID_NUMBER, next, press, receiptNumber, says, startForm } from './form';
 import { submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -28,10 +28,58 @@ describe('提交一次就是一件', () => {
     await says(page, /手机没有连上网络/);
     await says(page, /填写的内容都在/);
     await says(page, '断网时提交的');
+    await says(page, /尚未送达/);
+    // With the network there again it is sent by itself.
     await page.context().setOffline(false);
-    await press(page, '再试一次');
     await receiptNumber(page);
     expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
+  });
+
+  const QUESTIONS = ['姓名', '证件号码', '联系电话', '核对'] as const;
+  test.each(QUESTIONS)('从“%s”那一问起断了网，一直填到提交：写的都在，尚未送达；连上以后自己送出，只有一件', async (from) => {
+    const before = (await applicationsOf('applicantB')).length;
+    const wish = `从${from}起断网的申请`;
+    const page = await startForm(world, 'applicantB', {}, wish);
+    const cutAt = (question: (typeof QUESTIONS)[number]) => (question === from ? page.context().setOffline(true) : Promise.resolve());
+    await cutAt('姓名');
+    await field(page, '姓名').fill('试验甲');
+    await next(page);
+    await cutAt('证件号码');
+    await field(page, /居民身份证.*号码/).fill(ID_NUMBER);
+    await next(page);
+    await cutAt('联系电话');
+    await field(page, '联系电话').fill('13800000000');
+    await next(page);
+    await cutAt('核对');
+    for (const words of [wish, '试验甲', '13800000000']) await says(page, words);
+    await press(page, '提交');
+    await says(page, /尚未送达/);
+    await page.context().setOffline(false);
+    await receiptNumber(page);
+    const mine = await applicationsOf('applicantB');
+    expect([mine.length, mine[0]?.description]).toEqual([before + 1, wish]);
+    await page.context().close();
+  });
+
+  test('断着网提交、离开了那一页：“我的”里写着尚未送达；连上以后自己送出，看得到回执', async () => {
+    const before = (await applicationsOf('applicantB')).length;
+    const page = await startForm(world, 'applicantB', {}, '离开以后才送到的申请');
+    await fillToCheck(page);
+    await page.context().setOffline(true);
+    await press(page, '提交');
+    await says(page, /尚未送达/);
+    await page.goto('about:blank');
+    // The cloud cannot be reached yet when the page comes back: it says what waits.
+    await page.context().setOffline(false);
+    await page.route('**/api/applicant', (route) => (route.request().postData()?.includes('"submitApplication"') ? route.abort() : route.continue()));
+    await page.goto(`${world.url}/#/pages/mine/index`);
+    await says(page, '离开以后才送到的申请');
+    await says(page, '尚未送达');
+    await page.unroute('**/api/applicant');
+    await press(page, '现在再送一次');
+    await says(page, '已经送达');
+    expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
+    await page.context().close();
   });
 
   test('送到了但回执没回来：改了内容，关掉再打开，再提交：是同一张回执，回执上会说', async () => {

@@ -1,7 +1,9 @@
 import { IDENTITY_DOCUMENTS } from '@/domain/applicant/identity-document';
-import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
+import { APPLICANT_KINDS, type ApplicantKind } from '@/domain/applicant/kinds';
+import { REQUEST_KINDS } from '@/domain/request/kinds';
 import type { Look, MyData } from '@/contract/my-data';
 import type { Application, Person } from '../../application';
+import type { OtherRequest, RequestPerson } from '../../other-request';
 import { PUSH_PURPOSES } from '../../push/config';
 import type { AccessEntry } from '../../repositories/access-log';
 import { maskedApplicant } from '../../views/applicant';
@@ -17,11 +19,23 @@ const LABELS = {
 } as const satisfies Partial<Record<keyof Person, string>>;
 
 /** Every application of the owner, newest first. */
-export async function ownApplications(owner: string, { cases }: Pick<MineCloud, 'cases'>): Promise<readonly Application[]> {
+async function ownApplications(owner: string, { cases }: Pick<MineCloud, 'cases'>): Promise<readonly Application[]> {
   const all: Application[] = [];
   let cursor: string | undefined;
   do {
     const page = await cases.of(owner, cursor);
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return all;
+}
+
+/** 更正、建议、投诉、意见 of the owner, newest first. */
+async function ownRequests(owner: string, { requests }: Pick<MineCloud, 'requests'>): Promise<readonly OtherRequest[]> {
+  const all: OtherRequest[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await requests.ofOwner(owner, cursor);
     all.push(...page.items);
     cursor = page.next;
   } while (cursor);
@@ -41,8 +55,7 @@ export const kindFields = ({ disclosure, person }: Application): readonly { read
 ];
 
 /** Who looked at the personal data of these applications. */
-async function looksAt(applications: readonly Application[], names: ReadonlyMap<string, string>, { accessLog, members }: MineCloud): Promise<readonly Look[]> {
-  const numbers = new Map(applications.map(({ disclosure }) => [disclosure.id, disclosure.number]));
+async function looksAt(numbers: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>, { accessLog, members }: MineCloud): Promise<readonly Look[]> {
   const entries = await accessLog.of([...numbers.keys()]);
   const people = new Map<string, string>();
   for (const memberId of new Set(entries.flatMap((entry) => entry.memberId ?? []))) people.set(memberId, (await members.find(memberId))?.name ?? '工作人员');
@@ -51,18 +64,36 @@ async function looksAt(applications: readonly Application[], names: ReadonlyMap<
   }));
 }
 
+/** Masked as far as anything was said; of a suggestion nobody has to say who he is. */
+const maskedPerson = (kind: ApplicantKind, { documentKind = 'other', name = '', documentNumber = '', phone = '', ...rest }: RequestPerson) => {
+  const masked = maskedApplicant(kind, { documentKind, name, documentNumber, phone, ...rest });
+  return { ...masked, name: name && masked.name, documentNumber: documentNumber && masked.documentNumber, phone: phone && masked.phone };
+};
+
+/** What somebody has on record here. */
+export interface OwnRecords { readonly applications: readonly Application[]; readonly requests: readonly OtherRequest[] }
+
+export const ownRecords = async (owner: string, cloud: MineCloud): Promise<OwnRecords> =>
+  ({ applications: await ownApplications(owner, cloud), requests: await ownRequests(owner, cloud) });
+
 /** 我的资料 as it is shown: masked, because a phone is looked at by others too. */
-export async function gather(owner: string, applications: readonly Application[], cloud: MineCloud): Promise<MyData> {
+export async function gather(owner: string, { applications, requests }: OwnRecords, cloud: MineCloud): Promise<MyData> {
   const [agencies, drafts, files, ...push] = await Promise.all([
     cloud.agencies.all(), cloud.drafts.list(owner), cloud.uploads.openOf(owner), ...PUSH_PURPOSES.map((purpose) => cloud.pushGrants.left(owner, purpose)),
   ]);
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return {
-    applications: applications.map((application) => {
-      const { disclosure: { id, number, agencyId, applicantKind }, submittedAt } = application;
-      return { id, number, agencyName: names.get(agencyId) ?? '', submittedAt, fields: [...kindFields(application), ...personFields(maskedApplicant(applicantKind, application.person()))] };
-    }),
+    applications: [
+      ...applications.map((application) => {
+        const { disclosure: { id, number, agencyId, applicantKind }, submittedAt } = application;
+        return { id, number, agencyName: names.get(agencyId) ?? '', submittedAt, fields: [...kindFields(application), ...personFields(maskedApplicant(applicantKind, application.person()))] };
+      }),
+      ...requests.map(({ id, number, kind, agencyId, submittedAt, applicantKind, person }) => ({
+        id, number, agencyName: names.get(agencyId) ?? '', submittedAt,
+        fields: [{ label: '种类', value: REQUEST_KINDS[kind].label }, ...personFields(maskedPerson(applicantKind, person()))],
+      })),
+    ],
     drafts: drafts.length, files: files.length, push: push.reduce((sum, left) => sum + left, 0),
-    looks: await looksAt(applications, names, cloud),
+    looks: await looksAt(new Map([...applications.map(({ disclosure }) => [disclosure.id, disclosure.number] as const), ...requests.map(({ id, number }) => [id, number] as const)]), names, cloud),
   };
 }

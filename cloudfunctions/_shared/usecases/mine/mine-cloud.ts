@@ -5,6 +5,7 @@ import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
 import type { MemberRepository } from '../../repositories/members';
 import type { PushGrantRepository } from '../../repositories/push-grants';
+import type { RequestRepository } from '../../repositories/requests';
 import type { UploadRepository } from '../../repositories/uploads';
 
 /** What is read to tell somebody what is stored about him. */
@@ -17,4 +18,5 @@ export interface MineCloud {
   readonly uploads: UploadRepository;
   readonly pushGrants: PushGrantRepository;
   readonly accessLog: AccessLogRepository;
+  readonly requests: RequestRepository;
 }

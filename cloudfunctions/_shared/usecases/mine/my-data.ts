@@ -4,12 +4,12 @@ import type { ApplicantCall } from '../../entry/applicant';
 import type { FileRepository } from '../../files/file-repository';
 import { PUSH_PURPOSES } from '../../push/config';
 import type { UseCase } from '../../serving/call';
-import { gather, ownApplications } from './gather';
+import { gather, ownRecords } from './gather';
 import type { MineCloud } from './mine-cloud';
 
 /** 我的资料, and who looked at it. @source 个人信息保护法 arts. 44, 45 */
 export const myData: UseCase<object, MyData, MineCloud, ApplicantCall> = async (_input, { owner }, cloud) =>
-  ok(await gather(owner, await ownApplications(owner, cloud), cloud));
+  ok(await gather(owner, await ownRecords(owner, cloud), cloud));
 
 interface ForgettingCloud extends MineCloud { readonly files: FileRepository }
 
