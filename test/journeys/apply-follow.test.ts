@@ -57,7 +57,7 @@ describe('跟着看', () => {
   test('撤回先说后果；撤回以后不再算期限', async () => {
     const id = await submitted(world.url, 'applicantA', { description: '要撤回的' });
     const page = await world.newPhone('applicantA', `/packages/apply/detail/index?id=${id}`);
-    await press(page, '撤回这件申请');
+    await press(page, /^撤回这件申请/);
     await says(page, '撤回以后不能恢复');
     await field(page, /撤回原因/).fill('已经找到了');
     await press(page, '撤回');
@@ -71,7 +71,7 @@ describe('跟着看', () => {
     const page = await world.newPhone('applicantA', `/packages/apply/detail/index?id=${id}`);
     await says(page, /还没有确认收到/);
     await valueAs(world.url, 'officer', 'staff', 'confirmReceipt', { id, version: 1 });
-    await press(page, '撤回这件申请');
+    await press(page, /^撤回这件申请/);
     await press(page, '撤回');
     await says(page, /单位刚刚办理过这件申请/);
     expect((await callAs(world.url, 'applicantA', 'applicant', 'getApplication', { id })).ok).toBe(true);

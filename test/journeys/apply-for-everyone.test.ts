@@ -119,7 +119,7 @@ describe('只用键盘', () => {
     expect(await receiptNumber(page)).toMatch(/第\d+号$/);
     await enter(page, '看这件申请');
     await says(page, '经过');
-    await enter(page, '撤回这件申请');
+    await enter(page, /^撤回这件申请/);
     await says(page, '撤回以后不能恢复');
     await page.keyboard.press('Escape');
     expect(await page.getByText('撤回以后不能恢复').count()).toBe(0);

@@ -99,7 +99,7 @@ describe('小程序里提交一件申请', () => {
     const { page } = weapp;
     await weapp.goto('pages/mine/index');
     await page.getByRole('button', { name: /2023年尧沟村土地补偿款的分配表/ }).filter({ visible: true }).first().click();
-    await press(page, '撤回这件申请');
+    await press(page, /^撤回这件申请/);
     await says(page, '撤回以后不能恢复');
     await page.getByRole('button', { name: '撤回', exact: true }).filter({ visible: true }).click();
     await says(page, /你在.*撤回了这件申请/);

@@ -23,7 +23,7 @@ export interface Owner {
   readonly using: Readonly<Record<string, string>>;
 }
 
-const PLAIN = new Set(['wx-view', 'wx-text', 'wx-scroll-view', 'wx-block', 'wx-label', 'wx-form']);
+const PLAIN = new Set(['wx-view', 'wx-text', 'wx-scroll-view', 'wx-block', 'wx-label', 'wx-form', 'wx-canvas']);
 const CONTROL_ATTRIBUTES = ['placeholder', 'disabled', 'type', 'password'] as const;
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
