@@ -146,6 +146,8 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
   papers: {
     prepareReportFile: REPORT_KEEPERS,
     readReport: REPORT_KEEPERS,
+    prepareLedgerFile: ['own.officer', 'own.administrator'],
+    readLedgerFile: ['own.officer', 'own.administrator'],
     lettersOf: CASE_READERS,
     previewLetter: HANDLERS,
     issueLetter: ['own.officer'],

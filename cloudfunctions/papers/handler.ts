@@ -24,6 +24,7 @@ import { letterDelivered, serveLetter } from '../_shared/usecases/papers/letters
 import type { PapersCloud } from '../_shared/usecases/papers/papers-cloud';
 import { prepareReportFile } from '../_shared/usecases/papers/prepare-report-file';
 import { reconsiderationForm } from '../_shared/usecases/papers/reconsideration/reconsideration-form';
+import { readLedgerFile } from '../_shared/usecases/papers/read-ledger-file';
 import { readReport } from '../_shared/usecases/papers/read-report';
 import { answerCorrection } from '../_shared/usecases/requests/answer-correction';
 
@@ -31,6 +32,8 @@ import { answerCorrection } from '../_shared/usecases/requests/answer-correction
 const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareReportFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
   readReport: action(readReportInput, onAgencyPapers(readReport)),
+  prepareLedgerFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
+  readLedgerFile: action(readReportInput, onAgencyPapers(readLedgerFile)),
   lettersOf: action(lettersOfInput, onCasePapers(lettersOf)),
   previewLetter: action(previewLetterInput, onCasePapers(previewLetter)),
   issueLetter: action(issueLetterInput, onCasePapers(issueLetter)),

@@ -25,4 +25,7 @@ export interface PapersActions extends LettersActions, ReconsiderationActions, P
   readonly prepareReportFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
   /** Second step: the document read into data, with every doubt. Nothing is stored; asking again reads it again. */
   readonly readReport: Exchange<z.infer<typeof readReportInput>, StructuredReport>;
+  /** The same two steps for the ledger of 上线转入: its first sheet as text, to be looked at like what was pasted. */
+  readonly prepareLedgerFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
+  readonly readLedgerFile: Exchange<z.infer<typeof readReportInput>, { readonly text: string }>;
 }

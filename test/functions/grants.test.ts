@@ -60,6 +60,7 @@ const STAFF: Samples<'staff'> = {
   requestFile: { id: REQUEST, uploadId: UPLOAD }, requestLetter: { id: REQUEST }, convertToCorrection: { ...OLD, agreed: '电话说明，本人同意。' }, saveSettings: { ...QIAOGUAN, version: 99, settings: {} },
 };
 const PAPERS: Samples<'papers'> = {
+  prepareLedgerFile: { ...QIAOGUAN, name: '台账.xlsx', bytes: 10 }, readLedgerFile: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   prepareReportFile: { ...QIAOGUAN, name: '年报.docx', bytes: 10 }, readReport: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   lettersOf: { id: '' }, previewLetter: { id: '', place: 'receipt.1' }, issueLetter: { ...OLD, place: 'receipt.1' }, letterUrl: { id: '', place: 'receipt.1' },
   attachScan: { id: '', place: 'receipt.1', uploadId: UPLOAD }, serveLetter: { ...OLD, place: 'receipt.1', way: 'post', on: civilDate('2026-03-02') }, letterDelivered: { ...OLD, place: 'receipt.1', on: civilDate('2026-03-02') },

@@ -53,7 +53,7 @@ function Paste({ work, opens }: { readonly work: Takeover; readonly opens: boole
       ) : (
         <>
           <Field label="台账" multiline value={text} onChange={type} error={problem} hint="在表格里连同表头一起选中，复制，粘贴到这里；列的次序随意" />
-          <TextLink onTap={() => void pick()}>选 .csv 文件</TextLink>
+          <TextLink onTap={() => void pick()}>选 .xlsx 或者 .csv 文件</TextLink>
           <Columns />
         </>
       )}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { LIMITS } from '@/contract/limits';
-import type { Refused } from '@/contract/reply';
+import type { Refused, Reply } from '@/contract/reply';
 import type { TakenLineView } from '@/contract/takeover';
 import { readLedger, type LedgerRow } from '@/domain/takeover/read-ledger';
-import { call } from '@/services/cloud';
-import { pickFiles } from '@/services/pick-file';
+import { call, upload } from '@/services/cloud';
+import { pickFiles, type PickedFile } from '@/services/pick-file';
 import { readText } from '@/services/read-text';
 import { useKept } from '@/services/use-kept';
 
@@ -35,6 +35,14 @@ export interface Takeover {
 
 const batches = (rows: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] =>
   Array.from({ length: Math.ceil(rows.length / LIMITS.ledgerLinesAtOnce) }, (_, at) => rows.slice(at * LIMITS.ledgerLinesAtOnce, (at + 1) * LIMITS.ledgerLinesAtOnce));
+
+/** .xlsx is read in the cloud, because no phone carries a reader for it; the file goes as soon as it is read. */
+async function readWorkbook(agencyId: string, file: PickedFile): Promise<Reply<{ readonly text: string }>> {
+  const place = await call('papers', 'prepareLedgerFile', { agencyId, name: file.name, bytes: file.bytes });
+  if (!place.ok) return place;
+  const put = await upload(place.value.cloudPath, file, () => undefined);
+  return put.ok ? call('papers', 'readLedgerFile', { agencyId, uploadId: place.value.uploadId, fileId: put.fileID }) : put;
+}
 
 /** 上线转入 from a pasted ledger: read on the phone, checked and taken over by the cloud, fifty lines a call. */
 export function useTakeover(agencyId: string): Takeover {
@@ -73,8 +81,14 @@ export function useTakeover(agencyId: string): Takeover {
     pick: async () => {
       const [file] = await pickFiles(1);
       if (!file) return;
+      if (/\.xlsx$/i.test(file.name)) {
+        const read = await readWorkbook(agencyId, file);
+        if (read.ok) type(read.value.text);
+        else setProblem(read.message);
+        return;
+      }
       const content = /\.(csv|txt|tsv)$/i.test(file.name) ? await readText(file) : undefined;
-      if (content === undefined) setProblem('这个文件读不了：请在表格软件里另存为 .csv（UTF-8），或者直接从表格里复制、粘贴到下面。');
+      if (content === undefined) setProblem('这个文件读不了：请选 .xlsx、.csv 文件，或者直接从表格里复制、粘贴到下面。');
       else type(content);
     },
     preview: async () => {
