@@ -173,7 +173,9 @@ describe('填错的表', () => {
   });
 
   test.each(['37072520260302123', '37072519030303123', '13240119900307123', '81000020260302002'])('%s…：今天出生、一百二十二岁、县已撤销、居住证，都收', async (body) => {
-    expect((await submit(town.as('applicantA'), holder(body))).number).toContain('乔官依申请');
+    // 今天出生的，由监护人一起填。
+    const guardian = body.includes('20260302') ? { helper: { name: '王监护', phone: '13800001235', consent: true, guardian: true } as const } : {};
+    expect((await submit(town.as('applicantA'), { ...holder(body), ...guardian })).number).toContain('乔官依申请');
   });
 
   test('没有的单位', async () => {

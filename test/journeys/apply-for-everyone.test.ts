@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
+import { civilDate } from '@/domain/calendar/civil-date';
 import { expectForElders, expectForEveryone } from './accessibility';
 import { ID_NUMBER, receiptNumber, says } from './form';
 import { answered, confirmed, submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
 let world: World;
-const ids = { waiting: '', handled: '', answered: '', inPart: '' };
+const ids = { waiting: '', handled: '', answered: '', inPart: '', asked: '' };
+const ON = '2026-03-02';
 beforeAll(async () => {
   world = await startWorld();
   ids.waiting = await submitted(world.url);
@@ -16,6 +18,9 @@ beforeAll(async () => {
   await answered(world.url, ids.answered, 'refused.thirdPartyRights');
   ids.inPart = await submitted(world.url);
   await answered(world.url, ids.inPart, 'partiallyGranted');
+  ids.asked = await submitted(world.url);
+  await confirmed(world.url, ids.asked);
+  await valueAs(world.url, 'officer', 'staff', 'takeStep', { id: ids.asked, version: 2, steps: [{ type: 'correctionAsked', on: civilDate(ON), items: ['写明年份', '写明哪个村'], workingDays: 10 }] });
   for (const [step] of STEPS) await valueAs(world.url, 'applicantA', 'applicant', 'saveDraft', { draftId: `step-${step.toLowerCase()}`, agencyId: 'qiaoguan', form: { ...ANSWERS, step } });
 });
 afterAll(() => world.close());
@@ -37,6 +42,16 @@ const SCREENS: readonly (readonly [name: string, route: () => string, words: str
   ['办理中的申请', () => `/packages/apply/detail/index?id=${ids.handled}`, '经过'],
   ['答复了的申请', () => `/packages/apply/detail/index?id=${ids.answered}`, '不同意怎么办'],
   ['部分公开的申请', () => `/packages/apply/detail/index?id=${ids.inPart}`, '不公开的部分（1个）'],
+  ['等补正的申请', () => `/packages/apply/detail/index?id=${ids.asked}`, '去补正'],
+  ['去补正', () => `/packages/apply/act/index?id=${ids.asked}&deed=correction`, '写明哪个村'],
+  ['补充材料', () => `/packages/apply/act/index?id=${ids.handled}&deed=material`, '补充材料'],
+  ['修改申请', () => `/packages/apply/edit/index?id=${ids.waiting}`, '要什么信息'],
+  ['收到的文书', () => `/packages/apply/letter/index?id=${ids.answered}&place=refuse.2`, '不予公开告知书'],
+  ['我的资料', () => '/packages/apply/data/index', '谁看过你的个人信息'],
+  ['凭编号查询', () => '/packages/lookup/look/index', '没有查询码？'],
+  ['更正', () => '/packages/requests/form/index?kind=recordCorrection&agency=qiaoguan', '写到哪里都存在这部手机上'],
+  ['投诉', () => '/packages/requests/form/index?kind=complaint&agency=qiaoguan', '写到哪里都存在这部手机上'],
+  ['我提的请求', () => '/packages/requests/list/index', '你还没有提过'],
   ['没有的申请', () => `/packages/apply/detail/index?id=${'0'.repeat(32)}`, '没有找到这件申请'],
   ...STEPS.map(([step, title]) => [title, () => `/packages/apply/form/index?draft=step-${step.toLowerCase()}`, title] as const),
 ];

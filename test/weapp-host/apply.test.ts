@@ -1,5 +1,5 @@
 import { field, press, says } from '../journeys/form';
-import { valueAs } from '../journeys/play';
+import { answered, confirmed, submitted, valueAs } from '../journeys/play';
 import { bytesOf } from '../support/sample-files';
 import { startWorld, type World } from '../journeys/world';
 import { openWeapp, type Weapp } from '.';
@@ -103,6 +103,28 @@ describe('小程序里提交一件申请', () => {
     await says(page, '撤回以后不能恢复');
     await page.getByRole('button', { name: '撤回', exact: true }).filter({ visible: true }).click();
     await says(page, /你在.*撤回了这件申请/);
+    expect(await weapp.problems()).toEqual(NONE);
+  });
+
+  test('补正：一项一项写，交上去；答复以后看得到结果、救济和告知书全文', async () => {
+    const { page } = weapp;
+    const asked = await submitted(world.url);
+    await confirmed(world.url, asked);
+    const { clock } = await valueAs(world.url, 'officer', 'staff', 'getCase', { id: asked });
+    const on = clock.receivedOn ?? clock.submittedOn;
+    await valueAs(world.url, 'officer', 'staff', 'takeStep', { id: asked, version: 2, steps: [{ type: 'correctionAsked', on, items: ['写明年份'], workingDays: 10 }] });
+    await weapp.goto(`packages/apply/detail/index?id=${asked}`);
+    await press(page, '去补正');
+    await field(page, /第1项的说明/).fill('要2023年的。');
+    await press(page, '交补充说明');
+    await page.getByRole('dialog').getByRole('button', { name: '交补充说明' }).filter({ visible: true }).click();
+    await says(page, /正在办理/);
+    const done = await submitted(world.url);
+    await answered(world.url, done, 'refused.processInfo');
+    await weapp.goto(`packages/apply/detail/index?id=${done}`);
+    for (const words of ['不同意怎么办', '最后一天']) await says(page, words);
+    await press(page, '看答复全文');
+    await says(page, '政府信息不予公开告知书');
     expect(await weapp.problems()).toEqual(NONE);
   });
 });

@@ -66,8 +66,8 @@ export function DataView({ data, model }: { readonly data: MyData; readonly mode
       </Card>
       <Card title="带走一份">
         <View className="soft">姓名、号码写全，请自己保管好。</View>
-        <Action kind="ghost" onTap={() => take('docx')}>生成Word文件</Action>
-        <Action kind="ghost" onTap={() => take('json')}>生成数据文件（.json）</Action>
+        <Action kind="ghost" onTap={() => take('docx')}>生成可以打印的文档</Action>
+        <Action kind="ghost" onTap={() => take('json')}>生成数据文件，给别的程序用</Action>
         {refused && !asking ? <View className="data__refused">{refused.message}</View> : null}
       </Card>
       <Card title="删除">
