@@ -56,14 +56,15 @@ function walked(events: readonly CaseEvent[]): CaseState | undefined {
     const { type } = event;
     const ways = WAYS[type];
     if (!ways) {
-      const anywhere = type === 'remedyFiled' || type === 'remedyEnded';
+      const anywhere = type === 'remedyFiled' || type === 'remedyEnded' || (type === 'noticeServed' && event.notice === 'answer' && state === 'closed');
       if (!IN_HAND.includes(state) && !(anywhere && (state === 'closed' || state === 'split'))) return undefined;
       if (['extensionAsked', 'extensionDeclined', 'extended', 'delayed'].includes(type) && state.startsWith('awaiting')) return undefined;
       continue;
     }
     const to: CaseState | '原' | undefined = ways[state];
     if (!to) return undefined;
-    if (to === 'decided') reviewsLeft = 'legality' in event ? 2 : 1;
+    // Only a draft begins the reviews; what the applicant adds meanwhile does not.
+    if (to === 'decided' && state !== 'decided') reviewsLeft = 'legality' in event ? 2 : 1;
     if (type === 'reviewed' && (reviewsLeft -= 1) > 0) continue;
     state = to === '原' ? waited : to;
     if (['inProgress', 'awaitingCorrection', 'awaitingPayment'].includes(state)) waited = state;
