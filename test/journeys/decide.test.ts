@@ -108,6 +108,7 @@ describe('部分公开', () => {
     await says(page, /还没有填写“保密审查人”/);
     await write(page, '保密审查人', '王明，党政办主任');
     await write(page, '联系第三方的经过', '9月24日上门和打电话联系各户，都没有联系上。');
+    await front(page).getByRole('textbox', { name: /^怎样提供/ }).fill('遮去各户身份证号码的复印件共3页，随本告知书提供。');
     await tap(page, '下一步');
     await agree(page, '提交审核');
     await says(page, '不公开的部分（2个）');
