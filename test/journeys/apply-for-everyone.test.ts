@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
-import { civilDate } from '@/domain/calendar/civil-date';
 import { expectForElders, expectForEveryone } from './accessibility';
 import { ID_NUMBER, receiptNumber, says } from './form';
 import { answered, confirmed, submitted, valueAs } from './play';
@@ -8,7 +7,6 @@ import { startWorld, type World } from './world';
 
 let world: World;
 const ids = { waiting: '', handled: '', answered: '', inPart: '', asked: '' };
-const ON = '2026-03-02';
 beforeAll(async () => {
   world = await startWorld();
   ids.waiting = await submitted(world.url);
@@ -20,7 +18,8 @@ beforeAll(async () => {
   await answered(world.url, ids.inPart, 'partiallyGranted');
   ids.asked = await submitted(world.url);
   await confirmed(world.url, ids.asked);
-  await valueAs(world.url, 'officer', 'staff', 'takeStep', { id: ids.asked, version: 2, steps: [{ type: 'correctionAsked', on: civilDate(ON), items: ['写明年份', '写明哪个村'], workingDays: 10 }] });
+  const { clock: { receivedOn, submittedOn } } = await valueAs(world.url, 'officer', 'staff', 'getCase', { id: ids.asked });
+  await valueAs(world.url, 'officer', 'staff', 'takeStep', { id: ids.asked, version: 2, steps: [{ type: 'correctionAsked', on: receivedOn ?? submittedOn, items: ['写明年份', '写明哪个村'], workingDays: 10 }] });
   for (const [step] of STEPS) await valueAs(world.url, 'applicantA', 'applicant', 'saveDraft', { draftId: `step-${step.toLowerCase()}`, agencyId: 'qiaoguan', form: { ...ANSWERS, step } });
 });
 afterAll(() => world.close());

@@ -31,7 +31,7 @@ export default function LetterPage(): ReactNode {
   return (
     <ReadingPage
       title="收到的文书" opened={opened} elsewhere={LIST}
-      bar={() => <BottomBar note={refused?.message}><Action busy={busy} onTap={() => open(() => openOwnLetter(id, place))}>打开Word文件</Action></BottomBar>}
+      bar={() => <BottomBar note={refused?.message}><Action busy={busy} onTap={() => open(() => openOwnLetter(id, place))}>打开文档</Action></BottomBar>}
     >
       {({ letter, red, way, scans, attachments, answers }) => (
         <>
