@@ -28,7 +28,7 @@ export async function draft(world: World, journey: Journey, { walk, facts = {}, 
     await hand.tap('按这个结果拟定答复');
     for (const [label, text] of Object.entries(facts)) await hand.write(label, text);
     await hand.write('理由', reasons);
-    await hand.tap('下一步');
+    await hand.next();
     await hand.agree('提交审核');
     await hand.says('等审核人审核。');
   }, id);

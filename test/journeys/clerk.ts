@@ -61,6 +61,12 @@ export class Hand {
     this.counts.tap();
   }
 
+  /** 下一步, to a sheet; a tap that came while the page was still moving is made again, as one does. */
+  async next(): Promise<void> {
+    await this.tap('下一步');
+    await this.#dialog().waitFor({ timeout: 8000 }).catch(() => this.#button(front(this.page), '下一步'));
+  }
+
   /** The button inside the sheet. */
   async agree(name: string): Promise<void> {
     await this.#button(this.#dialog(), name);
@@ -93,7 +99,7 @@ export class Hand {
 /** 办理一步 with a form of its own: what is filled in, 下一步, the effect, and the button that does it. */
 export async function fillStep(hand: Hand, verb: string, fill: () => Promise<void>): Promise<void> {
   await fill();
-  await hand.tap('下一步');
+  await hand.next();
   await hand.agree(verb);
   await hand.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
