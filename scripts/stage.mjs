@@ -20,6 +20,9 @@ export function endIfStopped() {
   if (stopping) process.exit(STOPPED[stopping]);
 }
 
+/** Milliseconds our own news of a Ctrl-C may come after the end of the child it ended: on a busy machine another thread brings it. */
+const NEWS = { ended: 100, killed: 2000 };
+
 /**
  * Runs Node on a script until it ends.
  * @returns its exit code, as a shell counts it when a signal ended it, and what it printed when `stdio` is `pipe`, with the signal
@@ -31,9 +34,12 @@ export function runNode(args, options = {}) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => { output += text; });
   return new Promise((resolve) => {
-    const done = (code) => { children.delete(child); resolve({ code, output }); };
+    const done = (code, wait) => {
+      children.delete(child);
+      setTimeout(() => { resolve({ code, output }); }, stopping ? 0 : wait);
+    };
     const killed = (signal) => { output += `被信号 ${signal} 结束 / ended by ${signal}\n`; return STOPPED[signal] ?? 1; };
-    child.once('error', (error) => { output += error.message; done(1); });
-    child.once('close', (code, signal) => done(code ?? killed(signal)));
+    child.once('error', (error) => { output += error.message; done(1, 0); });
+    child.once('close', (code, signal) => done(code ?? killed(signal), signal in STOPPED ? NEWS.killed : NEWS.ended));
   });
 }
