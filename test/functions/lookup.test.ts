@@ -71,13 +71,34 @@ describe('猜不出来', () => {
     for (const answer of answers) expect(answer).toEqual({ ok: false, code: 'lookUpWrong', message: '编号和查询码对不上，请照回执核对。查询码丢了的，可以请收件的单位补发。' });
   });
 
-  test('一个编号一小时试错十次就停，查询码对了也一样；不存在的编号也是这样停', async () => {
+  test('同一个地方对一个编号一小时试错十次就停，查询码对了也一样；不存在的编号也是这样停', async () => {
     const { number, queryCode } = await register();
     const missing = '乔官依申请〔2026〕第8888号';
-    for (const one of [number, missing]) for (let time = 0; time < 10; time += 1) expect(refusalOf(await look(one, WRONG_CODE)).code).toBe('lookUpWrong');
-    const [locked, other] = [await look(number, queryCode), await look(missing, queryCode)];
+    const here = elsewhere();
+    for (const one of [number, missing]) for (let time = 0; time < 10; time += 1) expect(refusalOf(await look(one, WRONG_CODE, here)).code).toBe('lookUpWrong');
+    const [locked, other] = [await look(number, queryCode, here), await look(missing, queryCode, here)];
     expect(locked).toEqual(other);
     expect(refusalOf(locked).code).toBe('lookUpLocked');
+  });
+
+  test('别人知道编号，从很多地方乱试，也锁不住本人：本人照样查得到，只是等一会儿；不存在的编号等得一样', async () => {
+    const { number, queryCode } = await register();
+    const missing = '乔官依申请〔2026〕第6666号';
+    for (const one of [number, missing]) {
+      for (let place = 0; place < 6; place += 1) {
+        const there = elsewhere();
+        await Promise.all(Array.from({ length: 10 }, () => look(one, WRONG_CODE, there)));
+      }
+    }
+    const timed = async (one: string, code: string) => {
+      const from = Date.now();
+      return { reply: await look(one, code), ms: Date.now() - from };
+    };
+    const [own, wrong, unknown] = await Promise.all([timed(number, queryCode), timed(number, WRONG_CODE), timed(missing, WRONG_CODE)]);
+    expect(saw(own.reply).number).toBe(number);
+    expect(wrong.reply).toEqual(unknown.reply);
+    expect(refusalOf(wrong.reply).code).toBe('lookUpWrong');
+    for (const { ms } of [own, wrong, unknown]) expect(ms).toBeGreaterThanOrEqual(1900);
   });
 
   test('一个地方一小时试错三十次就停，换编号也没有用；别的地方不受影响', async () => {

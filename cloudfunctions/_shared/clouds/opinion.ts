@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileRepository } from '../files/file-repository';
 import { accessLogRepository } from '../repositories/access-log';
 import { agencyRepository } from '../repositories/agencies';
@@ -25,5 +26,6 @@ export const opinionCloud = async (): Promise<OpinionCloud> => {
     uploads: uploadRepository(db, keys),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
+    wait: (ms) => wait(ms),
   };
 };

@@ -12,12 +12,17 @@ import type { OpinionCloud } from '../opinion/opinion-cloud';
 
 interface LookUp { readonly number: TypedNumber; readonly code: string }
 
-/** Wrong codes for one number within an hour of the clock. */
-const OF_NUMBER = 10;
-/** From one address: several people share one in a village, or in a service hall. */
+/** Wrong codes of one caller for one number, within an hour of the clock. */
+const OF_CALLER_FOR_NUMBER = 10;
+/** Of one caller for all numbers together: several people share an address in a village, or in a service hall. */
 const OF_CALLER = 30;
-/** From everywhere the platform names no address for, together. */
-const OF_UNKNOWN = 300;
+/**
+ * For one number, and from everywhere the platform names no place for. A stranger can use these up, so beyond them
+ * nobody is turned away, the owner of the number least of all: everybody waits. The code itself, 16 signs to the power
+ * of twelve, is what nobody guesses, however many guess at once.
+ */
+const BEFORE_WAITING = { ofNumber: 60, ofNowhere: 300 } as const;
+const WAIT_MS = 2000;
 
 /** The very same words whether there is no such number, no code was given out for it, or the code is another. */
 const WRONG = refuse('lookUpWrong', '编号和查询码对不上，请照回执核对。查询码丢了的，可以请收件的单位补发。');
@@ -32,13 +37,31 @@ const same = (a: string, b: string): boolean => a.length === b.length && timingS
 const agencyOf = ({ prefix }: TypedNumber, agencies: readonly Agency[]): Agency | undefined =>
   agencies.find(({ numberPrefix }) => meansSeries(prefix, numberPrefix));
 
-/** Counted before anybody looks, by the number that was typed and by where the call comes from. @returns how to give both back */
-async function counted(number: string, { source, at }: Call, { guesses, blind }: OpinionCloud): Promise<(() => Promise<void>) | undefined> {
-  const ofNumber = blind.idFrom('lookUp', 'number', number);
-  const ofCaller = blind.idFrom('lookUp', 'caller', source ?? '');
-  const [number_, caller] = [await guesses.take(ofNumber, at, OF_NUMBER), await guesses.take(ofCaller, at, source ? OF_CALLER : OF_UNKNOWN)];
-  if (!number_ || !caller) return undefined;
-  return async () => { await Promise.all([guesses.giveBack(ofNumber), guesses.giveBack(ofCaller)]); };
+/** 谁在试: an account of WeChat is one person; of everybody else only the address is known, if that. */
+const callerOf = ({ identity, source }: Call): string | undefined => (identity?.startsWith('wx:') ? identity : source && `at:${source}`);
+
+/**
+ * Counted before anybody looks, by who tries which number: only who tries too often himself is locked out, so that a
+ * stranger cannot shut the owner of a number out. @returns how to give everything back; undefined for who is locked out
+ */
+async function counted(number: string, call: Call, { guesses, blind, wait }: OpinionCloud): Promise<(() => Promise<void>) | undefined> {
+  const caller = callerOf(call);
+  const key = (...of: readonly string[]) => blind.idFrom('lookUp', ...of);
+  const hard = caller ? [{ who: key('callerForNumber', caller, number), most: OF_CALLER_FOR_NUMBER }, { who: key('caller', caller), most: OF_CALLER }] : [];
+  const slow = [{ who: key('number', number), most: BEFORE_WAITING.ofNumber }, ...(caller ? [] : [{ who: key('nowhere'), most: BEFORE_WAITING.ofNowhere }])];
+  const taken: string[] = [];
+  const take = async ({ who, most }: { readonly who: string; readonly most: number }) => {
+    const free = await guesses.take(who, call.at, most);
+    if (free) taken.push(who);
+    return free;
+  };
+  let locked = false;
+  for (const one of hard) locked = !await take(one) || locked;
+  if (locked) return undefined;
+  let late = false;
+  for (const one of slow) late = !await take(one) || late;
+  if (late) await wait(WAIT_MS);
+  return async () => { await Promise.all(taken.map((who) => guesses.giveBack(who))); };
 }
 
 /**

@@ -22,4 +22,6 @@ export interface OpinionCloud {
   readonly uploads: UploadRepository;
   readonly files: FileRepository;
   readonly randomId: () => string;
+  /** Slows down guessing. */
+  readonly wait: (ms: number) => Promise<void>;
 }
