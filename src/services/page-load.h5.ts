@@ -101,13 +101,19 @@ async function loadAhead(): Promise<void> {
   }
 }
 
+/** Whoever only looked in at the first page pays for that page; the others come once somebody begins to use it. */
+const BEGINNINGS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 const IDLE_MS = 1500;
 let begun = false;
 const sparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 Taro.eventCenter.on('__afterTaroRouterChange', () => {
   shown = here();
-  if (begun || sparing) return;
+});
+
+function begin(): void {
+  if (begun || sparing || !shown) return;
   begun = true;
   setTimeout(() => void loadAhead(), IDLE_MS);
-});
+}
+for (const beginning of BEGINNINGS) window.addEventListener(beginning, begin, { passive: true });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { contentType } from '../files/content-type';
 import { personaBar } from '../persona/bar';
 import { PERSONAS, personaOf } from '../persona/personas';
+import { compressed } from './compressed';
 import { cookie, sendText } from './http';
 
 const NOT_BUILT = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>公开有数</title><p>网页还没有构建，请先运行 npm start。</p>';
@@ -18,8 +19,10 @@ export function serveSite(urlPath: string, request: IncomingMessage, response: S
   const since = Date.parse(request.headers['if-modified-since'] ?? '');
   const headers = { 'cache-control': 'no-cache', 'last-modified': mtime.toUTCString(), 'x-content-type-options': 'nosniff' };
   if (since >= Math.floor(mtime.getTime() / 1000) * 1000) { response.writeHead(304, headers).end(); return; }
-  response.writeHead(200, { ...headers, 'content-type': contentType(wanted), 'content-length': String(size) });
-  if (request.method === 'HEAD') { response.end(); return; }
+  const type = contentType(wanted);
+  const small = compressed(wanted, mtime, type, request);
+  response.writeHead(200, { ...headers, vary: 'accept-encoding', 'content-type': type, 'content-length': String(small?.length ?? size), ...(small && { 'content-encoding': 'gzip' }) });
+  if (small ?? request.method === 'HEAD') { response.end(request.method === 'HEAD' ? undefined : small); return; }
   createReadStream(wanted).pipe(response);
 }
 
