@@ -98,10 +98,11 @@ describe('断网时点开没有打开过的页面', () => {
   });
 });
 
-test('有空的时候先取好别的页面：断了网照样打开，只是内容要等网络', async () => {
+test('开始用了，有空的时候就先取好别的页面：断了网照样打开，只是内容要等网络', async () => {
   const page = await world.newPhone('resident', HOME);
   page.setDefaultTimeout(15_000);
   await says(page, '昌乐县 · 党政办公室');
+  await page.mouse.wheel(0, 200);
   const pieces = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length);
   let before = -1;
   for (let now = await pieces(); now !== before; now = await pieces()) {
