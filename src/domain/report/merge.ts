@@ -1,20 +1,11 @@
 import { fail, ok, type Result } from '../result';
-import { COLUMN_KEYS } from './columns';
 import { exactSum } from './decimal';
+import { formCells, type ReportTables } from './form-cells';
 import type { ReportFormat } from './format';
-import { cellPlace, resultPlace, table2Place, type Place } from './places';
-import type { Cell, Table2, Table3, Table4 } from './report';
-import { rowKeysOf } from './rows';
+import type { Place } from './places';
+import type { Cell, Table2 } from './report';
 import { TABLE2_FORMS } from './table2';
-import { TABLE4_BLOCK_KEYS, TABLE4_RESULT_KEYS } from './table4';
 import { cellAt, formOf, table3Of, table4Of } from './tables';
-
-export interface ReportTables {
-  readonly format: ReportFormat;
-  readonly table2: Table2;
-  readonly table3: Table3;
-  readonly table4: Table4;
-}
 
 /** A cell that has no sum, because some reports do not tell it. */
 export interface Gap {
@@ -43,20 +34,8 @@ function mergeTable2(reports: readonly ReportTables[], format: ReportFormat): Ta
   ])));
 }
 
-/** Every cell of the three tables: where it is, and what a report has there. */
-function cellsOf(format: ReportFormat, form: ReportFormat): readonly { readonly place: Place; readonly in: (report: ReportTables) => Cell }[] {
-  return [
-    ...TABLE2_FORMS[format].flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map(({ key }) => (
-      { place: table2Place(row, key, format), in: ({ table2 }: ReportTables) => table2[row]?.[key] ?? null })))),
-    ...rowKeysOf(form).flatMap((row) => COLUMN_KEYS.map((column) => (
-      { place: cellPlace(row, column), in: ({ table3 }: ReportTables) => cellAt(table3, row, column) }))),
-    ...TABLE4_BLOCK_KEYS.flatMap((block) => TABLE4_RESULT_KEYS.map((result) => (
-      { place: resultPlace(block, result), in: ({ table4 }: ReportTables) => table4[block][result] }))),
-  ];
-}
-
-function gapsOf(reports: readonly ReportTables[], format: ReportFormat, form: ReportFormat): readonly Gap[] {
-  return cellsOf(format, form).flatMap((cell) => {
+function gapsOf(reports: readonly ReportTables[], { format, table3 }: Pick<ReportTables, 'format' | 'table3'>): readonly Gap[] {
+  return formCells({ format, table3 }).flatMap((cell) => {
     const missingIn = reports.flatMap((report, position) => (cell.in(report) === null ? [position] : []));
     return missingIn.length > 0 ? [{ place: cell.place, missingIn }] : [];
   });
@@ -71,11 +50,12 @@ export function mergeTables(reports: readonly ReportTables[]): Result<ReportTabl
   const [first] = reports;
   const [format, form] = [first?.format ?? '2021', first ? formOf(first.table3) : '2021'];
   if (reports.some((report) => report.format !== format || formOf(report.table3) !== form)) return fail({ code: 'formsDiffer' });
+  const table3 = table3Of((row, column) => sumOf(reports.map((report) => cellAt(report.table3, row, column))), form);
   return ok({
     format,
     table2: mergeTable2(reports, format),
-    table3: table3Of((row, column) => sumOf(reports.map(({ table3 }) => cellAt(table3, row, column))), form),
+    table3,
     table4: table4Of((block, result) => sumOf(reports.map(({ table4 }) => table4[block][result]))),
-    gaps: gapsOf(reports, format, form),
+    gaps: gapsOf(reports, { format, table3 }),
   });
 }
