@@ -80,7 +80,13 @@ export const SCHEMA = {
     /** 申请人在线打开答复的时间 */
     openings: { rules: CLOSED, indexes: [] },
     /** 年度报告 */
-    reports: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
+    reports: { rules: CLOSED, indexes: [
+      { name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] },
+      { name: 'byChange', fields: [down('changedKey')] },
+      { name: 'agencyByChange', fields: [up('agencyId'), down('changedKey')] },
+    ] },
+    /** 年度报告以前的版本，按“单位:年份:版本”取 */
+    reportVersions: { rules: CLOSED, indexes: [] },
     /** 表三的逐年汇总 */
     tallies: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
     /** 站内消息 */
@@ -103,6 +109,26 @@ export const SCHEMA = {
       { name: 'byOwner', fields: [up('owner'), down('key')] },
       { name: 'byAgency', fields: [up('agencyId'), up('state'), up('key')] },
     ] },
+    /** 主动公开的信息：单位这一边，草稿、审核和经过都在里面 */
+    items: { rules: CLOSED, indexes: [
+      { name: 'byDuty', fields: [up('agencyId'), up('shelf.duty'), up('shelf.dutyKey')] },
+      { name: 'byTurn', fields: [up('agencyId'), each('shelf.turns'), up('shelf.key')] },
+      { name: 'byState', fields: [up('agencyId'), up('shelf.state'), up('shelf.key')] },
+      { name: 'byLive', fields: [up('agencyId'), up('shelf.live'), down('shelf.liveKey')] },
+    ] },
+    /** 以前公开过的文本，每条每版一份 */
+    itemVersions: { rules: CLOSED, indexes: [{ name: 'byItem', fields: [up('itemId'), up('revision')] }] },
+    /** 主动公开的信息：公众这一边，只有公开着的和撤回的 */
+    publications: { rules: CLOSED, indexes: [
+      { name: 'byIndexNumber', unique: true, fields: [up('agencyId'), up('indexNumber')] },
+      { name: 'byAgency', fields: [up('agencyId'), up('state'), down('publishedKey')] },
+      { name: 'byCategory', fields: [up('agencyId'), up('state'), up('category'), down('publishedKey')] },
+      { name: 'byCounty', fields: [up('countyId'), up('state'), down('publishedKey')] },
+      { name: 'byCountyCategory', fields: [up('countyId'), up('state'), up('category'), down('publishedKey')] },
+      { name: 'byChange', fields: [up('changedKey')] },
+    ] },
+    /** 公开着的信息，每个单位每类多少 */
+    publicationCounts: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId')] }, { name: 'byCounty', fields: [up('countyId')] }] },
     /** 县里导入的放假安排，每年第一份是通知，以后是调整 */
     notices: { rules: CLOSED, indexes: [{ name: 'byYear', unique: true, fields: [up('year'), up('sequence')] }] },
     /** 征求意见的链接 */

@@ -9,6 +9,8 @@ export interface KeyedList {
   /** Dotted path of the key. */
   readonly key: string;
   readonly direction: 'asc' | 'desc';
+  /** Only these fields, among them the key. */
+  readonly fields?: readonly string[];
 }
 
 const keyAt = (document: Stored, path: string): string => {
@@ -24,9 +26,9 @@ function beyond(condition: Where[string] | undefined, cursor: string, direction:
 }
 
 /** One page after `cursor`, and the cursor of the next when there is one. */
-export async function pageOf(collection: Collection, { where, key, direction }: KeyedList, cursor?: string, size: number = LIMITS.pageSize): Promise<Page<Stored>> {
+export async function pageOf(collection: Collection, { where, key, direction, fields }: KeyedList, cursor?: string, size: number = LIMITS.pageSize): Promise<Page<Stored>> {
   const after: Where = cursor === undefined ? {} : { [key]: beyond(where[key], cursor, direction) };
-  const found = await collection.find({ ...where, ...after }, { limit: size + 1, orderBy: [[key, direction]] });
+  const found = await collection.find({ ...where, ...after }, { limit: size + 1, orderBy: [[key, direction]], ...(fields && { fields }) });
   const items = found.slice(0, size);
   const last = items.at(-1);
   return { items, ...(found.length > items.length && last && { next: keyAt(last, key) }) };
