@@ -114,7 +114,7 @@ test('记录的数据原样都在，可以用工具重算', () => {
 });
 
 test('调取案卷要写原因，先记入查阅日志；县主管部门不能调', async () => {
-  const log = await town.db.collection('accessLog').find({ caseId: id }, { limit: 100 });
+  const log = await town.looks(id);
   expect(log.filter(({ what }) => what === 'caseFile').map(({ reason }) => reason)).toEqual([REASON]);
   expect(refusalOf(await officer.call('papers', 'caseFile', { id, reason: '  ' }))).toMatchObject({ code: 'wrongInput', field: 'reason' });
   expect(refusalOf(await town.as('supervisor').call('papers', 'caseFile', { id, reason: REASON })).code).toBe('forbidden');

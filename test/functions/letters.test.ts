@@ -16,7 +16,7 @@ afterAll(() => town?.close());
 
 const due = async (id: string) => (await desk.lettersOf(id)).due.map(({ place, state }) => `${place} ${state}`);
 const serialOf = (number: string | undefined): number => Number(/第(\d+)号/.exec(number ?? '')?.[1]);
-const logOf = async (caseId: string) => (await town.db.collection('accessLog').find({ caseId }, { limit: 100 })).map(({ what, reason }) => `${String(what)}：${String(reason)}`);
+const logOf = async (caseId: string) => (await town.looks(caseId)).map(({ what, reason }) => `${what}：${reason}`);
 
 describe('要出的文书', () => {
   test('没有确认收到，一份也不用出；确认以后出登记回执', async () => {

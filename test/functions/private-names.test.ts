@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => town?.close());
 
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
-const looks = async (caseId: string) => (await town.db.collection('accessLog').find({ caseId }, { limit: 100 })).map(({ reason }) => reason);
+const looks = async (caseId: string) => (await town.looks(caseId)).map(({ reason }) => reason);
 
 test('附件名里会有姓名和证件号：县里督查的人只看到第几个附件，经办人看到原名', async () => {
   const desk = letterDesk(town, officer);

@@ -198,10 +198,10 @@ describe('个人信息', () => {
     expect(JSON.stringify(await officer.value('staff', 'getRequest', { id }))).not.toContain('11010519491231002X');
     expect(refusalOf(await officer.call('staff', 'unmaskRequest', { id, reason: '' }))).toMatchObject({ field: 'reason' });
     expect(await officer.value('staff', 'unmaskRequest', { id, reason: '打电话核对' })).toEqual(expect.arrayContaining([{ label: '姓名或者名称', value: '李试更' }]));
-    expect(await town.db.collection('accessLog').find({ caseId: id }, { limit: 5 })).toMatchObject([{ what: 'person', reason: '打电话核对' }]);
+    expect(await town.looks(id)).toMatchObject([{ what: 'person', reason: '打电话核对' }]);
     expect(refusalOf(await supervisor.call('staff', 'unmaskRequest', { id, reason: '看看' })).code).toBe('forbidden');
     const stored = town.everythingStored();
-    for (const text of ['李试更', '赵试诉', '13900005678', '户主李假名', '两个月没有答复']) expect(stored).not.toContain(text);
+    for (const text of ['李试更', '打电话核对', '赵试诉', '13900005678', '户主李假名', '两个月没有答复']) expect(stored).not.toContain(text);
   });
 });
 

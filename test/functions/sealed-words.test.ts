@@ -19,6 +19,20 @@ test('经过里写的话可能有别人的姓名电话：存下来的、日志�
   expect(JSON.stringify(timeline)).toContain('3月2日打13800138000，没有人接');
 });
 
+test('查看个人信息、调取案卷的原因里可能有姓名电话：存下来的读不出来，申请人自己看得到', async () => {
+  const who = town.person('oSealedWords0000000000003');
+  const { id } = await submit(who, FORM);
+  await town.as('officer').value('staff', 'unmask', { id, reason: '给孙小测13700137000打电话核对' });
+  await town.as('officer').value('papers', 'caseFile', { id, reason: '孙小测的代理人来查' });
+  const stored = town.everythingStored();
+  for (const words of ['孙小测', '13700137000', '代理人来查']) expect(stored).not.toContain(words);
+  const { looks } = await who.value('applicant', 'myData', {});
+  expect(looks.map(({ why }) => why).sort()).toEqual(['孙小测的代理人来查', '给孙小测13700137000打电话核对'].sort());
+  // What was written before reasons were sealed is read as it is.
+  await town.db.collection('accessLog').add({ caseId: id, agencyId: 'qiaoguan', at: '2026-03-01T09:00:00.000+08:00', what: 'person', reason: '以前写的', requestId: 'r' });
+  expect((await who.value('applicant', 'myData', {})).looks.map(({ why }) => why)).toContain('以前写的');
+});
+
 test('以前没有封存的经过照样读得出来；换了地方的封存打不开', async () => {
   const { id } = await submit(town.person('oSealedWords0000000000002'), FORM);
   const officer = town.as('officer');

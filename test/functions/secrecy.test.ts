@@ -69,7 +69,7 @@ describe('个人信息只以密文保存', () => {
   test('看完整信息以前先留下记录：谁、何时、哪一件、为什么', async () => {
     const { id } = await submit(town.as('applicantB'));
     await town.as('officer').value('staff', 'unmask', { id, reason: '核对身份证明' });
-    const [entry] = await town.db.collection('accessLog').find({ caseId: id }, { limit: 5 });
+    const [entry] = await town.looks(id);
     expect(entry).toMatchObject({ memberId: await memberIdOf(town, 'officer'), agencyId: 'qiaoguan', what: 'person', reason: '核对身份证明', at: expect.stringMatching(/^2026-03-02T/) });
   });
 

@@ -17,6 +17,7 @@ import { calendarNow } from '../../cloudfunctions/_shared/clouds/calendar';
 import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { openDatabase, type Database } from '../../cloudfunctions/_shared/database';
 import { fileRepository, type FileRepository } from '../../cloudfunctions/_shared/files/file-repository';
+import { accessLogRepository, type AccessLogRepository } from '../../cloudfunctions/_shared/repositories/access-log';
 import { caseRepository, type CaseRepository } from '../../cloudfunctions/_shared/repositories/cases';
 import { noticeRepository } from '../../cloudfunctions/_shared/repositories/notices';
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
@@ -49,6 +50,8 @@ export interface Town {
   cases(): Promise<CaseRepository>;
   /** The attachments as the functions see them. */
   uploads(): Promise<UploadRepository>;
+  /** Who looked at what of a case, as the functions read it. */
+  looks(caseId: string): ReturnType<AccessLogRepository['of']>;
   /** Numbers of a series that are recorded as 作废, ascending. */
   annulled(series: string): Promise<readonly number[]>;
   /** Everything that was ever stored or logged, as one text. */
@@ -96,6 +99,7 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
     cloud, folder, person, db, files: fileRepository(app),
     cases: async () => caseRepository(db, { ...await deploymentKeys(db, cloud.adminEnv), calendar: (await calendarNow(noticeRepository(db))()).calendar }),
     uploads: async () => uploadRepository(db, await deploymentKeys(db, cloud.adminEnv)),
+    looks: async (caseId) => accessLogRepository(db, await deploymentKeys(db, cloud.adminEnv)).of([caseId]),
     annulled: async (series) => {
       const log = await db.collection('numberLog').find({ series }, { limit: 1000, orderBy: [['value', 'asc']] });
       return log.filter(({ state }) => state === 'void').map(({ value }) => Number(value));

@@ -36,7 +36,7 @@ export const applicantCloud = async (): Promise<ApplicantCloud> => {
     requests: requestRepository(db, keys),
     guesses: guessRepository(db),
     letters: letterRepository(db, keys),
-    accessLog: accessLogRepository(db),
+    accessLog: accessLogRepository(db, keys),
     openings: openingRepository(db),
     findings: findingCountRepository(db),
     files: fileRepository(sdkApp()),

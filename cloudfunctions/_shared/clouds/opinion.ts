@@ -22,7 +22,7 @@ export const opinionCloud = async (): Promise<OpinionCloud> => {
     links: consultationLinkRepository(db),
     letters: letterRepository(db, keys),
     guesses: guessRepository(db),
-    accessLog: accessLogRepository(db),
+    accessLog: accessLogRepository(db, keys),
     uploads: uploadRepository(db, keys),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),

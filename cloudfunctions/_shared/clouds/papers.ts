@@ -10,6 +10,7 @@ import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
 import { openingRepository } from '../repositories/openings';
 import { requestRepository } from '../repositories/requests';
+import { secondFactorRepository } from '../repositories/second-factors';
 import { uploadRepository } from '../repositories/uploads';
 import type { PapersCloud } from '../usecases/papers/papers-cloud';
 import { openCloud } from './opened';
@@ -24,12 +25,13 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     members: memberRepository(db),
     uploads: uploadRepository(db, keys),
     requests: requestRepository(db, keys),
+    secondFactors: secondFactorRepository(db),
     files: fileRepository(sdkApp()),
     cases: caseRepository(db, keys),
     letters: letterRepository(db, keys),
     numbers: numberRepository(db),
     openings: openingRepository(db),
-    accessLog: accessLogRepository(db),
+    accessLog: accessLogRepository(db, keys),
     drafts: draftRepository(db, keys),
     pushGrants: pushGrantRepository(db, keys),
     randomId: () => randomBytes(16).toString('hex'),

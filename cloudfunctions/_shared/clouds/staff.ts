@@ -57,7 +57,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     jobMarks: jobMarkRepository(db),
     pushGrants: pushGrantRepository(db, keys),
     pushTemplates: offeredTemplates(),
-    accessLog: accessLogRepository(db),
+    accessLog: accessLogRepository(db, keys),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
     uploads: uploadRepository(db, keys),
