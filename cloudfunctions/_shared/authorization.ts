@@ -15,7 +15,9 @@ const CASE_READERS: readonly Grant[] = [...COUNTERS, 'county.reviewer'];
 const FIGURE_READERS: readonly Grant[] = [...COUNTERS, 'own.editor'];
 /** 更正、建议、投诉、意见: in the county's own office its supervising people handle them, too (usecases/requests/staff-request.ts). */
 const REQUEST_HANDLERS: readonly Grant[] = ['own.officer', 'own.supervisor'];
-const REQUEST_READERS: readonly Grant[] = [...REQUEST_HANDLERS, 'own.officeHead', 'county.supervisor'];
+/** 签发更正答复书: never who drafted it (usecases/requests/second-person.ts); county.reviewer for an office of one person. */
+const REQUEST_SIGNERS: readonly Grant[] = ['own.signatory', 'own.officeHead', 'own.supervisor', 'county.reviewer'];
+const REQUEST_READERS: readonly Grant[] = [...REQUEST_HANDLERS, 'own.signatory', 'own.officeHead', 'county.supervisor'];
 const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
 const OWN_HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
 const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'];
@@ -34,6 +36,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     listReports: ['anyone'],
     getReport: ['anyone'],
     reportSeries: ['anyone'],
+    compareReports: ['anyone'],
     search: ['anyone'],
     calendar: ['anyone'],
     health: ['anyone'],
@@ -127,7 +130,10 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     handledCases: ADMINISTRATORS,
     assignCase: ['own.officer', 'own.officeHead', ...ADMINISTRATORS],
     requestsOf: REQUEST_READERS,
-    getRequest: REQUEST_READERS,
+    getRequest: [...REQUEST_READERS, 'county.reviewer'],
+    registerRequest: REQUEST_HANDLERS,
+    proposeCorrection: REQUEST_HANDLERS,
+    returnCorrection: [...REQUEST_HANDLERS, ...REQUEST_SIGNERS],
     answerRequest: REQUEST_HANDLERS,
     unmaskRequest: REQUEST_HANDLERS,
     requestFile: REQUEST_HANDLERS,
@@ -157,7 +163,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     letterDelivered: ['own.officer'],
     prepareCaseFile: ['own.officer'],
     checkCaseFile: ['own.officer'],
-    answerCorrection: REQUEST_HANDLERS,
+    signCorrection: REQUEST_SIGNERS,
     caseFile: ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'],
     ledger: FIGURE_READERS,
     reconsiderationForm: ['owner'],

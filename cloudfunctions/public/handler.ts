@@ -1,4 +1,5 @@
-import { agencyHomeInput, calendarInput, getReportInput, healthInput, listAgenciesInput, listReportsInput, searchInput, type PublicActions } from '@/contract/public';
+import { agencyHomeInput, calendarInput, healthInput, listAgenciesInput, searchInput, type PublicActions } from '@/contract/public';
+import { compareReportsInput, getReportInput, listReportsInput, reportSeriesInput } from '@/contract/reports';
 import { publicCloud } from '../_shared/clouds/public';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { agencyHome } from '../_shared/usecases/public/agency-home';
@@ -8,7 +9,7 @@ import { health } from '../_shared/usecases/public/health';
 import { listAgencies } from '../_shared/usecases/public/list-agencies';
 import { listReports } from '../_shared/usecases/public/list-reports';
 import { openToAll, type PublicCloud } from '../_shared/usecases/public/public-cloud';
-import { reportSeries } from '../_shared/usecases/public/report-series';
+import { compareReports, reportSeries } from '../_shared/usecases/public/report-series';
 import { search } from '../_shared/usecases/public/search';
 
 /** 居民端的全部入口；一行一个动作。也接受网页直接访问。 */
@@ -17,7 +18,8 @@ const actions: ActionTable<PublicActions, PublicCloud> = {
   agencyHome: action(agencyHomeInput, openToAll(agencyHome)),
   listReports: action(listReportsInput, openToAll(listReports)),
   getReport: action(getReportInput, openToAll(getReport)),
-  reportSeries: action(listReportsInput, openToAll(reportSeries)),
+  reportSeries: action(reportSeriesInput, openToAll(reportSeries)),
+  compareReports: action(compareReportsInput, openToAll(compareReports)),
   search: action(searchInput, openToAll(search)),
   calendar: action(calendarInput, openToAll(calendar)),
   health: action(healthInput, openToAll(health)),

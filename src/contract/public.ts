@@ -1,18 +1,14 @@
 import './zod-setup';
 import * as z from 'zod';
-import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Notice } from '@/domain/calendar/notice';
-import type { StructuredReport } from '@/domain/report/report';
 import type { Exchange } from './reply';
+import type { ReadingActions, ReportSummary } from './reports';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
-const year = z.int('年份应为整数').min(2008, '年份不早于2008年').max(2100, '年份不正确');
 
 export const listAgenciesInput = z.strictObject({});
 export const agencyHomeInput = z.strictObject({ agencyId });
-export const listReportsInput = z.strictObject({ agencyId });
-export const getReportInput = z.strictObject({ agencyId, year });
 export const searchInput = z.strictObject({ agencyId, text: z.string().trim().min(1, '请写下想知道的事').max(50, '请用50字以内说明想知道的事') });
 
 export const calendarInput = z.strictObject({});
@@ -37,16 +33,6 @@ export interface AgencyContact {
   readonly portal: { readonly name: string; readonly address: string };
 }
 
-export interface ReportSummary {
-  readonly year: number;
-  readonly title: string;
-  readonly publishedOn?: CivilDate;
-  readonly newlyReceived: number;
-  readonly carriedOverIn: number;
-  readonly outcomesTotal: number;
-  readonly carriedOverOut: number;
-}
-
 export interface AgencyHome {
   readonly agency: AgencySummary;
   readonly countyName: string;
@@ -54,16 +40,10 @@ export interface AgencyHome {
   readonly contact?: AgencyContact;
   /** 主办单位 and 备案编号 (国办函〔2026〕12号); the number is absent until the filing is done. */
   readonly host: { readonly name: string; readonly filingNumber?: string };
-  /** Newest first. */
+  /** The newest, newest first. */
   readonly reports: readonly ReportSummary[];
-}
-
-/** A published report as stored: the structured text, tables and what the reader was unsure about. */
-export interface PublishedReport {
-  readonly agency: AgencySummary;
-  readonly report: StructuredReport;
-  /** Years of this agency that can be opened, newest first. */
-  readonly years: readonly number[];
+  /** How many there are in all. */
+  readonly reportCount: number;
 }
 
 export interface SearchHit {
@@ -95,13 +75,9 @@ export interface CalendarNotices {
 }
 
 /** 居民端的全部动作; no identity is needed. */
-export interface PublicActions {
+export interface PublicActions extends ReadingActions {
   readonly listAgencies: Exchange<z.infer<typeof listAgenciesInput>, readonly AgencySummary[]>;
   readonly agencyHome: Exchange<z.infer<typeof agencyHomeInput>, AgencyHome>;
-  readonly listReports: Exchange<z.infer<typeof listReportsInput>, { readonly agency: AgencySummary; readonly reports: readonly ReportSummary[] }>;
-  readonly getReport: Exchange<z.infer<typeof getReportInput>, PublishedReport>;
-  /** Every report of an agency, oldest first, for charts. */
-  readonly reportSeries: Exchange<z.infer<typeof listReportsInput>, { readonly agency: AgencySummary; readonly reports: readonly StructuredReport[] }>;
   readonly search: Exchange<z.infer<typeof searchInput>, { readonly hits: readonly SearchHit[] }>;
   readonly calendar: Exchange<z.infer<typeof calendarInput>, CalendarNotices>;
   readonly health: Exchange<z.infer<typeof healthInput>, Health>;

@@ -11,5 +11,6 @@ import { sdkApp } from './sdk';
 /** Reading needs no key. */
 export const publicCloud = once(async (): Promise<PublicCloud> => {
   const db = openDatabase(sdkApp());
-  return { agencies: agencyRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
+  const openAddress = process.env.OPEN_ADDRESS;
+  return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { COLUMN_KEYS } from '@/domain/report/columns';
+import type { ReportFigures } from '@/domain/report/form-cells';
 import type { DoubtCode, StructuredReport } from '@/domain/report/report';
 import { rowKeysOf } from '@/domain/report/rows';
 import { SECTIONS } from '@/domain/report/sections';
@@ -12,17 +13,23 @@ const row = z.record(keyOf(COLUMN_KEYS), cell);
 
 const TABLE2_COLUMN_KEYS = [...new Set(Object.values(TABLE2_FORMS).flat().flatMap(({ columns }) => columns.map(({ key }) => key)))];
 
+const tables = {
+  format: z.enum(['2021', '2019']),
+  table2: z.partialRecord(keysIn(TABLE2_ROWS), z.partialRecord(keyOf(TABLE2_COLUMN_KEYS), cell)),
+  table3: z.union([z.record(keyOf(rowKeysOf('2021')), row), z.record(keyOf(rowKeysOf('2019')), row)]),
+  table4: z.record(keyOf(TABLE4_BLOCK_KEYS), z.record(keyOf(TABLE4_RESULT_KEYS), cell)),
+};
+
+export const reportFigures: z.ZodType<ReportFigures> = z.strictObject({ year: z.int(), ...tables });
+
 /** A published report as it is stored. */
 export const structuredReport: z.ZodType<StructuredReport> = z.strictObject({
   agency: z.string().nullable(),
   year: z.int().nullable(),
-  format: z.enum(['2021', '2019']),
+  ...tables,
   title: z.string().nullable(),
   preamble: z.array(z.string()),
   sections: z.array(z.strictObject({ key: keysIn(SECTIONS), title: z.string(), paragraphs: z.array(z.string()) })),
-  table2: z.partialRecord(keysIn(TABLE2_ROWS), z.partialRecord(keyOf(TABLE2_COLUMN_KEYS), cell)),
-  table3: z.union([z.record(keyOf(rowKeysOf('2021')), row), z.record(keyOf(rowKeysOf('2019')), row)]),
-  table4: z.record(keyOf(TABLE4_BLOCK_KEYS), z.record(keyOf(TABLE4_RESULT_KEYS), cell)),
   signedBy: z.string().nullable(),
   publishedOn: civilDate.nullable(),
   doubts: z.array(z.strictObject({ place: z.string(), code: z.custom<DoubtCode>((value) => typeof value === 'string'), message: z.string() })),

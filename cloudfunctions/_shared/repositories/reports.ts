@@ -1,40 +1,67 @@
-import * as z from 'zod';
-import type { StructuredReport } from '@/domain/report/report';
-import { MAX_PAGE, type Database, type Stored } from '../database';
-import { structuredReport } from './report-content';
+import type { ReportFigures } from '@/domain/report/form-cells';
+import { lt, MAX_PAGE, type Database, type Where } from '../database';
+import {
+  FIGURES_FIELDS, LIGHT_FIELDS, readFigures, readLight, readReportRecord, reportId, toRecord, type ListedReport, type PublishedReportRecord,
+} from './report-record';
 
-const reportRecord = z.strictObject({
-  _id: z.string(),
-  agencyId: z.string(),
-  year: z.int(),
-  title: z.string(),
-  /** The report as JSON: names of rows hold dots, and field names may not. */
-  content: z.string(),
-});
+export type { ListedReport, PublishedReportRecord } from './report-record';
 
-/** 已发布的年度报告. */
-export interface PublishedReportRecord {
-  readonly agencyId: string;
-  readonly year: number;
-  readonly title: string;
-  readonly report: StructuredReport;
-}
+/** No agency has more years than these; reports began with 2008. */
+const MOST_YEARS = 100;
 
 export interface ReportRepository {
-  /** Newest first. */
+  /** Newest first, whole; for an index that is made anew. */
   readonly of: (agencyId: string) => Promise<readonly PublishedReportRecord[]>;
-  readonly save: (report: PublishedReportRecord) => Promise<void>;
-}
-
-function read(stored: Stored): PublishedReportRecord {
-  const { agencyId, year, title, content } = reportRecord.parse(stored);
-  return { agencyId, year, title, report: structuredReport.parse(JSON.parse(content)) };
+  readonly find: (agencyId: string, year: number) => Promise<PublishedReportRecord | undefined>;
+  /** A version that was replaced. */
+  readonly findEarlier: (agencyId: string, year: number, version: number) => Promise<PublishedReportRecord | undefined>;
+  /** Newest first, without what is in them. @param before only years before this */
+  readonly list: (agencyId: string, limit: number, before?: number) => Promise<readonly ListedReport[]>;
+  /** Newest first. */
+  readonly years: (agencyId: string) => Promise<readonly number[]>;
+  readonly count: (agencyId: string) => Promise<number>;
+  readonly figures: (agencyId: string, year: number) => Promise<ReportFigures | undefined>;
+  /** The tables of every year, oldest first. */
+  readonly series: (agencyId: string) => Promise<readonly ReportFigures[]>;
+  /** What was published last, of one agency or of all, newest first. */
+  readonly newest: (limit: number, agencyId?: string) => Promise<readonly ListedReport[]>;
+  /**
+   * Publishes version 1, or replaces the version before by this one and keeps it as an earlier one.
+   * @returns false when someone else was faster
+   */
+  readonly publish: (report: PublishedReportRecord) => Promise<boolean>;
 }
 
 export function reportRepository(db: Database): ReportRepository {
   const reports = db.collection('reports');
+  const versions = db.collection('reportVersions');
+  const listed = async (where: Where, limit: number, field: 'year' | 'changedKey') =>
+    (await reports.find(where, { limit, orderBy: [[field, 'desc']], fields: LIGHT_FIELDS })).map(readLight);
+  const figures = async (where: Where, direction: 'asc' | 'desc') =>
+    (await reports.find(where, { limit: MOST_YEARS, orderBy: [['year', direction]], fields: FIGURES_FIELDS })).map(readFigures);
   return {
-    of: async (agencyId) => (await reports.find({ agencyId }, { limit: MAX_PAGE, orderBy: [['year', 'desc']] })).map(read),
-    save: ({ agencyId, year, title, report }) => reports.put(`${agencyId}:${year}`, { agencyId, year, title, content: JSON.stringify(report) }),
+    of: async (agencyId) => (await reports.find({ agencyId }, { limit: MAX_PAGE, orderBy: [['year', 'desc']] })).map(readReportRecord),
+    find: async (agencyId, year) => {
+      const stored = await reports.get(reportId(agencyId, year));
+      return stored && readReportRecord(stored);
+    },
+    findEarlier: async (agencyId, year, version) => {
+      const stored = await versions.get(`${reportId(agencyId, year)}:${version}`);
+      return stored && readReportRecord(stored);
+    },
+    list: (agencyId, limit, before) => listed({ agencyId, ...(before !== undefined && { year: lt(before) }) }, limit, 'year'),
+    years: async (agencyId) => (await reports.find({ agencyId }, { limit: MOST_YEARS, orderBy: [['year', 'desc']], fields: ['year'] })).map(({ year }) => Number(year)),
+    count: (agencyId) => reports.count({ agencyId }),
+    figures: async (agencyId, year) => (await figures({ agencyId, year }, 'asc'))[0],
+    series: (agencyId) => figures({ agencyId }, 'asc'),
+    newest: (limit, agencyId) => listed(agencyId === undefined ? {} : { agencyId }, limit, 'changedKey'),
+    publish: (report) => db.transaction(async (transaction) => {
+      const id = reportId(report.agencyId, report.year);
+      const stored = await transaction.collection('reports').get(id);
+      if (Number(stored?.version ?? 0) !== report.version - 1) return false;
+      if (stored) await transaction.collection('reportVersions').put(`${id}:${report.version - 1}`, stored);
+      await transaction.collection('reports').put(id, toRecord(report));
+      return true;
+    }),
   };
 }

@@ -65,5 +65,5 @@ test('办理结果按六组合计，复议诉讼说出结果', () => {
 test('2019年表式里其他处理只有一行，合计照样是那一行的数', () => {
   const report = zeros(2019);
   const table3 = table3Of((row, column) => (row === 'other' && column === 'total' ? 1 : 0), '2019');
-  expect(outcomeSeries({ ...report, format: '2019', table3 }).sentence).toBe('2019 年办结 1 件：其他处理 1 件。');
+  expect(outcomeSeries({ ...report, table3 }).sentence).toBe('2019 年办结 1 件：其他处理 1 件。');
 });

@@ -1,6 +1,7 @@
 import { rowsOfGroup } from '@/components/report-table/sums';
 import { APPLICANT_KIND_KEYS, APPLICANT_KINDS } from '@/domain/applicant/kinds';
-import type { Cell, StructuredReport } from '@/domain/report/report';
+import type { ReportFigures } from '@/domain/report/form-cells';
+import type { Cell } from '@/domain/report/report';
 import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS, TABLE4_RESULT_KEYS, TABLE4_RESULTS } from '@/domain/report/table4';
 import { cellAt } from '@/domain/report/tables';
 import { LEAF_GROUPS, type LeafGroup } from '@/domain/statute/leaves';
@@ -12,10 +13,7 @@ export interface Series {
   readonly bars: readonly { readonly label: string; readonly value: number }[];
 }
 
-type YearReport = StructuredReport & { readonly year: number };
 type Counted = { readonly label: string; readonly value: Cell };
-
-export const withYear = (report: StructuredReport): report is YearReport => report.year !== null;
 
 const known = ({ value }: Counted): boolean => value !== null;
 
@@ -36,7 +34,7 @@ function sum(cells: readonly Cell[]): Cell {
 }
 
 /** 历年新收申请. @param reports oldest first */
-export function applicationSeries(reports: readonly YearReport[]): Series {
+export function applicationSeries(reports: readonly Pick<ReportFigures, 'year' | 'table3'>[]): Series {
   const counted = reports.map(({ year, table3 }) => ({ year, label: String(year), value: table3.newlyReceived.total }));
   const bars = readable(counted);
   const [first, last] = [bars[0], bars[bars.length - 1]];
@@ -54,7 +52,7 @@ export function applicationSeries(reports: readonly YearReport[]): Series {
 }
 
 /** 办理结果 by group, one year. */
-export function outcomeSeries({ year, table3 }: YearReport): Series {
+export function outcomeSeries({ year, table3 }: Pick<ReportFigures, 'year' | 'table3'>): Series {
   const counted = (Object.keys(LEAF_GROUPS) as readonly LeafGroup[]).map((group) => ({
     label: LEAF_GROUPS[group].label,
     value: sum(rowsOfGroup(table3, group).map((row) => cellAt(table3, row, 'total'))),
@@ -66,7 +64,7 @@ export function outcomeSeries({ year, table3 }: YearReport): Series {
 }
 
 /** 谁在申请: new applications by kind of applicant, one year. */
-export function applicantSeries({ year, table3 }: YearReport): Series {
+export function applicantSeries({ year, table3 }: Pick<ReportFigures, 'year' | 'table3'>): Series {
   const counted = APPLICANT_KIND_KEYS.map((kind) => ({ label: APPLICANT_KINDS[kind].label, value: table3.newlyReceived[kind] }));
   const bars = readable(counted);
   const total = bars.reduce((all, { value }) => all + value, 0);
@@ -75,7 +73,7 @@ export function applicantSeries({ year, table3 }: YearReport): Series {
 }
 
 /** 复议和诉讼, one year. */
-export function remedySeries({ year, table4 }: YearReport): Series {
+export function remedySeries({ year, table4 }: Pick<ReportFigures, 'year' | 'table4'>): Series {
   const counted = TABLE4_BLOCK_KEYS.map((block) => ({ label: TABLE4_BLOCKS[block].label, value: table4[block].total }));
   const bars = readable(counted);
   const told = TABLE4_BLOCK_KEYS.filter((block) => (table4[block].total ?? 0) > 0).map((block) => {

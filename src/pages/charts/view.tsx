@@ -5,7 +5,7 @@ import { Empty } from '@/components/state';
 import { go, LINKS } from '../reading/links';
 import { PageHead } from '../reading/page-head';
 import { ChartCard } from './chart-card';
-import { applicantSeries, applicationSeries, outcomeSeries, remedySeries, withYear } from './series';
+import { applicantSeries, applicationSeries, outcomeSeries, remedySeries } from './series';
 import type { ReportSeries } from './use-series';
 import { last } from '@/domain/list';
 
@@ -14,8 +14,7 @@ const STANDING = 5;
 
 /** A4 图表: years, outcomes, applicants and remedies, each in words, bars and numbers. */
 export function ChartsView({ series }: { readonly series: ReportSeries }): ReactNode {
-  const { agency } = series;
-  const reports = useMemo(() => series.reports.filter(withYear), [series.reports]);
+  const { agency, reports } = series;
   const [wanted, setWanted] = useState<number>();
   const chosen = reports.find(({ year }) => year === wanted) ?? last(reports);
   const years = useMemo(() => applicationSeries(reports), [reports]);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { AgencySummary, ReportSummary } from '@/contract/public';
+import type { AgencySummary } from '@/contract/public';
+import type { ReportSummary } from '@/contract/reports';
 import { BarChart } from '@/components/bar-chart';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
@@ -10,8 +11,9 @@ import { yearSentence } from '../reading/words';
 
 interface LatestReportProps {
   readonly agency: AgencySummary;
-  /** Newest first. */
+  /** The newest, newest first. */
   readonly reports: readonly ReportSummary[];
+  readonly count: number;
 }
 
 /** Years of the small chart. */
@@ -21,7 +23,7 @@ const publishedWords = ({ publishedOn }: ReportSummary): string | undefined =>
   publishedOn && `${yearOf(publishedOn)}年${formatDay(publishedOn)}公布`;
 
 /** The newest annual report: one sentence, one small chart, the way to it and to the earlier ones. */
-export function LatestReport({ agency, reports }: LatestReportProps): ReactNode {
+export function LatestReport({ agency, reports, count }: LatestReportProps): ReactNode {
   const [latest, before] = reports;
   if (!latest) {
     return (
@@ -38,7 +40,7 @@ export function LatestReport({ agency, reports }: LatestReportProps): ReactNode 
       <BarChart title="历年收到的申请（件）" sentence={sentence} bars={bars} of="年度" bare />
       <View className="home__more">
         <Cell title={`读 ${latest.year} 年度报告`} onTap={() => go(LINKS.report(agency.id, latest.year))} />
-        <Cell title="历年报告" value={<View className="soft">{`${reports.length} 份`}</View>} onTap={() => go(LINKS.reports(agency.id))} />
+        <Cell title="历年报告" value={<View className="soft">{`${count} 份`}</View>} onTap={() => go(LINKS.reports(agency.id))} />
       </View>
     </Card>
   );

@@ -16,7 +16,7 @@ import './home.scss';
 
 /** A1 单位首页. */
 export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
-  const { agency, countyName, contact, host, reports } = home;
+  const { agency, countyName, contact, host, reports, reportCount } = home;
   const ask = () => {
     askForWish();
     goToTab('apply');
@@ -33,7 +33,7 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
       <Tap className="home__ask" role="link" onTap={ask}>
         <View className="home__ask-words"><Icon name="pen" /> 我想知道……</View>
       </Tap>
-      <LatestReport agency={agency} reports={reports} />
+      <LatestReport agency={agency} reports={reports} count={reportCount} />
       <Entries agencyId={agency.id} />
       {contact
         ? <Card cells><ContactCells contact={contact} /></Card>

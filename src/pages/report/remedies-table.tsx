@@ -6,7 +6,7 @@ import { cellText, Explanation } from '@/components/report-table';
 import type { StructuredReport, Table4 } from '@/domain/report/report';
 import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS, TABLE4_RESULT_KEYS, TABLE4_RESULTS, type Table4BlockKey, type Table4ResultKey } from '@/domain/report/table4';
 import { art } from '@/domain/statute/article';
-import { remedySeries, withYear } from '../charts/series';
+import { remedySeries } from '../charts/series';
 
 const RESULTS = TABLE4_RESULT_KEYS.filter((result) => result !== 'total');
 
@@ -49,7 +49,7 @@ function BlockFold({ table, block }: Omit<ResultProps, 'result'>): ReactNode {
 export const RemediesTable = memo(function RemediesTable({ report }: { readonly report: StructuredReport }): ReactNode {
   return (
     <>
-      {withYear(report) ? <Card><View>{remedySeries(report).sentence}</View></Card> : null}
+      {report.year === null ? null : <Card><View>{remedySeries({ year: report.year, table4: report.table4 }).sentence}</View></Card>}
       <Card cells>
         {TABLE4_BLOCK_KEYS.map((block) => <BlockFold key={block} table={report.table4} block={block} />)}
       </Card>

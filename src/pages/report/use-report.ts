@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useShareAppMessage } from '@tarojs/taro';
-import type { PublishedReport } from '@/contract/public';
+import type { PublishedReport } from '@/contract/reports';
 import type { Refused } from '@/contract/reply';
 import { callCached } from '@/services/cloud';
 import { LINKS } from '../reading/links';

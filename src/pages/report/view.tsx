@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import type { PublishedReport } from '@/contract/public';
+import type { PublishedReport } from '@/contract/reports';
 import { heading } from '@/components/aria';
 import { Pills } from '@/components/pills';
 import { formatDate } from '@/domain/calendar/civil-date';

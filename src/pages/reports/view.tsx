@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
-import { Empty } from '@/components/state';
+import { Empty, Failed } from '@/components/state';
 import { formatDay, yearOf } from '@/domain/calendar/civil-date';
 import { go, LINKS } from '../reading/links';
 import { PageHead } from '../reading/page-head';
 import { yearSentence } from '../reading/words';
-import type { ReportList } from './use-reports';
+import type { ReportList } from '@/contract/reports';
+import { useMoreReports } from './use-reports';
 
 /** 历年报告: each year in one sentence. */
 export function ReportsView({ list }: { readonly list: ReportList }): ReactNode {
-  const { agency, reports } = list;
+  const { agency, total } = list;
+  const { reports, more, refused, load } = useMoreReports(list);
   if (reports.length === 0) {
     return (
       <Empty title="还没有年度报告" action={{ label: '看联系方式和申请办法', onTap: () => go(LINKS.guide(agency.id)) }}>
@@ -21,7 +24,7 @@ export function ReportsView({ list }: { readonly list: ReportList }): ReactNode 
   }
   return (
     <View>
-      <PageHead title={agency.name}>{`${reports.length} 份年度报告`}</PageHead>
+      <PageHead title={agency.name}>{`${total} 份年度报告`}</PageHead>
       <Card cells>
         {reports.map((report, index) => (
           <Cell
@@ -37,6 +40,8 @@ export function ReportsView({ list }: { readonly list: ReportList }): ReactNode 
           />
         ))}
       </Card>
+      {refused ? <Failed refused={refused} safe="上面的都在。" onRetry={load} /> : null}
+      {more && !refused ? <Action kind="ghost" onTap={load}>再看更早的</Action> : null}
       <Card cells>
         <Cell title="图表" note="历年申请、办理结果、申请人、复议和诉讼" onTap={() => go(LINKS.charts(agency.id))} />
       </Card>

@@ -1,17 +1,27 @@
 import { ok } from '@/domain/result';
-import type { PublishedReport } from '@/contract/public';
+import type { PublishedReport } from '@/contract/reports';
 import { NOT_FOUND } from '../../refusal';
+import type { PublishedReportRecord, ReportRepository } from '../../repositories/reports';
 import type { UseCase } from '../../serving/call';
 import { agencySummary } from '../../views/agency';
 import type { PublicCloud } from './public-cloud';
 
+interface WantedReport { readonly agencyId: string; readonly year: number; readonly version?: number | undefined }
+
+/** A version of a report, the one in force unless another is named, and which one is in force. */
+export async function versionOf({ agencyId, year, version }: WantedReport, reports: ReportRepository): Promise<{ readonly shown: PublishedReportRecord; readonly current: PublishedReportRecord } | undefined> {
+  const current = await reports.find(agencyId, year);
+  if (!current) return undefined;
+  const shown = version === undefined || version === current.version ? current : await reports.findEarlier(agencyId, year, version);
+  return shown && { shown, current };
+}
+
 /** 一年的年度报告 whole. */
-export const getReport: UseCase<{ readonly agencyId: string; readonly year: number }, PublishedReport, PublicCloud> =
-  async ({ agencyId, year }, _call, { agencies, reports }) => {
-    const agency = await agencies.find(agencyId);
-    if (!agency) return NOT_FOUND.agency;
-    const all = await reports.of(agencyId);
-    const wanted = all.find((report) => report.year === year);
-    if (!wanted) return NOT_FOUND.report;
-    return ok({ agency: agencySummary(agency), report: wanted.report, years: all.map((report) => report.year) });
-  };
+export const getReport: UseCase<WantedReport, PublishedReport, PublicCloud> = async (wanted, _call, { agencies, reports, openAddress }) => {
+  const agency = await agencies.find(wanted.agencyId);
+  if (!agency) return NOT_FOUND.agency;
+  const [found, years] = await Promise.all([versionOf(wanted, reports), reports.years(agency.id)]);
+  if (!found) return NOT_FOUND.report;
+  const { shown: { report, version, publishedAt }, current } = found;
+  return ok({ agency: agencySummary(agency), report, years, version, current: current.version, publishedAt, earlier: current.earlier, ...(openAddress && { openAddress }) });
+};

@@ -10,6 +10,8 @@ import type { UseCase } from '../../serving/call';
 export interface PublicCloud {
   readonly agencies: AgencyRepository;
   readonly reports: ReportRepository;
+  /** Where the world reaches the data files; known to the deployment only. */
+  readonly openAddress?: string;
   readonly calendarNow: () => Promise<CalendarNow>;
   readonly lastReminders: () => Promise<JobMark | undefined>;
 }
