@@ -11,7 +11,8 @@ const ON = civilDate(TODAY);
 let town: Town;
 let officer: Caller;
 beforeAll(async () => {
-  town = await startTown();
+  // Two at a time, so that taps can meet.
+  town = await startTown({ instances: 2 });
   officer = town.as('officer');
   const { version } = await town.as('administrator').value('staff', 'officeSettings', { agencyId: 'qiaoguan' });
   await town.as('administrator').value('staff', 'saveSettings', { agencyId: 'qiaoguan', version, settings: { feeSwitch: true } });
@@ -110,6 +111,18 @@ describe('修改申请：单位打开以前可以改', () => {
     expect(refusalOf(await one.who.call('applicant', 'editRequest', { ...input, description: '别的', version: 1 })).code).toBe('stale');
     await officer.value('staff', 'confirmReceipt', { id: one.id, version: 2 });
     expect(refusalOf(await one.who.call('applicant', 'editRequest', { ...input, description: '别的', version: 3 }))).toMatchObject({ code: 'notAllowedNow', message: expect.stringContaining('补充材料') });
+  });
+
+  test('代办的，同意的凭据跟着申请：页面不提它，连点几下也只改一次', async () => {
+    const who = someone();
+    const proof = await added(who);
+    const { id } = await submit(who, { ...FORM, uploadIds: [proof], helper: { name: '李代办', phone: '13900005678', consent: true, proof: { uploadId: proof, kind: 'photo' } } });
+    const input = { id, version: 1, ...NEW, uploadIds: [] };
+    const taps = await Promise.all([1, 2, 3].map(() => who.value('applicant', 'editRequest', input)));
+    taps.push(await who.value('applicant', 'editRequest', input));
+    expect(taps.map(({ version }) => version)).toEqual([2, 2, 2, 2]);
+    expect(taps[0]?.request.attachments.map(({ uploadId }) => uploadId)).toEqual([proof]);
+    expect(refusalOf(await who.call('applicant', 'editRequest', { ...input, version: 2 })).code).toBe('unchanged');
   });
 
   test('别人的申请当作没有；别人的附件、没有写的地址，一样都不写进去', async () => {
@@ -226,6 +239,13 @@ describe('登记缴费', () => {
 });
 
 describe('补充材料', () => {
+  test('同时点了几下，只交一次，附件也只算一份', async () => {
+    const one = await filed();
+    const input = { id: one.id, version: 1, words: '找到一份合同。', uploadIds: [await added(one.who)] };
+    const taps = await Promise.all([1, 2, 3, 4].map(() => one.who.value('applicant', 'addMaterial', input)));
+    expect(taps.map(({ version }) => version)).toEqual([2, 2, 2, 2]);
+    expect((await detailOf(one)).timeline.filter(({ type }) => type === 'materialAdded')).toHaveLength(1);
+  });
   test('确认收到以前、办理中都能交；期限不动，单位收到消息', async () => {
     const one = await filed();
     const uploadId = await added(one.who);
@@ -252,6 +272,16 @@ describe('补充材料', () => {
 });
 
 describe('撤回：答复送达以前都可以', () => {
+  test('回执丢了再点一次、同时点了几下，只撤回一次，每次都说撤回了；原因换了的不算同一次', async () => {
+    const one = await filed();
+    const input = { id: one.id, version: 1, reason: '已经在网上找到了。' };
+    const taps = await Promise.all([1, 2, 3].map(() => one.who.value('applicant', 'withdraw', input)));
+    taps.push(await one.who.value('applicant', 'withdraw', input));
+    expect(taps.map(({ state, version }) => [state, version])).toEqual(taps.map(() => ['withdrawn', 2]));
+    expect(refusalOf(await one.who.call('applicant', 'withdraw', { ...input, reason: '别的原因。' })).code).toBe('stale');
+    expect((await detailOf(one)).timeline.filter(({ type }) => type === 'withdrawn')).toHaveLength(1);
+  });
+
   test('签发了、还没有送达，也能撤回', async () => {
     const one = await filed();
     await officer.value('staff', 'confirmReceipt', { id: one.id, version: 1 });

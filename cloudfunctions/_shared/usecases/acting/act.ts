@@ -41,6 +41,10 @@ export async function act(call: OwnApplicationCall, version: number, event: Case
   if (await tooMuch(uploadIds, owner, cloud)) return TOO_MUCH;
   const done = await bindFiles({ uploadIds, owner, application, version, events: [event], gone: FILE_GONE }, cloud) ?? await advance(application, version, event, cloud);
   if (done.ok) return ok(await detailFor(done.value, call, cloud));
+  if (done.error.code === 'stale') {
+    const now = await cloud.cases.find(application.disclosure.id);
+    if (now && sameAgain(now, version, event)) return ok(await detailFor(now, call, cloud));
+  }
   const words = done.error.code === 'notAllowedNow' || done.error.code === 'reasonsNotAsked' ? NOT_NOW[event.type] : undefined;
   return words ? refuse(done.error.code, words, done.error.article ? { article: done.error.article } : {}) : done;
 }

@@ -33,7 +33,7 @@ interface Chosen { readonly attachments: readonly Attachment[]; readonly added: 
 async function attachmentsOf(uploadIds: readonly string[], { application, owner }: OwnApplicationCall, { uploads }: ApplicantCloud): Promise<Outcome<Chosen>> {
   const staying = new Map(application.attachments().map((file) => [file.uploadId, file]));
   const [attachments, added]: [Attachment[], string[]] = [[], []];
-  for (const uploadId of new Set(uploadIds)) {
+  for (const uploadId of uploadIds) {
     const kept = staying.get(uploadId);
     const upload = kept ? undefined : await uploads.find(owner, uploadId);
     const bound = upload?.caseId === application.disclosure.id;
@@ -58,10 +58,20 @@ function requestOf({ description, form, delivery }: EditRequest, { request }: Ap
   };
 }
 
+/** Its files after the edit: how consent was recorded is among them, whether the page names it or not. */
+const filesOf = ({ request: { consent } }: Application, { uploadIds }: EditRequest): readonly string[] =>
+  [...new Set(consent ? [...uploadIds, consent.uploadId] : uploadIds)];
+
 /** Whether the application says just this already. */
-const saysAlready = ({ request, attachments }: Application, { description, form, delivery, uploadIds }: EditRequest): boolean =>
-  request.description === description && request.form === form && request.delivery === delivery
-  && attachments().map(({ uploadId }) => uploadId).join() === [...new Set(uploadIds)].join();
+const saysAlready = (application: Application, input: EditRequest): boolean => {
+  const { request, attachments } = application;
+  return request.description === input.description && request.form === input.form && request.delivery === input.delivery
+    && attachments().map(({ uploadId }) => uploadId).join() === filesOf(application, input).join();
+};
+
+/** A reply that was lost, or a second tap: just this was the next thing after what the page showed. */
+const editedAlready = (application: Application, input: EditRequest): boolean =>
+  saysAlready(application, input) && application.disclosure.version === input.version + 1 && application.disclosure.events[input.version]?.type === 'requestEdited';
 
 /**
  * 修改申请: until the office has opened it. Number and stamps stay; what it said before stays in the record of the edit, and
@@ -69,26 +79,24 @@ const saysAlready = ({ request, attachments }: Application, { description, form,
  */
 export const editRequest: UseCase<EditRequest, ApplicationDetail, ApplicantCloud, OwnApplicationCall> = async (input, call, cloud) => {
   const { application, at } = call;
-  const { version, description, uploadIds } = input;
   const { disclosure } = application;
-  const already = saysAlready(application, input);
-  // A reply that was lost, or a second tap.
-  if (already && disclosure.version === version + 1 && disclosure.events[version]?.type === 'requestEdited') return ok(await detailFor(application, call, cloud));
-  if (disclosure.version !== version) return STALE;
+  if (editedAlready(application, input)) return ok(await detailFor(application, call, cloud));
+  if (disclosure.version !== input.version) return STALE;
   const event = { type: 'requestEdited', at, by: { kind: 'applicant' }, earlier: earlierOf(application) } as const;
   const next = transition(disclosure, event, cloud.calendar);
   if (!next.ok) return refuseByRule(next.error);
   const wrong = deliveryProblem(input, application);
   if (wrong) return wrong;
-  if (already) return UNCHANGED;
-  const { consent } = application.request;
-  const chosen = await attachmentsOf(consent ? [...uploadIds, consent.uploadId] : uploadIds, call, cloud);
+  if (saysAlready(application, input)) return UNCHANGED;
+  const chosen = await attachmentsOf(filesOf(application, input), call, cloud);
   if (!chosen.ok) return chosen;
   const { attachments, added } = chosen.value;
   const request = requestOf(input, application, attachments);
-  if (isSpoken(description) && !request.originals) return NOTHING_SAID;
+  if (isSpoken(input.description) && !request.originals) return NOTHING_SAID;
   const after: Application = { ...application, disclosure: next.value, request, attachments: () => attachments };
   const outcome = await cloud.cases.edit(disclosure, after, added);
   if (outcome === 'saved') return ok(await detailFor(after, call, cloud));
+  const now = outcome === 'stale' ? await cloud.cases.find(disclosure.id) : undefined;
+  if (now && editedAlready(now, input)) return ok(await detailFor(now, call, cloud));
   return { stale: STALE, opened: OPENED, uploadGone: UPLOAD_GONE }[outcome];
 };
