@@ -19,9 +19,13 @@ const REQUEST_HANDLERS: readonly Grant[] = ['own.officer', 'own.supervisor'];
 const REQUEST_SIGNERS: readonly Grant[] = ['own.signatory', 'own.officeHead', 'own.supervisor', 'county.reviewer'];
 const REQUEST_READERS: readonly Grant[] = [...REQUEST_HANDLERS, 'own.signatory', 'own.officeHead', 'county.supervisor'];
 const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
+/** 在别处公开的登记. */
+const REGISTER_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer'];
 const OWN_HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
 const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'];
 const ANYONE_HERE: readonly Grant[] = (Object.keys(STAFF_ROLES) as StaffRole[]).map((role) => `own.${role}` as const);
+/** 指南、制度: kept by who publishes for the agency, and by the county for a tenant. */
+const GUIDE_KEEPERS: readonly Grant[] = ['own.editor', 'own.administrator', 'county.administrator'];
 /** The county's administrator begins a new office, and releases its only administrator. */
 const ADMINISTRATORS: readonly Grant[] = ['own.administrator', 'county.administrator'];
 
@@ -38,7 +42,12 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     reportSeries: ['anyone'],
     compareReports: ['anyone'],
     search: ['anyone'],
+    getGuide: ['anyone'],
+    listRules: ['anyone'],
+    getRule: ['anyone'],
+    ruleFile: ['anyone'],
     calendar: ['anyone'],
+    publishedNumbers: ['anyone'],
     health: ['anyone'],
   },
   applicant: {
@@ -139,6 +148,29 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     requestFile: REQUEST_HANDLERS,
     requestLetter: REQUEST_HANDLERS,
     convertToCorrection: ['own.officer'],
+    outlets: FIGURE_READERS,
+    saveOutlet: REGISTER_KEEPERS,
+    findRegistered: REGISTER_KEEPERS,
+    registerElsewhere: REGISTER_KEEPERS,
+    registrations: FIGURE_READERS,
+    registration: FIGURE_READERS,
+    correctRegistration: REGISTER_KEEPERS,
+    removeRegistration: REGISTER_KEEPERS,
+    channelMonth: FIGURE_READERS,
+    saveMonthCount: REGISTER_KEEPERS,
+    channelYear: FIGURE_READERS,
+    guideDesk: [...ANYONE_HERE, 'county.administrator', 'county.supervisor'],
+    saveGuide: GUIDE_KEEPERS,
+    confirmFacts: GUIDE_KEEPERS,
+    publishGuide: GUIDE_KEEPERS,
+    staffRules: [...ANYONE_HERE, 'county.administrator', 'county.supervisor'],
+    saveRule: GUIDE_KEEPERS,
+    abolishRule: GUIDE_KEEPERS,
+    countyAgencies: ['own.administrator', 'own.supervisor'],
+    renameAgency: ['own.administrator'],
+    mergeAgency: ['own.administrator'],
+    saveHost: ['own.administrator'],
+    agencyCode: [...ANYONE_HERE, 'county.administrator'],
     officeSettings: [...ANYONE_HERE, 'county.administrator'],
     saveSettings: ADMINISTRATORS,
   },
@@ -152,6 +184,11 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
   papers: {
     prepareReportFile: REPORT_KEEPERS,
     readReport: REPORT_KEEPERS,
+    previewImport: REPORT_KEEPERS,
+    importReport: REPORT_KEEPERS,
+    reportDesk: [...REPORT_KEEPERS, 'county.supervisor'],
+    reportTrace: [...REPORT_KEEPERS, 'county.supervisor'],
+    reportOriginal: [...REPORT_KEEPERS, 'county.supervisor'],
     prepareLedgerFile: ['own.officer', 'own.administrator'],
     readLedgerFile: ['own.officer', 'own.administrator'],
     lettersOf: CASE_READERS,

@@ -4,7 +4,8 @@ import {
   prepareCaseFileInput, previewLetterInput, serveLetterInput,
 } from '@/contract/letters';
 import { prepareReportFileInput, readReportInput, type PapersActions } from '@/contract/papers';
-import { answerCorrectionInput } from '@/contract/requests';
+import { signCorrectionInput } from '@/contract/requests';
+import { importReportInput, previewImportInput, reportDeskInput, reportOriginalInput, reportTraceInput } from '@/contract/report-import';
 import { papersCloud } from '../_shared/clouds/papers';
 import { myDataFileInput } from '@/contract/my-data';
 import { onOwnPapers, signedInPapers } from '../_shared/entry/applicant';
@@ -26,12 +27,20 @@ import { prepareReportFile } from '../_shared/usecases/papers/prepare-report-fil
 import { reconsiderationForm } from '../_shared/usecases/papers/reconsideration/reconsideration-form';
 import { readLedgerFile } from '../_shared/usecases/papers/read-ledger-file';
 import { readReport } from '../_shared/usecases/papers/read-report';
-import { answerCorrection } from '../_shared/usecases/requests/answer-correction';
+import { importReport } from '../_shared/usecases/papers/reports/import-report';
+import { previewImport } from '../_shared/usecases/papers/reports/preview-import';
+import { reportDesk, reportOriginal, reportTrace } from '../_shared/usecases/papers/reports/report-desk';
+import { signCorrection } from '../_shared/usecases/requests/sign-correction';
 
 /** 文书的全部入口；一行一个动作。重的库只在这个函数里。 */
 const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareReportFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
   readReport: action(readReportInput, onAgencyPapers(readReport)),
+  previewImport: action(previewImportInput, onAgencyPapers(previewImport)),
+  importReport: action(importReportInput, onAgencyPapers(importReport)),
+  reportDesk: action(reportDeskInput, onAgencyPapers(reportDesk)),
+  reportTrace: action(reportTraceInput, onAgencyPapers(reportTrace)),
+  reportOriginal: action(reportOriginalInput, onAgencyPapers(reportOriginal)),
   prepareLedgerFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
   readLedgerFile: action(readReportInput, onAgencyPapers(readLedgerFile)),
   lettersOf: action(lettersOfInput, onCasePapers(lettersOf)),
@@ -44,7 +53,7 @@ const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareCaseFile: action(prepareCaseFileInput, onCasePapers(prepareCaseFile)),
   checkCaseFile: action(checkCaseFileInput, onCasePapers(checkCaseFile)),
   caseFile: action(caseFileInput, onCasePapers(caseFile)),
-  answerCorrection: action(answerCorrectionInput, onRequestPapers(answerCorrection)),
+  signCorrection: action(signCorrectionInput, onRequestPapers(signCorrection)),
   ledger: action(ledgerInput, onAgencyPapers(ledger)),
   myDataFile: action(myDataFileInput, signedInPapers(myDataFile)),
   reconsiderationForm: action(reconsiderationFormInput, onOwnPapers(reconsiderationForm)),

@@ -7,6 +7,7 @@ import type { MyDataFileActions } from './my-data';
 import type { LettersActions } from './letters';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
+import type { ReportImportActions } from './report-import';
 import type { PapersRequestActions } from './requests';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
@@ -20,7 +21,7 @@ export const prepareReportFileInput = z.strictObject({
 export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });
 
 /** 文书的读入和生成; documents in and out, by people of the agency. */
-export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions {
+export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, ReportImportActions {
   /** First of two steps: where the phone may put the document. */
   readonly prepareReportFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
   /** Second step: the document read into data, with every doubt. Nothing is stored; asking again reads it again. */

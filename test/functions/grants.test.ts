@@ -33,6 +33,7 @@ const OLD = { id: '', version: 99 };
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
 const NOTICE = { agencyId: 'changle', text: '没有内容的通知', address: 'https://www.gov.cn/' };
 const UPLOAD = '0'.repeat(20);
+const ENTRY = { key: newKey(), title: '低保公示', on: '2026-03-02' };
 /** Stands for a request of 乔官镇 that is no application. */
 const REQUEST = '0'.repeat(32);
 
@@ -51,21 +52,28 @@ const STAFF: Samples<'staff'> = {
   forwardTargets: { id: '' }, forwardCase: { ...OLD, toAgencyId: 'wutu', reason: '由五图街道负责。' }, newQueryCode: OLD, repeats: { id: '' },
   previewLedger: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, takeOver: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, seriesState: QIAOGUAN,
   continueSeries: { ...QIAOGUAN, series: 'applications', next: 2 },
+  outlets: QIAOGUAN, saveOutlet: { ...QIAOGUAN, kind: 'portal', name: '县政府网站' }, findRegistered: { ...QIAOGUAN, outletId: NOBODY, entries: [ENTRY] }, registerElsewhere: { ...QIAOGUAN, outletId: NOBODY, entries: [ENTRY] },
+  registrations: { ...QIAOGUAN, year: 2026 }, registration: { ...QIAOGUAN, id: NOBODY }, correctRegistration: { ...QIAOGUAN, id: NOBODY, version: 1, outletId: NOBODY, title: '低保公示', on: '2026-03-02', reason: '写错了' },
+  removeRegistration: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, channelMonth: { ...QIAOGUAN, outletId: NOBODY, year: 2026, month: 3 },
+  saveMonthCount: { ...QIAOGUAN, outletId: NOBODY, year: 2026, month: 3, count: 3, before: null }, channelYear: { ...QIAOGUAN, year: 2026 },
   startPractice: { ...QIAOGUAN, scene: 'plain', key: newKey() }, listPractice: QIAOGUAN, deletePractice: { id: '' },
   countyOverview: { agencyId: 'changle' }, previewNotice: NOTICE, importNotice: { ...NOTICE, edition: 'x' },
   listPeople: QIAOGUAN, setPin: { ...QIAOGUAN, pin: '571390' }, setDeputy: { ...QIAOGUAN, memberId: NOBODY, version: 1, deputyId: NOBODY, from: civilDate('2026-03-02'), to: civilDate('2026-03-02') },
   endDeputy: { ...QIAOGUAN, memberId: NOBODY, version: 1 }, invite: { ...QIAOGUAN, name: '新来的', roles: ['editor'] }, revokeInvitation: { ...QIAOGUAN, invitationId: NOBODY },
   changeRoles: { ...QIAOGUAN, memberId: NOBODY, version: 1, roles: ['editor'] }, releasePin: { ...QIAOGUAN, memberId: NOBODY }, recordLeaving: { ...QIAOGUAN, memberId: NOBODY, version: 1 },
   handledCases: { ...QIAOGUAN, memberId: NOBODY }, assignCase: { id: '', to: NOBODY }, officeSettings: QIAOGUAN, requestsOf: { ...QIAOGUAN, state: 'open' }, getRequest: { id: REQUEST }, answerRequest: { id: REQUEST, version: 99, result: 'replied', words: '已经改好。' }, unmaskRequest: { id: REQUEST, reason: '核对身份' },
+  registerRequest: { ...QIAOGUAN, key: 'grants-request-00001', kind: 'feedback', receivedOn: civilDate('2026-03-03'), content: { kind: 'feedback', words: '字太小' }, person: {}, uploadIds: [] }, proposeCorrection: { id: REQUEST, version: 99, result: 'kept', words: '与登记一致。' }, returnCorrection: { id: REQUEST, version: 99, reason: '再核对' },
   requestFile: { id: REQUEST, uploadId: UPLOAD }, requestLetter: { id: REQUEST }, convertToCorrection: { ...OLD, agreed: '电话说明，本人同意。' }, saveSettings: { ...QIAOGUAN, version: 99, settings: {} },
 };
 const PAPERS: Samples<'papers'> = {
   prepareLedgerFile: { ...QIAOGUAN, name: '台账.xlsx', bytes: 10 }, readLedgerFile: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   prepareReportFile: { ...QIAOGUAN, name: '年报.docx', bytes: 10 }, readReport: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
+  previewImport: { ...QIAOGUAN, source: { from: 'text', text: '没有标题的报告' } }, importReport: { ...QIAOGUAN, source: { from: 'text', text: '没有标题的报告' }, digest: '0'.repeat(64), expects: 0, confirmed: [] },
+  reportDesk: QIAOGUAN, reportTrace: { ...QIAOGUAN, year: 2021 }, reportOriginal: { ...QIAOGUAN, year: 2021, version: 1 },
   lettersOf: { id: '' }, previewLetter: { id: '', place: 'receipt.1' }, issueLetter: { ...OLD, place: 'receipt.1' }, letterUrl: { id: '', place: 'receipt.1' },
   attachScan: { id: '', place: 'receipt.1', uploadId: UPLOAD }, serveLetter: { ...OLD, place: 'receipt.1', way: 'post', on: civilDate('2026-03-02') }, letterDelivered: { ...OLD, place: 'receipt.1', on: civilDate('2026-03-02') },
   prepareCaseFile: { id: '', use: 'seal', name: '扫描件.pdf', bytes: 10 }, checkCaseFile: { id: '', use: 'seal', uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
-  answerCorrection: { id: REQUEST, version: 99, result: 'kept', words: '与登记一致。' },
+  signCorrection: { id: REQUEST, version: 99 },
   caseFile: { id: '', reason: '归档' }, ledger: { ...QIAOGUAN, from: civilDate('2026-01-01'), to: civilDate('2026-03-02') },
 };
 const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS };

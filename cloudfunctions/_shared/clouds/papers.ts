@@ -9,6 +9,7 @@ import { letterRepository } from '../repositories/letters';
 import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
 import { openingRepository } from '../repositories/openings';
+import { reportRepository } from '../repositories/reports';
 import { requestRepository } from '../repositories/requests';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { uploadRepository } from '../repositories/uploads';
@@ -25,6 +26,7 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     members: memberRepository(db),
     uploads: uploadRepository(db, keys),
     requests: requestRepository(db, keys),
+    reports: reportRepository(db),
     secondFactors: secondFactorRepository(db),
     files: fileRepository(sdkApp()),
     cases: caseRepository(db, keys),

@@ -69,12 +69,19 @@ async function sourceOf(content: Buffer): Promise<Result<Source, PaperRefusal>> 
 /**
  * 读年度报告文件: a published report out of a .docx, an old .doc, a text or a page becomes data. What the file is, is
  * told by its content, never by its name.
+ * @returns the report, and the text it was read from
  */
-export async function readPaper(content: Buffer): Promise<Result<StructuredReport, PaperRefusal>> {
+export async function readPaperAndSource(content: Buffer): Promise<Result<{ readonly report: StructuredReport; readonly source: string }, PaperRefusal>> {
   const source = await sourceOf(content);
   if (!source.ok) return source;
   const { text, doubts } = source.value;
   if (text.replace(/<[^<>]*>|\[图片: [^\]]*\]|&nbsp;|\s|\ufeff/g, '') === '') return REFUSED.noText;
   const report = readReport(text);
-  return ok({ ...report, doubts: [...doubts, ...report.doubts] });
+  return ok({ report: { ...report, doubts: [...doubts, ...report.doubts] }, source: text });
+}
+
+/** The report alone. */
+export async function readPaper(content: Buffer): Promise<Result<StructuredReport, PaperRefusal>> {
+  const read = await readPaperAndSource(content);
+  return read.ok ? ok(read.value.report) : read;
 }

@@ -25,14 +25,14 @@ export function comparisonMessage(refusal: ComparisonRefusal): string {
 }
 
 /** 云汀县白杨镇 and 云汀县白杨镇人民政府 are one. */
-const nameOf = (agency: string): string => agency.replace(/\s/g, '').replace(/(?:人民政府|街道办事处|办事处)$/, '');
+export const plainAgencyName = (agency: string): string => agency.replace(/\s/g, '').replace(/(?:人民政府|街道办事处|办事处)$/, '');
 
 /** 与上年报告核对. C5, C6, and what of them cannot be checked. */
 function againstYearBefore(report: CheckedReport, previous: CheckedReport): Result<readonly Finding[], ComparisonRefusal> {
   const { year, agency } = report;
   if (year === null || previous.year === null) return fail({ code: 'yearUnknown' });
   if (previous.year !== year - 1) return fail({ code: 'notYearBefore', year, previousYear: previous.year });
-  if (agency !== null && previous.agency !== null && nameOf(agency) !== nameOf(previous.agency)) {
+  if (agency !== null && previous.agency !== null && plainAgencyName(agency) !== plainAgencyName(previous.agency)) {
     return fail({ code: 'otherAgency', agency, previousAgency: previous.agency });
   }
   const [now, before] = [{ ...report, year }, { ...previous, year: previous.year }];

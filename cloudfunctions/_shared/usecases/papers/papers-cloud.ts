@@ -10,7 +10,9 @@ import type { LetterRepository } from '../../repositories/letters';
 import type { MemberRepository } from '../../repositories/members';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { OpeningRepository } from '../../repositories/openings';
+import type { ReportRepository } from '../../repositories/reports';
 import type { RequestRepository } from '../../repositories/requests';
+import type { SecondFactorRepository } from '../../repositories/second-factors';
 import type { UploadRepository } from '../../repositories/uploads';
 
 /** What reading and writing documents work with. */
@@ -21,6 +23,8 @@ export interface PapersCloud {
   readonly members: MemberRepository;
   readonly uploads: UploadRepository;
   readonly requests: RequestRepository;
+  readonly reports: ReportRepository;
+  readonly secondFactors: SecondFactorRepository;
   readonly files: FileRepository;
   readonly cases: CaseRepository;
   readonly letters: LetterRepository;

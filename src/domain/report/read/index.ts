@@ -1,1 +1,2 @@
 export { readReport } from './read-report';
+export { excerptsOf, sourceLines } from './source-lines';

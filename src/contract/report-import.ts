@@ -1,0 +1,91 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import type { ConfirmationPoint } from '@/domain/report/admission';
+import type { ReportTables } from '@/domain/report/form-cells';
+import { normalizeProse, normalizeWords } from '@/domain/applicant/text';
+import type { Exchange } from './reply';
+import type { ReportSummary } from './reports';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const year = z.int('年份应为整数').min(2008, '年份不早于2008年').max(2100, '年份不正确');
+
+/** What fits into one call; a longer report is uploaded as a file. */
+export const PASTE_CHARACTERS = 30_000;
+
+/** 原文: a file that was put into the cloud, or the text itself. */
+const source = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('file'), uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) }),
+  z.strictObject({ from: z.literal('text'), text: z.string().overwrite(normalizeProse).min(1, '请粘贴年度报告的全文').max(PASTE_CHARACTERS, `粘贴的文字超过${PASTE_CHARACTERS}字，请把它存成文本文件再上传`) }),
+]);
+
+export const previewImportInput = z.strictObject({ agencyId, source });
+export const importReportInput = z.strictObject({
+  agencyId, source,
+  /** Of the preview, so that nobody publishes what he has not seen. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/, '请重新看一遍读到的内容'),
+  /** The version in force when it was seen; 0 when the year has none. */
+  expects: z.int().min(0).max(9999),
+  /** Keys of the points that were compared with the original. */
+  confirmed: z.array(z.string().regex(/^[0-9a-f]{16}$/, '请重新确认')).max(2000),
+  reason: z.string().overwrite(normalizeWords).max(200, '更新的原因不超过200字').optional(),
+});
+export const reportDeskInput = z.strictObject({ agencyId, before: year.optional() });
+export const reportTraceInput = z.strictObject({ agencyId, year });
+export const reportOriginalInput = z.strictObject({ agencyId, year, version: z.int().min(1).max(9999) });
+export type ImportSource = z.input<typeof source>;
+
+/** A point to confirm, with the lines of the original it is about. */
+export interface PointToConfirm extends ConfirmationPoint {
+  readonly key: string;
+  readonly excerpts: readonly string[];
+}
+
+/** 读到的内容, before anything is published. */
+export interface ImportPreview {
+  readonly digest: string;
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly signedBy: string | null;
+  readonly publishedOn: CivilDate | null;
+  readonly tables: ReportTables;
+  readonly sections: readonly { readonly title: string; readonly paragraphs: number; readonly characters: number }[];
+  readonly points: readonly PointToConfirm[];
+  /** Why it cannot be published here, whatever is confirmed. */
+  readonly refusal?: { readonly message: string; readonly article: string };
+  /** What stands there for the year now. */
+  readonly existing?: { readonly version: number; readonly publishedAt: Instant; readonly same: boolean };
+}
+
+/** 一年的年报 as the office sees it. */
+export interface DeskReport extends ReportSummary {
+  readonly version: number;
+  readonly publishedAt: Instant;
+}
+
+/** A version with how it came here. */
+export interface VersionTrace {
+  readonly version: number;
+  readonly publishedAt: Instant;
+  /** Absent on what came with the installation. */
+  readonly by?: string;
+  readonly replacedAt?: Instant;
+  /** Why it was replaced. */
+  readonly reason?: string;
+  readonly confirmed: readonly string[];
+  readonly original: boolean;
+}
+
+/** 年报的导入; in papers, where documents are read. */
+export interface ReportImportActions {
+  /** Reads and shows; nothing is published. */
+  readonly previewImport: Exchange<z.input<typeof previewImportInput>, ImportPreview>;
+  /** Publishes it as that year's report; the report of before stays as an earlier version. */
+  readonly importReport: Exchange<z.input<typeof importReportInput>, { readonly year: number; readonly version: number }>;
+  readonly reportDesk: Exchange<z.infer<typeof reportDeskInput>, { readonly reports: readonly DeskReport[]; readonly next?: number }>;
+  readonly reportTrace: Exchange<z.infer<typeof reportTraceInput>, { readonly year: number; readonly versions: readonly VersionTrace[] }>;
+  /** The document as it was uploaded. */
+  readonly reportOriginal: Exchange<z.infer<typeof reportOriginalInput>, { readonly url: string; readonly name: string }>;
+}

@@ -1,0 +1,83 @@
+import { yearOf, type CivilDate } from '../calendar/civil-date';
+import { art, type ArticleRef } from '../statute/article';
+import { checkReport, plainAgencyName } from './check-report';
+import { messageOf, type Finding } from './finding';
+import type { StructuredReport } from './report';
+
+/** Whose report it has to be, and when. */
+interface Admitting {
+  /** 全称、简称 and, of a renamed agency, what it was called. */
+  readonly names: readonly string[];
+  readonly today: CivilDate;
+}
+
+/** Why a report cannot be published as one of this agency. */
+export type AdmissionRefusal =
+  | { readonly code: 'yearUnknown' }
+  | { readonly code: 'yearNotOver'; readonly year: number }
+  | { readonly code: 'beforeReports'; readonly year: number }
+  | { readonly code: 'otherAgency'; readonly agency: string; readonly own: string };
+
+/** The first year of which reports were published. @source 政府信息公开条例（2007）在2008年5月1日施行 */
+const FIRST_YEAR = 2008;
+
+/** What the refusals rest on: whose report it is and of which year. */
+export const ADMISSION_RULE: ArticleRef = art(50);
+
+/** 给用户看的一句话. */
+export function admissionMessage(refusal: AdmissionRefusal): string {
+  switch (refusal.code) {
+    case 'yearUnknown': return '没有读到这是哪一年的报告，不能公布。请在原文的标题里写上年份，再导入一次。';
+    case 'yearNotOver': return `这是${refusal.year}年的报告，${refusal.year}年还没有结束，不能公布。请核对是不是选错了文件。`;
+    case 'beforeReports': return `年度报告从${FIRST_YEAR}年开始，原文的年份读作${refusal.year}年，请核对原文的标题。`;
+    case 'otherAgency': return `原文是“${refusal.agency}”的报告，不是${refusal.own}的，不能公布。请核对是不是选错了文件；单位改过名的，请管理员先在单位资料里写上原来的名称。`;
+  }
+}
+
+/** 昌乐县乔官镇人民政府 and 乔官镇 are one, 昌乐县 and 昌乐县乔官镇 are not. */
+const isOneOf = (agency: string, names: readonly string[]): boolean => names.map(plainAgencyName).some((name) => name !== '' && plainAgencyName(agency).endsWith(name));
+
+/** 能不能作为本单位这一年的年报. */
+export function admissionRefusal({ agency, year }: Pick<StructuredReport, 'agency' | 'year'>, { names, today }: Admitting): AdmissionRefusal | undefined {
+  if (agency !== null && !isOneOf(agency, names)) return { code: 'otherAgency', agency, own: names[0] ?? '' };
+  if (year === null) return { code: 'yearUnknown' };
+  if (year < FIRST_YEAR) return { code: 'beforeReports', year };
+  return year >= yearOf(today) ? { code: 'yearNotOver', year } : undefined;
+}
+
+/** 要对照原件确认的一处: something the reader doubted, or numbers that do not hold together. */
+export interface ConfirmationPoint {
+  readonly place: string;
+  readonly message: string;
+  /** 怎么办. */
+  readonly todo?: string;
+  /** doubt: of the reading · tables: inside the report · years: against the year before or after · narrative: text against tables */
+  readonly kind: 'doubt' | 'tables' | 'years' | 'narrative';
+}
+
+const KINDS: Readonly<Record<Finding['check'], ConfirmationPoint['kind']>> = { C1: 'tables', C2: 'tables', C3: 'tables', C4: 'tables', C5: 'years', C6: 'years', C7: 'narrative' };
+
+const pointOf = (finding: Finding): ConfirmationPoint => ({ place: finding.place.join(' · '), message: messageOf(finding), todo: finding.todo, kind: KINDS[finding.check] });
+
+/** Findings against a neighbouring year; a neighbour that cannot be compared says nothing. */
+function againstNeighbour(report: StructuredReport, before: StructuredReport | undefined): readonly ConfirmationPoint[] {
+  const checked = before && checkReport(report, before);
+  return checked?.ok ? checked.value.filter(({ check, severity }) => KINDS[check] === 'years' && severity === 'hard').map(pointOf) : [];
+}
+
+/**
+ * 要逐处确认的: every doubt of the reading — what does not add up among them —, what does not fit the years beside it, and
+ * sentences that tell other numbers than the tables. Each once.
+ */
+export function confirmationPoints(report: StructuredReport, beside: { readonly before?: StructuredReport | undefined; readonly after?: StructuredReport | undefined } = {}): readonly ConfirmationPoint[] {
+  const checked = checkReport(report);
+  const narrative = checked.ok ? checked.value.filter(({ check }) => KINDS[check] === 'narrative').map(pointOf) : [];
+  const points = [
+    ...report.doubts.map(({ place, message, code }): ConfirmationPoint => ({ place, message, kind: /^C\d$/.test(code) ? 'tables' : 'doubt' })),
+    ...againstNeighbour(report, beside.before),
+    ...(beside.after ? againstNeighbour(beside.after, report) : []),
+    ...narrative,
+  ];
+  const seen = new Set<string>();
+  return points.filter(({ place, message }) => !seen.has(`${place}|${message}`) && Boolean(seen.add(`${place}|${message}`)));
+}
