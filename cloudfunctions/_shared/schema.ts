@@ -129,6 +129,17 @@ export const SCHEMA = {
     ] },
     /** 公开着的信息，每个单位每类多少 */
     publicationCounts: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId')] }, { name: 'byCounty', fields: [up('countyId')] }] },
+    /** 在别处公开的渠道 */
+    outlets: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), up('_id')] }] },
+    /** 在别处公开的，逐条登记 */
+    registrations: { rules: CLOSED, indexes: [
+      { name: 'byAgency', fields: [up('agencyId'), up('state'), down('key')] },
+      { name: 'byOutlet', fields: [up('agencyId'), up('state'), up('outletId'), down('key')] },
+      { name: 'byLink', fields: [up('agencyId'), up('state'), up('linkKey')] },
+      { name: 'byTitle', fields: [up('agencyId'), up('state'), up('titleKey')] },
+    ] },
+    /** 在别处公开的，每个渠道每月一份：逐条登记的条数和按月填报的数 */
+    outletMonths: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('agencyId'), up('year'), up('_id')] }] },
     /** 县里导入的放假安排，每年第一份是通知，以后是调整 */
     notices: { rules: CLOSED, indexes: [{ name: 'byYear', unique: true, fields: [up('year'), up('sequence')] }] },
     /** 征求意见的链接 */

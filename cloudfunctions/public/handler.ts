@@ -1,5 +1,6 @@
 import { agencyHomeInput, calendarInput, healthInput, listAgenciesInput, searchInput, type PublicActions } from '@/contract/public';
 import { compareReportsInput, getReportInput, listReportsInput, reportSeriesInput } from '@/contract/reports';
+import { channelYearInput } from '@/contract/registers';
 import { publicCloud } from '../_shared/clouds/public';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { agencyHome } from '../_shared/usecases/public/agency-home';
@@ -11,6 +12,7 @@ import { listReports } from '../_shared/usecases/public/list-reports';
 import { openToAll, type PublicCloud } from '../_shared/usecases/public/public-cloud';
 import { compareReports, reportSeries } from '../_shared/usecases/public/report-series';
 import { search } from '../_shared/usecases/public/search';
+import { publicNumbers } from '../_shared/usecases/registers/channel-year';
 
 /** 居民端的全部入口；一行一个动作。也接受网页直接访问。 */
 const actions: ActionTable<PublicActions, PublicCloud> = {
@@ -22,6 +24,7 @@ const actions: ActionTable<PublicActions, PublicCloud> = {
   compareReports: action(compareReportsInput, openToAll(compareReports)),
   search: action(searchInput, openToAll(search)),
   calendar: action(calendarInput, openToAll(calendar)),
+  publishedNumbers: action(channelYearInput, openToAll(publicNumbers)),
   health: action(healthInput, openToAll(health)),
 };
 

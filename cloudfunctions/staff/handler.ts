@@ -16,6 +16,10 @@ import { typeDescriptionInput } from '@/contract/typing';
 import { saveWizardInput } from '@/contract/wizard';
 import { continueSeriesInput, ledgerRowsInput, seriesInput } from '@/contract/takeover';
 import { answerRequestInput, convertToCorrectionInput, requestFileInput, requestInput, requestsOfInput, unmaskRequestInput } from '@/contract/requests';
+import {
+  channelYearInput, correctRegistrationInput, findRegisteredInput, monthCountInput, monthInput, outletsInput, registerElsewhereInput, registrationInput, registrationsInput, removeRegistrationInput,
+  saveOutletInput,
+} from '@/contract/registers';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onRequest } from '../_shared/entry/request';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
@@ -65,6 +69,11 @@ import { whoAmI } from '../_shared/usecases/staff/who-am-i';
 import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
 import { convertToCorrection } from '../_shared/usecases/requests/convert-to-correction';
 import { answerRequest, getRequest, requestFile, requestLetter, requestsOf, unmaskRequest } from '../_shared/usecases/requests/handle-requests';
+
+import { channelMonth, channelYear, saveMonthCount } from '../_shared/usecases/registers/channel-year';
+import { outlets, saveOutlet } from '../_shared/usecases/registers/outlets';
+import { findRegistered, registerElsewhere } from '../_shared/usecases/registers/register-elsewhere';
+import { correctRegistration, registration, registrations, removeRegistration } from '../_shared/usecases/registers/registrations';
 
 /** 工作人员端的全部入口；一行一个动作。 */
 const actions: ActionTable<StaffActions, StaffCloud> = {
@@ -128,6 +137,17 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   requestFile: action(requestFileInput, onRequest(requestFile)),
   requestLetter: action(requestInput, onRequest(requestLetter)),
   convertToCorrection: action(convertToCorrectionInput, onCase(convertToCorrection)),
+  outlets: action(outletsInput, onAgency(outlets)),
+  saveOutlet: action(saveOutletInput, onAgency(saveOutlet)),
+  findRegistered: action(findRegisteredInput, onAgency(findRegistered)),
+  registerElsewhere: action(registerElsewhereInput, onAgency(registerElsewhere)),
+  registrations: action(registrationsInput, onAgency(registrations)),
+  registration: action(registrationInput, onAgency(registration)),
+  correctRegistration: action(correctRegistrationInput, onAgency(correctRegistration)),
+  removeRegistration: action(removeRegistrationInput, onAgency(removeRegistration)),
+  channelMonth: action(monthInput, onAgency(channelMonth)),
+  saveMonthCount: action(monthCountInput, onAgency(saveMonthCount)),
+  channelYear: action(channelYearInput, onAgency(channelYear)),
   officeSettings: action(officeSettingsInput, onAgency(officeSettings)),
   saveSettings: action(saveSettingsInput, onAgency(saveSettings)),
 };

@@ -2,6 +2,7 @@ import './zod-setup';
 import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Notice } from '@/domain/calendar/notice';
+import type { PublicRegisterActions } from './registers';
 import type { Exchange } from './reply';
 import type { ReadingActions, ReportSummary } from './reports';
 
@@ -75,7 +76,7 @@ export interface CalendarNotices {
 }
 
 /** 居民端的全部动作; no identity is needed. */
-export interface PublicActions extends ReadingActions {
+export interface PublicActions extends PublicRegisterActions, ReadingActions {
   readonly listAgencies: Exchange<z.infer<typeof listAgenciesInput>, readonly AgencySummary[]>;
   readonly agencyHome: Exchange<z.infer<typeof agencyHomeInput>, AgencyHome>;
   readonly search: Exchange<z.infer<typeof searchInput>, { readonly hits: readonly SearchHit[] }>;

@@ -27,6 +27,7 @@ import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
 import type { TakeoverActions } from './takeover';
 import type { Exchange } from './reply';
+import type { RegisterActions } from './registers';
 import type { StaffRequestActions } from './requests';
 import type { TypingActions } from './typing';
 import type { WizardActions, WizardMatter } from './wizard';
@@ -170,7 +171,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions {
+export interface StaffActions extends RegisterActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

@@ -2,6 +2,7 @@ import { openDatabase } from '../database';
 import { agencyRepository } from '../repositories/agencies';
 import { jobMarkRepository } from '../repositories/job-marks';
 import { noticeRepository } from '../repositories/notices';
+import { registerRepository } from '../repositories/registers';
 import { reportRepository } from '../repositories/reports';
 import type { PublicCloud } from '../usecases/public/public-cloud';
 import { calendarNow } from './calendar';
@@ -12,5 +13,5 @@ import { sdkApp } from './sdk';
 export const publicCloud = once(async (): Promise<PublicCloud> => {
   const db = openDatabase(sdkApp());
   const openAddress = process.env.OPEN_ADDRESS;
-  return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
+  return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), numbers: registerRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
 });

@@ -19,6 +19,7 @@ import { consultationLinkRepository } from '../repositories/consultation-links';
 import { descriptionRepository } from '../repositories/descriptions';
 import { findingCountRepository } from '../repositories/finding-counts';
 import { requestRepository } from '../repositories/requests';
+import { registerRepository } from '../repositories/registers';
 import { uploadRepository } from '../repositories/uploads';
 import { letterRepository } from '../repositories/letters';
 import { openingRepository } from '../repositories/openings';
@@ -62,6 +63,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     randomId: () => randomBytes(16).toString('hex'),
     uploads: uploadRepository(db, keys),
     requests: requestRepository(db, keys),
+    registers: registerRepository(db),
     links: consultationLinkRepository(db),
     randomToken: () => randomBytes(24).toString('base64url'),
   };

@@ -4,11 +4,13 @@ import type { CalendarNow } from '../../clouds/calendar';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { JobMark } from '../../repositories/job-marks';
 import type { ReportRepository } from '../../repositories/reports';
+import type { NumbersRepository } from '../../repositories/registers';
 import type { UseCase } from '../../serving/call';
 
 /** What reading needs: no identity, no key, no personal data. */
 export interface PublicCloud {
   readonly agencies: AgencyRepository;
+  readonly numbers: NumbersRepository;
   readonly reports: ReportRepository;
   /** Where the world reaches the data files; known to the deployment only. */
   readonly openAddress?: string;

@@ -21,6 +21,7 @@ import type { ConsultationLinkRepository } from '../../repositories/consultation
 import type { DescriptionRepository } from '../../repositories/descriptions';
 import type { FindingCountRepository } from '../../repositories/finding-counts';
 import type { RequestRepository } from '../../repositories/requests';
+import type { RegisterRepository } from '../../repositories/registers';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { LetterRepository } from '../../repositories/letters';
 import type { OpeningRepository } from '../../repositories/openings';
@@ -60,6 +61,7 @@ export interface StaffCloud extends PushCloud {
   readonly randomId: () => string;
   readonly uploads: UploadRepository;
   readonly requests: RequestRepository;
+  readonly registers: RegisterRepository;
   readonly links: ConsultationLinkRepository;
   /** Nobody can guess one. */
   readonly randomToken: () => string;
