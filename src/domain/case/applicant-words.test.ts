@@ -1,7 +1,7 @@
 import { article } from '../../../test/article';
-import { aCase, confirmed, consulted, corrected, correctionAsked, reviewed, served, signed, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
+import { aCase, confirmed, consulted, corrected, correctionAsked, decided, reviewed, served, signed, signedOn, submitted, withdrawn } from '../../../test/fixtures/case';
 import { applicantStep, told, toldTag } from '../../../test/fixtures/step';
-import { archived, correctionLapsed, correctionPosted, feeNoticed, feePaid, forwarded, posted, remedyFiled, reopened, split } from '../../../test/fixtures/steps';
+import { archived, correctionLapsed, correctionPosted, feeNoticed, feePaid, forwarded, posted, remedyFiled, reasonsAsked, reasonsGiven, reopened, split } from '../../../test/fixtures/steps';
 import { art, document } from '../statute/article';
 import { applicantStateOf } from './applicant-state';
 import type { CaseEvent } from './event';
@@ -49,6 +49,29 @@ article(document('feeMeasures'), '申请人应当在收到收费通知次日起2
   });
   test('缴了费接着等答复', () => {
     expect(told([...BILLED, feePaid('2026-03-25')], '2026-04-23')).toBe('乔官镇正在办理，今天（4月23日）是答复你的最后一天。现在不用你做什么。');
+  });
+});
+
+article(art(35), '行政机关可以要求申请人说明理由；申请理由不合理的，告知申请人不予处理', () => {
+  const WHY: Events = [...RECEIVED, reasonsAsked('2026-03-04')];
+  const effect = '不说明，或者理由不合理的，乔官镇可以不予处理。答复期限照常算，最迟3月30日。';
+  test.each<[string, Events, string, string]>([
+    ['3月4日告知，10个工作日，到3月18日', WHY, '2026-03-10', '乔官镇请你在3月18日以前说明理由（还剩6个工作日）。'],
+    ['过了一天，还来得及说明', WHY, '2026-03-19', '说明理由的期限3月18日已经过了，请尽快说明。'],
+    ['告知在路上，不说哪一天', [...RECEIVED, posted(reasonsAsked('2026-03-04'))], '2026-03-10', '乔官镇请你说明为什么要申请这么多，期限从你收到通知的那天算。'],
+  ])('%s：不说“现在不用你做什么”', (_, events, today, headline) => {
+    expect(told(events, today)).toBe(headline + effect);
+    expect(toldTag(events, today)).toBe('等你说明理由');
+    expect(applicantStep(events, today).level).toBe('near');
+  });
+  test('说明了以后接着等答复，期限没有变', () => {
+    expect(told([...WHY, reasonsGiven('2026-03-10')], '2026-03-11')).toBe('乔官镇正在办理，最迟3月30日答复你（还剩13个工作日）。现在不用你做什么。');
+  });
+  test('单位自己过了期限，先说单位晚了', () => {
+    expect(told(WHY, '2026-03-31')).toMatch(/^乔官镇最迟应当在3月30日答复你/);
+  });
+  test('答复了，不再要理由', () => {
+    expect(told([...WHY, decided('2026-03-19'), ...ANSWER], '2026-03-24')).toMatch(/^乔官镇已经在3月23日答复你。/);
   });
 });
 

@@ -12,6 +12,7 @@ const NOTHING_TO_DO = '现在不用你做什么。';
 
 /** 给申请人的话: subject first, then the day, then what is left. */
 export function applicantWords(step: ApplicantStep, agency: string): StepWords {
+  if (step.reasons) return reasonsWords(step, step.reasons, agency);
   switch (step.situation) {
     case 'unconfirmed': return unconfirmedWords(step, agency);
     case 'handling': return handlingWords(step, agency);
@@ -72,6 +73,17 @@ function yourTurnWords(step: ApplicantStep, agency: string): StepWords {
   const last = dayWords(step.lastOn, step.today);
   if (step.today > step.lastOn) return { headline: `${what}的期限${last}${step.provisional ? '（暂定）' : ''}已经过了，请尽快${what}，或者说明为什么晚了。`, detail, tag };
   return { headline: `${agency}请你${mark(step)}在${last}以前${what}（${leftWords(step.workingDaysLeft, step.lastOn, step.today)}）。`, detail: `${markNote(step)}${detail}`, tag };
+}
+
+/** 说明理由 (art. 35): his turn, although the agency's own period runs on. */
+function reasonsWords(step: ApplicantStep, { lastOn, workingDaysLeft, provisional }: NonNullable<ApplicantStep['reasons']>, agency: string): StepWords {
+  const answer = step.lastKnown ? `答复期限照常算，${mark(step)}最迟${dayWords(step.lastOn, step.today)}。` : '';
+  const detail = `不说明，或者理由不合理的，${agency}可以不予处理。${answer}`;
+  const tag = '等你说明理由';
+  if (!lastOn) return { headline: `${agency}请你说明为什么要申请这么多，期限从你收到通知的那天算。`, detail, tag };
+  const last = `${provisional ? '暂定' : ''}${dayWords(lastOn, step.today)}`;
+  if (step.today > lastOn) return { headline: `说明理由的期限${last}已经过了，请尽快说明。`, detail, tag };
+  return { headline: `${agency}请你在${last}以前说明理由（${leftWords(workingDaysLeft, lastOn, step.today)}）。`, detail, tag };
 }
 
 function consultingWords(step: ApplicantStep, agency: string): StepWords {

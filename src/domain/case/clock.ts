@@ -37,6 +37,8 @@ export interface CaseClock {
   /** 申请人的期限: the last day to correct or to pay, while that is awaited and the notice was served. */
   readonly applicantDueOn?: CivilDate;
   readonly applicantDueProvisional?: boolean;
+  /** 等申请人说明理由 (art. 35), while the agency's own period runs on; no day while the notice is on its way. */
+  readonly reasonsWanted?: { readonly dueOn?: CivilDate; readonly provisional: boolean };
   /** 补正告知期限: the last day to ask for a correction, while none was asked (art. 30). */
   readonly correctionNoticeDueOn?: CivilDate;
   readonly correctionNoticeProvisional?: boolean;
@@ -71,6 +73,13 @@ function ending(facts: CaseFacts): Pick<CaseClock, 'answeredOn' | 'endedOn'> {
   return end ? { endedOn: end.on ?? civilDateAt(end.at) } : {};
 }
 
+/** 要求说明理由 that nobody has answered yet. */
+function reasonsWanted(facts: CaseFacts, calendar: WorkCalendar): Pick<CaseClock, 'reasonsWanted'> {
+  if (!facts.reasons || facts.reasons.metOn || ending(facts).endedOn) return {};
+  const end = applicantPeriods(facts, calendar).periods.find(({ of }) => of === 'reasons')?.end;
+  return { reasonsWanted: { ...(end && { dueOn: end.date }), provisional: end?.provisional ?? false } };
+}
+
 const clockPause = ({ consultationId, from, to, open }: Pause, { consultations }: CaseFacts): ClockPause =>
   ({ kind: consultations.get(consultationId)?.sent.kind ?? 'otherAgency', from, ...(to && { to }), open });
 
@@ -101,6 +110,7 @@ export function caseClock(current: ClockFacts, calendar: WorkCalendar, today?: C
     ...(run && { startOn: run.startOn, startedBy: run.startedBy }),
     ...(waitingFor && { waitingFor }),
     ...(awaited && { applicantDueOn: awaited.date, applicantDueProvisional: awaited.provisional }),
+    ...reasonsWanted(facts, calendar),
     ...(received && !facts.correction && correctionNotice(received, calendar)),
     ...(ends?.due.due && run && { dueOn: ends.due.due.date }),
     ...(ends?.due.latest && run && { latestDueOn: ends.due.latest.date }),

@@ -34,6 +34,15 @@ function levelOf(situation: StepFacts['situation'], overdue: boolean, left: numb
   return situation === 'unconfirmed' || left <= NEAR_WORKING_DAYS ? 'near' : 'calm';
 }
 
+const RUNNING: readonly StepFacts['situation'][] = ['handling', 'consulting'];
+
+/** 等他说明理由, while the agency is in time; after that its lateness is what he has to know. */
+function reasonsOf({ reasonsWanted }: CaseClock, situation: StepFacts['situation'], today: CivilDate, calendar: WorkCalendar): Pick<ApplicantStep, 'reasons'> {
+  if (!reasonsWanted || !RUNNING.includes(situation)) return {};
+  const { dueOn, provisional } = reasonsWanted;
+  return { reasons: { ...(dueOn && { lastOn: dueOn }), workingDaysLeft: dueOn ? workingDaysBetween(today, dueOn, calendar) : 0, provisional } };
+}
+
 /** 下一步: who has to do what until when, seen by the applicant or by staff. */
 export function nextStep(state: ApplicantState, clock: CaseClock, today: CivilDate, calendar: WorkCalendar, viewpoint: 'applicant'): ApplicantStep;
 export function nextStep(state: CaseState, clock: CaseClock, today: CivilDate, calendar: WorkCalendar, viewpoint: 'staff'): StaffStep;
@@ -49,9 +58,12 @@ export function nextStep(
   const workingDaysWaited = workingDaysBetween(clock.submittedOn, today, calendar);
   const applicantsTurn = situation === 'correcting' || situation === 'paying';
   const answeredInTime = timely(clock);
+  const { reasons } = viewpoint === 'applicant' && !overdue ? reasonsOf(clock, situation, today, calendar) : {};
+  const level = levelOf(situation, overdue, workingDaysLeft, workingDaysWaited);
   return {
     viewpoint, state, situation, today, by, lastOn, overdue, workingDaysLeft, workingDaysWaited,
-    level: levelOf(situation, overdue, workingDaysLeft, workingDaysWaited),
+    level: reasons && level === 'calm' ? 'near' : level,
+    ...(reasons && { reasons }),
     // What lapsed is drafted and signed while the clock stands still: the applicant's own day is no day to answer by.
     lastKnown: answerBy(clock) !== undefined || (applicantsTurn && clock.applicantDueOn !== undefined),
     submittedOn: clock.submittedOn, ...(clock.safeOn && { safeOn: clock.safeOn }),

@@ -30,7 +30,12 @@ export interface StepFacts {
   readonly answeredInTime?: boolean;
 }
 
-export interface ApplicantStep extends StepFacts { readonly viewpoint: 'applicant'; readonly state: ApplicantState }
+export interface ApplicantStep extends StepFacts {
+  readonly viewpoint: 'applicant';
+  readonly state: ApplicantState;
+  /** 等他说明理由; without a day while the notice is on its way. */
+  readonly reasons?: { readonly lastOn?: CivilDate; readonly workingDaysLeft: number; readonly provisional: boolean };
+}
 export interface StaffStep extends StepFacts {
   readonly viewpoint: 'staff';
   readonly state: CaseState;

@@ -54,7 +54,7 @@ export function DetailView({ application, today, contact, onWithdraw }: DetailVi
         <View className="faint num break">{number}</View>
         <View className="detail__headline title" {...heading(2)}>{headline}</View>
         <View className="soft">{detail}</View>
-        {whatHappened(clock).map((sentence) => <View key={sentence} className="soft">{sentence}</View>)}
+        {whatHappened(clock, application.timeline).map((sentence) => <View key={sentence} className="soft">{sentence}</View>)}
         {NO_CLOCK.includes(state) || clock.waitingFor === 'correction' || clock.waitingFor === 'payment' ? null : <CaseClock clock={clock} today={today} />}
       </Card>
       <AsksCards application={application} />
