@@ -26,6 +26,15 @@ export const SCHEMA = {
     guesses: { rules: CLOSED, indexes: [] },
     /** 单位设置的变更 */
     settingsLog: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), down('at')] }] },
+    /** 公开指南：单位正在编的一份，发布的另存 */
+    guides: { rules: CLOSED, indexes: [] },
+    /** 发布过的公开指南，一版一份 */
+    guideEditions: { rules: CLOSED, indexes: [
+      { name: 'byNumber', unique: true, fields: [up('agencyId'), down('number')] },
+      { name: 'byDay', fields: [up('agencyId'), down('publishedOn'), down('number')] },
+    ] },
+    /** 政府信息公开制度 */
+    rules: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), down('key')] }] },
     /** 申请：一件一份文档 */
     cases: { rules: CLOSED, indexes: [
       { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },

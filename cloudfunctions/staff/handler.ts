@@ -9,13 +9,18 @@ import {
   acceptInvitationInput, assignCaseInput, changeRolesInput, endDeputyInput, handledCasesInput, inviteInput, listPeopleInput, readInvitationInput,
   recordLeavingInput, releasePinInput, revokeInvitationInput, setDeputyInput, setPinInput,
 } from '@/contract/office';
+import { agencyCodeInput, countyAgenciesInput, mergeAgencyInput, renameAgencyInput, saveHostInput } from '@/contract/agencies';
+import { confirmFactsInput, guideDeskInput, publishGuideInput, saveGuideInput } from '@/contract/guide';
+import { abolishRuleInput, saveRuleInput, staffRulesInput } from '@/contract/rules';
 import { officeSettingsInput, saveSettingsInput } from '@/contract/office-settings';
 import { contactInput, forwardInput, forwardTargetsInput, queryCodeInput, registerApplicationInput, repeatsInput } from '@/contract/intake';
 import { deletePracticeInput, practiceListInput, startPracticeInput } from '@/contract/practice';
 import { typeDescriptionInput } from '@/contract/typing';
 import { saveWizardInput } from '@/contract/wizard';
 import { continueSeriesInput, ledgerRowsInput, seriesInput } from '@/contract/takeover';
-import { answerRequestInput, convertToCorrectionInput, requestFileInput, requestInput, requestsOfInput, unmaskRequestInput } from '@/contract/requests';
+import {
+  answerRequestInput, convertToCorrectionInput, proposeCorrectionInput, registerRequestInput, requestFileInput, requestInput, requestsOfInput, returnCorrectionInput, unmaskRequestInput,
+} from '@/contract/requests';
 import {
   channelYearInput, correctRegistrationInput, findRegisteredInput, monthCountInput, monthInput, outletsInput, registerElsewhereInput, registrationInput, registrationsInput, removeRegistrationInput,
   saveOutletInput,
@@ -24,6 +29,13 @@ import { staffCloud } from '../_shared/clouds/staff';
 import { onRequest } from '../_shared/entry/request';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
+import { agencyCode } from '../_shared/usecases/agencies/agency-code';
+import { mergeAgency, renameAgency, saveHost } from '../_shared/usecases/agencies/change-agency';
+import { countyAgencies } from '../_shared/usecases/agencies/county-agencies';
+import { guideDesk } from '../_shared/usecases/guide/guide-desk';
+import { publishGuide } from '../_shared/usecases/guide/publish-guide';
+import { abolishRule, saveRule, staffRules } from '../_shared/usecases/guide/rules';
+import { confirmFacts, saveGuide } from '../_shared/usecases/guide/save-guide';
 import { attachmentUrl } from '../_shared/usecases/staff/attachment-url';
 import { casesBehind } from '../_shared/usecases/staff/cases-behind';
 import { confirmReceipt } from '../_shared/usecases/staff/confirm-receipt';
@@ -68,6 +80,8 @@ import { unmask } from '../_shared/usecases/staff/unmask';
 import { whoAmI } from '../_shared/usecases/staff/who-am-i';
 import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
 import { convertToCorrection } from '../_shared/usecases/requests/convert-to-correction';
+import { proposeCorrection, returnCorrection } from '../_shared/usecases/requests/propose-correction';
+import { registerRequest } from '../_shared/usecases/requests/register-request';
 import { answerRequest, getRequest, requestFile, requestLetter, requestsOf, unmaskRequest } from '../_shared/usecases/requests/handle-requests';
 
 import { channelMonth, channelYear, saveMonthCount } from '../_shared/usecases/registers/channel-year';
@@ -132,11 +146,37 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   recordLeaving: action(recordLeavingInput, onAgency(recordLeaving)),
   requestsOf: action(requestsOfInput, onAgency(requestsOf)),
   getRequest: action(requestInput, onRequest(getRequest)),
+  registerRequest: action(registerRequestInput, onAgency(registerRequest)),
+  proposeCorrection: action(proposeCorrectionInput, onRequest(proposeCorrection)),
+  returnCorrection: action(returnCorrectionInput, onRequest(returnCorrection)),
   answerRequest: action(answerRequestInput, onRequest(answerRequest)),
   unmaskRequest: action(unmaskRequestInput, onRequest(unmaskRequest)),
   requestFile: action(requestFileInput, onRequest(requestFile)),
   requestLetter: action(requestInput, onRequest(requestLetter)),
   convertToCorrection: action(convertToCorrectionInput, onCase(convertToCorrection)),
+  outlets: action(outletsInput, onAgency(outlets)),
+  saveOutlet: action(saveOutletInput, onAgency(saveOutlet)),
+  findRegistered: action(findRegisteredInput, onAgency(findRegistered)),
+  registerElsewhere: action(registerElsewhereInput, onAgency(registerElsewhere)),
+  registrations: action(registrationsInput, onAgency(registrations)),
+  registration: action(registrationInput, onAgency(registration)),
+  correctRegistration: action(correctRegistrationInput, onAgency(correctRegistration)),
+  removeRegistration: action(removeRegistrationInput, onAgency(removeRegistration)),
+  channelMonth: action(monthInput, onAgency(channelMonth)),
+  saveMonthCount: action(monthCountInput, onAgency(saveMonthCount)),
+  channelYear: action(channelYearInput, onAgency(channelYear)),
+  guideDesk: action(guideDeskInput, onAgency(guideDesk)),
+  saveGuide: action(saveGuideInput, onAgency(saveGuide)),
+  confirmFacts: action(confirmFactsInput, onAgency(confirmFacts)),
+  publishGuide: action(publishGuideInput, onAgency(publishGuide)),
+  staffRules: action(staffRulesInput, onAgency(staffRules)),
+  saveRule: action(saveRuleInput, onAgency(saveRule)),
+  abolishRule: action(abolishRuleInput, onAgency(abolishRule)),
+  countyAgencies: action(countyAgenciesInput, onCounty(countyAgencies)),
+  renameAgency: action(renameAgencyInput, onCounty(renameAgency)),
+  mergeAgency: action(mergeAgencyInput, onCounty(mergeAgency)),
+  saveHost: action(saveHostInput, onCounty(saveHost)),
+  agencyCode: action(agencyCodeInput, onAgency(agencyCode)),
   outlets: action(outletsInput, onAgency(outlets)),
   saveOutlet: action(saveOutletInput, onAgency(saveOutlet)),
   findRegistered: action(findRegisteredInput, onAgency(findRegistered)),

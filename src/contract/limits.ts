@@ -26,6 +26,10 @@ export const LIMITS = {
   jointApplicants: 50,
   /** Lines of a ledger in one call; the whole of a paste may have more. */
   ledgerLinesAtOnce: 50,
+  /** A text of a 指南. */
+  guideTextCharacters: 2000,
+  /** 制度正文. */
+  ruleBodyCharacters: 30_000,
   pageSize: 20,
   /** Of what is looked for among cases. */
   searchCharacters: 60,

@@ -20,7 +20,7 @@ const seasons = z.array(season).max(2, '只有夏令和冬令两段').superRefin
 });
 
 /** The public contact of an agency. @source 条例 art. 12 */
-const contact = z.strictObject({
+export const contact = z.strictObject({
   office: line('机构名称', 60),
   phone: z.string().trim().regex(/^[\d\-()（）转 、,，]{5,60}$/, '请填写电话，例如0536-1234567'),
   address: line('地址', 120),

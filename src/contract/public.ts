@@ -1,10 +1,14 @@
 import './zod-setup';
 import * as z from 'zod';
+import type { FormerName } from '@/domain/agency/history';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Notice } from '@/domain/calendar/notice';
+import type { PublicGuideActions } from './guide';
 import type { PublicRegisterActions } from './registers';
 import type { Exchange } from './reply';
 import type { ReadingActions, ReportSummary } from './reports';
+import type { PublicRuleActions } from './rules';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
 
@@ -22,6 +26,12 @@ export interface AgencySummary {
   /** 乔官镇: how it is called in a sentence. */
   readonly shortName: string;
   readonly parentId?: string;
+  /** 首字母 of the short name, to be found by: QGZ. */
+  readonly initials?: string;
+  /** Names it had, the oldest first. */
+  readonly formerNames?: readonly FormerName[];
+  /** 并入: the agency that took over, whose people answer now. */
+  readonly successor?: { readonly id: string; readonly name: string; readonly shortName: string; readonly on: CivilDate };
 }
 
 export interface AgencyContact {
@@ -39,6 +49,8 @@ export interface AgencyHome {
   readonly countyName: string;
   /** Absent until the agency has entered it. */
   readonly contact?: AgencyContact;
+  /** Where it takes no applications over the net: on which of the two ways, and where to go instead. */
+  readonly closed?: { readonly channels: readonly ('miniProgram' | 'web')[]; readonly instead: string };
   /** 主办单位 and 备案编号 (国办函〔2026〕12号); the number is absent until the filing is done. */
   readonly host: { readonly name: string; readonly filingNumber?: string };
   /** The newest, newest first. */
@@ -76,7 +88,7 @@ export interface CalendarNotices {
 }
 
 /** 居民端的全部动作; no identity is needed. */
-export interface PublicActions extends PublicRegisterActions, ReadingActions {
+export interface PublicActions extends PublicRegisterActions, ReadingActions, PublicGuideActions, PublicRuleActions {
   readonly listAgencies: Exchange<z.infer<typeof listAgenciesInput>, readonly AgencySummary[]>;
   readonly agencyHome: Exchange<z.infer<typeof agencyHomeInput>, AgencyHome>;
   readonly search: Exchange<z.infer<typeof searchInput>, { readonly hits: readonly SearchHit[] }>;

@@ -23,6 +23,9 @@ import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
 import type { ConsultationLinkActions } from './opinion';
+import type { AgencyActions } from './agencies';
+import type { StaffGuideActions } from './guide';
+import type { StaffRuleActions } from './rules';
 import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
 import type { TakeoverActions } from './takeover';
@@ -171,7 +174,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends RegisterActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions {
+export interface StaffActions extends RegisterActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, StaffGuideActions, StaffRuleActions, AgencyActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

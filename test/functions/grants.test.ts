@@ -27,7 +27,7 @@ afterAll(() => town?.close());
 /** Who signed in, or whose application it is: no member is let in by a role. */
 const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).some((grant) => grant === 'signedIn' || grant === 'owner');
 /** Actions of the county's own office; here the agency is the county. */
-const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice'];
+const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice', 'countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost'];
 const NOBODY = 'f'.repeat(32);
 const OLD = { id: '', version: 99 };
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
@@ -56,6 +56,11 @@ const STAFF: Samples<'staff'> = {
   registrations: { ...QIAOGUAN, year: 2026 }, registration: { ...QIAOGUAN, id: NOBODY }, correctRegistration: { ...QIAOGUAN, id: NOBODY, version: 1, outletId: NOBODY, title: '低保公示', on: '2026-03-02', reason: '写错了' },
   removeRegistration: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, channelMonth: { ...QIAOGUAN, outletId: NOBODY, year: 2026, month: 3 },
   saveMonthCount: { ...QIAOGUAN, outletId: NOBODY, year: 2026, month: 3, count: 3, before: null }, channelYear: { ...QIAOGUAN, year: 2026 },
+  guideDesk: QIAOGUAN, saveGuide: { ...QIAOGUAN, version: 99, facts: {}, remarks: {}, open: [] }, confirmFacts: { ...QIAOGUAN, version: 99, facts: ['phone'] }, publishGuide: { ...QIAOGUAN, version: 99, secrecyChecked: true },
+  staffRules: QIAOGUAN, saveRule: { ...QIAOGUAN, id: NOBODY, version: 99, title: '制度', madeOn: civilDate('2026-01-05'), body: '正文', keepFile: false, secrecyChecked: true },
+  abolishRule: { ...QIAOGUAN, id: NOBODY, version: 99, on: civilDate('2026-01-05'), reason: '到期' }, agencyCode: QIAOGUAN,
+  countyAgencies: { agencyId: 'changle' }, renameAgency: { agencyId: 'changle', id: 'wutu', version: 99, name: '五图镇人民政府', shortName: '五图镇', on: civilDate('2026-03-01'), basis: '批复' },
+  mergeAgency: { agencyId: 'changle', id: 'wutu', version: 99, intoId: 'qiaoguan', on: civilDate('2026-03-01'), basis: '批复' }, saveHost: { agencyId: 'changle', version: 99 },
   startPractice: { ...QIAOGUAN, scene: 'plain', key: newKey() }, listPractice: QIAOGUAN, deletePractice: { id: '' },
   countyOverview: { agencyId: 'changle' }, previewNotice: NOTICE, importNotice: { ...NOTICE, edition: 'x' },
   listPeople: QIAOGUAN, setPin: { ...QIAOGUAN, pin: '571390' }, setDeputy: { ...QIAOGUAN, memberId: NOBODY, version: 1, deputyId: NOBODY, from: civilDate('2026-03-02'), to: civilDate('2026-03-02') },

@@ -1,9 +1,12 @@
 import { openDatabase } from '../database';
+import { fileRepository } from '../files/file-repository';
 import { agencyRepository } from '../repositories/agencies';
+import { guideEditionRepository } from '../repositories/guide-editions';
 import { jobMarkRepository } from '../repositories/job-marks';
 import { noticeRepository } from '../repositories/notices';
 import { registerRepository } from '../repositories/registers';
 import { reportRepository } from '../repositories/reports';
+import { ruleRepository } from '../repositories/rules';
 import type { PublicCloud } from '../usecases/public/public-cloud';
 import { calendarNow } from './calendar';
 import { once } from './once';
@@ -13,5 +16,5 @@ import { sdkApp } from './sdk';
 export const publicCloud = once(async (): Promise<PublicCloud> => {
   const db = openDatabase(sdkApp());
   const openAddress = process.env.OPEN_ADDRESS;
-  return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), numbers: registerRepository(db), reports: reportRepository(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
+  return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), numbers: registerRepository(db), reports: reportRepository(db), guideEditions: guideEditionRepository(db), rules: ruleRepository(db), files: fileRepository(sdkApp()), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
 });

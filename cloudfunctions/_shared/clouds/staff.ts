@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { fileRepository } from '../files/file-repository';
 import { accessLogRepository } from '../repositories/access-log';
+import { agencyHistoryRepository } from '../repositories/agency-history';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
-import { offeredTemplates } from '../push/config';
+import { offeredTemplates, readWechatAccess } from '../push/config';
+import { wechatMiniCodes } from '../push/mini-code';
 import { inboxRepository } from '../repositories/inbox';
 import { jobMarkRepository } from '../repositories/job-marks';
 import { memberRepository } from '../repositories/members';
 import { noticeRepository } from '../repositories/notices';
 import { numberRepository } from '../repositories/numbers';
 import { caseHandlerRepository } from '../repositories/case-handlers';
+import { guideEditionRepository } from '../repositories/guide-editions';
+import { guideRepository } from '../repositories/guides';
 import { guessRepository } from '../repositories/guesses';
 import { invitationRepository } from '../repositories/invitations';
+import { ruleRepository } from '../repositories/rules';
 import { peopleRepository } from '../repositories/people';
 import { settingsLogRepository } from '../repositories/settings-log';
 import { secondFactorRepository } from '../repositories/second-factors';
@@ -32,6 +37,7 @@ import { sdkApp } from './sdk';
 
 export const staffCloud = async (): Promise<StaffCloud> => {
   const { db, keys, unusedNotices } = await openCloud();
+  const wechat = readWechatAccess();
   return {
     calendar: keys.calendar,
     unusedNotices,
@@ -44,6 +50,11 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     guesses: guessRepository(db),
     handlers: caseHandlerRepository(db, keys),
     settingsLog: settingsLogRepository(db),
+    guides: guideRepository(db),
+    guideEditions: guideEditionRepository(db),
+    rules: ruleRepository(db),
+    histories: agencyHistoryRepository(db),
+    ...(wechat && { miniCodes: wechatMiniCodes(wechat) }),
     cases: caseRepository(db, keys),
     descriptions: descriptionRepository(db, keys),
     findings: findingCountRepository(db),

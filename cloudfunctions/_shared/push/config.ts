@@ -45,6 +45,12 @@ export function offeredTemplates(env: NodeJS.ProcessEnv = process.env): PushTemp
   }
 }
 
+/** How WeChat is reached for what needs no template; undefined where the mini-program is not set up. */
+export function readWechatAccess(env: NodeJS.ProcessEnv = process.env): Pick<PushConfig, 'api' | 'appId' | 'secret'> | undefined {
+  const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_API: api = DEFAULT_API } = env;
+  return appId && secret ? { api: api.replace(/\/$/, ''), appId, secret } : undefined;
+}
+
 /**
  * The settings of subscribe messages: WECHAT_APPID, WECHAT_SECRET, WECHAT_TEMPLATES, and WECHAT_API for another address.
  * @returns undefined where they are not set: then nothing is sent, and everything is in the inbox all the same

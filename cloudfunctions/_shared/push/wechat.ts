@@ -39,7 +39,7 @@ async function post(url: string, body: object): Promise<Answer> {
 }
 
 /** 接口调用凭据 of the stable interface, kept until shortly before it ends. */
-function tokens({ api, appId, secret }: PushConfig, now: () => number) {
+function tokens({ api, appId, secret }: Pick<PushConfig, 'api' | 'appId' | 'secret'>, now: () => number) {
   let kept: { readonly token: string; readonly until: number } | undefined;
   return async (fresh: boolean): Promise<string | undefined> => {
     if (!fresh && kept && now() < kept.until) return kept.token;
@@ -49,6 +49,12 @@ function tokens({ api, appId, secret }: PushConfig, now: () => number) {
     kept = { token: parsed.data.access_token, until: now() + parsed.data.expires_in * 1000 - TOKEN_MARGIN_MS };
     return kept.token;
   };
+}
+
+/** 接口调用凭据 for other interfaces of WeChat. @returns undefined when WeChat gives none */
+export function wechatToken(config: Pick<PushConfig, 'api' | 'appId' | 'secret'>, now: () => number = Date.now): () => Promise<string | undefined> {
+  const token = tokens(config, now);
+  return () => token(false);
 }
 
 function resultOf(code: number): PushResult {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { OPTIONAL_CHANNELS } from '@/domain/guide/channels';
+import { GUIDE_FACTS, type GuideFact } from '@/domain/guide/facts';
 import { RECONSIDERATION_AUTHORITIES } from '@/domain/remedy/authority';
 import { MAX_PAGE, type Database, type Stored } from '../database';
-import { keysIn } from './fields';
+import { civilDate, keyOf, keysIn } from './fields';
 
 const contact = z.strictObject({
   office: z.string(), phone: z.string(), address: z.string(), postcode: z.string(), officeHours: z.string(),
@@ -41,8 +43,18 @@ const agencyRecord = z.strictObject({
   /** 编号的机关代字: 乔官依申请. */
   numberPrefix: z.string(),
   contact: contact.optional(),
+  /** 主办单位, where it is not the county's government itself. */
+  hostName: z.string().optional(),
   /** 备案编号 of the host. */
   filingNumber: z.string().optional(),
+  /** 开通的渠道; absent as the release has it. */
+  openChannels: z.array(keyOf(OPTIONAL_CHANNELS)).optional(),
+  /** When each fact of the guide was last said or confirmed, and by which member. */
+  confirmed: z.partialRecord(keysIn(GUIDE_FACTS) as z.ZodType<GuideFact, GuideFact>, z.strictObject({ on: civilDate, by: z.string() })).optional(),
+  /** 曾用名, the oldest first; `until` is the first day of the name after it. */
+  formerNames: z.array(z.strictObject({ name: z.string(), shortName: z.string(), until: civilDate, basis: z.string() })).optional(),
+  /** 并入; it takes no new applications. */
+  mergedInto: z.strictObject({ agencyId: z.string(), on: civilDate, basis: z.string() }).optional(),
   settings: settings.optional(),
   /** Counts changes of the settings; records of before have none stored. */
   version: z.int().min(1).optional(),

@@ -19,7 +19,7 @@ export interface SettingsLogRepository {
   /** Newest first. */
   readonly of: (agencyId: string, limit: number) => Promise<readonly SettingsChangeRecord[]>;
   /** Settings and log in one write, on the version that was read. */
-  readonly save: (before: Agency, after: Pick<Agency, 'contact' | 'settings'>, change: SettingsChangeRecord) => Promise<'saved' | 'stale'>;
+  readonly save: (before: Agency, after: Pick<Agency, 'contact' | 'settings' | 'confirmed'>, change: SettingsChangeRecord) => Promise<'saved' | 'stale'>;
 }
 
 export function settingsLogRepository(db: Database): SettingsLogRepository {
@@ -29,8 +29,8 @@ export function settingsLogRepository(db: Database): SettingsLogRepository {
     save: ({ id, version = 1, contact, settings }, after, change) => db.transaction(async (transaction) => {
       const stored = await transaction.collection('agencies').get(id);
       if (!stored || (stored.version ?? 1) !== version) return 'stale';
-      await transaction.collection('agencies').change({ _id: id }, { contact: after.contact, settings: after.settings, version: version + 1 });
-      await transaction.collection('settingsLog').add({ agencyId: id, ...change, before: { contact, settings }, after: { ...after } });
+      await transaction.collection('agencies').change({ _id: id }, { contact: after.contact, settings: after.settings, confirmed: after.confirmed, version: version + 1 });
+      await transaction.collection('settingsLog').add({ agencyId: id, ...change, before: { contact, settings }, after: { contact: after.contact, settings: after.settings } });
       return 'saved';
     }),
   };

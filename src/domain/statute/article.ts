@@ -9,6 +9,8 @@ const LAWS = {
   disclosureInterpretation: '法释〔2025〕8号',
   serviceReply: '国办公开办函〔2016〕235号',
   receiptReply: '国办公开办函〔2015〕207号',
+  channelReply: '国办公开办函〔2017〕19号',
+  appMeasures: '国办函〔2026〕12号',
   feeMeasures: '国办函〔2020〕109号',
   reportFormat: '国办公开办函〔2021〕30号',
   trialReportFormat: '国办公开办函〔2019〕60号',

@@ -14,7 +14,7 @@ export function textOf(value: string | undefined): string {
 
 /** 从链接或者小程序码打开的单位: `?agency=…`, or the `scene` of a code, which carries `agency=…`. */
 export function linkedAgency({ agency, scene }: Params): string | undefined {
-  const named = agency ?? /(?:^|&)agency=([^&]+)/.exec(textOf(scene))?.[1];
+  const named = agency ?? /(?:^|&)(?:agency|a)=([^&]+)/.exec(textOf(scene))?.[1];
   return named && AGENCY.test(named) ? named : undefined;
 }
 

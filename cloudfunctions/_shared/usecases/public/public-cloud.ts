@@ -2,8 +2,11 @@ import { grantsOf } from '../../authorization';
 import { refuse } from '../../refusal';
 import type { CalendarNow } from '../../clouds/calendar';
 import type { AgencyRepository } from '../../repositories/agencies';
+import type { FileRepository } from '../../files/file-repository';
+import type { GuideEditionRepository } from '../../repositories/guide-editions';
 import type { JobMark } from '../../repositories/job-marks';
 import type { ReportRepository } from '../../repositories/reports';
+import type { RuleRepository } from '../../repositories/rules';
 import type { NumbersRepository } from '../../repositories/registers';
 import type { UseCase } from '../../serving/call';
 
@@ -12,6 +15,9 @@ export interface PublicCloud {
   readonly agencies: AgencyRepository;
   readonly numbers: NumbersRepository;
   readonly reports: ReportRepository;
+  readonly guideEditions: GuideEditionRepository;
+  readonly rules: RuleRepository;
+  readonly files: Pick<FileRepository, 'address'>;
   /** Where the world reaches the data files; known to the deployment only. */
   readonly openAddress?: string;
   readonly calendarNow: () => Promise<CalendarNow>;

@@ -6,6 +6,7 @@ import { letterPrefix } from '../../../letter-head';
 import { refuse } from '../../../refusal';
 import type { Agency, AgencySettings } from '../../../repositories/agencies';
 import type { UseCase } from '../../../serving/call';
+import { confirmedAfter } from '../../guide/save-guide';
 import type { StaffCloud } from '../staff-cloud';
 import { mayManage } from './people-view';
 
@@ -60,7 +61,9 @@ export const saveSettings: UseCase<Save, OfficeSettings, StaffCloud, AgencyCall>
   const contact = typed ?? agency.contact;
   const changed = changedKeys(agency, contact, settings);
   if (changed.length === 0) return UNCHANGED;
-  const saved = await cloud.settingsLog.save(agency, { contact, settings }, { at, by: member.id, changed });
+  const { facts } = await cloud.guides.of(agency.id);
+  const confirmed = confirmedAfter({ contact: agency.contact, facts, confirmed: agency.confirmed ?? {} }, { contact, facts }, call.today, member.id);
+  const saved = await cloud.settingsLog.save(agency, { contact, settings, confirmed }, { at, by: member.id, changed });
   if (saved !== 'saved') return SETTINGS_CHANGED;
   const after = await cloud.agencies.find(agency.id);
   return ok(await settingsView(call, cloud, after ?? agency));

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
+import { GUIDE_SECTIONS, type GuideSection } from '@/domain/guide/section';
+import type { LawCode } from '@/domain/statute/article';
+import { DuplicateError, lt, type Database, type Stored } from '../database';
+import type { Agency } from './agencies';
+import { civilDate, instantField, keysIn } from './fields';
+
+const section = z.strictObject({
+  key: keysIn(GUIDE_SECTIONS),
+  rules: z.array(z.strictObject({ law: z.string() as unknown as z.ZodType<LawCode>, article: z.int().optional(), paragraph: z.int().optional(), item: z.int().optional() })),
+  rows: z.array(z.strictObject({ label: z.string(), value: z.string(), note: z.string().optional() })),
+  paragraphs: z.array(z.string()),
+});
+
+const head = z.looseObject({
+  agencyId: z.string(), number: z.int(), publishedOn: civilDate, publishedAt: instantField,
+  agencyName: z.string(), by: z.string(), byName: z.string(), changed: z.array(z.string()), note: z.string().optional(),
+});
+const editionRecord = head.extend({ content: z.string() });
+
+/** 一版指南 without its text. */
+export interface EditionHead extends Readonly<Pick<z.infer<typeof head>, 'agencyId' | 'number' | 'publishedOn' | 'publishedAt' | 'agencyName' | 'by' | 'byName'>> {
+  readonly changed: readonly string[];
+  readonly note?: string;
+}
+export interface GuideEditionRecord extends EditionHead { readonly sections: readonly GuideSection[] }
+
+/** 指南的一段, for a search: where it stands and what it says. */
+export interface GuideParagraph {
+  readonly section: GuideSection['key'];
+  readonly title: string;
+  /** Counted from 0 within the section; rows come first. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface GuideEditionRepository {
+  readonly latest: (agencyId: string) => Promise<GuideEditionRecord | undefined>;
+  /** The edition that stood at the end of a day. */
+  readonly on: (agencyId: string, day: CivilDate) => Promise<GuideEditionRecord | undefined>;
+  /** The newest, newest first, without their texts. */
+  readonly heads: (agencyId: string) => Promise<readonly EditionHead[]>;
+  /** The next edition, on the version of the agency that was shown. */
+  readonly publish: (agency: Agency, edition: GuideEditionRecord) => Promise<'published' | 'stale'>;
+  /** Every paragraph of the edition in force, with when it was published; undefined while there is none. */
+  readonly paragraphsOf: (agencyId: string) => Promise<{ readonly publishedAt: EditionHead['publishedAt']; readonly paragraphs: readonly GuideParagraph[] } | undefined>;
+}
+
+/** More editions than an office publishes in thirty years. */
+const MOST_HEADS = 200;
+const HEAD_FIELDS = ['agencyId', 'number', 'publishedOn', 'publishedAt', 'agencyName', 'by', 'byName', 'changed', 'note'] as const;
+
+const readHead = (stored: Stored): EditionHead => {
+  const { agencyId, number, publishedOn, publishedAt, agencyName, by, byName, changed, note } = head.parse(stored);
+  return { agencyId, number, publishedOn, publishedAt, agencyName, by, byName, changed, ...(note !== undefined && { note }) };
+};
+
+function read(stored: Stored): GuideEditionRecord {
+  const sections = z.array(section).parse(JSON.parse(editionRecord.parse(stored).content));
+  return { ...readHead(stored), sections: sections.map((one) => ({ ...one, rows: one.rows as GuideSection['rows'], rules: one.rules as GuideSection['rules'] })) };
+}
+
+const paragraphs = ({ sections }: GuideEditionRecord): readonly GuideParagraph[] => sections.flatMap(({ key, rows, paragraphs: texts }) =>
+  [...rows.map(({ label, value, note }) => [label, value, note].filter(Boolean).join('，')), ...texts].map((text, at) => ({ section: key, title: GUIDE_SECTIONS[key], at, text })));
+
+export function guideEditionRepository(db: Database): GuideEditionRepository {
+  const editions = db.collection('guideEditions');
+  const latest = async (agencyId: string) => (await editions.find({ agencyId }, { limit: 1, orderBy: [['number', 'desc']] })).map(read)[0];
+  return {
+    latest,
+    on: async (agencyId, day) => (await editions.find({ agencyId, publishedOn: lt(addDays(day, 1)) }, { limit: 1, orderBy: [['publishedOn', 'desc'], ['number', 'desc']] })).map(read)[0],
+    heads: async (agencyId) => (await editions.find({ agencyId }, { limit: MOST_HEADS, orderBy: [['number', 'desc']], fields: [...HEAD_FIELDS] })).map(readHead),
+    publish: async ({ id, version = 1 }, { sections, ...edition }) => {
+      try {
+        return await db.transaction(async (transaction): Promise<'published' | 'stale'> => {
+          const stored = await transaction.collection('agencies').get(id);
+          if (!stored || (stored.version ?? 1) !== version) return 'stale';
+          await transaction.collection('guideEditions').add({ _id: `${id}:${edition.number}`, ...edition, content: JSON.stringify(sections) });
+          return 'published';
+        });
+      } catch (error) {
+        if (error instanceof DuplicateError) return 'stale';
+        throw error;
+      }
+    },
+    paragraphsOf: async (agencyId) => {
+      const edition = await latest(agencyId);
+      return edition && { publishedAt: edition.publishedAt, paragraphs: paragraphs(edition) };
+    },
+  };
+}

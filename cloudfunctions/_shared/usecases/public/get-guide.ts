@@ -1,0 +1,35 @@
+import type { PublicGuide } from '@/contract/guide';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { formatDate } from '@/domain/calendar/civil-date';
+import { draftGuide } from '@/domain/guide/draft';
+import { ok } from '@/domain/result';
+import { NOT_FOUND, refuse } from '../../refusal';
+import type { UseCase } from '../../serving/call';
+import { agencySummary } from '../../views/agency';
+import { confirmedView, editionView, guideSource, sectionView } from '../../views/guide';
+import type { PublicCloud } from './public-cloud';
+
+const noneThen = (on: CivilDate) => refuse('notFound', `${formatDate(on)}还没有发布过指南，请看现在的一版。`, { field: 'on' });
+
+/**
+ * 公开指南: the edition in force, or the one of a day. While the agency has published none, what the law and its contact
+ * say; what it is still writing is never shown.
+ * @source 条例 art. 12
+ */
+export const getGuide: UseCase<{ readonly agencyId: string; readonly on?: CivilDate | undefined }, PublicGuide, PublicCloud> = async ({ agencyId, on }, _call, { agencies, guideEditions }) => {
+  const agency = await agencies.find(agencyId);
+  if (!agency) return NOT_FOUND.agency;
+  const others = await agencies.all();
+  const [edition, heads] = await Promise.all([on ? guideEditions.on(agencyId, on) : guideEditions.latest(agencyId), guideEditions.heads(agencyId)]);
+  if (on && !edition) return noneThen(on);
+  const county = others.find(({ id }) => id === agency.parentId);
+  const sections = edition?.sections ?? draftGuide(guideSource(agency, { facts: {}, remarks: {} }, county));
+  return ok({
+    agency: agencySummary(agency, others),
+    agencyName: edition?.agencyName ?? agency.name,
+    ...(edition && { edition: editionView(edition) }),
+    sections: sections.map(sectionView),
+    confirmed: confirmedView(agency.confirmed ?? {}),
+    editions: heads.map(editionView),
+  });
+};

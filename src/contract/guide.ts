@@ -1,0 +1,133 @@
+import './zod-setup';
+import * as z from 'zod';
+import { isLegible, normalizeProse, normalizeWords } from '@/domain/applicant/text';
+import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { OPTIONAL_CHANNELS, type OptionalChannel } from '@/domain/guide/channels';
+import { YEARLY_FACTS, type GuideFact } from '@/domain/guide/facts';
+import { GUIDE_SECTION_KEYS, type GuideSectionKey, type OwnText } from '@/domain/guide/section';
+import { LIMITS } from './limits';
+import { contact, type ContactInput } from './office-settings';
+import type { AgencySummary } from './public';
+import type { Exchange } from './reply';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const version = z.int().min(1, '请返回刷新后再试');
+export const day = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined, '日期格式不正确，请重新选择');
+export const words = (what: string, limit: number) =>
+  z.string().overwrite(normalizeWords).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
+export const prose = (what: string, limit: number) =>
+  z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
+
+const PHONE = /^[\d\-()（）转 、,，]{5,60}$/;
+
+const facts = z.strictObject({
+  fax: z.string().trim().regex(PHONE, '请填写传真号码，例如0536-1234567').optional(),
+  noFax: z.literal(true).optional(),
+  mailbox: z.string().trim().max(100, '邮箱太长，请核对').regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, '请填写邮箱，例如gongkai@example.com').optional(),
+  heads: z.array(z.strictObject({ post: words('职务', 30), name: words('姓名', 30) })).max(30, '负责人不超过30位').optional(),
+  duties: prose('机关职能', LIMITS.guideTextCharacters).optional(),
+  structure: z.array(z.strictObject({
+    name: words('机构名称', 60), duties: words('职责', 200).optional(), phone: z.string().trim().regex(PHONE, '请填写电话，例如0536-1234567').optional(),
+  })).max(60, '内设机构不超过60个').optional(),
+  classification: prose('信息的分类', LIMITS.guideTextCharacters).optional(),
+  arrangement: prose('编排体系', LIMITS.guideTextCharacters).optional(),
+  access: prose('获取方式', LIMITS.guideTextCharacters).optional(),
+});
+
+const remarks = z.strictObject(Object.fromEntries(GUIDE_SECTION_KEYS.map((key) => [key, prose('补充说明', LIMITS.guideTextCharacters).optional()])) as
+  Record<GuideSectionKey, z.ZodOptional<z.ZodString>>);
+
+/** 发布前审查: said in so many words by whoever publishes. @source 条例 art. 17 */
+export const secrecyChecked = z.literal(true, '请先核对内容不涉及国家秘密和不能公开的信息，再发布');
+
+export const guideDeskInput = z.strictObject({ agencyId });
+export const saveGuideInput = z.strictObject({
+  agencyId, version, contact: contact.optional(), facts, remarks,
+  open: z.array(z.enum(OPTIONAL_CHANNELS as unknown as [OptionalChannel, ...OptionalChannel[]], '没有这个渠道，请重新选择')).overwrite((chosen) => [...new Set(chosen)]),
+});
+export const confirmFactsInput = z.strictObject({
+  agencyId, version,
+  facts: z.array(z.enum(YEARLY_FACTS as [GuideFact, ...GuideFact[]], '这一项不用每年核对')).min(1, '请选择核对了哪几项'),
+});
+export const publishGuideInput = z.strictObject({ agencyId, version, note: words('修改说明', 200).optional(), secrecyChecked });
+export const getGuideInput = z.strictObject({ agencyId, on: day.optional() });
+
+export type GuideFactsInput = z.infer<typeof facts>;
+export type RemarksInput = z.infer<typeof remarks>;
+
+/** A section as it is read. */
+export interface GuideSectionView {
+  readonly key: GuideSectionKey;
+  readonly title: string;
+  /** 《条例》第十二条第二款 */
+  readonly articles: string;
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly note?: string }[];
+  readonly paragraphs: readonly string[];
+}
+
+/** 一版指南: when it was published and what it changed. */
+export interface GuideEdition {
+  readonly number: number;
+  readonly publishedOn: CivilDate;
+  readonly changed: readonly string[];
+  readonly note?: string;
+}
+
+/** 指南 for residents. */
+export interface PublicGuide {
+  readonly agency: AgencySummary;
+  /** How the agency was called when this edition was published. */
+  readonly agencyName: string;
+  /** Absent while the agency has published none: then it is drawn from the law and its contact. */
+  readonly edition?: GuideEdition;
+  readonly sections: readonly GuideSectionView[];
+  /** When somebody last looked whether who, where and when are still so. */
+  readonly confirmed: readonly { readonly label: string; readonly on: CivilDate }[];
+  /** Newest first. */
+  readonly editions: readonly GuideEdition[];
+}
+
+/** A fact of the agency for whoever keeps the guide. */
+export interface FactView {
+  readonly fact: GuideFact;
+  readonly label: string;
+  readonly article: string;
+  readonly value?: string;
+  readonly confirmedOn?: CivilDate;
+  readonly confirmedBy?: string;
+  /** The day since which it has to be looked at again. */
+  readonly since?: CivilDate;
+}
+
+/** 公开指南 as the office keeps it. */
+export interface GuideDesk {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly version: number;
+  readonly contact?: ContactInput;
+  readonly facts: GuideFactsInput;
+  readonly remarks: RemarksInput;
+  readonly open: readonly OptionalChannel[];
+  /** What stands in a text while the agency has not written its own. */
+  readonly drafted: Readonly<Record<OwnText, string>>;
+  /** Every fact the law asks; one without a value is a gap. */
+  readonly items: readonly FactView[];
+  readonly sections: readonly GuideSectionView[];
+  /** What would change with the next edition. */
+  readonly changes: readonly string[];
+  readonly editions: readonly (GuideEdition & { readonly by: string })[];
+  readonly mayEdit: boolean;
+}
+
+export interface StaffGuideActions {
+  readonly guideDesk: Exchange<z.infer<typeof guideDeskInput>, GuideDesk>;
+  /** Kept, not published; what was changed counts as confirmed today. */
+  readonly saveGuide: Exchange<z.input<typeof saveGuideInput>, GuideDesk>;
+  /** 没有变化，确认. */
+  readonly confirmFacts: Exchange<z.input<typeof confirmFactsInput>, GuideDesk>;
+  readonly publishGuide: Exchange<z.input<typeof publishGuideInput>, GuideDesk>;
+}
+
+export interface PublicGuideActions {
+  /** `on`: the edition of a day, 2026年3月1日起的版本. */
+  readonly getGuide: Exchange<z.infer<typeof getGuideInput>, PublicGuide>;
+}

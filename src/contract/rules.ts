@@ -1,0 +1,99 @@
+import './zod-setup';
+import * as z from 'zod';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { cursor } from './cursor';
+import { day, prose, secrecyChecked, words } from './guide';
+import { LIMITS } from './limits';
+import type { AgencySummary } from './public';
+import type { Exchange } from './reply';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const id = z.string().regex(/^[a-f0-9]{32}$/, '没有找到这项制度，请从列表重新进入');
+const version = z.int().min(1, '请返回刷新后再试');
+const number = z.int().min(1).max(999, '没有这个版本').optional();
+
+const content = {
+  title: words('制度名称', 100),
+  /** 文号. */
+  documentNumber: words('文号', 60).optional(),
+  /** 印发日期. */
+  madeOn: day,
+  body: prose('正文', LIMITS.ruleBodyCharacters).optional(),
+  /** A file taken in with this edition. */
+  uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新添加文件').optional(),
+};
+
+export const staffRulesInput = z.strictObject({ agencyId, cursor });
+/** `id` is made by the phone for a new one, so that a repeated tap makes one. `version`: 0 for a new one. */
+export const saveRuleInput = z.strictObject({
+  agencyId, id, version: z.int().min(0, '请返回刷新后再试'), ...content,
+  /** The file of the edition before stays. */
+  keepFile: z.boolean(), note: words('修改说明', 200).optional(), secrecyChecked,
+});
+export const abolishRuleInput = z.strictObject({ agencyId, id, version, on: day, reason: words('废止的依据或者原因', 200) });
+export const listRulesInput = z.strictObject({ agencyId, cursor });
+export const ruleInput = z.strictObject({ agencyId, id, number });
+
+/** 一版制度. */
+export interface RuleEdition {
+  readonly number: number;
+  readonly title: string;
+  readonly documentNumber?: string;
+  readonly madeOn: CivilDate;
+  readonly publishedOn: CivilDate;
+  readonly body?: string;
+  readonly file?: { readonly name: string; readonly bytes: number };
+  readonly note?: string;
+}
+
+/** 制度 in a list: its newest edition. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber?: string;
+  readonly madeOn: CivilDate;
+  readonly publishedOn: CivilDate;
+  readonly number: number;
+  readonly abolished?: { readonly on: CivilDate; readonly reason: string };
+}
+
+export interface PublicRule {
+  readonly agency: AgencySummary;
+  readonly id: string;
+  readonly edition: RuleEdition;
+  /** Counts every change, to change it from. */
+  readonly version: number;
+  readonly abolished?: { readonly on: CivilDate; readonly reason: string };
+  /** Newest first. */
+  readonly editions: readonly Pick<RuleEdition, 'number' | 'publishedOn' | 'note'>[];
+}
+
+export interface StaffRule extends RuleSummary {
+  readonly version: number;
+  readonly file?: { readonly name: string; readonly bytes: number };
+  /** Who published the newest edition. */
+  readonly by: string;
+}
+
+export interface StaffRules {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly rules: readonly StaffRule[];
+  readonly next?: string;
+  readonly mayEdit: boolean;
+}
+
+/** What became of a rule. */
+export interface RuleSaved { readonly id: string; readonly version: number; readonly number: number }
+
+export interface StaffRuleActions {
+  readonly staffRules: Exchange<z.infer<typeof staffRulesInput>, StaffRules>;
+  /** Published at once, as the first edition or as the next. */
+  readonly saveRule: Exchange<z.input<typeof saveRuleInput>, RuleSaved>;
+  readonly abolishRule: Exchange<z.input<typeof abolishRuleInput>, RuleSaved>;
+}
+
+export interface PublicRuleActions {
+  readonly listRules: Exchange<z.infer<typeof listRulesInput>, { readonly agency: AgencySummary; readonly rules: readonly RuleSummary[]; readonly next?: string }>;
+  readonly getRule: Exchange<z.infer<typeof ruleInput>, PublicRule>;
+  readonly ruleFile: Exchange<z.infer<typeof ruleInput>, { readonly url: string; readonly name: string; readonly bytes: number }>;
+}
