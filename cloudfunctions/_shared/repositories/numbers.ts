@@ -16,8 +16,8 @@ export interface NumberSeries {
   readonly agencyId: string;
   readonly year: number;
   readonly prefix: string;
-  /** 文号 of letters, practice, and requests that are no applications are series of their own beside the numbers of applications. */
-  readonly of?: 'letters' | 'practice' | RequestKindKey;
+  /** 文号 of letters, practice, 索引号, and requests that are no applications are series of their own beside the numbers of applications. */
+  readonly of?: 'letters' | 'practice' | 'items' | RequestKindKey;
 }
 
 /** 作废 because the application was filed or the letter issued already, because it could not be filed or issued after all, or because nobody came back with it. */

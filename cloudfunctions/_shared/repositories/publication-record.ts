@@ -2,14 +2,11 @@ import * as z from 'zod';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { yearOf } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
-import { isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
 import { VALIDITIES } from '@/domain/publishing/content';
 import type { KeptContent, Revision } from '@/domain/publishing/item';
 import type { Stored } from '../database';
 import { civilDate, instantField, keysIn } from './fields';
-import { revisionField, textOf, filesOf } from './item-fields';
-
-const category = z.custom<CategoryKey>((value) => typeof value === 'string' && isCategoryKey(value), 'not a category');
+import { categoryField, filesOf, revisionField, textOf } from './item-fields';
 
 const place = {
   _id: z.string(),
@@ -26,7 +23,7 @@ const place = {
 
 const publicRecord = z.strictObject({
   ...place, state: z.literal('public'),
-  category, year: z.int(), madeOn: civilDate,
+  category: categoryField, year: z.int(), madeOn: civilDate,
   revision: z.int().min(1),
   /** `<publishedAt>/<id>`: lists, newest first. */
   publishedKey: z.string(),
@@ -77,9 +74,9 @@ export function publicationRecord(publication: Publication) {
   const place = { agencyId, countyId, indexNumber, publishedOn, publishedAt, changedAt, changedKey: `${changedAt}/${id}` };
   if (publication.state === 'withdrawn') return { ...place, state: 'withdrawn' as const, withdrawn: publication.withdrawn };
   const { content, revisions, fromAnswer } = publication;
-  const { title, summary, category: filedUnder, madeOn, documentNumber, validity, ...rest } = content;
+  const { title, summary, category, madeOn, documentNumber, validity, ...rest } = content;
   return {
-    ...place, state: 'public' as const, category: filedUnder, year: yearOf(publishedOn), madeOn, revision: revisions.length, publishedKey: `${publishedAt}/${id}`,
+    ...place, state: 'public' as const, category, year: yearOf(publishedOn), madeOn, revision: revisions.length, publishedKey: `${publishedAt}/${id}`,
     title, summary, documentNumber, validity, files: rest.attachments.length, content: JSON.stringify({ ...rest, revisions, fromAnswer }),
   };
 }
@@ -89,15 +86,15 @@ export function readPublication(stored: Stored): Publication {
     const { _id: id, changedKey: _key, ...withdrawn } = withdrawnRecord.parse(stored);
     return { id, ...withdrawn };
   }
-  const { _id: id, agencyId, countyId, indexNumber, publishedOn, publishedAt, changedAt, content, title, summary, category: filedUnder, madeOn, documentNumber, validity } = publicRecord.parse(stored);
+  const { _id: id, agencyId, countyId, indexNumber, publishedOn, publishedAt, changedAt, content, title, summary, category, madeOn, documentNumber, validity } = publicRecord.parse(stored);
   const { revisions, fromAnswer, ...rest } = contentRecord.parse(JSON.parse(content));
   return {
     id, state: 'public', agencyId, countyId, indexNumber, publishedOn, publishedAt, changedAt, revisions, ...(fromAnswer && { fromAnswer }),
-    content: { ...rest, title, summary, category: filedUnder, madeOn, validity, ...(documentNumber && { documentNumber }) },
+    content: { ...rest, title, summary, category, madeOn, validity, ...(documentNumber && { documentNumber }) },
   };
 }
 
 export function readSummary(stored: Stored): PublicationSummary {
-  const { _id: id, agencyId, indexNumber, publishedOn, title, summary, category: filedUnder, madeOn, documentNumber, validity, files } = summaryRecord.parse(stored);
-  return { id, agencyId, indexNumber, publishedOn, title, summary, category: filedUnder, madeOn, validity, attachments: files, ...(documentNumber && { documentNumber }) };
+  const { _id: id, agencyId, indexNumber, publishedOn, title, summary, category, madeOn, documentNumber, validity, files } = summaryRecord.parse(stored);
+  return { id, agencyId, indexNumber, publishedOn, title, summary, category, madeOn, validity, attachments: files, ...(documentNumber && { documentNumber }) };
 }

@@ -57,14 +57,18 @@ export function lastDayOf(work: Dated, calendar: WorkCalendar): LastDay | undefi
   return { ...base, by: date, provisional };
 }
 
-/** How it stands on a day. @source 条例 art. 26 */
-export function dutyOf(work: Dated, today: CivilDate, calendar: WorkCalendar): ItemDuty | undefined {
-  const last = lastDayOf(work, calendar);
-  if (!last) return undefined;
+/** How a last day stands on a day. @source 条例 art. 26 */
+export function dutyOn(last: LastDay, today: CivilDate, calendar: WorkCalendar): ItemDuty {
   const { by } = last;
   const between = (from: CivilDate, to: CivilDate) => (isCoveredOrLater(from) ? workingDaysBetween(from, to, calendar) : 0);
   return {
     ...last, rule: art(26), overdue: by === undefined || by < today,
     left: by === undefined ? 0 : between(today, by), late: by === undefined || by >= today ? 0 : between(by, today),
   };
+}
+
+/** How a work stands on a day; undefined when it is public on another channel already. @source 条例 art. 26 */
+export function dutyOf(work: Dated, today: CivilDate, calendar: WorkCalendar): ItemDuty | undefined {
+  const last = lastDayOf(work, calendar);
+  return last && dutyOn(last, today, calendar);
 }

@@ -1,0 +1,43 @@
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { StaffRole } from '@/domain/statute/roles';
+import type { ItemList } from '@/contract/publishing';
+import { either, gte, lt, not, type Collection, type Where } from '../database';
+import { mapPage, type Page } from '../paging';
+import { mergedPage, type KeyedList } from './lists';
+import { HEAD_FIELDS, readHead, type ItemHead } from './item-record';
+
+/** Who looks at the lists, and on which day. */
+export interface ItemLooker {
+  readonly memberId: string;
+  readonly roles: readonly StaffRole[];
+  readonly today: CivilDate;
+}
+
+const open = (agencyId: string): Where => ({ agencyId, 'shelf.duty': 'open' });
+const turn = (agencyId: string, { memberId }: ItemLooker): Where => ({ agencyId, 'shelf.barred': not(memberId) });
+const list = (where: Where, key: KeyedList['key'], direction: KeyedList['direction']): KeyedList => ({ where, key, direction, fields: HEAD_FIELDS });
+
+/** A list of the office; what waits for several of one's roles is one list. */
+function listsOf(agencyId: string, show: ItemList, looker: ItemLooker): readonly KeyedList[] {
+  switch (show) {
+    case 'due': return [list(open(agencyId), 'shelf.dutyKey', 'asc')];
+    case 'overdue': return [list({ ...open(agencyId), 'shelf.dutyKey': lt(looker.today) }, 'shelf.dutyKey', 'asc')];
+    case 'mine': return looker.roles.map((role) => list({ ...turn(agencyId, looker), 'shelf.turns': role }, 'shelf.key', 'asc'));
+    case 'reviewing': return [list({ agencyId, 'shelf.state': 'reviewing' }, 'shelf.key', 'asc')];
+    case 'published': return [list({ agencyId, 'shelf.live': true }, 'shelf.liveKey', 'desc')];
+    case 'withdrawn': return [list({ agencyId, 'shelf.state': 'withdrawn' }, 'shelf.key', 'desc')];
+  }
+}
+
+/** One page, read without the texts. */
+export const pageOfItems = async (items: Collection, agencyId: string, show: ItemList, looker: ItemLooker, cursor?: string): Promise<Page<ItemHead>> =>
+  mapPage(await mergedPage(items, listsOf(agencyId, show, looker), cursor), readHead);
+
+/** How many stand in a list, by the same conditions as its pages. */
+export function countItems(items: Collection, agencyId: string, show: ItemList, looker: ItemLooker): Promise<number> {
+  if (show !== 'mine') return items.count(listsOf(agencyId, show, looker)[0]?.where ?? { agencyId });
+  return looker.roles.length === 0 ? Promise.resolve(0) : items.count(either(turn(agencyId, looker), looker.roles.map((role) => ({ 'shelf.turns': role }))));
+}
+
+/** What has to be published, one after another, for the job that follows the calendar. */
+export const DUTY_OPEN = (from: string): Where => ({ 'shelf.duty': 'open', 'shelf.dutyKey': gte(from) });
