@@ -2,11 +2,14 @@ import './zod-setup';
 import * as z from 'zod';
 import { checkName, checkPhone } from '@/domain/applicant/contact';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
+import type { Letter } from '@/domain/letter/letter';
 import type { RequestLine } from '@/domain/request/content';
 import { COMPLAINT_SUBJECTS, SUGGESTION_GROUNDS, type ComplaintSubject, type RequestKindKey, type SuggestionGround } from '@/domain/request/kinds';
-import { CORRECTION_RESULTS, REQUEST_RESULT_KEYS, type RequestResultKey } from '@/domain/request/results';
-import { applicationForm } from './application-form';
+import { CORRECTION_RESULTS, REQUEST_RESULT_KEYS, type CorrectionResult, type RequestResultKey } from '@/domain/request/results';
+import { applicationForm, paperForm } from './application-form';
+import { civilDay } from './case-events';
 import type { AttachmentView } from './case-view';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
@@ -66,6 +69,14 @@ export const submitRequestInput = z.discriminatedUnion('kind', [
   }
 });
 
+/** 登记收到的请求: by hand, by letter, by phone. What the paper leaves out stays empty; a complaint is handed to the county, not to the office it is about. */
+const received = { key, agencyId, uploadIds, receivedOn: civilDay };
+export const registerRequestInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('recordCorrection'), ...received, content: correctionContent, person: paperForm.shape.applicant }),
+  z.strictObject({ kind: z.literal('proactiveSuggestion'), ...received, content: suggestionContent, person: looseContact }),
+  z.strictObject({ kind: z.literal('feedback'), ...received, content: feedbackContent, person: looseContact }),
+], '请选择要办什么');
+
 export const myRequestsInput = z.strictObject({ cursor });
 export const requestInput = z.strictObject({ id });
 export const requestFileInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
@@ -78,8 +89,11 @@ const answer = {
   agency: more('机关的名称', SHORT),
 };
 export const answerRequestInput = z.strictObject({ ...answer, result: z.enum(REQUEST_RESULT_KEYS as [RequestResultKey, ...RequestResultKey[]], '请选择办理结果') });
-/** 更正答复, which is a letter. */
-export const answerCorrectionInput = z.strictObject({ ...answer, result: z.enum(CORRECTION_RESULTS, '请选择办理结果') });
+/** 拟定更正答复, which is a letter. `toAgencyId`: 转送 to one of the agencies here, where it opens under a number of its own. */
+export const proposeCorrectionInput = z.strictObject({ ...answer, result: z.enum(CORRECTION_RESULTS, '请选择办理结果'), toAgencyId: agencyId.optional() });
+/** 签发, which issues the letter and answers. */
+export const signCorrectionInput = z.strictObject({ id, version, pin: z.string().max(20).optional() });
+export const returnCorrectionInput = z.strictObject({ id, version, reason: prose('退回原因', LIMITS.opinionCharacters) });
 
 /** 转为更正: the words of the application go along as they are; how the applicant was told and agreed is put on record. */
 export const convertToCorrectionInput = z.strictObject({
@@ -99,6 +113,8 @@ export interface RequestSummary {
   readonly aboutId?: string;
   readonly aboutName?: string;
   readonly submittedAt: Instant;
+  /** A draft of its answer waits to be signed. */
+  readonly proposed?: true;
   /** First words of what it says. */
   readonly text: string;
   readonly answered?: { readonly at: Instant; readonly result: RequestResultKey };
@@ -113,13 +129,29 @@ export interface RequestDetail extends RequestSummary {
   readonly attachments: readonly AttachmentView[];
   /** 申请编号 it came from, when it was an application first. */
   readonly fromNumber?: string;
+  /** 由别的机关转来. */
+  readonly passedFrom?: { readonly agencyName: string; readonly number: string };
+  /** Of what was handed in on paper: the day it was received. */
+  readonly receivedOn?: CivilDate;
   readonly answer?: {
     readonly result: RequestResultKey;
     readonly words: string;
     readonly agency?: string;
+    /** 转送: the same request where it went. */
+    readonly passedTo?: { readonly id: string; readonly number: string; readonly agencyName: string };
     /** 更正答复书. */
     readonly letter?: { readonly title: string; readonly number?: string; readonly bytes: number };
   };
+}
+
+/** 拟定的更正答复, as it waits to be signed or came back. */
+export interface CorrectionDraftView {
+  readonly result: CorrectionResult;
+  readonly words: string;
+  readonly agency?: string;
+  readonly toAgencyId?: string;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 /** What the office sees. */
@@ -127,11 +159,20 @@ export interface StaffRequest extends RequestDetail {
   readonly version: number;
   /** Whether this person may answer it now. */
   readonly mine: boolean;
+  /** The draft of an answer that is a letter. */
+  readonly draft?: CorrectionDraftView;
+  /** Why it came back. */
+  readonly returned?: { readonly reason: string; readonly by: string; readonly at: Instant };
+  /** 等我签发: the letter as it will be, names masked. */
+  readonly toSign?: Letter;
+  /** 转送: the agencies here it may go to. */
+  readonly targets: readonly { readonly agencyId: string; readonly name: string }[];
   /** Whether this person may see who asks, and open what was added. */
   readonly handles: boolean;
   /** Reached by phone or letter only: what is decided has to be told on paper. */
   readonly paper?: true;
   readonly answeredBy?: string;
+  readonly signedBy?: string;
 }
 
 interface RequestPage { readonly items: readonly RequestSummary[]; readonly next?: string }
@@ -150,6 +191,12 @@ export interface ApplicantRequestActions {
 export interface StaffRequestActions {
   readonly requestsOf: Exchange<z.input<typeof requestsOfInput>, RequestPage & { readonly open: number }>;
   readonly getRequest: Exchange<z.input<typeof requestInput>, StaffRequest>;
+  /** 登记纸上收到的. */
+  readonly registerRequest: Exchange<z.input<typeof registerRequestInput>, StaffRequest>;
+  /** 拟定更正答复; somebody else signs it. */
+  readonly proposeCorrection: Exchange<z.input<typeof proposeCorrectionInput>, StaffRequest>;
+  /** 退回拟定的更正答复. */
+  readonly returnCorrection: Exchange<z.input<typeof returnCorrectionInput>, StaffRequest>;
   readonly answerRequest: Exchange<z.input<typeof answerRequestInput>, StaffRequest>;
   readonly unmaskRequest: Exchange<z.input<typeof unmaskRequestInput>, readonly RequestLine[]>;
   readonly requestFile: Exchange<z.input<typeof requestFileInput>, RequestFile>;
@@ -160,5 +207,6 @@ export interface StaffRequestActions {
 
 /** Where documents are made. */
 export interface PapersRequestActions {
-  readonly answerCorrection: Exchange<z.input<typeof answerCorrectionInput>, StaffRequest>;
+  /** 签发更正答复, by another person than who drafted it. */
+  readonly signCorrection: Exchange<z.input<typeof signCorrectionInput>, StaffRequest>;
 }

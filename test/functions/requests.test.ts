@@ -2,7 +2,7 @@ import type { ActionInput } from '@/contract/actions';
 import type { RequestDetail } from '@/contract/requests';
 import { bindPeople } from '../../cloudfunctions/_local/seed';
 import { bytesOf } from '../support/sample-files';
-import { readDocx } from '../support/read-docx';
+import { correct } from './correct';
 import { FOREIGN_OFFICER, FORM, newKey, refusalOf, startTown, submit, type Caller, type Town } from './town';
 
 type Submitting = ActionInput<'applicant', 'submitRequest'>;
@@ -155,42 +155,6 @@ describe('办理和答复', () => {
   });
 });
 
-describe('第四十一条：要求更正的，用更正答复书答复', () => {
-  const answerOf = (id: string) => ({ id, version: 1, result: 'corrected', words: '经核对身份证和户口簿，登记表有误。' }) as const;
-
-  test('一步出文书、取文号、答复；提出的人在线打开', async () => {
-    const { id } = await send(CORRECTION);
-    expect(refusalOf(await officer.call('staff', 'answerRequest', answerOf(id))).code).toBe('letterNeeded');
-    const done = await officer.value('papers', 'answerCorrection', answerOf(id));
-    expect(done.answer?.letter).toMatchObject({ title: '政府信息更正答复书', number: expect.stringMatching(/^乔官公开〔2026〕第\d+号$/) });
-    expect(refusalOf(await officer.call('papers', 'answerCorrection', answerOf(id))).code).toBe('answeredAlready');
-    const file = await applicant.value('applicant', 'myRequestLetter', { id });
-    expect(file.name).toMatch(/^政府信息更正答复书 乔官公开〔2026〕第\d+号\.docx$/);
-    const text = JSON.stringify(readDocx(Buffer.from(await (await fetch(file.url)).arrayBuffer())));
-    for (const words of ['李试更', '现在写的是', '经核对身份证和户口簿', '《条例》', '本机关已经更正']) expect(text).toContain(words);
-    await officer.value('staff', 'requestLetter', { id });
-    expect(await town.db.collection('accessLog').count({ caseId: id, what: 'letter' })).toBe(1);
-  });
-
-  test('转送的要写明有权更正的机关；不是更正的不能出这份文书；外单位的不行', async () => {
-    const { id } = await send(CORRECTION);
-    expect(refusalOf(await officer.call('papers', 'answerCorrection', { ...answerOf(id), result: 'passedOn' }))).toMatchObject({ code: 'agencyMissing', field: 'agency' });
-    expect(refusalOf(await town.person(FOREIGN_OFFICER).call('papers', 'answerCorrection', answerOf(id))).code).toBe('notFound');
-    expect((await officer.value('papers', 'answerCorrection', { ...answerOf(id), result: 'passedOn', agency: '昌乐县自然资源和规划局' })).answer).toMatchObject({ agency: '昌乐县自然资源和规划局' });
-    const { id: other } = await send(FEEDBACK);
-    expect(refusalOf(await officer.call('papers', 'answerCorrection', answerOf(other))).code).toBe('wrongResult');
-  });
-
-  test('文号和告知书在同一个系列里，没有空号', async () => {
-    const { id } = await send(CORRECTION);
-    const first = (await officer.value('papers', 'answerCorrection', answerOf(id))).answer?.letter?.number ?? '';
-    const { id: next } = await send(CORRECTION);
-    const second = (await officer.value('papers', 'answerCorrection', answerOf(next))).answer?.letter?.number ?? '';
-    const place = (number: string) => Number(/第(\d+)号/.exec(number)?.[1]);
-    expect(place(second)).toBe(place(first) + 1);
-  });
-});
-
 describe('个人信息', () => {
   test('存的都加密，列表和详情里只有遮住的；看完整的要写原因，写下是谁', async () => {
     const { id, person } = await send(CORRECTION);
@@ -209,7 +173,7 @@ test('都不计入表三，也不在申请的列表和台账里', async () => {
   const before = await officer.value('staff', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
   for (const input of ALL) await send(input);
   const { id } = await send(CORRECTION);
-  await officer.value('papers', 'answerCorrection', { id, version: 1, result: 'kept', words: '与登记时的材料一致。' });
+  await correct(town, id, { result: 'kept', words: '与登记时的材料一致。' });
   const after = await officer.value('staff', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
   expect(after.table).toEqual(before.table);
   expect((await officer.value('staff', 'searchCases', { agencyId: 'qiaoguan', text: '宅基地登记表' })).items).toEqual([]);
@@ -238,7 +202,7 @@ describe('第四十一条：申请其实是要求更正的，一步转为更正'
     expect(mine).toMatchObject({ number, kind: 'recordCorrection', lines: [{ label: '哪份记录', value: '请把土地确权表上我的名字改过来' }], fromNumber: closed.number });
     expect(await town.as('applicantB').value('applicant', 'getApplication', { id })).toMatchObject({ state: 'converted' });
     expect((await town.as('applicantB').value('applicant', 'inbox', {})).items.find((message) => message.requestId === requestId)).toMatchObject({ kind: 'requestConverted', number });
-    const reply = await officer.value('papers', 'answerCorrection', { id: requestId, version: 1, result: 'corrected', words: '经核对，登记有误。' });
+    const reply = await correct(town, requestId);
     expect(reply.answer?.letter?.number).toBeDefined();
   });
 

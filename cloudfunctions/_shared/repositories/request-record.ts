@@ -6,8 +6,8 @@ import { REQUEST_RESULTS } from '@/domain/request/results';
 import type { Attachment } from '../application';
 import type { Sealer } from '../crypto/sealer';
 import type { Stored } from '../database';
-import type { OtherRequest, RequestAnswer, RequestPerson } from '../other-request';
-import { instantField, keysIn } from './fields';
+import type { CorrectionDraft, DraftReturned, OtherRequest, RequestAnswer, RequestPerson } from '../other-request';
+import { civilDate, instantField, keysIn } from './fields';
 
 /** Sealed; see crypto/envelope.ts. Whatever people write may name somebody, so all of it is. */
 const sealed = z.string().startsWith('v1.');
@@ -26,10 +26,15 @@ const requestRecord = z.strictObject({
   /** `<submittedAt>/<id>`, and `<answer>/<id>` once there is one. */
   key: z.string(),
   from: z.strictObject({ caseId: z.string(), number: z.string() }).optional(),
+  passedFrom: z.strictObject({ id: z.string(), number: z.string(), agencyId: z.string(), agencyName: z.string() }).optional(),
+  receivedOn: civilDate.optional(),
   paper: z.literal(true).optional(),
   content: sealed,
   person: sealed,
   attachments: sealed,
+  draft: sealed.optional(),
+  returned: sealed.optional(),
+  proposed: z.strictObject({ at: instantField, by: z.string() }).optional(),
   answered: z.strictObject({ result: keysIn(REQUEST_RESULTS), at: instantField, by: z.string() }).optional(),
   answer: sealed.optional(),
 });
@@ -38,7 +43,7 @@ export type RequestRecord = z.infer<typeof requestRecord>;
 const place = (id: string, field: string) => ({ collection: 'requests', id, field });
 
 /** A request before it has a document; what opens later is here as it is. */
-export type NewRequest = Omit<OtherRequest, 'content' | 'person' | 'attachments' | 'answer' | 'answered' | 'version'> & {
+export type NewRequest = Omit<OtherRequest, 'content' | 'person' | 'attachments' | 'draft' | 'returned' | 'proposed' | 'answer' | 'answered' | 'version'> & {
   readonly content: RequestContent;
   readonly person: RequestPerson;
   readonly attachments: readonly Attachment[];
@@ -52,19 +57,28 @@ export function newRequestRecord({ id, content, person, attachments, ...request 
   };
 }
 
+/** What a draft changes in the document. */
+export const draftChanges = (id: string, draft: CorrectionDraft, { seal }: Sealer) =>
+  ({ draft: seal(JSON.stringify(draft), place(id, 'draft')), proposed: { at: draft.at, by: draft.by }, returned: undefined });
+
+/** What its return changes: the draft stays, to be mended. */
+export const returnChanges = (id: string, returned: DraftReturned, { seal }: Sealer) =>
+  ({ proposed: undefined, returned: seal(JSON.stringify(returned), place(id, 'returned')) });
+
 /** What an answer changes in the document. */
 export function answerChanges(id: string, answer: RequestAnswer, { seal }: Sealer) {
   const { result, at, by } = answer;
-  return { state: 'answered' as const, key: `${at}/${id}`, answered: { result, at, by }, answer: seal(JSON.stringify(answer), place(id, 'answer')) };
+  return { state: 'answered' as const, key: `${at}/${id}`, answered: { result, at, by }, proposed: undefined, answer: seal(JSON.stringify(answer), place(id, 'answer')) };
 }
 
 export function readRequest(stored: Stored, { open }: Sealer): OtherRequest {
-  const { _id: id, content, person, attachments, answer, state: _state, key: _key, ...record } = requestRecord.parse(stored);
+  const { _id: id, content, person, attachments, draft, returned, answer, state: _state, key: _key, ...record } = requestRecord.parse(stored);
   const opened = <T>(field: string, value: string) => () => JSON.parse(open(value, place(id, field))) as T;
-  const { from, paper, aboutId, answered, ...always } = record;
+  const { from, passedFrom, receivedOn, paper, aboutId, proposed, answered, ...always } = record;
   return {
-    id, ...always, ...(from && { from }), ...(paper && { paper }), ...(aboutId && { aboutId }), ...(answered && { answered }),
+    id, ...always, ...(from && { from }), ...(passedFrom && { passedFrom }), ...(receivedOn && { receivedOn }), ...(proposed && { proposed }), ...(paper && { paper }), ...(aboutId && { aboutId }), ...(answered && { answered }),
     content: opened<RequestContent>('content', content), person: opened<RequestPerson>('person', person), attachments: opened<readonly Attachment[]>('attachments', attachments),
+    ...(draft && { draft: opened<CorrectionDraft>('draft', draft) }), ...(returned && { returned: opened<DraftReturned>('returned', returned) }),
     ...(answer && { answer: opened<RequestAnswer>('answer', answer) }),
   };
 }

@@ -1,31 +1,42 @@
+import type { StaffRole } from '@/domain/statute/roles';
 import type { Sealer } from '../crypto/sealer';
 import { DuplicateError, type Database, type Stored, type Transaction } from '../database';
-import type { OtherRequest, RequestAnswer } from '../other-request';
+import type { CorrectionDraft, DraftReturned, OtherRequest, RequestAnswer } from '../other-request';
 import { mapPage, type Page } from '../paging';
-import { messagesOfAnswer, messagesOfRequest } from '../telling-requests';
+import { messageOfDraft, messageOfReturn, messagesOfAnswer, messagesOfRequest } from '../telling-requests';
 import { pageOf } from './lists';
 import { addMessage } from './messages';
 import { numberKey, type TakenNumber } from './numbers';
-import { answerChanges, newRequestRecord, readRequest, type NewRequest } from './request-record';
+import { answerChanges, draftChanges, newRequestRecord, readRequest, returnChanges, type NewRequest } from './request-record';
 
 type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
 
 /** 更正、建议、投诉、意见: written one whole step at a time, with the word to whoever has to hear of it. */
 export interface RequestRepository {
-  /** A new request with its number and attachments. @param supervised told to the county's supervising people too */
-  readonly register: (request: NewRequest, number: TakenNumber, supervised: boolean) => Promise<Registered>;
+  /** A new request with its number and attachments. @param uploadOwner whose the attachments are until then, unless they are the applicant's own */
+  readonly register: (request: NewRequest, number: TakenNumber, at: At & { readonly uploadOwner?: string }) => Promise<Registered>;
   readonly find: (id: string) => Promise<OtherRequest | undefined>;
   /** Newest first. */
   readonly ofOwner: (owner: string, cursor?: string) => Promise<Page<OtherRequest>>;
   /** What waits, the oldest first; what was answered, the newest first. */
   readonly ofAgency: (agencyId: string, state: 'open' | 'answered', cursor?: string) => Promise<Page<OtherRequest>>;
   readonly countOpen: (agencyId: string) => Promise<number>;
-  /** 答复, once. @returns numberVoid when the number of its letter was recorded as 作废 meanwhile */
-  readonly answer: (request: OtherRequest, answer: RequestAnswer, number?: TakenNumber) => Promise<'answered' | 'stale' | 'numberVoid'>;
+  /** 拟定: who signs is told. */
+  readonly propose: (request: OtherRequest, draft: CorrectionDraft, signer: StaffRole) => Promise<boolean>;
+  /** 退回: who drafted is told. */
+  readonly giveBack: (request: OtherRequest, returned: DraftReturned) => Promise<boolean>;
+  /** 答复, once; with 转送, what opens at the other agency in the same write. @returns numberVoid when a number was recorded as 作废 meanwhile */
+  readonly answer: (request: OtherRequest, answer: RequestAnswer, numbers?: { readonly letter: TakenNumber; readonly passed?: Passed }) => Promise<'answered' | 'stale' | 'numberVoid'>;
 }
+
+/** @property supervised the county's own office, where the supervising people handle what comes */
+interface At { readonly supervised: boolean }
+/** The request as another agency gets it. */
+interface Passed extends At { readonly request: NewRequest; readonly number: TakenNumber }
 
 /** Undoes everything of a transaction that has written already. */
 class Gone extends Error {}
+class NumberGone extends Error {}
 
 const isLogged = async (transaction: Transaction, number: TakenNumber): Promise<boolean> => await transaction.collection('numberLog').get(numberKey(number)) !== undefined;
 
@@ -45,7 +56,7 @@ export function requestRepository(db: Database, { sealer }: { readonly sealer: S
   const requests = db.collection('requests');
   const read = (stored: Stored) => readRequest(stored, sealer);
 
-  async function bind(transaction: Transaction, { id, owner, attachments }: NewRequest): Promise<void> {
+  async function bind(transaction: Transaction, { id, attachments }: NewRequest, owner: string): Promise<void> {
     for (const { uploadId } of attachments) {
       const bound = await transaction.collection('uploads').change({ _id: uploadId, owner, state: 'checked' }, { state: 'submitted', caseId: id });
       if (!bound) throw new Gone();
@@ -53,12 +64,12 @@ export function requestRepository(db: Database, { sealer }: { readonly sealer: S
   }
 
   return {
-    register: async (request, number, supervised) => {
+    register: async (request, number, { supervised, uploadOwner = request.owner }) => {
       try {
         return await db.transaction(async (transaction): Promise<Registered> => {
           if (await transaction.collection('requests').get(request.id)) return 'alreadyRegistered';
           if (await addRequest(transaction, request, number, supervised, sealer) === 'numberVoid') return 'numberVoid';
-          await bind(transaction, request);
+          await bind(transaction, request, uploadOwner);
           return 'registered';
         });
       } catch (error) {
@@ -76,12 +87,32 @@ export function requestRepository(db: Database, { sealer }: { readonly sealer: S
     ofAgency: async (agencyId, state, cursor) =>
       mapPage(await pageOf(requests, { where: { agencyId, state }, key: 'key', direction: state === 'open' ? 'asc' : 'desc' }, cursor), read),
     countOpen: (agencyId) => requests.count({ agencyId, state: 'open' }),
-    answer: (request, answer, number) => db.transaction(async (transaction) => {
-      if (number && await isLogged(transaction, number)) return 'numberVoid';
-      if (!await transaction.collection('requests').updateVersion(request.id, request.version, answerChanges(request.id, answer, sealer))) return 'stale';
-      if (number) await useNumber(transaction, number, request.id, answer.at);
-      for (const message of messagesOfAnswer(request, answer.at)) await addMessage(transaction.collection('messages'), message);
-      return 'answered';
+    propose: (request, draft, signer) => db.transaction(async (transaction) => {
+      if (!await transaction.collection('requests').updateVersion(request.id, request.version, draftChanges(request.id, draft, sealer))) return false;
+      await addMessage(transaction.collection('messages'), messageOfDraft(request, draft.at, signer));
+      return true;
     }),
+    giveBack: (request, returned) => db.transaction(async (transaction) => {
+      if (!await transaction.collection('requests').updateVersion(request.id, request.version, returnChanges(request.id, returned, sealer))) return false;
+      const message = messageOfReturn(request, returned.at);
+      if (message) await addMessage(transaction.collection('messages'), message);
+      return true;
+    }),
+    answer: async (request, answer, numbers) => {
+      try {
+        return await db.transaction(async (transaction) => {
+          if (numbers && await isLogged(transaction, numbers.letter)) return 'numberVoid' as const;
+          if (!await transaction.collection('requests').updateVersion(request.id, request.version, answerChanges(request.id, answer, sealer))) return 'stale' as const;
+          if (numbers) await useNumber(transaction, numbers.letter, request.id, answer.at);
+          const passed = numbers?.passed;
+          if (passed && await addRequest(transaction, passed.request, passed.number, passed.supervised, sealer) === 'numberVoid') throw new NumberGone();
+          for (const message of messagesOfAnswer(request, answer.at)) await addMessage(transaction.collection('messages'), message);
+          return 'answered' as const;
+        });
+      } catch (error) {
+        if (error instanceof NumberGone) return 'numberVoid';
+        throw error;
+      }
+    },
   };
 }

@@ -61,9 +61,12 @@ export function requestDetail(request: OtherRequest, names: AgencyNames): Reques
     person: personLines(request.person(), masked(request.applicantKind)),
     attachments: request.attachments().map(({ uploadId, name, bytes }) => ({ uploadId, name, bytes })),
     ...(request.from && { fromNumber: request.from.number }),
+    ...(request.passedFrom && { passedFrom: { agencyName: request.passedFrom.agencyName, number: request.passedFrom.number } }),
+    ...(request.receivedOn && { receivedOn: request.receivedOn }),
     ...(answer && {
       answer: {
         result: answer.result, words: answer.words, ...(answer.agency && { agency: answer.agency }),
+        ...(answer.passedTo && { passedTo: { id: answer.passedTo.id, number: answer.passedTo.number, agencyName: answer.passedTo.agencyName } }),
         ...(letter && { letter: { title: LETTERS.recordCorrectionReply.title, number: letter.number, bytes: letter.bytes } }),
       },
     }),

@@ -8,8 +8,8 @@ import type { RequestKindKey } from '../request/kinds';
 export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | RequestMessageKind;
 
 /** About a request that is no application: 更正、建议、投诉、意见. */
-export type RequestMessageKind = 'requestFiled' | 'requestConverted' | 'requestAnswered';
-export const REQUEST_MESSAGES: readonly RequestMessageKind[] = ['requestFiled', 'requestConverted', 'requestAnswered'];
+export type RequestMessageKind = 'requestFiled' | 'requestConverted' | 'requestPassed' | 'requestProposed' | 'requestReturned' | 'requestAnswered';
+export const REQUEST_MESSAGES: readonly RequestMessageKind[] = ['requestFiled', 'requestConverted', 'requestPassed', 'requestProposed', 'requestReturned', 'requestAnswered'];
 
 /** What a reminder says later: the state of the day it was sent. */
 export type ReminderFacts = Pick<Reminder, 'rung' | 'matter' | 'by' | 'provisional' | 'left' | 'late'>;

@@ -55,8 +55,10 @@ export function officeWords({ kind, on, reminder, card, request }: MessageFacts)
     case 'reminder': return reminder ? reminderWords(reminder, on) : { title: '有一件申请快到期', text: OPEN };
     case 'morningCard': return card ? { title: `今天：${cardTitle(card)}`, text: cardText(card, on) } : { title: '今天有要办的事', text: OPEN };
     case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].called : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
+    case 'requestProposed': return { title: '有一份更正答复等你签发', text: '不是公开申请；打开看答复书，同意的签发，不同意的退回。' };
+    case 'requestReturned': return { title: '你拟的更正答复被退回了', text: '打开看退回的原因，修改以后重新提交。' };
     // Told to whoever asked.
-    case 'requestConverted': case 'requestAnswered': return { title: '有一件请求有了进展', text: OPEN };
+    case 'requestConverted': case 'requestPassed': case 'requestAnswered': return { title: '有一件请求有了进展', text: OPEN };
     default: return AFTER[kind] ?? { title: EVENTS[kind].did, text: OPEN };
   }
 }

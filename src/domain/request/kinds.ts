@@ -14,24 +14,30 @@ interface RequestKind {
   readonly to: 'office' | 'county';
   /** What the law says about when an answer is due; it names no number of days for any of them, and none is invented. */
   readonly time: string;
+  /** The same for whoever handles it. */
+  readonly forOffice: string;
 }
 
 export const REQUEST_KINDS = {
   recordCorrection: {
     label: '要求更正', called: '更正请求', when: '政府提供的、和我自己有关的记录写错了', rules: [art(41)], series: '更正', to: 'office',
     time: '《条例》没有写几天办完。审核属实的应当更正，并且告诉你。',
+    forOffice: '《条例》没有写几天办完。审核属实的应当更正，并且告知申请人；不归本机关更正的，可以转送有权的机关并告知，或者告知向谁提出。',
   },
   proactiveSuggestion: {
     label: '建议主动公开', called: '公开建议', when: '这份信息应该让大家都看到', rules: [art(44, 2)], series: '建议公开', to: 'office',
     time: '《条例》没有写几天办完。审核后认为应当公开的，要及时公开。',
+    forOffice: '《条例》没有写几天办完。审核后认为应当公开的，要及时公开。',
   },
   complaint: {
     label: '投诉举报', called: '投诉', when: '该公开的不公开，申请了不依法答复', rules: [art(47, 2), art(51)], series: '投诉', to: 'county',
     time: '《条例》没有写几天办完。查证属实的，由县里督促整改或者通报批评。',
+    forOffice: '《条例》没有写几天办完。查证属实的，督促整改或者通报批评。',
   },
   feedback: {
     label: '意见建议', called: '意见', when: '对公开工作有批评、有建议', rules: [art(9)], series: '意见', to: 'office',
     time: '《条例》没有写几天答复。',
+    forOffice: '《条例》没有写几天答复。',
   },
 } as const satisfies Record<string, RequestKind>;
 

@@ -17,7 +17,7 @@ interface ListRequests { readonly agencyId: string; readonly state: 'open' | 'an
 /** 收到的请求: what waits, the oldest first. */
 export const requestsOf: UseCase<ListRequests, Page<RequestSummary> & { readonly open: number }, StaffCloud, AgencyCall> = async ({ state, cursor }, { agency }, { requests, agencies }) => {
   const [names, page, open] = [agencyNames(await agencies.all()), await requests.ofAgency(agency.id, state, cursor), await requests.countOpen(agency.id)];
-  return ok({ items: page.items.map((request) => requestSummary(request, names)), ...(page.next && { next: page.next }), open });
+  return ok({ items: page.items.map((request) => ({ ...requestSummary(request, names), ...(request.proposed && { proposed: true as const }) })), ...(page.next && { next: page.next }), open });
 };
 
 export const getRequest: UseCase<{ readonly id: string }, StaffRequest, StaffCloud, RequestCall> = async (_input, call, cloud) => ok(await staffRequest(call.request, call, cloud));
@@ -26,7 +26,8 @@ interface Answer { readonly id: string; readonly version: number; readonly resul
 
 const ANSWERED = refuse('answeredAlready', '这件请求已经答复过，不能再答复一次，请刷新后查看。');
 const NOT_YOURS = refuse('forbidden', '这件请求由承办的单位答复，你在这里只看。');
-const WITH_LETTER = refuse('letterNeeded', '要求更正的，答复要出更正答复书，请从“出更正答复书”办理。');
+const WITH_LETTER = refuse('letterNeeded', '要求更正的，用更正答复书答复：先拟定，再由另一个人签发。');
+const TO_SIGN = refuse('waitsToBeSigned', '已经拟定了更正答复，正在等签发；要改的，先退回。');
 const OTHER_KIND = refuse('wrongResult', '这种办理结果不适用于这件请求，请重新选择。', { field: 'result' });
 const NO_AGENCY = refuse('agencyMissing', '请写明是哪个机关，最好带上电话。', { field: 'agency' });
 
@@ -36,6 +37,7 @@ export function answerProblem({ result, agency, version }: Answer, call: Request
   if (!mayAnswer(call)) return NOT_YOURS;
   if (request.answered) return ANSWERED;
   if (request.version !== version) return STALE;
+  if (request.proposed) return TO_SIGN;
   if (!requestResult(result).kinds.includes(request.kind)) return OTHER_KIND;
   return requestResult(result).agency && !agency ? NO_AGENCY : undefined;
 }

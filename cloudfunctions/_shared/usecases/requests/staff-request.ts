@@ -1,20 +1,43 @@
-import type { StaffRequest } from '@/contract/requests';
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import type { CorrectionDraftView, StaffRequest } from '@/contract/requests';
 import type { RequestCall } from '../../entry/request';
 import type { OtherRequest } from '../../other-request';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { MemberRepository } from '../../repositories/members';
 import { agencyNames, requestDetail } from '../../views/request';
+import { othersOf } from '../intake/forward-target';
+import { correctionLetter } from './correction-letter';
+import { isCounty, maySign } from './second-person';
 
 /** 谁答复: the officers of the office that handles it; in the county's own office its supervising people, too. */
 export const mayAnswer = ({ roles, relation, agency }: Pick<RequestCall, 'roles' | 'relation' | 'agency'>): boolean =>
-  relation === 'own' && (roles.includes('officer') || (agency.parentId === undefined && roles.includes('supervisor')));
+  relation === 'own' && (roles.includes('officer') || (isCounty(agency) && roles.includes('supervisor')));
+
+interface ViewCloud { readonly agencies: AgencyRepository; readonly members: MemberRepository; readonly calendar: WorkCalendar }
+
+/** 拟定的答复, and the letter it becomes for who is to sign it; the office's own until it is answered. */
+async function draftView(request: OtherRequest, call: RequestCall, { members, calendar }: ViewCloud): Promise<Pick<StaffRequest, 'draft' | 'proposed' | 'returned' | 'toSign'>> {
+  if (request.answered || !request.draft) return {};
+  const { result, words, agency, toAgencyId, at, by } = request.draft();
+  const name = async (id: string) => (await members.find(id))?.name ?? '同事';
+  const draft: CorrectionDraftView = { result, words, ...(agency && { agency }), ...(toAgencyId && { toAgencyId }), at, by: await name(by) };
+  const returned = request.returned?.();
+  const letter = request.proposed && maySign(call) && by !== call.member.id ? correctionLetter(draft, { ...call, request }, calendar, { masked: true }) : undefined;
+  return {
+    draft, ...(request.proposed && { proposed: true }), ...(returned && { returned: { reason: returned.reason, at: returned.at, by: await name(returned.by) } }),
+    ...(letter?.ok && { toSign: letter.value }),
+  };
+}
 
 /** One request for the office. */
-export async function staffRequest(request: OtherRequest, call: RequestCall, { agencies, members }: { readonly agencies: AgencyRepository; readonly members: MemberRepository }): Promise<StaffRequest> {
-  const { answered, paper, version } = request;
-  const by = answered && (await members.find(answered.by))?.name;
+export async function staffRequest(request: OtherRequest, call: RequestCall, cloud: ViewCloud): Promise<StaffRequest> {
+  const { agencies, members } = cloud;
+  const { answered, answer, paper, version, kind } = request;
+  const [by, signer] = await Promise.all([answered?.by, answer?.().signedBy].map(async (id) => (id ? (await members.find(id))?.name : undefined)));
+  const mine = mayAnswer(call) && !answered && !request.proposed;
+  const targets = mine && kind === 'recordCorrection' ? await othersOf(call.agency, agencies) : [];
   return {
-    ...requestDetail(request, agencyNames(await agencies.all())), version,
-    mine: mayAnswer(call) && !answered, handles: mayAnswer(call), ...(paper && { paper }), ...(by && { answeredBy: by }),
+    ...requestDetail(request, agencyNames(await agencies.all())), version, mine, handles: mayAnswer(call), ...await draftView(request, call, cloud),
+    targets: targets.map(({ id, name }) => ({ agencyId: id, name })), ...(paper && { paper }), ...(by && { answeredBy: by }), ...(signer && { signedBy: signer }),
   };
 }

@@ -38,10 +38,11 @@ async function handlerOf({ kind, agencyId }: SubmitRequest, { agencies }: Applic
   return county ? ok({ handler: county, aboutId: agency.id }) : NOT_FOUND.agency;
 }
 
-const personOf = ({ person }: SubmitRequest): RequestPerson => {
+/** Who asks, as far as he said. */
+export const personOf = (person: SubmitRequest['person']): RequestPerson => {
   if (!('kind' in person)) return { ...(person.name && { name: person.name }), ...(person.phone && { phone: person.phone }) };
   const { documentKind, name, documentNumber, phone, email, address } = person;
-  return { documentKind, name, documentNumber, phone, ...('contactName' in person && { contactName: person.contactName }), ...(email && { email }), ...(address && { address }) };
+  return { documentKind, name, ...(documentNumber && { documentNumber }), ...(phone && { phone }), ...('contactName' in person && person.contactName && { contactName: person.contactName }), ...(email && { email }), ...(address && { address }) };
 };
 
 /**
@@ -64,12 +65,12 @@ export const submitRequest: UseCase<SubmitRequest, RequestDetail, ApplicantCloud
   const request: Omit<NewRequest, 'number'> = {
     id, kind: input.kind, agencyId: handler.id, ...(aboutId && { aboutId }), owner, submittedAt: at,
     applicantKind: 'kind' in input.person ? input.person.kind : 'naturalPerson',
-    content: input.content as NewRequest['content'], person: personOf(input), attachments: chosen.value,
+    content: input.content as NewRequest['content'], person: personOf(input.person), attachments: chosen.value,
   };
   const series = { agencyId: handler.id, prefix: requestPrefix(handler.numberPrefix, input.kind), year: yearOf(today), of: input.kind };
   for (let left = NUMBER_TRIES; left > 0; left -= 1) {
     const number = await numbers.take(series, at);
-    const outcome = await requests.register({ ...request, number: number.text }, number, handler.parentId === undefined);
+    const outcome = await requests.register({ ...request, number: number.text }, number, { supervised: handler.parentId === undefined });
     if (outcome === 'numberVoid') continue;
     if (outcome !== 'registered') await numbers.annul(number, outcome === 'uploadGone' ? 'notFiled' : 'submittedTwice', at);
     if (outcome === 'uploadGone') return UPLOAD_GONE;

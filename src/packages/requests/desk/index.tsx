@@ -21,8 +21,8 @@ import { useFurther } from '../shared/use-pages';
 type State = 'open' | 'answered';
 
 function Row({ request }: { readonly request: RequestSummary }): ReactNode {
-  const { id, kind, number, text, aboutName, submittedAt, answered } = request;
-  const told = answered ? `${formatDate(civilDateAt(answered.at))}答复：${requestResult(answered.result).label}` : `${formatDate(civilDateAt(submittedAt))}收到，还没有答复`;
+  const { id, kind, number, text, aboutName, submittedAt, answered, proposed } = request;
+  const told = answered ? `${formatDate(civilDateAt(answered.at))}答复：${requestResult(answered.result).label}` : `${formatDate(civilDateAt(submittedAt))}收到，${proposed ? '答复拟好了，等签发' : '还没有答复'}`;
   return (
     <Cell
       title={<View><Tag tone={answered ? 'done' : 'near'}>{REQUEST_KINDS[kind].label}</Tag><View>{text}</View></View>}

@@ -19,6 +19,7 @@ import { ContactCells } from '@/pages/reading/contact-cells';
 import { call } from '@/services/cloud';
 import { openGiven } from '../shared/letter';
 import { moment } from '../shared/moment';
+import { openRequest } from '../shared/routes';
 
 function Letter({ id, letter }: { readonly id: string; readonly letter: NonNullable<NonNullable<RequestDetail['answer']>['letter']> }): ReactNode {
   const [refused, setRefused] = useState<Pick<Refused, 'message'>>();
@@ -35,16 +36,19 @@ function AnswerCard({ request }: { readonly request: RequestDetail }): ReactNode
   const { answer, answered, id } = request;
   if (!answer || !answered) return null;
   const { label, rules } = requestResult(answer.result);
+  const { passedTo } = answer;
   return (
     <Card title="答复">
       <Facts facts={[
         { label: '办理结果', value: label, note: `依据：${rules.map(articleLabel).join('、')}` },
-        ...(answer.agency ? [{ label: '向谁提出', value: answer.agency }] : []),
+        ...(answer.agency ? [{ label: answer.result === 'passedOn' ? '转给了谁' : '向谁提出', value: answer.agency, ...(answer.passedTo && { note: '由他们接着办，答复了在“消息”里告诉你' }) }] : []),
+        ...(answer.passedTo ? [{ label: '新的编号', value: answer.passedTo.number }] : []),
         { label: '说明', value: answer.words },
         { label: '答复日期', value: formatDate(civilDateAt(answered.at)) },
         ...(answer.letter?.number ? [{ label: '文号', value: answer.letter.number }] : []),
       ]} />
       {answer.letter ? <Letter id={id} letter={answer.letter} /> : null}
+      {passedTo ? <Action kind="ghost" small onTap={() => openRequest(passedTo.id)}>{`看转到${passedTo.agencyName}的这件`}</Action> : null}
     </Card>
   );
 }
@@ -60,7 +64,7 @@ interface DetailProps {
 
 /** 请求详情: where it stands, the answer, what was written. */
 export function RequestDetailView({ request, today, contact, fresh }: DetailProps): ReactNode {
-  const { number, kind, agencyName, agencyShortName, aboutName, answered, lines, person, attachments, submittedAt, fromNumber } = request;
+  const { number, kind, agencyName, agencyShortName, aboutName, answered, lines, person, attachments, submittedAt, fromNumber, passedFrom } = request;
   const { headline, detail } = requestWords({ kind, agency: agencyShortName, today, ...(answered && { answered: { on: civilDateAt(answered.at), result: answered.result } }) });
   return (
     <>
@@ -83,6 +87,7 @@ export function RequestDetailView({ request, today, contact, fresh }: DetailProp
           ...(aboutName ? [{ label: '关于谁', value: aboutName }] : []),
           { label: '提交时间', value: moment(submittedAt) },
           ...(fromNumber ? [{ label: '原来的申请', value: fromNumber, note: '经你同意转为更正办理' }] : []),
+          ...(passedFrom ? [{ label: '从哪里转来', value: passedFrom.agencyName, note: `原来的编号${passedFrom.number}` }] : []),
           ...lines,
           ...(attachments.length > 0 ? [{ label: '照片和文件', value: attachments.map(({ name }) => name).join('、') }] : []),
           ...person,

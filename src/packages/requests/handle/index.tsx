@@ -18,13 +18,15 @@ import { Page } from '@/components/page';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { moment } from '../shared/moment';
 import { AnswerForm, AnswerSheet } from './answer';
+import { DraftCard, SigningSheet } from './draft';
 import { PersonCard } from './person-card';
 import { useHandling, type Handling } from './use-handling';
+import { useSigning, type Signing } from './use-signing';
 import './handle.scss';
 
 function Asked({ request, openUpload, notOpened }: { readonly request: StaffRequest } & Pick<Handling, 'openUpload' | 'notOpened'>): ReactNode {
-  const { kind, number, aboutName, submittedAt, fromNumber, lines, attachments, handles } = request;
-  const { label, rules, time } = REQUEST_KINDS[kind];
+  const { kind, number, aboutName, submittedAt, receivedOn, fromNumber, passedFrom, lines, attachments, handles } = request;
+  const { label, rules, forOffice } = REQUEST_KINDS[kind];
   return (
     <>
       <Card>
@@ -32,10 +34,11 @@ function Asked({ request, openUpload, notOpened }: { readonly request: StaffRequ
         <View className="title" {...heading(2)}>{label}</View>
         <Facts facts={[
           ...(aboutName ? [{ label: '关于谁', value: aboutName }] : []),
-          { label: '收到', value: moment(submittedAt) },
+          { label: '收到', value: receivedOn ? formatDate(receivedOn) : moment(submittedAt), ...(receivedOn && { note: `纸上收到的，${moment(submittedAt)}登记` }) },
+          ...(passedFrom ? [{ label: '从哪里转来', value: passedFrom.agencyName, note: `原编号${passedFrom.number}` }] : []),
           ...(fromNumber ? [{ label: '原来的申请', value: fromNumber, note: '经申请人同意转为更正办理' }] : []),
           ...lines,
-          { label: '期限', value: time, note: `依据：${rules.map(articleLabel).join('、')}。不计入表三` },
+          { label: '期限', value: forOffice, note: `依据：${rules.map(articleLabel).join('、')}。不计入表三` },
         ]} />
       </Card>
       {attachments.length > 0 ? (
@@ -49,7 +52,7 @@ function Asked({ request, openUpload, notOpened }: { readonly request: StaffRequ
 }
 
 function Answered({ request, openLetter }: { readonly request: StaffRequest } & Pick<Handling, 'openLetter'>): ReactNode {
-  const { answer, answered, answeredBy, paper, handles } = request;
+  const { answer, answered, answeredBy, signedBy, paper, handles } = request;
   if (!answer || !answered) return null;
   return (
     <Card title="答复">
@@ -57,16 +60,18 @@ function Answered({ request, openLetter }: { readonly request: StaffRequest } & 
         { label: '办理结果', value: requestResult(answer.result).label },
         ...(answer.agency ? [{ label: '哪个机关', value: answer.agency }] : []),
         { label: '说明', value: answer.words },
-        { label: '答复', value: `${answeredBy ?? ''} ${formatDate(civilDateAt(answered.at))}`.trim() },
+        ...(answer.passedTo ? [{ label: '转去的编号', value: answer.passedTo.number }] : []),
+        { label: signedBy ? '拟定' : '答复', value: `${answeredBy ?? ''} ${signedBy ? '' : formatDate(civilDateAt(answered.at))}`.trim() },
+        ...(signedBy ? [{ label: '签发', value: `${signedBy} ${formatDate(civilDateAt(answered.at))}` }] : []),
         ...(answer.letter?.number ? [{ label: '文号', value: answer.letter.number }] : []),
       ]} />
       {answer.letter && handles ? <Action kind="ghost" small onTap={openLetter}>打开更正答复书</Action> : null}
-      {paper && answer.letter ? <View className="soft">他没有小程序：请打印、盖章，寄给或者当面交给他。</View> : null}
+      {paper ? <View className="soft">{answer.letter ? '他没有小程序：请打印、盖章，寄给或者当面交给他。' : '他没有小程序：请打电话或者写信告诉他。'}</View> : null}
     </Card>
   );
 }
 
-function Body(props: Handling): ReactNode {
+function Body({ signing, ...props }: Handling & { readonly signing: Signing }): ReactNode {
   const { model, reload } = props;
   if (model.kind === 'loading') return <Loading />;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="收到的都在，没有丢。" onRetry={reload} />;
@@ -77,8 +82,10 @@ function Body(props: Handling): ReactNode {
       <Asked request={request} {...props} />
       <PersonCard request={request} {...props} />
       <Answered request={request} {...props} />
+      <DraftCard request={request} signing={signing} />
       {request.mine ? <AnswerForm {...props} request={request} /> : null}
       {request.mine ? <AnswerSheet {...props} request={request} /> : null}
+      <SigningSheet request={request} signing={signing} />
     </>
   );
 }
@@ -86,8 +93,12 @@ function Body(props: Handling): ReactNode {
 /** 办理一件请求. */
 export default function HandleRequestPage(): ReactNode {
   const handling = useHandling(useRouter().params.id ?? '');
-  const { model, ask, typed } = handling;
-  const mine = model.kind === 'ready' && model.value.mine;
-  const word = typed.result && isCorrectionResult(typed.result) ? '出更正答复书' : '答复';
-  return <Page title="办理请求" bar={mine ? <BottomBar><Action onTap={ask}>{word}</Action></BottomBar> : undefined}><Body {...handling} /></Page>;
+  const { model, ask, typed, show } = handling;
+  const request = model.kind === 'ready' ? model.value : undefined;
+  const signing = useSigning(request, show);
+  const word = typed.result && isCorrectionResult(typed.result) ? '提交签发' : '答复';
+  const bar = request?.mine ? <BottomBar><Action onTap={ask}>{word}</Action></BottomBar>
+    : request?.toSign ? <BottomBar><Action kind="ghost" onTap={() => signing.start('return')}>退回</Action><Action onTap={() => signing.start('sign')}>签发</Action></BottomBar>
+      : undefined;
+  return <Page title="办理请求" bar={bar}><Body {...handling} signing={signing} /></Page>;
 }
