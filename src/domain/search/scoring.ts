@@ -1,0 +1,35 @@
+/** How much more a word says in the title or the 内容概述 than in the text. */
+export const FIELD_WEIGHTS = { title: 4, summary: 2, body: 1, about: 1.5 } as const;
+export type SearchField = keyof typeof FIELD_WEIGHTS;
+
+/** BM25: how soon more of the same word says nothing more, and how much a long text is held against it. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.4;
+/** Characters of a usual text; fixed, so that what is indexed today and next year compare. */
+const USUAL_LENGTH = 250;
+
+const MOST = SATURATION + 1;
+/** Impacts are kept in one byte. */
+const STEPS = 255;
+
+/**
+ * 一个词在一份文本里有多重, 1 to 255.
+ * @param frequency how often it stands there, each by the weight of its field
+ * @param length of the text in characters
+ */
+export function impactOf(frequency: number, length: number): number {
+  const held = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * Math.min(length / USUAL_LENGTH, 8));
+  return Math.max(1, Math.round((frequency * MOST) / (frequency + held) / MOST * STEPS));
+}
+
+/** A rare word says more than a common one. @param holding of `all` texts hold it */
+export const rarityOf = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+
+/** What a word of a question adds to a text. */
+export const addedBy = (weight: number, rarity: number, impact: number): number => weight * rarity * (impact / STEPS);
+
+/**
+ * The score of a text: what its words add, less for every word of the question it lacks.
+ * @param covered share of the question that stands in it, by what its words say, 0 to 1
+ */
+export const scoreOf = (added: number, covered: number): number => added * (0.35 + 0.65 * covered * covered);
