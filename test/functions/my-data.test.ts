@@ -1,6 +1,10 @@
+import type { StepInputDraft } from '@/contract/steps';
+import { civilDate } from '@/domain/calendar/civil-date';
+import { readDocx } from '../support/read-docx';
 import { download } from './letter-desk';
-import { FORM, handle, newKey, startTown, submit, type Caller, type Town } from './town';
+import { FORM, handle, newKey, startTown, submit, TODAY, type Caller, type Town } from './town';
 
+const ON = civilDate(TODAY);
 let town: Town;
 let me: Caller;
 beforeAll(async () => {
@@ -47,13 +51,43 @@ describe('个人信息保护法第四十四条、第四十五条：有权查阅�
     expect(await town.person(undefined).call('applicant', 'myData', {})).toMatchObject({ ok: false, code: 'signIn' });
     expect(await town.person(undefined).call('papers', 'myDataFile', { format: 'json' })).toMatchObject({ ok: false, code: 'signIn' });
   });
-  test('拟稿、审核是单位自己的事，不在带走的文件里', async () => {
+  const taken = async (who: Caller) => (await download((await who.value('papers', 'myDataFile', { format: 'json' })).url)).toString('utf8');
+
+  test('拟稿、审核、办理中的说明是单位自己的事，不在带走的文件里；送来的文书在', async () => {
     const who = town.person('oMyDataAnswered00000000001');
     const { id } = await submit(who);
     await handle(town, id, 'granted');
-    const text = (await download((await who.value('papers', 'myDataFile', { format: 'json' })).url)).toString('utf8');
-    expect(text).toContain('送达');
+    const text = await taken(who);
+    for (const words of ['送达', '政府信息公开告知书 乔官公开〔2026〕第']) expect(text).toContain(words);
     expect(text).not.toContain('审核意见');
+  });
+
+  test('征求谁的意见、他说了什么，逾期还没有送出的说明，是别人的、单位的，不在带走的文件里；征求过意见这件事在', async () => {
+    const who = town.person('oMyDataThirdParty0000000001');
+    const { id } = await submit(who);
+    const officer = town.as('officer');
+    const step = (version: number, one: StepInputDraft) => officer.value('staff', 'takeStep', { id, version, steps: [one] });
+    await officer.value('staff', 'confirmReceipt', { id, version: 1 });
+    const { open } = await step(2, { type: 'consultationSent', on: ON, kind: 'thirdParty', about: '赵小四的补偿明细', receivedByThemOn: ON });
+    await step(3, { type: 'consultationEnded', on: ON, consultationId: open.consultations[0]?.id ?? '', opinion: 'objects', words: '赵小四不愿意' });
+    await step(4, { type: 'assistAsked', on: ON, to: '钱小五那个科室' });
+    const text = await taken(who);
+    expect(text).toContain('征求意见');
+    for (const words of ['赵小四', '不愿意', '钱小五']) expect(text).not.toContain(words);
+  });
+
+  test('还没有交的附件、更正答复转给了哪里，也在；写过什么怪的草稿都生成得出', async () => {
+    const who = town.person('oMyDataOddDraft00000000001');
+    await who.value('applicant', 'prepareUpload', { name: '没有用上的合同.txt', bytes: 4 });
+    const request = await who.value('applicant', 'submitRequest', { kind: 'feedback', key: newKey(), agencyId: 'qiaoguan', uploadIds: [], content: { kind: 'feedback', words: '低保明细的字太小' }, person: {} });
+    await town.as('officer').value('staff', 'answerRequest', { id: request.id, version: 1, result: 'elsewhere', words: '不归本机关。', agency: '昌乐县民政局' });
+    const odd = JSON.parse('{"constructor":"甲","toString":"乙","hasOwnProperty":{"a":1},"description":"带\\u0001\\ud800字"}') as Record<string, unknown>;
+    await who.value('applicant', 'saveDraft', { draftId: 'my-data-odd-1', agencyId: 'qiaoguan', form: odd });
+    const text = await taken(who);
+    for (const words of ['没有用上的合同.txt', '昌乐县民政局', 'toString', 'constructor']) expect(text).toContain(words);
+    const { paragraphs, part } = readDocx(await download((await who.value('papers', 'myDataFile', { format: 'docx' })).url));
+    expect(paragraphs).toEqual(expect.arrayContaining(['constructor', '甲', '带字']));
+    expect(part('word/document.xml')).not.toMatch(/[\u0000-\u0008]/);
   });
 });
 

@@ -9,11 +9,16 @@ import type { CaseEvent, CaseEventType } from '@/domain/case/event';
 import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
 import type { TimelineEntry } from '@/contract/case-view';
 
-/** Drafts and reviews are the office's own; the applicant sees what concerns him. */
 const SEEN_BY_APPLICANT: ReadonlySet<CaseEventType> = new Set([
   'submitted', 'receiptConfirmed', 'correctionAsked', 'corrected', 'consultationSent', 'extended', 'reasonsAsked', 'reasonsGiven', 'delayed',
   'requestEdited', 'materialAdded', 'feeNoticed', 'feePaid', 'paymentMissing', 'noticeServed', 'served', 'remedyFiled', 'remedyEnded', 'withdrawn', 'split', 'reopened', 'forwarded',
 ]);
+
+/** What of an event the applicant is told: drafts and reviews are the office's own, and whom it asks is not his to know. */
+export function toldToApplicant(type: CaseEventType): 'all' | 'thatItHappened' | 'nothing' {
+  if (!SEEN_BY_APPLICANT.has(type)) return 'nothing';
+  return type === 'consultationSent' ? 'thatItHappened' : 'all';
+}
 
 function roleOf(events: readonly CaseEvent[], index: number): StaffRole {
   switch (events[index]?.type) {
@@ -76,9 +81,8 @@ function timeline(events: readonly CaseEvent[], who: (event: CaseEvent, role: St
 /** For the applicant: himself, and the office by its role. @param agency short name, e.g. 乔官镇 */
 export const applicantTimeline = ({ events }: Pick<DisclosureCase, 'events'>, agency: string): readonly TimelineEntry[] =>
   timeline(events, (event, role) => (event.by.kind === 'applicant' ? '你' : `${agency}${STAFF_ROLES[role].label}`))
-    .filter(({ type }) => SEEN_BY_APPLICANT.has(type))
-    // Whom the office asks is not the applicant's to know.
-    .map(({ note, ...entry }) => ({ ...entry, ...(note && entry.type !== 'consultationSent' && { note }) }));
+    .filter(({ type }) => toldToApplicant(type) !== 'nothing')
+    .map(({ note, ...entry }) => ({ ...entry, ...(note && toldToApplicant(entry.type) === 'all' && { note }) }));
 
 /** For the office: colleagues by name and role, a deputy with whom he stands in for, the applicant as 申请人. */
 export const staffTimeline = ({ events }: Pick<DisclosureCase, 'events'>, names: ReadonlyMap<string, string>): readonly TimelineEntry[] =>
