@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { place, startOf, type PlacedCell, type PrintedTableModel, type TableCell } from './model';
+import { place, type PlacedCell, type PrintedTableModel, type TableCell } from '@/domain/report/printed-tables';
+import { startOf } from './start-of';
 import './printed-table.scss';
 
 const em = (characters: number): string => `${characters}em`;

@@ -1,7 +1,8 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import { ScrollView, View } from '@tarojs/components';
 import { aria } from '../aria';
-import { place, startOf, type PlacedCell, type PrintedTableModel } from './model';
+import { place, type PlacedCell, type PrintedTableModel } from '@/domain/report/printed-tables';
+import { startOf } from './start-of';
 import './printed-table.scss';
 
 const em = (characters: number): string => `${characters}em`;

@@ -3,10 +3,7 @@ import type { Cell, Table3 } from '@/domain/report/report';
 import { rowsOf, type FormRowKey, type RowGroupKey } from '@/domain/report/rows';
 import { cellAt, formOf } from '@/domain/report/tables';
 
-/** What stands in the place of a number that the document does not show. */
-const UNREADABLE = '—';
-
-export const cellText = (cell: Cell): string => (cell === null ? UNREADABLE : String(cell));
+export { cellText } from '@/domain/report/printed-tables';
 
 /** The rows of a group that a table has. */
 export const rowsOfGroup = (table: Table3, group: RowGroupKey): readonly FormRowKey[] => rowsOf(group, formOf(table));

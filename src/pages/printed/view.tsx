@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { heading } from '@/components/aria';
 import { Pills } from '@/components/pills';
 import { PrintedTable } from '@/components/printed-table';
+import { printedTable2, printedTable3, printedTable4 } from '@/domain/report/printed-tables';
 import type { StructuredReport } from '@/domain/report/report';
-import { printedTable2, printedTable3, printedTable4 } from './tables';
 import './printed.scss';
 
 const TABLES = {

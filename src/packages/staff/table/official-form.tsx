@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { PrintedTable } from '@/components/printed-table';
+import { printedTable3 } from '@/domain/report/printed-tables';
 import type { Table3 } from '@/domain/report/report';
-import { printedTable3 } from '@/pages/printed/tables';
 
 /** 官方样式: as it will be printed. */
 export function OfficialForm({ table }: { readonly table: Table3 }): ReactNode {

@@ -1,8 +1,7 @@
-import { place, type PrintedTableModel } from '@/components/printed-table/model';
-import { table3Of, table4Of } from '@/domain/report/tables';
-import type { StructuredReport } from '@/domain/report/report';
-import type { FormRowKey } from '@/domain/report/rows';
-import { printedTable2, printedTable3, printedTable4 } from './tables';
+import { place, printedTable2, printedTable3, printedTable4, type PrintedTableModel } from './printed-tables';
+import type { StructuredReport } from './report';
+import type { FormRowKey } from './rows';
+import { table3Of, table4Of } from './tables';
 
 const report = (format: StructuredReport['format']): StructuredReport => ({
   agency: '乔官镇人民政府', year: 2021, format, title: null, preamble: [], sections: [],
