@@ -1,3 +1,4 @@
+import type { GuideFact } from '@/domain/guide/facts';
 import type { CaseEvent, CaseEventType } from '@/domain/case/event';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { StaffRole } from '@/domain/statute/roles';
@@ -26,6 +27,8 @@ export interface Message {
   readonly reminder?: ReminderFacts;
   /** Of what is about a request that is no application. */
   readonly request?: { readonly id: string; readonly kind: RequestKindKey; readonly agencyId: string };
+  /** 指南里该核对的几项. */
+  readonly guide?: { readonly agencyId: string; readonly facts: readonly GuideFact[] };
   /** Of the morning's card, which is about no single case. */
   readonly card?: MorningCard;
 }

@@ -8,12 +8,13 @@ import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
 import { putAway } from '../_shared/usecases/clock/put-away';
 import { recomputeProjections } from '../_shared/usecases/clock/recompute-projections';
 import { remind } from '../_shared/usecases/clock/remind';
+import { remindGuides } from '../_shared/usecases/clock/remind-guides';
 import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
 
 /** 定时任务；触发时间写在 config.json 与 _shared/schema.ts，按北京时间。 */
 export const main = serveTimers({
-  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind },
-  morning: { remind, fillOutbox, deliver },
+  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides },
+  morning: { remind, remindGuides, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
   nightly: { recomputeProjections, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads },
 }, { name: 'clock', cloud: clockCloud });

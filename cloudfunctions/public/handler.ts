@@ -3,7 +3,6 @@ import { compareReportsInput, getReportInput, listReportsInput, reportSeriesInpu
 import { channelYearInput } from '@/contract/registers';
 import { getGuideInput } from '@/contract/guide';
 import { listRulesInput, ruleInput } from '@/contract/rules';
-import { channelYearInput } from '@/contract/registers';
 import { publicCloud } from '../_shared/clouds/public';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { agencyHome } from '../_shared/usecases/public/agency-home';

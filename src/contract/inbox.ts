@@ -29,6 +29,8 @@ export interface InboxMessage extends MessageWords {
   readonly caseId?: string;
   /** The request it opens, when it is about one that is no application. */
   readonly requestId?: string;
+  /** The agency whose 指南 it opens, when it is about one. */
+  readonly guideOf?: string;
   readonly number?: string;
   /** 乔官镇; for who works in several agencies. */
   readonly agencyShortName?: string;

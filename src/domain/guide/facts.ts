@@ -102,11 +102,9 @@ export function dueForCheck(confirmedOn: CivilDate | undefined, today: CivilDate
 /** When each fact was last said or confirmed. */
 export type Confirmed = Readonly<Partial<Record<GuideFact, { readonly on: CivilDate; readonly by: string }>>>;
 
-/** The yearly facts that have to be looked at again, with the day since. */
-export function factsDue(contact: GuideContact | undefined, facts: GuideFacts, confirmed: Confirmed, today: CivilDate): readonly { readonly fact: GuideFact; readonly since: CivilDate }[] {
-  const gaps = guideGaps(contact, facts);
-  return YEARLY_FACTS.filter((fact) => !gaps.includes(fact)).flatMap((fact) => {
+/** The yearly facts that have to be looked at again, with the day since; what nobody has said yet is a gap instead. */
+export const factsDue = (contact: GuideContact | undefined, confirmed: Confirmed, today: CivilDate): readonly { readonly fact: GuideFact; readonly since: CivilDate }[] =>
+  YEARLY_FACTS.filter((fact) => confirmed[fact] ?? isSaid(fact, contact, {})).flatMap((fact) => {
     const since = dueForCheck(confirmed[fact]?.on, today);
     return since ? [{ fact, since }] : [];
   });
-}

@@ -1,11 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CaseEventType } from '../case/event';
+import type { GuideFact } from '../guide/facts';
 import type { MorningCard } from '../reminder/card';
 import type { Reminder } from '../reminder/ladder';
 import type { RequestKindKey } from '../request/kinds';
 
 /** What a message is about: an event of a case, or something the clock found. */
-export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | RequestMessageKind;
+export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | 'guideOld' | RequestMessageKind;
 
 /** About a request that is no application: 更正、建议、投诉、意见. */
 export type RequestMessageKind = 'requestFiled' | 'requestConverted' | 'requestPassed' | 'requestProposed' | 'requestReturned' | 'requestAnswered';
@@ -21,6 +22,8 @@ export interface MessageFacts {
   readonly on: CivilDate;
   readonly reminder?: ReminderFacts;
   readonly card?: MorningCard;
+  /** 指南里该核对的几项. */
+  readonly guide?: readonly GuideFact[];
   /** Of a message about a request: which kind. */
   readonly request?: RequestKindKey;
 }

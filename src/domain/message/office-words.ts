@@ -1,6 +1,7 @@
 import { dayWords, lateWords } from '../case/day-words';
 import type { CaseEventType } from '../case/event';
 import { EVENTS } from '../case/event-words';
+import { GUIDE_FACTS } from '../guide/facts';
 import { cardText, cardTitle } from '../reminder/card';
 import { CONFIRMATION_ALARM_WORKING_HOURS } from '../statute/time-limits';
 import { REQUEST_KINDS } from '../request/kinds';
@@ -47,13 +48,14 @@ function reminderWords({ rung, matter, by, provisional, left, late }: ReminderFa
 }
 
 /** 给工作人员的消息. */
-export function officeWords({ kind, on, reminder, card, request }: MessageFacts): MessageWords {
+export function officeWords({ kind, on, reminder, card, request, guide = [] }: MessageFacts): MessageWords {
   switch (kind) {
     case 'unconfirmedTooLong': return { title: `有申请超过${CONFIRMATION_ALARM_WORKING_HOURS}个工作小时没有确认收到`, text: '请马上确认收到。' };
     case 'datesMoved': return { title: '放假安排变了，期限跟着变了', text: '打开看新的期限。' };
     case 'assigned': return { title: '有一件申请交给你办', text: OPEN };
     case 'reminder': return reminder ? reminderWords(reminder, on) : { title: '有一件申请快到期', text: OPEN };
     case 'morningCard': return card ? { title: `今天：${cardTitle(card)}`, text: cardText(card, on) } : { title: '今天有要办的事', text: OPEN };
+    case 'guideOld': return { title: `指南里有${guide.length}项一年没有核对：${guide.map((fact) => GUIDE_FACTS[fact].label).join('、')}`, text: '没有变化的点一下确认，变了的改过来再发布。' };
     case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].called : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
     case 'requestProposed': return { title: '有一份更正答复等你签发', text: '不是公开申请；打开看答复书，同意的签发，不同意的退回。' };
     case 'requestReturned': return { title: '你拟的更正答复被退回了', text: '打开看退回的原因，修改以后重新提交。' };

@@ -5,7 +5,7 @@ import { applicantMessageWords } from './applicant-words';
 import { REQUEST_MESSAGES, type MessageKind, type ReminderFacts } from './message';
 import { officeWords } from './office-words';
 
-const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', ...REQUEST_MESSAGES];
+const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES];
 const ON = d('2026-03-26');
 const reminder = (more: Partial<ReminderFacts>): ReminderFacts => ({ rung: 'left2', matter: 'answer', by: d('2026-03-30'), provisional: false, left: 2, late: 0, ...more });
 const title = (more: Partial<ReminderFacts>) => officeWords({ kind: 'reminder', on: ON, reminder: reminder(more) }).title;

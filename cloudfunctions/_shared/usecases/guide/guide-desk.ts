@@ -44,7 +44,7 @@ export async function deskView(call: Pick<AgencyCall, 'today' | 'relation' | 'ro
   const source = guideSource(agency, guide, county);
   const sections = draftGuide(source);
   const { confirmed = {}, contact, openChannels = OPEN_AT_FIRST, version = 1 } = agency;
-  const due = new Map(factsDue(contact, guide.facts, confirmed, today).map(({ fact, since }) => [fact, since]));
+  const due = new Map(factsDue(contact, confirmed, today).map(({ fact, since }) => [fact, since]));
   const gaps = guideGaps(contact, guide.facts);
   return {
     agency: { id: agency.id, name: agency.name }, version, ...(contact && { contact }),

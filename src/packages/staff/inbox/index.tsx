@@ -3,10 +3,11 @@ import type { InboxMessage } from '@/contract/inbox';
 import { InboxView } from '@/components/inbox';
 import { Page } from '@/components/page';
 import { useInbox } from '@/services/use-inbox';
-import { openCase, openRequest, openToday } from '../shared/routes';
+import { openCase, openGuide, openRequest, openToday } from '../shared/routes';
 
-function open({ caseId, requestId }: InboxMessage): void {
-  if (requestId) openRequest(requestId);
+function open({ caseId, requestId, guideOf }: InboxMessage): void {
+  if (guideOf) openGuide(guideOf);
+  else if (requestId) openRequest(requestId);
   else if (caseId) openCase(caseId);
   else openToday();
 }

@@ -28,6 +28,9 @@ export const openRequests = (agencyId: string): void => void navigateTo({ url: `
 export const requestInstead = (id: string): void => void redirectTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
 export const openRequest = (id: string): void => void navigateTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
 
+/** 公开指南 of an agency, as it is kept. */
+export const openGuide = (agencyId: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agencyId)}` });
+
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 
 /** 我的岗位: 签批密码, 代班, people and settings of the office. */
