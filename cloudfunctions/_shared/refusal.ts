@@ -46,6 +46,7 @@ export const NOT_FOUND = {
   upload: refuse('notFound', '没有找到这个附件，请重新添加。'),
   request: refuse('notFound', '没有找到这件请求，请从列表重新进入。'),
   paper: refuse('notFound', '没有找到这个文件，请重新选择。'),
+  item: refuse('notFound', '没有找到这条信息，请从列表重新进入。'),
 } as const;
 
 export const SIGN_IN = refuse('signIn', '请先登录微信，再继续办理。');
