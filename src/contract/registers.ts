@@ -6,9 +6,11 @@ import type { Instant } from '@/domain/calendar/instant';
 import { TITLE_CHARACTERS } from '@/domain/elsewhere/entry';
 import type { MonthNumber, Outlet, PublishedNumbers } from '@/domain/elsewhere/year-numbers';
 import { isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
+import type { AgencyLevel } from '@/domain/remedy/authority';
 import { ELSEWHERE_CHANNELS, type ElsewhereChannel } from '@/domain/publishing/channels';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
+import { ENTRIES_AT_ONCE } from './register-limits';
 import type { Exchange } from './reply';
 
 const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
@@ -21,8 +23,6 @@ const line = (what: string, limit: number) =>
   z.string(`请填写${what}`).overwrite(normalizeWords).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const reason = z.string('请写明原因').overwrite(normalizeProse).refine(isLegible, '请写明原因').refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `原因不超过${LIMITS.lookReasonCharacters}字，请精简`);
 
-/** Entries sent in one call; a phone sends a long list in several. */
-export const ENTRIES_AT_ONCE = 20;
 const NAME_CHARACTERS = 40;
 const ADDRESS_CHARACTERS = 200;
 /** More in a month on one channel is a slip of the finger. */
@@ -73,7 +73,12 @@ export const monthCountInput = z.strictObject({
 export const channelYearInput = z.strictObject({ agencyId, year });
 
 export interface OutletView extends Outlet { readonly version: number }
-export interface Outlets { readonly outlets: readonly OutletView[]; readonly mayChange: boolean }
+export interface Outlets {
+  readonly outlets: readonly OutletView[];
+  readonly mayChange: boolean;
+  /** Decides under which categories its information is filed. */
+  readonly level: AgencyLevel;
+}
 
 /** 一条登记. */
 export interface RegistrationLine {

@@ -18,7 +18,7 @@ export const outletView = ({ id, kind, name, address, retired, version }: KeptOu
   ({ id, kind, name, version, ...(address && { address }), ...(retired && { retired: true as const }) });
 
 const shown = async (call: AgencyCall, { registers }: RegistersCloud): Promise<Outlets> =>
-  ({ outlets: inOrder(await registers.outlets(call.agency.id)).map(outletView), mayChange: suffices('staff', 'saveOutlet', call) });
+  ({ outlets: inOrder(await registers.outlets(call.agency.id)).map(outletView), mayChange: suffices('staff', 'saveOutlet', call), level: call.agency.level });
 
 /** 公开渠道. */
 export const outlets: UseCase<{ readonly agencyId: string }, Outlets, RegistersCloud, AgencyCall> = async (_input, call, cloud) => ok(await shown(call, cloud));

@@ -22,6 +22,9 @@ export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/p
 export const openIntake = (page: 'register' | 'practice' | 'takeover', agencyId: string): void =>
   void navigateTo({ url: `/packages/intake/${page}/index?agency=${encodeURIComponent(agencyId)}` });
 
+/** 在别处公开的: the year's numbers per channel. */
+export const openElsewhere = (agencyId: string): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agencyId)}` });
+
 /** 更正、建议、投诉、意见: the list of an office, and one of them. */
 export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** In place of the application it was made from. */

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Action } from '@/components/action';
 import { TextLink } from '@/components/text-link';
 import type { Desk } from '../shared/desks';
-import { openIntake, openRequests } from '../shared/routes';
+import { openElsewhere, openIntake, openRequests } from '../shared/routes';
 
 /** 登记收到的申请: what comes by letter, fax, mailbox, by hand or by mouth. */
 export function RegisterEntry({ desk }: { readonly desk: Desk }): ReactNode {
@@ -12,7 +12,12 @@ export function RegisterEntry({ desk }: { readonly desk: Desk }): ReactNode {
 
 /** What is not done every day. */
 export function RareEntries({ desk }: { readonly desk: Desk }): ReactNode {
-  const requests = <TextLink onTap={() => openRequests(desk.agencyId)}>更正、建议和投诉</TextLink>;
+  const requests = (
+    <>
+      <TextLink onTap={() => openRequests(desk.agencyId)}>更正、建议和投诉</TextLink>
+      <TextLink onTap={() => openElsewhere(desk.agencyId)}>在别处公开的</TextLink>
+    </>
+  );
   if (!desk.handles) return requests;
   return (
     <>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '逐条登记的' });

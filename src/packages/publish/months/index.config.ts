@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '在别处公开的' });
