@@ -58,6 +58,12 @@ export function startDraft(agencyId: string, form: Draft['form'] = {}): string {
   return draft.draftId;
 }
 
+/** 换一个单位: what was written stays, under the same key. */
+export function retarget(draftId: string, agencyId: string): void {
+  const draft = phoneDraft(draftId);
+  if (draft) keepOnPhone({ ...draft, agencyId, unsaved: true });
+}
+
 type Opened = { readonly ok: true; readonly draft: Draft } | Refused;
 
 async function newest(own: Draft | undefined, draftId: string, owner = knownOwner()): Promise<Opened> {

@@ -5,6 +5,9 @@ import { BottomBar } from '@/components/bottom-bar';
 import { Page } from '@/components/page';
 import { TextLink } from '@/components/text-link';
 import { go, LINKS } from '../reading/links';
+import { chooseAgency } from '@/services/session';
+import { StopView } from '../reading/stop-view';
+import { stopAt } from '../reading/stop';
 import { useAgency } from '../reading/use-agency';
 import { useAgencyHome } from '../reading/use-agency-home';
 import { DraftCard } from './draft-card';
@@ -24,10 +27,12 @@ export default function ApplyPage(): ReactNode {
   const drafts = useDrafts();
   const waiting = useWaiting(drafts.look);
   const wish = useWishField(agencyId);
+  const stop = reading.kind === 'ready' ? stopAt(reading.value) : undefined;
   const name = reading.kind === 'ready' ? reading.value.agency.name : '你选的单位';
   return (
-    <Page title="我要申请" tabs="residents" terms bar={<BottomBar><Action onTap={wish.next}>下一步</Action></BottomBar>}>
-      <WishField wish={wish} agencyId={agencyId} />
+    <Page title="我要申请" tabs="residents" terms bar={stop ? undefined : <BottomBar><Action onTap={wish.next}>下一步</Action></BottomBar>}>
+      {stop ? null : <WishField wish={wish} agencyId={agencyId} />}
+      {stop ? <StopView stop={stop} onSuccessor={chooseAgency} /> : null}
       {agencyId ? <ToWhom name={name} /> : null}
       <WaitingCard waiting={waiting} />
       <DraftCard drafts={drafts} />

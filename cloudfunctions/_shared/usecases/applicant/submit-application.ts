@@ -13,6 +13,7 @@ import { chosenUploads } from './chosen-uploads';
 import { fileApplication } from '../filing/file-application';
 import { newApplication, type Filing } from './new-application';
 import { agencyOf } from './own-agency';
+import { takesNone } from './takes-none';
 import { pauseFor } from './pace';
 import { guardianMissing, impossibleHolder } from './possible-holder';
 import { wrongOriginal } from './originals';
@@ -32,6 +33,8 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   if (impossible) return impossible;
   const agency = await agencies.find(input.agencyId);
   if (!agency) return NOT_FOUND.agency;
+  const shut = await takesNone(agency, channelOf(call.identity), call.today, agencies);
+  if (shut) return shut;
   const pause = await pauseFor(call.owner, call.at, call.today, cases);
   if (pause) return pause;
   const chosen = await chosenUploads(input.form.uploadIds, call.owner, cloud.uploads);

@@ -9,7 +9,7 @@ const countyOf = ({ id, parentId }: Agency): string => parentId ?? id;
 
 /** The other agencies of the county an application may go to. */
 export const othersOf = async (agency: Agency, agencies: AgencyRepository): Promise<readonly Agency[]> =>
-  (await agencies.all()).filter((one) => countyOf(one) === countyOf(agency) && one.id !== agency.id);
+  (await agencies.all()).filter((one) => countyOf(one) === countyOf(agency) && one.id !== agency.id && !one.mergedInto);
 
 /**
  * 怎么转送才合法: what nobody has confirmed was not received (art. 31) and moves without being counted here; what was

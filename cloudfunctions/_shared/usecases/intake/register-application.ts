@@ -8,6 +8,7 @@ import { refuse } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { paperReceipt } from '../../views/paper-receipt';
 import { chosenUploads } from '../applicant/chosen-uploads';
+import { handedOn } from '../applicant/takes-none';
 import { impossibleHolder } from '../applicant/possible-holder';
 import { fileApplication } from '../filing/file-application';
 import type { StaffCloud } from '../staff/staff-cloud';
@@ -36,6 +37,8 @@ export const registerApplication: UseCase<RegisterApplication, PaperReceipt, Sta
   const shown = (application: Application) => ok(paperReceipt(application, agency, queryCode, { calendar, today }));
   const known = await cases.find(id);
   if (known) return shown(known);
+  const merged = await handedOn(agency, cloud.agencies);
+  if (merged) return merged;
   const impossible = input.form.applicant.documentNumber ? impossibleHolder(input.form, today) : undefined;
   if (impossible) return impossible;
   const wrong = wrongStamps(submissionOf({ at, memberId: member.id, input }), calendar);

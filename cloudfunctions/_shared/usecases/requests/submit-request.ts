@@ -12,6 +12,7 @@ import type { NewRequest } from '../../repositories/request-record';
 import type { UseCase } from '../../serving/call';
 import { agencyNames, requestDetail } from '../../views/request';
 import type { ApplicantCloud } from '../applicant/applicant-cloud';
+import { handedOn } from '../applicant/takes-none';
 import { chosenUploads, UPLOAD_GONE } from '../applicant/chosen-uploads';
 import { NUMBER_TRIES } from '../filing/file-application';
 
@@ -32,7 +33,7 @@ const aboveCounty = ({ name, reconsiderationAuthority }: Agency) => refuse(
 async function handlerOf({ kind, agencyId }: SubmitRequest, { agencies }: ApplicantCloud): Promise<Outcome<{ readonly handler: Agency; readonly aboutId?: string }>> {
   const agency = await agencies.find(agencyId);
   if (!agency) return NOT_FOUND.agency;
-  if (REQUEST_KINDS[kind].to === 'office') return ok({ handler: agency });
+  if (REQUEST_KINDS[kind].to === 'office') return await handedOn(agency, agencies) ?? ok({ handler: agency });
   if (!agency.parentId) return aboveCounty(agency);
   const county = await agencies.find(agency.parentId);
   return county ? ok({ handler: county, aboutId: agency.id }) : NOT_FOUND.agency;
