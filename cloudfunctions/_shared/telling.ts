@@ -4,6 +4,7 @@ import type { DisclosureCase } from '@/domain/case/case';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { Instant } from '@/domain/calendar/instant';
 import type { MessageKind, ReminderFacts } from '@/domain/message/message';
+import type { ItemReviewKey } from '@/domain/publishing/reviews';
 import type { MorningCard } from '@/domain/reminder/card';
 import type { Reminder } from '@/domain/reminder/ladder';
 import type { RequestKindKey } from '@/domain/request/kinds';
@@ -29,6 +30,8 @@ export interface Message {
   readonly request?: { readonly id: string; readonly kind: RequestKindKey; readonly agencyId: string };
   /** 指南里该核对的几项. */
   readonly guide?: { readonly agencyId: string; readonly facts: readonly GuideFact[] };
+  /** Of what is about information to be published. */
+  readonly item?: { readonly id: string; readonly agencyId: string; readonly review?: ItemReviewKey };
   /** Of the morning's card, which is about no single case. */
   readonly card?: MorningCard;
 }

@@ -31,6 +31,8 @@ export interface InboxMessage extends MessageWords {
   readonly requestId?: string;
   /** The agency whose 指南 it opens, when it is about one. */
   readonly guideOf?: string;
+  /** Information to be published, that it opens. */
+  readonly itemId?: string;
   readonly number?: string;
   /** 乔官镇; for who works in several agencies. */
   readonly agencyShortName?: string;

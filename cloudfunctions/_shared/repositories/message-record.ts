@@ -2,14 +2,15 @@ import * as z from 'zod';
 import { EVENTS } from '@/domain/case/event-words';
 import type { CaseEventType } from '@/domain/case/event';
 import { GUIDE_FACTS } from '@/domain/guide/facts';
-import { REQUEST_MESSAGES, type MessageKind } from '@/domain/message/message';
+import { ITEM_MESSAGES, REQUEST_MESSAGES, type MessageKind } from '@/domain/message/message';
+import { ITEM_REVIEWS } from '@/domain/publishing/reviews';
 import { RUNGS, type RungKey } from '@/domain/reminder/ladder';
 import { REQUEST_KINDS } from '@/domain/request/kinds';
 import type { Stored } from '../database';
 import type { Reader } from '../telling';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
 
-const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES];
+const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES, ...ITEM_MESSAGES];
 const RUNG_KEYS: readonly RungKey[] = [...Object.keys(RUNGS) as (keyof typeof RUNGS)[], 'overdue', 'lapsed'];
 
 const messageRecord = z.strictObject({
@@ -26,6 +27,8 @@ const messageRecord = z.strictObject({
   }).optional(),
   /** Of a message about a request that is no application. */
   request: z.strictObject({ id: z.string(), kind: keysIn(REQUEST_KINDS), agencyId: z.string() }).optional(),
+  /** Of a message about information to be published. */
+  item: z.strictObject({ id: z.string(), agencyId: z.string(), review: keysIn(ITEM_REVIEWS).optional() }).optional(),
   /** 指南里该核对的几项, of which agency. */
   guide: z.strictObject({ agencyId: z.string(), facts: z.array(keysIn(GUIDE_FACTS)) }).optional(),
   card: z.strictObject({

@@ -1,16 +1,21 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CaseEventType } from '../case/event';
 import type { GuideFact } from '../guide/facts';
+import type { ItemReviewKey } from '../publishing/reviews';
 import type { MorningCard } from '../reminder/card';
 import type { Reminder } from '../reminder/ladder';
 import type { RequestKindKey } from '../request/kinds';
 
 /** What a message is about: an event of a case, or something the clock found. */
-export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | 'guideOld' | RequestMessageKind;
+export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | 'guideOld' | RequestMessageKind | ItemMessageKind;
 
 /** About a request that is no application: 更正、建议、投诉、意见. */
 export type RequestMessageKind = 'requestFiled' | 'requestConverted' | 'requestPassed' | 'requestProposed' | 'requestReturned' | 'requestAnswered';
 export const REQUEST_MESSAGES: readonly RequestMessageKind[] = ['requestFiled', 'requestConverted', 'requestPassed', 'requestProposed', 'requestReturned', 'requestAnswered'];
+
+/** About information to be published: its turn, sent back, taken off. */
+export type ItemMessageKind = 'itemToReview' | 'itemToPublish' | 'itemReturned' | 'itemWithdrawn';
+export const ITEM_MESSAGES: readonly ItemMessageKind[] = ['itemToReview', 'itemToPublish', 'itemReturned', 'itemWithdrawn'];
 
 /** What a reminder says later: the state of the day it was sent. */
 export type ReminderFacts = Pick<Reminder, 'rung' | 'matter' | 'by' | 'provisional' | 'left' | 'late'>;
@@ -26,6 +31,8 @@ export interface MessageFacts {
   readonly guide?: readonly GuideFact[];
   /** Of a message about a request: which kind. */
   readonly request?: RequestKindKey;
+  /** Of a message about information to be published: which review it waits for. */
+  readonly review?: ItemReviewKey;
 }
 
 /** `title` is what happened, `text` what to do; either may be read alone on a locked phone. */

@@ -4,6 +4,7 @@ import { EVENTS } from '../case/event-words';
 import { GUIDE_FACTS } from '../guide/facts';
 import { cardText, cardTitle } from '../reminder/card';
 import { CONFIRMATION_ALARM_WORKING_HOURS } from '../statute/time-limits';
+import { ITEM_REVIEWS } from '../publishing/reviews';
 import { REQUEST_KINDS } from '../request/kinds';
 import type { MessageFacts, MessageWords, ReminderFacts } from './message';
 
@@ -48,13 +49,17 @@ function reminderWords({ rung, matter, by, provisional, left, late }: ReminderFa
 }
 
 /** 给工作人员的消息. */
-export function officeWords({ kind, on, reminder, card, request, guide = [] }: MessageFacts): MessageWords {
+export function officeWords({ kind, on, reminder, card, request, guide = [], review }: MessageFacts): MessageWords {
   switch (kind) {
     case 'unconfirmedTooLong': return { title: `有申请超过${CONFIRMATION_ALARM_WORKING_HOURS}个工作小时没有确认收到`, text: '请马上确认收到。' };
     case 'datesMoved': return { title: '放假安排变了，期限跟着变了', text: '打开看新的期限。' };
     case 'assigned': return { title: '有一件申请交给你办', text: OPEN };
     case 'reminder': return reminder ? reminderWords(reminder, on) : { title: '有一件申请快到期', text: OPEN };
     case 'morningCard': return card ? { title: `今天：${cardTitle(card)}`, text: cardText(card, on) } : { title: '今天有要办的事', text: OPEN };
+    case 'itemToReview': return { title: `有一条要公开的信息等你${review ? ITEM_REVIEWS[review].label : '审核'}`, text: '看全文和附件，写意见；写过的人不能审自己写的。' };
+    case 'itemToPublish': return { title: '有一条信息三审通过，等公开', text: '核对以后点公开，索引号自动编。' };
+    case 'itemReturned': return { title: '要公开的信息被退回', text: '看退回的原因，改好以后重新提交审核。' };
+    case 'itemWithdrawn': return { title: '有一条公开的信息被撤回', text: '公众已经看不到；原因打开就能看到，要重新公开的，改好以后再走三审。' };
     case 'guideOld': return { title: `指南里有${guide.length}项一年没有核对：${guide.map((fact) => GUIDE_FACTS[fact].label).join('、')}`, text: '没有变化的点一下确认，变了的改过来再发布。' };
     case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].called : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
     case 'requestProposed': return { title: '有一份更正答复等你签发', text: '不是公开申请；打开看答复书，同意的签发，不同意的退回。' };
