@@ -169,6 +169,27 @@ describe('个人信息', () => {
   });
 });
 
+describe('谁提的、交了什么文件，只有承办的人看', () => {
+  test('附件名里会有姓名：县里督查的人、负责人只看到第几个附件，经办人看到原名', async () => {
+    const uploadId = await upload();
+    const { id } = await send({ ...CORRECTION, uploadIds: [uploadId] } as Submitting);
+    for (const who of [supervisor, town.as('head')]) expect((await who.value('staff', 'getRequest', { id })).attachments).toMatchObject([{ uploadId, name: '附件1.jpg' }]);
+    expect((await officer.value('staff', 'getRequest', { id })).attachments).toMatchObject([{ name: '户口簿.jpg' }]);
+  });
+
+  test('乡镇里挂着县主管部门岗位的人不承办：看不到是谁提的，打不开文件和答复书', async () => {
+    const openid = 'oLocal-qiaoguan-watcher-000001';
+    await bindPeople({ env: town.cloud.adminEnv }, [{ id: 'qiaoguan-watcher', openid, agencyId: 'qiaoguan', name: '镇督员', roles: ['supervisor'] }]);
+    const watcher = town.person(openid);
+    const uploadId = await upload();
+    const { id } = await send({ ...CORRECTION, uploadIds: [uploadId] } as Submitting);
+    expect(await watcher.value('staff', 'getRequest', { id })).toMatchObject({ handles: false });
+    for (const reply of [await watcher.call('staff', 'unmaskRequest', { id, reason: '看看' }), await watcher.call('staff', 'requestFile', { id, uploadId }), await watcher.call('staff', 'requestLetter', { id })]) {
+      expect(refusalOf(reply).code).toBe('forbidden');
+    }
+  });
+});
+
 test('都不计入表三，也不在申请的列表和台账里', async () => {
   const before = await officer.value('staff', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
   for (const input of ALL) await send(input);

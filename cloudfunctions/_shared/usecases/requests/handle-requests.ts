@@ -54,28 +54,32 @@ export const answerRequest: UseCase<Answer, StaffRequest, StaffCloud, RequestCal
   return after ? ok(await staffRequest(after, call, cloud)) : NOT_FOUND.request;
 };
 
+/** Who asks, and what was added, is for whoever answers; a role that may knock is not enough. */
+const byHandler = <Input, Value>(useCase: UseCase<Input, Value, StaffCloud, RequestCall>): UseCase<Input, Value, StaffCloud, RequestCall> =>
+  async (input, call, cloud) => (mayAnswer(call) ? useCase(input, call, cloud) : NOT_YOURS);
+
 /** 查看完整个人信息: written down before anything is shown. */
 export const unmaskRequest: UseCase<{ readonly id: string; readonly reason: string }, readonly RequestLine[], StaffCloud, RequestCall> =
-  async ({ reason }, { request, agency, member, at, requestId }, { accessLog }) => {
+  byHandler(async ({ reason }, { request, agency, member, at, requestId }, { accessLog }) => {
     await accessLog.write({ caseId: request.id, agencyId: agency.id, memberId: member.id, at, what: 'person', reason, requestId });
     return ok(wholePerson(request));
-  };
+  });
 
 interface File { readonly url: string; readonly name: string; readonly bytes: number }
 
 /** 打开附件, which may show somebody's papers, so looking is written down. */
 export const requestFile: UseCase<{ readonly id: string; readonly uploadId: string }, File, StaffCloud, RequestCall> =
-  async ({ uploadId }, { request, agency, member, at, requestId }, { accessLog, files }) => {
+  byHandler(async ({ uploadId }, { request, agency, member, at, requestId }, { accessLog, files }) => {
     const attachment = request.attachments().find((file) => file.uploadId === uploadId);
     const url = attachment && await files.address(attachment.fileId);
     if (!attachment || !url) return NOT_FOUND.upload;
     await accessLog.write({ caseId: request.id, agencyId: agency.id, memberId: member.id, at, what: 'attachment', reason: '打开附件', requestId });
     return ok({ url, name: attachment.name, bytes: attachment.bytes });
-  };
+  });
 
 /** 打开更正答复书; the name is in full there. */
-export const requestLetter: UseCase<{ readonly id: string }, File, StaffCloud, RequestCall> = async (_input, { request, agency, member, at, requestId }, { accessLog, files }) => {
+export const requestLetter: UseCase<{ readonly id: string }, File, StaffCloud, RequestCall> = byHandler(async (_input, { request, agency, member, at, requestId }, { accessLog, files }) => {
   const found = await letterFile(request, files);
   if (found.ok) await accessLog.write({ caseId: request.id, agencyId: agency.id, memberId: member.id, at, what: 'letter', reason: '打开更正答复书', requestId });
   return found;
-};
+});

@@ -4,6 +4,7 @@ import type { RequestCall } from '../../entry/request';
 import type { OtherRequest } from '../../other-request';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { MemberRepository } from '../../repositories/members';
+import { withoutNames } from '../../views/file-names';
 import { agencyNames, requestDetail } from '../../views/request';
 import { othersOf } from '../intake/forward-target';
 import { correctionLetter } from './correction-letter';
@@ -29,15 +30,16 @@ async function draftView(request: OtherRequest, call: RequestCall, { members, ca
   };
 }
 
-/** One request for the office. */
+/** One request for the office; who only watches sees which files there are, and not how people called them. */
 export async function staffRequest(request: OtherRequest, call: RequestCall, cloud: ViewCloud): Promise<StaffRequest> {
   const { agencies, members } = cloud;
   const { answered, answer, paper, version, kind } = request;
   const [by, signer] = await Promise.all([answered?.by, answer?.().signedBy].map(async (id) => (id ? (await members.find(id))?.name : undefined)));
-  const mine = mayAnswer(call) && !answered && !request.proposed;
+  const [detail, handles] = [requestDetail(request, agencyNames(await agencies.all())), mayAnswer(call)];
+  const mine = handles && !answered && !request.proposed;
   const targets = mine && kind === 'recordCorrection' ? await othersOf(call.agency, agencies) : [];
   return {
-    ...requestDetail(request, agencyNames(await agencies.all())), version, mine, handles: mayAnswer(call), ...await draftView(request, call, cloud),
+    ...detail, ...(!handles && { attachments: withoutNames(detail.attachments) }), version, mine, handles, ...await draftView(request, call, cloud),
     targets: targets.map(({ id, name }) => ({ agencyId: id, name })), ...(paper && { paper }), ...(by && { answeredBy: by }), ...(signer && { signedBy: signer }),
   };
 }
