@@ -17,11 +17,12 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/apply', pages: ['wish/index', 'form/index', 'receipt/index', 'list/index', 'detail/index', 'act/index', 'edit/index', 'letter/index', 'inbox/index', 'data/index'] },
     { root: 'packages/county', pages: ['home/index', 'notice/index'] },
+    { root: 'packages/guide', pages: ['rule/index', 'share/index', 'edit/index', 'rules/index', 'rule-edit/index', 'agencies/index', 'agency/index', 'host/index'] },
     { root: 'packages/intake', pages: ['register/index', 'receipt/index', 'practice/index', 'takeover/index'] },
     { root: 'packages/opinion', pages: ['answer/index'] },
     { root: 'packages/lookup', pages: ['look/index'] },
     { root: 'packages/publish', pages: ['elsewhere/index', 'elsewhere/add/index', 'elsewhere/one/index', 'months/index', 'months/channels/index'] },
-    { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index'] },
+    { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },
     { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index'] },
     { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index', 'letters/index'] },
   ],

@@ -189,7 +189,8 @@ export interface ApplicantRequestActions {
 
 /** The side of the office. */
 export interface StaffRequestActions {
-  readonly requestsOf: Exchange<z.input<typeof requestsOfInput>, RequestPage & { readonly open: number }>;
+  /** @property handles whether this person registers and answers them */
+  readonly requestsOf: Exchange<z.input<typeof requestsOfInput>, RequestPage & { readonly open: number; readonly handles: boolean }>;
   readonly getRequest: Exchange<z.input<typeof requestInput>, StaffRequest>;
   /** 登记纸上收到的. */
   readonly registerRequest: Exchange<z.input<typeof registerRequestInput>, StaffRequest>;

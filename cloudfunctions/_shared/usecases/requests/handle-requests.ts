@@ -15,9 +15,10 @@ import { mayAnswer, staffRequest } from './staff-request';
 interface ListRequests { readonly agencyId: string; readonly state: 'open' | 'answered'; readonly cursor?: string | undefined }
 
 /** 收到的请求: what waits, the oldest first. */
-export const requestsOf: UseCase<ListRequests, Page<RequestSummary> & { readonly open: number }, StaffCloud, AgencyCall> = async ({ state, cursor }, { agency }, { requests, agencies }) => {
+export const requestsOf: UseCase<ListRequests, Page<RequestSummary> & { readonly open: number; readonly handles: boolean }, StaffCloud, AgencyCall> = async ({ state, cursor }, call, { requests, agencies }) => {
+  const { agency } = call;
   const [names, page, open] = [agencyNames(await agencies.all()), await requests.ofAgency(agency.id, state, cursor), await requests.countOpen(agency.id)];
-  return ok({ items: page.items.map((request) => ({ ...requestSummary(request, names), ...(request.proposed && { proposed: true as const }) })), ...(page.next && { next: page.next }), open });
+  return ok({ items: page.items.map((request) => ({ ...requestSummary(request, names), ...(request.proposed && { proposed: true as const }) })), ...(page.next && { next: page.next }), open, handles: mayAnswer(call) });
 };
 
 export const getRequest: UseCase<{ readonly id: string }, StaffRequest, StaffCloud, RequestCall> = async (_input, call, cloud) => ok(await staffRequest(call.request, call, cloud));

@@ -6,6 +6,7 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { REQUEST_KINDS } from '@/domain/request/kinds';
 import { requestResult } from '@/domain/request/results';
+import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Page } from '@/components/page';
@@ -15,7 +16,7 @@ import { Tag } from '@/components/tag';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
 import { More } from '../shared/more';
-import { openHandling } from '../shared/routes';
+import { openHandling, openRegistering } from '../shared/routes';
 import { useFurther } from '../shared/use-pages';
 
 type State = 'open' | 'answered';
@@ -39,11 +40,12 @@ function List({ agencyId, state, show }: { readonly agencyId: string; readonly s
   const further = useFurther(model.kind === 'ready' ? model.value : undefined, useCallback((cursor: string) => call('staff', 'requestsOf', { agencyId, state, cursor }), [agencyId, state]));
   if (model.kind === 'loading') return <Loading />;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="收到的都在，没有丢。" onRetry={reload} />;
-  const { items, open } = model.value;
+  const { items, open, handles } = model.value;
   const options = [{ value: 'open', label: `等着答复 ${open}` }, { value: 'answered', label: '答复过的' }] as const;
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      {handles ? <Action kind="ghost" small onTap={() => openRegistering(agencyId)}>登记信件、当面、电话来的</Action> : null}
       <Pills label="看哪些请求" options={options} value={state} onChange={show} />
       {items.length === 0
         ? <Empty title={EMPTY[state]}>居民要求更正、建议公开、提意见，会出现在这里；对单位的投诉交给县里，不在单位的列表里。都不计入表三。</Empty>

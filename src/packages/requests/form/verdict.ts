@@ -13,7 +13,8 @@ export function fieldAt(path: string): FieldKey | undefined {
   return last === 'documentKind' ? 'documentNumber' : TEXTS.find((field) => field === last && last !== 'as');
 }
 
-const sentence = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
+/** A message as a sentence. */
+export const sentence = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
 
 /** What is wrong anywhere, in the contract's own words, each field once. */
 export function problemsOf(kind: RequestKindKey, agencyId: string, answers: Answers): Problems {

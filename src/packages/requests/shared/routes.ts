@@ -6,5 +6,8 @@ const url = (page: string, params: Readonly<Record<string, string>>): string =>
 export const openRequest = (id: string): void => void navigateTo({ url: url('detail', { id }) });
 /** In place of a form that is done with; says that it has just arrived. */
 export const receiptInstead = (id: string): void => void redirectTo({ url: url('detail', { id, new: '1' }) });
-export const openHandling = (id: string): void => void navigateTo({ url: url('handle', { id }) });
+export const handlingUrl = (id: string): string => url('handle', { id });
+export const openHandling = (id: string): void => void navigateTo({ url: handlingUrl(id) });
+/** 登记纸上收到的. */
+export const openRegistering = (agency: string): void => void navigateTo({ url: url('register', { agency }) });
 export const MINE = { label: '看我提的', to: '/packages/requests/list/index' } as const;
