@@ -6,6 +6,7 @@ import type { ActingActions, ActingView } from './acting';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
 import { normalizeProse } from '@/domain/applicant/text';
 import { applicationForm } from './application-form';
+import { moment } from './case-events';
 import { cursor } from './cursor';
 import { fileName } from './file-name';
 import type { FindingActions } from './finding';
@@ -27,7 +28,8 @@ const draftForm = z.record(z.string().max(40), z.unknown()).superRefine((value, 
 });
 
 export const meInput = z.strictObject({});
-export const saveDraftInput = z.strictObject({ draftId: id, agencyId, form: draftForm });
+/** `basedOn`: when the cloud took what this was typed upon; a draft that another phone saved since is not written over. */
+export const saveDraftInput = z.strictObject({ draftId: id, agencyId, form: draftForm, basedOn: moment.optional() });
 export const draftInput = z.strictObject({ draftId: id });
 export const listDraftsInput = z.strictObject({});
 export const prepareUploadInput = z.strictObject({
@@ -72,6 +74,8 @@ export interface Receipt extends CaseHead {
   readonly submittedAt: Instant;
   readonly confirmedAt?: Instant;
   readonly description: string;
+  /** 用同一个标识又交了一次、内容不一样: what was filed the first time is what counts. */
+  readonly filedOther?: true;
 }
 
 export interface ApplicationSummary extends CaseHead {

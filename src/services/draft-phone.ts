@@ -19,11 +19,12 @@ function isWaiting(value: unknown): value is Waiting {
 
 function parseDraft(value: unknown): Draft | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { draftId, agencyId, key, form, savedAt, unsaved, sent, waiting, owner } = value as Record<keyof Draft, unknown>;
+  const { draftId, agencyId, key, form, savedAt, base, unsaved, sent, waiting, owner } = value as Record<keyof Draft, unknown>;
   if (!isText(draftId) || !isText(agencyId) || !isText(key) || typeof form !== 'object' || form === null) return undefined;
   return {
     draftId, agencyId, key, form: form as Draft['form'], unsaved: unsaved === true,
     ...(isText(savedAt) && { savedAt: savedAt as NonNullable<Draft['savedAt']> }),
+    ...(typeof base === 'object' && base !== null && { base: base as Draft['form'] }),
     ...(Array.isArray(sent) && { sent: sent.filter(isText) }),
     ...(isWaiting(waiting) && { waiting }),
     ...(isText(owner) && { owner }),

@@ -13,7 +13,12 @@ export interface SaveState {
   readonly refused?: Refused;
 }
 
+/** What was handed over, and what stands in the cloud now together with what another phone typed. */
+type Merged = (sent: Draft['form'], both: Draft['form']) => void;
+
 export interface DraftSaver {
+  /** Who is told when another phone typed too. */
+  readonly whenMerged: (told: Merged) => void;
   /** 保存 as typed: on the phone at once, in the cloud when it has been quiet for a while. */
   readonly typed: (draft: Draft) => void;
   /** To the cloud now; resolves when nothing is under way. */
@@ -23,6 +28,7 @@ export interface DraftSaver {
 }
 
 export function draftSaver(onState: (state: SaveState) => void): DraftSaver {
+  let onMerged: Merged = () => undefined;
   let latest: Draft | undefined;
   let kept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +39,7 @@ export function draftSaver(onState: (state: SaveState) => void): DraftSaver {
     if (!draft) return;
     latest = undefined;
     const reply = await saveInCloud(draft);
+    if (reply.ok && reply.value.form) onMerged(draft.form, reply.value.form);
     if (latest) return;
     if (reply.ok) {
       onState({ at: 'cloud' });
@@ -50,6 +57,7 @@ export function draftSaver(onState: (state: SaveState) => void): DraftSaver {
   };
 
   return {
+    whenMerged: (told) => { onMerged = told; },
     typed: (draft) => {
       latest = draft;
       kept = keepOnPhone(draft);

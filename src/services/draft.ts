@@ -25,6 +25,8 @@ export interface Draft {
   readonly form: Readonly<Record<string, unknown>>;
   /** When the cloud last took it; absent while it is only on this phone. */
   readonly savedAt?: Instant;
+  /** What the cloud had then; tells what was typed here from what was typed on another phone. On this phone only. */
+  readonly base?: Draft['form'];
   /** Something was typed that the cloud does not have. */
   readonly unsaved: boolean;
   /** What was sent under the key and may have arrived, each text once; on this phone only. */
@@ -50,6 +52,21 @@ export function excerptOf({ form }: Pick<Draft, 'form'>): string {
 /** Whether a submission of it is under way still, word for word. */
 export const isWaiting = ({ waiting, form }: Pick<Draft, 'waiting' | 'form'>): boolean => waiting !== undefined && waiting.typed === JSON.stringify(form);
 
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Where one is stays as it is on each phone. */
+const PLACE = 'step';
+
+/**
+ * 两部手机写同一份草稿: what was typed here stands, and whatever was not touched here is taken from there.
+ * @param base what both began with; where nobody knows it, only what is empty here is taken
+ */
+export function mergedForm(here: Draft['form'], there: Draft['form'], base: Draft['form'] | undefined): Draft['form'] {
+  const untouched = (key: string) => key !== PLACE && (base ? same(here[key], base[key]) : isEmpty(here[key]));
+  return { ...here, ...Object.fromEntries(Object.keys(there).filter(untouched).map((key) => [key, there[key]])) };
+}
+
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 
 /** The form with its key, as the cloud keeps it. */
@@ -58,5 +75,5 @@ export const cloudForm = ({ form, key }: Pick<Draft, 'form' | 'key'>): Draft['fo
 /** A draft as the cloud gave it. */
 export function fromCloud(kept: { readonly draftId: string; readonly agencyId: string; readonly savedAt: Instant; readonly form: Draft['form'] }): Draft {
   const { draftId, agencyId, savedAt, form: { key, ...form } } = kept;
-  return { draftId, agencyId, savedAt, form, key: typeof key === 'string' && KEY.test(key) ? key : randomId(32), unsaved: false };
+  return { draftId, agencyId, savedAt, form, base: form, key: typeof key === 'string' && KEY.test(key) ? key : randomId(32), unsaved: false };
 }

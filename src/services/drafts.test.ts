@@ -1,6 +1,7 @@
 import type { Refused } from '@/contract/reply';
 import type { Instant } from '@/domain/calendar/instant';
 import { call } from './cloud';
+import { mergedForm, type Draft } from './draft';
 import { phoneDraft, phoneDrafts, keepOnPhone } from './draft-phone';
 import { draftSaver } from './draft-saver';
 import { listDrafts, openDraft, removeDraft, startDraft } from './drafts';
@@ -89,6 +90,33 @@ describe('草稿边填边存', () => {
     await saver.stop();
     await saver.flush();
     expect(cloud).not.toHaveBeenCalled();
+  });
+});
+
+describe('两部手机写同一份草稿', () => {
+  const MOVED: Refused = { ok: false, code: 'draftMoved', message: '这份草稿在另一部手机上也写过，请返回重新打开，两边写的都在。' };
+  const there = (form: object) => done({ draftId: '', agencyId: 'qiaoguan', savedAt: at(5), excerpt: '', form });
+
+  test('另一部先存了：两边写的都留下，没动过的用那边的；存的时候说清楚是接着哪一次写的', async () => {
+    const draftId = startDraft('qiaoguan', { step: 'name', name: '', phone: '', address: '旧' });
+    cloud.mockResolvedValueOnce(done({ savedAt: at(1) }));
+    await type(draftId, { step: 'name', name: '', phone: '', address: '旧' });
+    cloud.mockResolvedValueOnce(MOVED).mockResolvedValueOnce(there({ step: 'check', name: '', phone: '13800000000', address: '旧' })).mockResolvedValueOnce(done({ savedAt: at(6) }));
+    const merged: unknown[] = [];
+    const saver = draftSaver(() => undefined);
+    saver.whenMerged((_sent, both) => merged.push(both));
+    saver.typed({ ...phoneDraft(draftId) as Draft, form: { step: 'name', name: '试验乙', phone: '', address: '' }, unsaved: true });
+    await saver.flush();
+    const BOTH = { step: 'name', name: '试验乙', phone: '13800000000', address: '' };
+    expect(merged).toEqual([BOTH]);
+    expect(phoneDraft(draftId)).toMatchObject({ form: BOTH, savedAt: at(6), unsaved: false });
+    const saved = cloud.mock.calls.filter(([, action]: unknown[]) => action === 'saveDraft').map(([, , input]: unknown[]) => input as { basedOn?: string; form: object });
+    expect(saved.map(({ basedOn }) => basedOn)).toEqual([undefined, at(1), at(5)]);
+    expect(saved[2]?.form).toMatchObject(BOTH);
+  });
+
+  test('不知道那边从哪里开始写的：只把这边空着的补上', () => {
+    expect(mergedForm({ name: '甲', phone: '' }, { name: '乙', phone: '13800000000' }, undefined)).toEqual({ name: '甲', phone: '13800000000' });
   });
 });
 

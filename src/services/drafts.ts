@@ -1,7 +1,7 @@
 import type { Refused, Reply } from '@/contract/reply';
 import type { Instant } from '@/domain/calendar/instant';
 import { call } from './cloud';
-import { cloudForm, excerptOf, fromCloud, isBlank, isWaiting, newDraft, type Draft } from './draft';
+import { cloudForm, excerptOf, fromCloud, isBlank, isWaiting, mergedForm, newDraft, type Draft } from './draft';
 import { confirmOwner, knownOwner } from './draft-owner';
 import { dropFromPhone, keepOnPhone, phoneDraft, phoneDrafts } from './draft-phone';
 
@@ -114,13 +114,33 @@ export async function listDrafts(): Promise<DraftList> {
   return { lines: [...typedHere.map(lineOf), ...reply.value.filter(({ draftId }) => !newer.has(draftId) && !waiting.has(draftId))] };
 }
 
-/** Hands a draft to the cloud; the phone notes it unless something was typed meanwhile. */
-export async function saveInCloud(draft: Draft): Promise<Reply<{ readonly savedAt: Instant }>> {
+/** What the cloud took; `form` when it was put together with what another phone had typed. */
+export interface SavedDraft {
+  readonly savedAt: Instant;
+  readonly form?: Draft['form'];
+}
+
+async function hand(draft: Draft): Promise<Reply<SavedDraft>> {
   const { draftId, agencyId } = draft;
-  const reply = await call('applicant', 'saveDraft', { draftId, agencyId, form: cloudForm(draft) });
+  const basedOn = phoneDraft(draftId)?.savedAt;
+  const reply = await call('applicant', 'saveDraft', { draftId, agencyId, form: cloudForm(draft), ...(basedOn && { basedOn }) });
   const now = phoneDraft(draftId);
-  if (reply.ok && now) keepOnPhone({ ...now, savedAt: reply.value.savedAt, unsaved: now.form !== draft.form });
+  if (reply.ok && now) keepOnPhone({ ...now, savedAt: reply.value.savedAt, base: draft.form, unsaved: now.form !== draft.form });
   return reply;
+}
+
+/** Hands a draft to the cloud, together with what another phone typed meanwhile; the phone notes it unless something was typed since. */
+export async function saveInCloud(draft: Draft): Promise<Reply<SavedDraft>> {
+  const reply = await hand(draft);
+  if (reply.ok || reply.code !== 'draftMoved') return reply;
+  const there = await call('applicant', 'getDraft', { draftId: draft.draftId });
+  if (!there.ok) return there;
+  const now = phoneDraft(draft.draftId) ?? draft;
+  const { form, savedAt } = fromCloud(there.value);
+  const both = { ...now, form: mergedForm(now.form, form, now.base), savedAt, base: form, unsaved: true };
+  keepOnPhone(both);
+  const again = await hand(both);
+  return again.ok ? { ...again, value: { ...again.value, form: both.form } } : again;
 }
 
 /** 删除草稿, here and in the cloud. @returns why the cloud still has it */

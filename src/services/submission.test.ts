@@ -123,3 +123,8 @@ describe('回执没回来，改了内容再提交', () => {
     expect(await submitApplication(draft, form)).toMatchObject({ kind: 'received', changed: false });
   });
 });
+
+test('另一部手机先交了、内容不一样：云端说得出，这里就提醒', async () => {
+  cloud.mockResolvedValueOnce({ ok: true, value: { ...receipt, filedOther: true }, at: '2026-03-02T09:05:00.000+08:00' });
+  expect(await submitApplication(draft, form)).toMatchObject({ kind: 'received', changed: true });
+});

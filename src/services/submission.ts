@@ -77,7 +77,7 @@ async function send(draft: Draft, form: Form): Promise<Submission> {
     receipts.set(reply.value.id, reply.value);
     dropFromPhone(draftId);
     const earlier = reply.value.submittedAt < reply.at;
-    return { kind: 'received', receipt: reply.value, changed: earlier && differs(reply.value, form, text, before) };
+    return { kind: 'received', receipt: reply.value, changed: reply.value.filedOther ?? (earlier && differs(reply.value, form, text, before)) };
   }
   if (isUnknown(reply)) return { kind: 'unknown', refused: reply };
   // Refused, so this text was not filed; an earlier try may have been.

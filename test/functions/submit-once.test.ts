@@ -49,6 +49,25 @@ describe('同一次提交只产生一件申请', () => {
     expect(await who.value('applicant', 'listDrafts', {})).toEqual([]);
   });
 
+  test('另一部手机先交了：内容一样是同一张回执；换了电话再交，还是那一件，说得出收下的是先前的', async () => {
+    const [who, key] = [town.as('applicantA'), newKey()];
+    const first = await submit(who, FORM, key);
+    expect(await submit(who, FORM, key)).toEqual(first);
+    expect(await submit(who, { ...FORM, applicant: { ...FORM.applicant, phone: '13911112222' } }, key)).toEqual({ ...first, filedOther: true });
+  });
+
+  test('另一部手机还开着那份草稿：不会盖掉这边写的；交了以后，也不会又变成草稿', async () => {
+    const [who, key] = [town.as('applicantA'), newKey()];
+    const draft = { draftId: 'draft-two-phones', agencyId: 'qiaoguan' };
+    const { savedAt } = await who.value('applicant', 'saveDraft', { ...draft, form: { key, name: '' } });
+    const { savedAt: other } = await who.value('applicant', 'saveDraft', { ...draft, form: { key, name: '', phone: '13800000000' }, basedOn: savedAt });
+    expect(await who.call('applicant', 'saveDraft', { ...draft, form: { key, name: '甲' }, basedOn: savedAt })).toMatchObject({ ok: false, code: 'draftMoved' });
+    expect(await who.value('applicant', 'getDraft', { draftId: draft.draftId })).toMatchObject({ savedAt: other, form: { phone: '13800000000' } });
+    const { number } = await who.value('applicant', 'submitApplication', { key, agencyId: 'qiaoguan', form: FORM, draftId: draft.draftId });
+    expect(await who.call('applicant', 'saveDraft', { ...draft, form: { key, name: '甲' }, basedOn: other })).toMatchObject({ code: 'alreadyFiled', message: expect.stringContaining(number) as string });
+    expect(await who.value('applicant', 'listDrafts', {})).toEqual([]);
+  });
+
   test('三十二人同时提交：编号各不相同，没有说不清的空号', async () => {
     const receipts = await Promise.all(Array.from({ length: 32 }, (_, index) => submit(town.person(`oRival-${index}`))));
     const numbers = receipts.map(numberOf);

@@ -11,12 +11,27 @@ interface SaveDraft {
   readonly draftId: string;
   readonly agencyId: string;
   readonly form: Readonly<Record<string, unknown>>;
+  readonly basedOn?: Instant | undefined;
 }
 
-/** 保存草稿 as it was typed; the same draft again replaces it. */
+/** 已经提交了 under the key of this draft, from another phone: it must not rise again among the drafts. */
+async function filedAs(owner: string, { form: { key } }: SaveDraft, { blind, cases }: ApplicantCloud): Promise<string | undefined> {
+  return typeof key === 'string' ? (await cases.find(blind.idFrom('case', owner, key)))?.disclosure.number : undefined;
+}
+
+/**
+ * 保存草稿 as it was typed; the same draft again replaces it, unless another phone saved it since: what was typed there
+ * is not written over, whoever saves puts both together first.
+ */
 export const saveDraft: UseCase<SaveDraft, { readonly savedAt: Instant }, ApplicantCloud, ApplicantCall> =
-  async ({ draftId, agencyId, form }, { owner, at }, { agencies, drafts }) => {
+  async (input, { owner, at }, cloud) => {
+    const { draftId, agencyId, form, basedOn } = input;
+    const { agencies, drafts } = cloud;
     if (!await agencies.find(agencyId)) return NOT_FOUND.agency;
+    const known = await drafts.find(owner, draftId);
+    if (known && basedOn && known.savedAt !== basedOn) return refuse('draftMoved', '这份草稿在另一部手机上也写过，请返回重新打开，两边写的都在。');
+    const filed = known ? undefined : await filedAs(owner, input, cloud);
+    if (filed) return refuse('alreadyFiled', `这份申请已经提交过了，编号是${filed}，请到“我的”里看，不用再交。`);
     const others = (await drafts.list(owner)).filter((draft) => draft.draftId !== draftId);
     if (others.length >= LIMITS.drafts) {
       const oldest = others.at(-1);

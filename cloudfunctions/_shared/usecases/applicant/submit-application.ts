@@ -11,6 +11,7 @@ import type { Application } from '../../application';
 import type { ApplicantCloud } from './applicant-cloud';
 import { chosenUploads } from './chosen-uploads';
 import { fileApplication } from '../filing/file-application';
+import { personOf } from '../filing/person-of';
 import { newApplication, type Filing } from './new-application';
 import { agencyOf } from './own-agency';
 import { takesNone } from './takes-none';
@@ -28,7 +29,7 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const { cases, agencies, calendar } = cloud;
   const id = cloud.blind.idFrom('case', call.owner, input.key);
   const known = await cases.find(id);
-  if (known) return receiptAgain(known, input.draftId, call.today, cloud);
+  if (known) return receiptAgain(known, input, call.today, cloud);
   const impossible = impossibleHolder(input.form, call.today) ?? guardianMissing(input.form, call.today);
   if (impossible) return impossible;
   const agency = await agencies.find(input.agencyId);
@@ -45,14 +46,24 @@ export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantClo
   const series = { agencyId: agency.id, prefix: agency.numberPrefix, year: yearOf(call.today) };
   const filed = await fileApplication((number) => newApplication(filing, number), series, { at: call.at, ...(input.draftId && { draftId: input.draftId }) }, cloud);
   if (!filed.ok) return filed;
-  if (filed.value.before) return receiptAgain(filed.value.application, input.draftId, call.today, cloud);
+  if (filed.value.before) return receiptAgain(filed.value.application, input, call.today, cloud);
   return ok(receiptView(filed.value.application, agency, { calendar, today: call.today }));
 };
 
 /** After a lost reply the phone may have saved the draft once more; what is filed must not stand among the drafts. */
-async function receiptAgain(known: Application, draftId: string | undefined, today: CivilDate, cloud: ApplicantCloud): Promise<Outcome<Receipt>> {
+async function receiptAgain(known: Application, { draftId, form }: SubmitApplication, today: CivilDate, cloud: ApplicantCloud): Promise<Outcome<Receipt>> {
   if (draftId) await cloud.drafts.remove(known.owner, draftId);
-  return ok(receiptView(known, await agencyOf(known, cloud), { calendar: cloud.calendar, today }));
+  const receipt = receiptView(known, await agencyOf(known, cloud), { calendar: cloud.calendar, today });
+  return ok({ ...receipt, ...(isOther(known, form) && { filedOther: true as const }) });
+}
+
+/** Whether it says something else than what was filed; what was changed by the book since, on either side, is no difference. */
+function isOther({ disclosure, request, person, attachments }: Application, form: SubmitApplication['form']): boolean {
+  if (request.typed || disclosure.events.some(({ type }) => type === 'requestEdited')) return false;
+  const said = (wanted: object, who: object, files: readonly string[]) => JSON.stringify([Object.entries({ ...wanted, ...who }).sort(), [...files].sort()]);
+  const { description, form: shape, delivery } = request;
+  return said({ description, shape, delivery }, person(), attachments().map(({ uploadId }) => uploadId))
+    !== said({ description: form.description, shape: form.form, delivery: form.delivery }, personOf(form), form.uploadIds);
 }
 
 /** The web build signs in with an account of its own, the mini-program with WeChat. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDidHide } from '@tarojs/taro';
-import type { Draft } from '@/services/draft';
+import { mergedForm, type Draft } from '@/services/draft';
 import { phoneDraft } from '@/services/draft-phone';
 import { draftSaver, type SaveState } from '@/services/draft-saver';
 import { readAnswers, type Answers } from './answers';
@@ -22,13 +22,23 @@ export interface KeptAnswers {
 export function useAnswers(draft: Draft): KeptAnswers {
   const [answers, setAnswers] = useState(() => readAnswers(draft.form));
   const [saved, setSaved] = useState<SaveState>({ at: draft.savedAt && !draft.unsaved ? 'cloud' : 'phone' });
-  const [saver] = useState(() => draftSaver(setSaved));
   const latest = useRef(answers);
+  const [saver] = useState(() => draftSaver(setSaved));
 
   const keep = useCallback(() => {
     const known = phoneDraft(draft.draftId) ?? draft;
     saver.typed({ ...known, form: latest.current, unsaved: true });
   }, [draft, saver]);
+
+  // What another phone typed shows here too; what was typed here since stands, and goes to the cloud again.
+  useEffect(() => {
+    saver.whenMerged((sent, both) => {
+      const typedSince = JSON.stringify(latest.current) !== JSON.stringify(sent);
+      latest.current = readAnswers(mergedForm(latest.current, both, sent));
+      setAnswers(latest.current);
+      if (typedSince) keep();
+    });
+  }, [keep, saver]);
 
   const update = useCallback((change: Partial<Answers>) => {
     latest.current = { ...latest.current, ...change };
