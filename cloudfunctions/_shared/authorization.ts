@@ -79,6 +79,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     inbox: ['signedIn'],
     markRead: ['signedIn'],
     allowPush: ['signedIn'],
+    confirmReceived: ['owner'],
     submitRequest: ['signedIn'],
     myRequests: ['signedIn'],
     myRequest: ['owner'],

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import {
-  addMaterialInput, answerCorrectionInput, editRequestInput, giveReasonsInput, ownFileInput, ownLetterFileInput, ownLetterInput, tellPaymentInput,
+  addMaterialInput, answerCorrectionInput, confirmReceivedInput, editRequestInput, giveReasonsInput, ownFileInput, ownLetterFileInput, ownLetterInput, tellPaymentInput,
 } from '@/contract/acting';
 import {
   applicationInput, checkUploadInput, draftInput, listApplicationsInput, listDraftsInput, meInput, prepareUploadInput,
@@ -17,6 +17,7 @@ import { asOwner, onOwnApplication, signedIn } from '../_shared/entry/applicant'
 import { action, serve, type ActionTable } from '../_shared/function';
 import { addMaterial, answerCorrection, giveReasons, tellPayment } from '../_shared/usecases/acting/acts';
 import { editRequest } from '../_shared/usecases/acting/edit-request';
+import { confirmReceived } from '../_shared/usecases/acting/confirm-received';
 import { ownFile, ownLetterFile, readOwnLetter } from '../_shared/usecases/acting/read-own-letter';
 import { deleteMyData, myData } from '../_shared/usecases/mine/my-data';
 import type { ApplicantCloud } from '../_shared/usecases/applicant/applicant-cloud';
@@ -61,6 +62,7 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   giveReasons: action(giveReasonsInput, onOwnApplication(giveReasons)),
   tellPayment: action(tellPaymentInput, onOwnApplication(tellPayment)),
   addMaterial: action(addMaterialInput, onOwnApplication(addMaterial)),
+  confirmReceived: action(confirmReceivedInput, onOwnApplication(confirmReceived)),
   readOwnLetter: action(ownLetterInput, onOwnApplication(readOwnLetter)),
   ownLetterFile: action(ownLetterFileInput, onOwnApplication(ownLetterFile)),
   ownFile: action(ownFileInput, onOwnApplication(ownFile)),

@@ -41,6 +41,8 @@ export const addMaterialInput = z.strictObject({ id, version, words: perhaps('�
   .refine(({ words, uploadIds }) => Boolean(words) || uploadIds.length > 0, { path: ['words'], message: '请写几句说明，或者添一个文件' });
 export const ownLetterInput = z.strictObject({ id, place });
 export const ownLetterFileInput = z.strictObject({ id, place, uploadId: uploadId.optional() });
+/** 登记收到: of a letter that came by post. */
+export const confirmReceivedInput = z.strictObject({ id, version, place, on: civilDay });
 export const ownFileInput = z.strictObject({ id, uploadId });
 export const reconsiderationFormInput = z.strictObject({ id });
 
@@ -76,6 +78,8 @@ export interface OwnLetter {
   /** 答复, and not a notice on the way. */
   readonly answers: boolean;
   readonly way: ServiceWay;
+  /** 邮寄的，哪天收到还不知道: since when it may have come. */
+  readonly awaitsReceipt?: { readonly postedOn: CivilDate };
   readonly bytes: number;
   /** 盖章扫描件. */
   readonly scans: readonly OwnLetterFile[];
@@ -137,6 +141,8 @@ export interface ActingActions {
   readonly readOwnLetter: Exchange<z.infer<typeof ownLetterInput>, OwnLetterOpened>;
   /** The document, a scan of it or what goes with it, by an address that works for minutes. */
   readonly ownLetterFile: Exchange<z.infer<typeof ownLetterFileInput>, FileToOpen>;
+  /** 登记哪天收到寄来的文书; what runs from that day is counted from it. */
+  readonly confirmReceived: Told<typeof confirmReceivedInput>;
   /** What the applicant himself handed in. */
   readonly ownFile: Exchange<z.infer<typeof ownFileInput>, FileToOpen>;
 }

@@ -1,7 +1,7 @@
 import type { Actor, CaseEventType } from './event';
 
 /** How an event is told, and who may enter it. */
-interface EventWords {
+export interface EventWords {
   /** The law's term. */
   readonly term: string;
   /** What was done, for the office: 确认收到. */
@@ -10,6 +10,8 @@ interface EventWords {
   readonly didBy?: Partial<Record<Actor['kind'], string>>;
   /** What was done, for the applicant: 确认收到申请. */
   readonly told: string;
+  /** The same where he did it himself. */
+  readonly toldBy?: Partial<Record<Actor['kind'], string>>;
   readonly by: readonly Actor['kind'][];
 }
 
@@ -25,7 +27,7 @@ export const EVENTS: Readonly<Record<CaseEventType, EventWords>> = {
   contactAttempted: { term: '联系申请人', did: '登记了联系申请人未果', told: '联系你没有联系上', by: OFFICE },
   forwarded: { term: '转送', did: '转给了负责的机关', told: '把申请转给了负责的机关', by: OFFICE },
   correctionAsked: { term: '补正告知', did: '告知补正', told: '请你补充说明', by: OFFICE },
-  noticeServed: { term: '送达', did: '登记了邮件的送达', told: '寄给你的文书送到了', by: OFFICE },
+  noticeServed: { term: '送达', did: '登记了邮件的送达', didBy: { applicant: '登记了哪天收到寄给他的文书' }, told: '寄给你的文书送到了', toldBy: { applicant: '登记了哪天收到文书' }, by: APPLICANT },
   corrected: { term: '补正', did: '收到补正', didBy: { applicant: '补充了说明' }, told: '补充了说明', by: APPLICANT },
   correctionLapsed: { term: '逾期不补正', did: '登记逾期未补正', told: '登记没有按期补充说明', by: OFFICE },
   materialAdded: { term: '补充材料', did: '补充了材料', told: '补充了材料', by: ['applicant'] },

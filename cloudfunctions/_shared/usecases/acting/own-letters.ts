@@ -1,3 +1,5 @@
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { answerUndelivered, factsOf } from '@/domain/case/facts';
 import { LETTERS } from '@/domain/statute/letters';
 import type { Letter } from '@/domain/letter/letter';
 import type { OwnLetter } from '@/contract/acting';
@@ -14,12 +16,23 @@ function wayOf(application: Application, letter: KeptLetter): OwnLetter['way'] |
   return servesBy(letter) === 'answer' ? servedEvent(application, letter)?.served.way : letter.service?.way;
 }
 
+/** 邮寄 and nobody knows yet when it came: the day remedies, or his own period, run from. */
+export function awaitedSince(application: Application, letter: KeptLetter): CivilDate | undefined {
+  if (servesBy(letter) !== 'answer') return letter.service?.way === 'post' && !letter.service.deliveredOn ? letter.service.on : undefined;
+  const found = servedEvent(application, letter)?.served;
+  const facts = factsOf(application.disclosure);
+  // An earlier answer, before the case was reopened, is no answer any more.
+  const last = found !== undefined && facts.served?.answeredOn === found.answeredOn && facts.served.mailNumber === found.mailNumber;
+  return last && answerUndelivered(facts) && !letter.service?.deliveredOn ? found.answeredOn : undefined;
+}
+
 function ownLetter(application: Application, letter: KeptLetter): readonly OwnLetter[] {
   const { place, kind, number, on, bytes, scans, attachments } = letter;
   const way = wayOf(application, letter);
+  const postedOn = awaitedSince(application, letter);
   if (LETTERS[kind].to !== 'applicant' || !way) return [];
   return [{
-    place, kind, title: LETTERS[kind].title, ...(number && { number }), ...(on && { on }), answers: servesBy(letter) === 'answer', way, bytes,
+    place, kind, title: LETTERS[kind].title, ...(number && { number }), ...(on && { on }), answers: servesBy(letter) === 'answer', way, bytes, ...(postedOn && { awaitsReceipt: { postedOn } }),
     scans: scans.map(file), attachments: attachments.map(file),
   }];
 }

@@ -7,8 +7,8 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import { go } from '@/pages/reading/links';
 import { letterPath } from '../shared/links';
 
-const aboutLetter = ({ number, on, attachments }: OwnLetter): string =>
-  [number, on && formatDate(on), attachments.length > 0 && `附${attachments.length}个文件`].filter(Boolean).join(' · ');
+const aboutLetter = ({ number, on, attachments, awaitsReceipt }: OwnLetter): string =>
+  [number, on && formatDate(on), attachments.length > 0 && `附${attachments.length}个文件`, awaitsReceipt && '寄给你的，收到了请点开登记日期'].filter(Boolean).join(' · ');
 
 /** 收到的文书, newest first; each opens as it was issued. */
 export function LettersCard({ application: { id, letters } }: { readonly application: ApplicationDetail }): ReactNode {
