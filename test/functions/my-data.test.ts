@@ -58,7 +58,7 @@ describe('个人信息保护法第四十四条、第四十五条：有权查阅�
     const { id } = await submit(who);
     await handle(town, id, 'granted');
     const text = await taken(who);
-    for (const words of ['送达', '政府信息公开告知书 乔官公开〔2026〕第']) expect(text).toContain(words);
+    for (const words of ['送达', '政府信息公开告知书 乔官公开〔2026〕第', '办理结果', '予以公开', '经检索，现将有关情况答复如下。']) expect(text).toContain(words);
     expect(text).not.toContain('审核意见');
   });
 
@@ -74,6 +74,14 @@ describe('个人信息保护法第四十四条、第四十五条：有权查阅�
     const text = await taken(who);
     expect(text).toContain('征求意见');
     for (const words of ['赵小四', '不愿意', '钱小五']) expect(text).not.toContain(words);
+  });
+
+  test('草稿里选的写成看得懂的话，没有英文', async () => {
+    const who = town.person('oMyDataDraftWords0000001');
+    await who.value('applicant', 'saveDraft', { draftId: 'my-data-words-1', agencyId: 'qiaoguan', form: { step: 'identity', kind: 'naturalPerson', documentKind: 'passport', form: 'electronic', delivery: 'online', forWhom: 'ward', helperConsent: false, uploads: [{ uploadId: 'a1', name: '照片.jpg', bytes: 3 }] } });
+    const { 内容 } = JSON.parse(await taken(who)) as { readonly 内容: readonly { readonly 名称: string; readonly 项目: readonly { readonly 项: string; readonly 值: string }[] }[] };
+    const draft = 内容.find(({ 名称 }) => 名称.startsWith('草稿'))?.项目 ?? [];
+    expect(Object.fromEntries(draft.map(({ 项, 值 }) => [项, 值]))).toMatchObject({ 填到哪一步: '证件', 申请人类别: '自然人', 证件种类: '护照', 信息形式: '电子文件', 获取途径: '在小程序里查看', 为谁申请: '自己监护的人', 已取得同意: '不是', 附件: '照片.jpg' });
   });
 
   test('还没有交的附件、更正答复转给了哪里，也在；写过什么怪的草稿都生成得出', async () => {

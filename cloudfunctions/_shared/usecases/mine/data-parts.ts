@@ -7,6 +7,7 @@ import { EVENTS } from '@/domain/case/event-words';
 import { contentLines } from '@/domain/request/content';
 import { REQUEST_KINDS } from '@/domain/request/kinds';
 import { requestResult } from '@/domain/request/results';
+import { LEAVES } from '@/domain/statute/leaves';
 import { deliveryLabel, FORMS } from '@/domain/statute/provision';
 import type { OwnLetter } from '@/contract/acting';
 import type { Look, MyData } from '@/contract/my-data';
@@ -15,7 +16,7 @@ import type { DataPart } from '../../documents/my-data-docx';
 import type { OtherRequest } from '../../other-request';
 import type { Draft } from '../../repositories/drafts';
 import { toldToApplicant } from '../../views/timeline';
-import { DRAFT_LABELS } from './draft-labels';
+import { DRAFT_LABELS, draftValue } from './draft-labels';
 import { kindFields, personFields } from './gather';
 
 type Row = DataPart['rows'][number];
@@ -32,6 +33,10 @@ const happened = ({ disclosure }: Application): readonly Row[] => disclosure.eve
 
 const letterName = ({ title, number, on }: OwnLetter): string => [title, number, on && formatDate(on)].filter(Boolean).join(' ');
 
+/** 答复, once it was served and as long as the case is not taken up again. */
+const answered = ({ disclosure: { state, decision, events } }: Application): readonly Row[] =>
+  (decision && state === 'closed' && events.some(({ type }) => type === 'served') ? [['办理结果', LEAVES[decision.leaf].label], ['答复的理由', decision.reasons]] : []);
+
 /** An application: who, what was asked, what happened as far as he is told, what he was sent. */
 export function applicationPart(application: Application, letters: readonly OwnLetter[]): DataPart {
   const { disclosure, request, submittedAt } = application;
@@ -42,7 +47,7 @@ export function applicationPart(application: Application, letters: readonly OwnL
       ['提交时间', momentOf(submittedAt)], ...labelled([...kindFields(application), ...personFields(application.person())]),
       ...(consent ? [['代办的凭据', CONSENT_PROOFS[consent.kind]] as const] : []), ...(guardian ? [['代办人', '是监护人'] as const] : []),
       ['申请公开的内容', request.description], ['信息形式', FORMS[request.form]], ['获取途径', deliveryLabel(request.form, request.delivery)],
-      ...numbered('附件', application.attachments().map(({ name }) => name)), ...happened(application), ...numbered('收到的文书', letters.map(letterName)),
+      ...numbered('附件', application.attachments().map(({ name }) => name)), ...happened(application), ...answered(application), ...numbered('收到的文书', letters.map(letterName)),
     ],
   };
 }
@@ -64,7 +69,7 @@ export function requestPart({ number, kind, submittedAt, content, person, attach
 export const draftPart = ({ savedAt, form }: Draft): DataPart => ({
   title: `草稿 ${momentOf(savedAt)}`,
   rows: Object.entries(form).map(([key, value]) =>
-    [(Object.hasOwn(DRAFT_LABELS, key) ? DRAFT_LABELS[key] : undefined) ?? normalizeProse(key), normalizeProse(typeof value === 'string' ? value : JSON.stringify(value))]),
+    [(Object.hasOwn(DRAFT_LABELS, key) ? DRAFT_LABELS[key] : undefined) ?? normalizeProse(key), draftValue(key, value)]),
 });
 
 /** 还没有交的附件, and how many messages are allowed. */

@@ -26,7 +26,7 @@ function Stored({ applications }: { readonly applications: readonly StoredOfMine
   ));
 }
 
-const KEPT = '提交了的申请是单位的档案，按《档案法》要保存，不能删；里面的姓名、号码加密保存，谁看过都记在下面。';
+const KEPT = '提交了的申请是单位的档案，按《档案法》要保存，不能删；里面的姓名、号码加密保存，谁看过都记在这一页。';
 
 /** What may go, each with how much there is of it. */
 function Forgetting({ data, model: { asking, cancel, forget, refused } }: { readonly data: MyData; readonly model: DataModel }): ReactNode {
@@ -55,7 +55,10 @@ export function DataView({ data, model }: { readonly data: MyData; readonly mode
   const { take, ask, refused, asking } = model;
   return (
     <>
-      <Card title="存了你的什么"><Stored applications={data.applications} /></Card>
+      <Card title="存了你的什么">
+        <Stored applications={data.applications} />
+        {data.applications.length > 0 ? <View className="soft">写的内容、附件、经过和收到的文书，在“我的申请”“我提的请求”里一件一件看；全部带走，用下面的“带走一份”。</View> : null}
+      </Card>
       <Card title="还有这些">
         <Facts facts={[
           { label: '没填完的申请', value: `${data.drafts}份`, note: `${LIMITS.draftDays}天没有动过的自动删除` }, { label: '没有用上的附件', value: `${data.files}个` }, { label: '微信提醒', value: `还允许发${data.push}次` },
@@ -66,13 +69,16 @@ export function DataView({ data, model }: { readonly data: MyData; readonly mode
       </Card>
       <Card title="带走一份">
         <View className="soft">姓名、号码写全，请自己保管好。</View>
-        <Action kind="ghost" onTap={() => take('docx')}>生成可以打印的文档</Action>
-        <Action kind="ghost" onTap={() => take('json')}>生成数据文件，给别的程序用</Action>
+        <View className="data__actions">
+          <Action kind="ghost" onTap={() => take('docx')}>生成可以打印的文档</Action>
+          <Action kind="ghost" onTap={() => take('json')}>生成数据文件</Action>
+        </View>
+        <View className="faint">数据文件给别的程序用，一般不用选。</View>
         {refused && !asking ? <View className="data__refused">{refused.message}</View> : null}
       </Card>
       <Card title="删除">
         <View className="soft">{KEPT}</View>
-        <Action kind="ghost" onTap={ask}>删除可以删的</Action>
+        <View className="data__actions"><Action kind="ghost" onTap={ask}>删除可以删的</Action></View>
       </Card>
       <Forgetting data={data} model={model} />
     </>
