@@ -13,6 +13,9 @@ const COUNTERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHe
 /** county.reviewer: the person of the county whom an agency without a reviewer of its own has named, and nobody else there. */
 const CASE_READERS: readonly Grant[] = [...COUNTERS, 'county.reviewer'];
 const FIGURE_READERS: readonly Grant[] = [...COUNTERS, 'own.editor'];
+/** 主动公开: who writes and publishes; which review is whose is the item's own rule (src/domain/publishing/life.ts). */
+const ITEM_WRITERS: readonly Grant[] = ['own.editor', 'own.officer'];
+const ITEM_READERS: readonly Grant[] = [...CASE_READERS, 'own.editor'];
 /** 更正、建议、投诉、意见: in the county's own office its supervising people handle them, too (usecases/requests/staff-request.ts). */
 const REQUEST_HANDLERS: readonly Grant[] = ['own.officer', 'own.supervisor'];
 /** 签发更正答复书: never who drafted it (usecases/requests/second-person.ts); county.reviewer for an office of one person. */
@@ -41,7 +44,12 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     getReport: ['anyone'],
     reportSeries: ['anyone'],
     compareReports: ['anyone'],
+    listItems: ['anyone'],
+    getItem: ['anyone'],
+    itemFile: ['anyone'],
+    itemsByCategory: ['anyone'],
     search: ['anyone'],
+    suggest: ['anyone'],
     getGuide: ['anyone'],
     listRules: ['anyone'],
     getRule: ['anyone'],
@@ -71,6 +79,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     giveReasons: ['owner'],
     tellPayment: ['owner'],
     addMaterial: ['owner'],
+    confirmReceived: ['owner'],
     readOwnLetter: ['owner'],
     ownLetterFile: ['owner'],
     myData: ['signedIn'],
@@ -79,7 +88,6 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     inbox: ['signedIn'],
     markRead: ['signedIn'],
     allowPush: ['signedIn'],
-    confirmReceived: ['owner'],
     submitRequest: ['signedIn'],
     myRequests: ['signedIn'],
     myRequest: ['owner'],
@@ -172,6 +180,17 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     mergeAgency: ['own.administrator'],
     saveHost: ['own.administrator'],
     agencyCode: [...ANYONE_HERE, 'county.administrator'],
+    itemsOf: ITEM_READERS,
+    staffItem: ITEM_READERS,
+    itemVersion: ITEM_READERS,
+    staffItemFile: ITEM_READERS,
+    submitItem: ITEM_WRITERS,
+    reviewItem: ['own.officer', 'own.editor', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'],
+    returnItem: ['own.officer', 'own.editor', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'],
+    publishItem: ITEM_WRITERS,
+    reviseItem: ITEM_WRITERS,
+    discardItem: ITEM_WRITERS,
+    withdrawItem: ['own.editor', 'own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'],
     officeSettings: [...ANYONE_HERE, 'county.administrator'],
     saveSettings: ADMINISTRATORS,
   },
@@ -185,6 +204,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
   papers: {
     prepareReportFile: REPORT_KEEPERS,
     readReport: REPORT_KEEPERS,
+    reportFile: ['anyone'],
     previewImport: REPORT_KEEPERS,
     importReport: REPORT_KEEPERS,
     reportDesk: [...REPORT_KEEPERS, 'county.supervisor'],
@@ -205,6 +225,9 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     caseFile: ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'],
     ledger: FIGURE_READERS,
     reconsiderationForm: ['owner'],
+    saveItem: ITEM_WRITERS,
+    prepareItemFile: ITEM_WRITERS,
+    checkItemFile: ITEM_WRITERS,
     myDataFile: ['signedIn'],
   },
 };

@@ -4,14 +4,17 @@ import {
   prepareCaseFileInput, previewLetterInput, serveLetterInput,
 } from '@/contract/letters';
 import { prepareReportFileInput, readReportInput, type PapersActions } from '@/contract/papers';
+import { reportFileInput } from '@/contract/reports';
 import { signCorrectionInput } from '@/contract/requests';
 import { importReportInput, previewImportInput, reportDeskInput, reportOriginalInput, reportTraceInput } from '@/contract/report-import';
+import { checkItemFileInput, prepareItemFileInput, saveItemInput } from '@/contract/publishing';
 import { papersCloud } from '../_shared/clouds/papers';
 import { myDataFileInput } from '@/contract/my-data';
 import { onOwnPapers, signedInPapers } from '../_shared/entry/applicant';
 import { onRequestPapers } from '../_shared/entry/request';
 import { onAgencyPapers, onCasePapers } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
+import { originalFiles } from '../_shared/open/original-files';
 import { myDataFile } from '../_shared/usecases/mine/my-data-file';
 import { caseFile } from '../_shared/usecases/papers/case-file';
 import { ledger } from '../_shared/usecases/papers/ledger';
@@ -24,9 +27,12 @@ import { previewLetter } from '../_shared/usecases/papers/letters/preview-letter
 import { letterDelivered, serveLetter } from '../_shared/usecases/papers/letters/serve-letter';
 import type { PapersCloud } from '../_shared/usecases/papers/papers-cloud';
 import { prepareReportFile } from '../_shared/usecases/papers/prepare-report-file';
+import { checkItemFile, prepareItemFile } from '../_shared/usecases/publishing/item-uploads';
+import { saveItem } from '../_shared/usecases/publishing/save-item';
 import { reconsiderationForm } from '../_shared/usecases/papers/reconsideration/reconsideration-form';
 import { readLedgerFile } from '../_shared/usecases/papers/read-ledger-file';
 import { readReport } from '../_shared/usecases/papers/read-report';
+import { openToAllPapers, reportFile } from '../_shared/usecases/papers/reports/report-file';
 import { importReport } from '../_shared/usecases/papers/reports/import-report';
 import { previewImport } from '../_shared/usecases/papers/reports/preview-import';
 import { reportDesk, reportOriginal, reportTrace } from '../_shared/usecases/papers/reports/report-desk';
@@ -36,6 +42,7 @@ import { signCorrection } from '../_shared/usecases/requests/sign-correction';
 const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareReportFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
   readReport: action(readReportInput, onAgencyPapers(readReport)),
+  reportFile: action(reportFileInput, openToAllPapers(reportFile)),
   previewImport: action(previewImportInput, onAgencyPapers(previewImport)),
   importReport: action(importReportInput, onAgencyPapers(importReport)),
   reportDesk: action(reportDeskInput, onAgencyPapers(reportDesk)),
@@ -55,8 +62,11 @@ const actions: ActionTable<PapersActions, PapersCloud> = {
   caseFile: action(caseFileInput, onCasePapers(caseFile)),
   signCorrection: action(signCorrectionInput, onRequestPapers(signCorrection)),
   ledger: action(ledgerInput, onAgencyPapers(ledger)),
+  saveItem: action(saveItemInput, onAgencyPapers(saveItem)),
+  prepareItemFile: action(prepareItemFileInput, onAgencyPapers(prepareItemFile)),
+  checkItemFile: action(checkItemFileInput, onAgencyPapers(checkItemFile)),
   myDataFile: action(myDataFileInput, signedInPapers(myDataFile)),
   reconsiderationForm: action(reconsiderationFormInput, onOwnPapers(reconsiderationForm)),
 };
 
-export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud, calendar: ({ calendar }) => calendar });
+export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud, files: originalFiles, calendar: ({ calendar }) => calendar });

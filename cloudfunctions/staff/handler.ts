@@ -25,7 +25,12 @@ import {
   channelYearInput, correctRegistrationInput, findRegisteredInput, monthCountInput, monthInput, outletsInput, registerElsewhereInput, registrationInput, registrationsInput, removeRegistrationInput,
   saveOutletInput,
 } from '@/contract/registers';
+import {
+  discardItemInput, itemsOfInput, itemVersionInput, publishItemInput, returnItemInput, reviewItemInput, reviseItemInput, staffItemFileInput, staffItemInput, submitItemInput,
+  withdrawItemInput,
+} from '@/contract/publishing';
 import { staffCloud } from '../_shared/clouds/staff';
+import { onItem } from '../_shared/entry/item';
 import { onRequest } from '../_shared/entry/request';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -82,6 +87,9 @@ import { searchCases, workbench } from '../_shared/usecases/staff/workbench';
 import { convertToCorrection } from '../_shared/usecases/requests/convert-to-correction';
 import { proposeCorrection, returnCorrection } from '../_shared/usecases/requests/propose-correction';
 import { registerRequest } from '../_shared/usecases/requests/register-request';
+import { itemsOf, itemVersion, staffItem, staffItemFile } from '../_shared/usecases/publishing/list-items';
+import { publishItem, withdrawItem } from '../_shared/usecases/publishing/publish-item';
+import { discardItem, returnItem, reviewItem, reviseItem, submitItem } from '../_shared/usecases/publishing/steps';
 import { answerRequest, getRequest, requestFile, requestLetter, requestsOf, unmaskRequest } from '../_shared/usecases/requests/handle-requests';
 
 import { channelMonth, channelYear, saveMonthCount } from '../_shared/usecases/registers/channel-year';
@@ -177,6 +185,17 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   mergeAgency: action(mergeAgencyInput, onCounty(mergeAgency)),
   saveHost: action(saveHostInput, onCounty(saveHost)),
   agencyCode: action(agencyCodeInput, onAgency(agencyCode)),
+  itemsOf: action(itemsOfInput, onAgency(itemsOf)),
+  staffItem: action(staffItemInput, onItem(staffItem)),
+  itemVersion: action(itemVersionInput, onItem(itemVersion)),
+  submitItem: action(submitItemInput, onItem(submitItem)),
+  reviewItem: action(reviewItemInput, onItem(reviewItem)),
+  returnItem: action(returnItemInput, onItem(returnItem)),
+  publishItem: action(publishItemInput, onItem(publishItem)),
+  reviseItem: action(reviseItemInput, onItem(reviseItem)),
+  discardItem: action(discardItemInput, onItem(discardItem)),
+  withdrawItem: action(withdrawItemInput, onItem(withdrawItem)),
+  staffItemFile: action(staffItemFileInput, onItem(staffItemFile)),
   officeSettings: action(officeSettingsInput, onAgency(officeSettings)),
   saveSettings: action(saveSettingsInput, onAgency(saveSettings)),
 };

@@ -1,6 +1,7 @@
 import './zod-setup';
 import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
+import { checkCreditCode } from '@/domain/applicant/credit-code';
 import { isDayOfYear, SEASON_NAMES, seasonsFault, type SeasonName } from '@/domain/people/seasons';
 import { isLegible, normalizeWords } from '@/domain/applicant/text';
 import type { Exchange } from './reply';
@@ -41,6 +42,11 @@ const settings = z.strictObject({
     z.strictObject({ by: z.literal('county'), memberId: z.string().regex(/^[a-z0-9-]{8,64}$/, '请选择县里的审核人') }),
   ], '请选择由谁审核').optional(),
   seasons: seasons.optional(),
+  /** 统一社会信用代码, in the 索引号 of what is published. */
+  creditCode: z.string().trim().toUpperCase().superRefine((value, context) => {
+    const { message } = checkCreditCode(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  }).optional(),
 });
 
 export const officeSettingsInput = z.strictObject({ agencyId });
@@ -52,7 +58,7 @@ export type ContactInput = z.infer<typeof contact>;
 /** Which part of the settings was changed. */
 export const SETTING_LABELS = {
   contact: '联系方式', seasons: '夏令冬令作息', letterHead: '红头', numberPrefix: '发文代字', officeAddress: '办公地点',
-  legalReview: '合法性审核', feeSwitch: '收费', reviewBy: '由谁审核',
+  creditCode: '统一社会信用代码', legalReview: '合法性审核', feeSwitch: '收费', reviewBy: '由谁审核',
 } as const;
 export type SettingKey = keyof typeof SETTING_LABELS;
 

@@ -6,8 +6,10 @@ import { fileName } from './file-name';
 import type { MyDataFileActions } from './my-data';
 import type { LettersActions } from './letters';
 import { LIMITS } from './limits';
+import type { PapersPublishingActions } from './publishing';
 import type { Exchange } from './reply';
 import type { ReportImportActions } from './report-import';
+import type { ReportFileActions } from './reports';
 import type { PapersRequestActions } from './requests';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
@@ -21,7 +23,7 @@ export const prepareReportFileInput = z.strictObject({
 export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });
 
 /** 文书的读入和生成; documents in and out, by people of the agency. */
-export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, ReportImportActions {
+export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, PapersPublishingActions, ReportImportActions, ReportFileActions {
   /** First of two steps: where the phone may put the document. */
   readonly prepareReportFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
   /** Second step: the document read into data, with every doubt. Nothing is stored; asking again reads it again. */

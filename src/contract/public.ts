@@ -6,15 +6,16 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { Notice } from '@/domain/calendar/notice';
 import type { PublicGuideActions } from './guide';
 import type { PublicRegisterActions } from './registers';
+import type { PublishedActions } from './published';
 import type { Exchange } from './reply';
 import type { ReadingActions, ReportSummary } from './reports';
 import type { PublicRuleActions } from './rules';
+import type { SearchActions } from './search';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
 
 export const listAgenciesInput = z.strictObject({});
 export const agencyHomeInput = z.strictObject({ agencyId });
-export const searchInput = z.strictObject({ agencyId, text: z.string().trim().min(1, '请写下想知道的事').max(50, '请用50字以内说明想知道的事') });
 
 export const calendarInput = z.strictObject({});
 export const healthInput = z.strictObject({});
@@ -59,13 +60,6 @@ export interface AgencyHome {
   readonly reportCount: number;
 }
 
-export interface SearchHit {
-  readonly year: number;
-  readonly section: number;
-  readonly sectionTitle: string;
-  readonly paragraph: string;
-}
-
 /** What is wrong with the service, in words that say what to do. */
 export interface HealthFinding {
   readonly code: 'noticeMissing' | 'noticeUnused' | 'remindersStopped' | 'remindersFailed';
@@ -88,10 +82,9 @@ export interface CalendarNotices {
 }
 
 /** 居民端的全部动作; no identity is needed. */
-export interface PublicActions extends PublicRegisterActions, ReadingActions, PublicGuideActions, PublicRuleActions {
+export interface PublicActions extends PublishedActions, PublicRegisterActions, ReadingActions, PublicGuideActions, PublicRuleActions, SearchActions {
   readonly listAgencies: Exchange<z.infer<typeof listAgenciesInput>, readonly AgencySummary[]>;
   readonly agencyHome: Exchange<z.infer<typeof agencyHomeInput>, AgencyHome>;
-  readonly search: Exchange<z.infer<typeof searchInput>, { readonly hits: readonly SearchHit[] }>;
   readonly calendar: Exchange<z.infer<typeof calendarInput>, CalendarNotices>;
   readonly health: Exchange<z.infer<typeof healthInput>, Health>;
 }

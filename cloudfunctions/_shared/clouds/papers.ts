@@ -5,6 +5,7 @@ import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
 import { pushGrantRepository } from '../repositories/push-grants';
+import { itemRepository } from '../repositories/items';
 import { letterRepository } from '../repositories/letters';
 import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
@@ -25,6 +26,7 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     agencies: agencyRepository(db),
     members: memberRepository(db),
     uploads: uploadRepository(db, keys),
+    items: itemRepository(db, keys),
     requests: requestRepository(db, keys),
     reports: reportRepository(db),
     secondFactors: secondFactorRepository(db),

@@ -26,6 +26,7 @@ import { findingCountRepository } from '../repositories/finding-counts';
 import { requestRepository } from '../repositories/requests';
 import { registerRepository } from '../repositories/registers';
 import { uploadRepository } from '../repositories/uploads';
+import { itemRepository } from '../repositories/items';
 import { letterRepository } from '../repositories/letters';
 import { openingRepository } from '../repositories/openings';
 import { wizardRepository } from '../repositories/wizards';
@@ -73,6 +74,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
     uploads: uploadRepository(db, keys),
+    items: itemRepository(db, keys),
     requests: requestRepository(db, keys),
     registers: registerRepository(db),
     links: consultationLinkRepository(db),

@@ -39,5 +39,11 @@ export function countItems(items: Collection, agencyId: string, show: ItemList, 
   return looker.roles.length === 0 ? Promise.resolve(0) : items.count(either(turn(agencyId, looker), looker.roles.map((role) => ({ 'shelf.turns': role }))));
 }
 
+/** What has to be published first. */
+export async function firstDue(items: Collection, agencyId: string): Promise<ItemHead | undefined> {
+  const [stored] = await items.find(open(agencyId), { limit: 1, orderBy: [['shelf.dutyKey', 'asc']], fields: HEAD_FIELDS });
+  return stored && readHead(stored);
+}
+
 /** What has to be published, one after another, for the job that follows the calendar. */
 export const DUTY_OPEN = (from: string): Where => ({ 'shelf.duty': 'open', 'shelf.dutyKey': gte(from) });

@@ -1,14 +1,13 @@
-import type { CivilDate } from '@/domain/calendar/civil-date';
-import { yearOf } from '@/domain/calendar/civil-date';
+import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { indexNumber } from '@/domain/publishing/index-number';
-import type { Item, KeptContent, Revision } from '@/domain/publishing/item';
+import type { Item, KeptContent, KeptItemFile, Revision } from '@/domain/publishing/item';
 import type { ItemList } from '@/contract/publishing';
 import { DuplicateError, type Database, type Transaction } from '../database';
 import type { Page } from '../paging';
 import type { Message } from '../telling';
-import { countItems, pageOfItems, type ItemLooker } from './item-lists';
+import { countItems, firstDue, pageOfItems, type ItemLooker } from './item-lists';
 import { readVersion, versionRecord } from './item-versions';
 import { itemDocument, readItem, type ItemHead } from './item-record';
 import { addMessage } from './messages';
@@ -29,6 +28,18 @@ interface With {
   readonly messages?: readonly Message[];
 }
 
+interface Publishing {
+  /** 机关代码 and day of the 索引号. */
+  readonly code: string;
+  readonly on: CivilDate;
+  readonly at: Instant;
+  /** The item as it is afterwards. */
+  readonly make: (indexNumber: string) => Item;
+  readonly seen: (item: Item) => Publication;
+  /** Files that are kept elsewhere from now on. */
+  readonly moved: readonly KeptItemFile[];
+}
+
 type Saved = 'saved' | 'stale' | 'uploadGone';
 
 /** 政府信息, the office's side; every change is one write with what goes with it. */
@@ -41,18 +52,20 @@ export interface ItemRepository {
   /** Version n-1 becomes n. */
   readonly save: (item: Item, more?: With) => Promise<Saved>;
   /**
-   * 公开: takes the 索引号 where there is none yet, and writes the office's and the public side at once. @param make the item as it is
-   * afterwards @returns stale when somebody was faster; no number is used then
+   * 公开: takes the 索引号 where there is none yet, and writes the office's and the public side at once.
+   * @returns stale when somebody was faster; no number is used then
    */
-  readonly publish: (item: Item, code: string, on: CivilDate, at: Instant, make: (indexNumber: string) => Item, seen: (item: Item) => Publication) => Promise<Item | 'stale'>;
+  readonly publish: (item: Item, publishing: Publishing) => Promise<Item | 'stale'>;
   /** 撤回, on both sides at once. */
-  readonly withdraw: (item: Item, publication: Publication, messages: readonly Message[]) => Promise<'saved' | 'stale'>;
+  readonly withdraw: (item: Item, publication: Publication, more: { readonly messages: readonly Message[]; readonly moved: readonly KeptItemFile[] }) => Promise<'saved' | 'stale'>;
   /** Takes a draft away of which nothing was public; its files are the caller's to remove. */
   readonly remove: (item: Pick<Item, 'id' | 'version'>) => Promise<boolean>;
   /** Files that no text names any more. */
   readonly dropUploads: (id: string, uploadIds: readonly string[]) => Promise<void>;
   readonly list: (agencyId: string, show: ItemList, looker: ItemLooker, cursor?: string) => Promise<Page<ItemHead>>;
   readonly count: (agencyId: string, show: ItemList, looker: ItemLooker) => Promise<number>;
+  /** What has to be published first. */
+  readonly firstDue: (agencyId: string) => Promise<ItemHead | undefined>;
 }
 
 /** Undoes everything of a transaction that has written already. */
@@ -64,6 +77,11 @@ async function bind(transaction: Transaction, id: string, { uploadIds, owner }: 
   for (const uploadId of uploadIds) {
     if (!await transaction.collection('uploads').change({ _id: uploadId, owner, state: 'checked' }, { state: 'submitted', caseId: id })) throw new UploadGone();
   }
+}
+
+/** Where files are kept from now on, so that the office finds them. */
+async function place(transaction: Transaction, moved: readonly KeptItemFile[]): Promise<void> {
+  for (const { uploadId, fileId, path } of moved) await transaction.collection('uploads').change({ _id: uploadId }, { fileId, keptPath: path });
 }
 
 async function along(transaction: Transaction, id: string, { files, messages = [] }: With): Promise<void> {
@@ -118,7 +136,7 @@ export function itemRepository(db: Database, { calendar }: { readonly calendar: 
       await along(transaction, item.id, more);
       return 'saved';
     }),
-    publish: ({ id, agencyId, version }, code, on, at, make, seen) => again(() => db.transaction(async (transaction) => {
+    publish: ({ id, agencyId, version }, { code, on, at, make, seen, moved }) => again(() => db.transaction(async (transaction) => {
       const stored = await transaction.collection('items').get(id);
       const now = stored && readItem(stored);
       if (now?.version !== version) return 'stale';
@@ -129,11 +147,13 @@ export function itemRepository(db: Database, { calendar }: { readonly calendar: 
       const kept = versionRecord(item);
       if (kept) await transaction.collection('itemVersions').put(kept._id, kept);
       await writePublication(transaction, seen(item));
+      await place(transaction, moved);
       return item;
     })),
-    withdraw: (item, publication, messages) => db.transaction(async (transaction) => {
+    withdraw: (item, publication, { messages, moved }) => db.transaction(async (transaction) => {
       if (!await replace(transaction, item)) return 'stale';
       await writePublication(transaction, publication);
+      await place(transaction, moved);
       for (const message of messages) await addMessage(transaction.collection('messages'), message);
       return 'saved';
     }),
@@ -141,5 +161,6 @@ export function itemRepository(db: Database, { calendar }: { readonly calendar: 
     dropUploads: async (id, uploadIds) => { for (const uploadId of uploadIds) await db.collection('uploads').removeWhere({ _id: uploadId, caseId: id }); },
     list: (agencyId, show, looker, cursor) => pageOfItems(items, agencyId, show, looker, cursor),
     count: (agencyId, show, looker) => countItems(items, agencyId, show, looker),
+    firstDue: (agencyId) => firstDue(items, agencyId),
   };
 }

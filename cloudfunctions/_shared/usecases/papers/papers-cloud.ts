@@ -6,6 +6,7 @@ import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
 import type { PushGrantRepository } from '../../repositories/push-grants';
+import type { ItemRepository } from '../../repositories/items';
 import type { LetterRepository } from '../../repositories/letters';
 import type { MemberRepository } from '../../repositories/members';
 import type { NumberRepository } from '../../repositories/numbers';
@@ -22,6 +23,7 @@ export interface PapersCloud {
   readonly agencies: AgencyRepository;
   readonly members: MemberRepository;
   readonly uploads: UploadRepository;
+  readonly items: ItemRepository;
   readonly requests: RequestRepository;
   readonly reports: ReportRepository;
   readonly secondFactors: SecondFactorRepository;

@@ -5,9 +5,12 @@ import type { AgencyRepository } from '../../repositories/agencies';
 import type { FileRepository } from '../../files/file-repository';
 import type { GuideEditionRepository } from '../../repositories/guide-editions';
 import type { JobMark } from '../../repositories/job-marks';
+import type { ChangedPublication } from '../../repositories/open-publications';
 import type { ReportRepository } from '../../repositories/reports';
+import type { PublicationRepository } from '../../repositories/publications';
 import type { RuleRepository } from '../../repositories/rules';
 import type { NumbersRepository } from '../../repositories/registers';
+import type { Finder } from '../../search/finder';
 import type { UseCase } from '../../serving/call';
 
 /** What reading needs: no identity, no key, no personal data. */
@@ -20,6 +23,10 @@ export interface PublicCloud {
   readonly files: Pick<FileRepository, 'address'>;
   /** Where the world reaches the data files; known to the deployment only. */
   readonly openAddress?: string;
+  /** 检索 over everything that is public. */
+  readonly finder: Finder;
+  readonly publications: PublicationRepository;
+  readonly changedPublications: (limit: number, agencyIds: readonly string[]) => Promise<readonly ChangedPublication[]>;
   readonly calendarNow: () => Promise<CalendarNow>;
   readonly lastReminders: () => Promise<JobMark | undefined>;
 }

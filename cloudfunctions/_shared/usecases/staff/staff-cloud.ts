@@ -28,6 +28,7 @@ import type { FindingCountRepository } from '../../repositories/finding-counts';
 import type { RequestRepository } from '../../repositories/requests';
 import type { RegisterRepository } from '../../repositories/registers';
 import type { UploadRepository } from '../../repositories/uploads';
+import type { ItemRepository } from '../../repositories/items';
 import type { LetterRepository } from '../../repositories/letters';
 import type { OpeningRepository } from '../../repositories/openings';
 import type { WizardRepository } from '../../repositories/wizards';
@@ -71,6 +72,7 @@ export interface StaffCloud extends PushCloud {
   /** An id nobody can guess: 32 hexadecimal digits. */
   readonly randomId: () => string;
   readonly uploads: UploadRepository;
+  readonly items: ItemRepository;
   readonly requests: RequestRepository;
   readonly registers: RegisterRepository;
   readonly links: ConsultationLinkRepository;

@@ -69,6 +69,7 @@ export function Letters(props: FieldsProps): ReactNode {
       <Check label="红头" note="告知书等文书用红色发文机关标志" checked={typed.red} onChange={(red) => change({ red })} />
       <Text {...props} name="numberPrefix" label="发文代字" optional hint={`不填就用${stored.agency.usualPrefix}；写出来是“${typed.numberPrefix.trim() || stored.agency.usualPrefix}〔2026〕第1号”这样`} placeholder="例如 乔官公开" />
       <Text {...props} name="officeAddress" label="办公地点" optional hint="查阅、领取文件的地方，和联系地址不同时填写" />
+      <Text {...props} name="creditCode" label="统一社会信用代码" optional hint="用在公开信息的索引号里；不填就用发文代字" placeholder="18位，例如 11370725…" />
     </Card>
   );
 }

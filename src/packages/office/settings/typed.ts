@@ -2,7 +2,7 @@ import { saveSettingsInput, type ContactInput, type OfficeSettings, type Setting
 import { restOfYear } from '@/domain/people/seasons';
 
 /** Fields that are typed as text. */
-const TEXTS = ['office', 'phone', 'address', 'postcode', 'officeHours', 'portalName', 'portalAddress', 'summerFrom', 'summerTo', 'summerHours', 'winterHours', 'numberPrefix', 'officeAddress', 'reviewer'] as const;
+const TEXTS = ['office', 'phone', 'address', 'postcode', 'officeHours', 'portalName', 'portalAddress', 'summerFrom', 'summerTo', 'summerHours', 'winterHours', 'numberPrefix', 'officeAddress', 'creditCode', 'reviewer'] as const;
 const SWITCHES = ['seasonal', 'red', 'legalReview', 'feeSwitch', 'countyReviews'] as const;
 
 export type TextKey = (typeof TEXTS)[number];
@@ -19,7 +19,7 @@ export function typedOf({ version, contact, settings }: OfficeSettings): Typed {
     office: contact?.office ?? '', phone: contact?.phone ?? '', address: contact?.address ?? '', postcode: contact?.postcode ?? '',
     officeHours: contact?.officeHours ?? '', portalName: contact?.portal.name ?? '', portalAddress: contact?.portal.address ?? '',
     seasonal: summer !== undefined, summerFrom: summer?.from ?? '06-01', summerTo: summer?.to ?? '09-30', summerHours: summer?.hours ?? '', winterHours: winter?.hours ?? '',
-    red: settings.letterHead?.red ?? true, numberPrefix: settings.numberPrefix ?? '', officeAddress: settings.officeAddress ?? '',
+    red: settings.letterHead?.red ?? true, numberPrefix: settings.numberPrefix ?? '', officeAddress: settings.officeAddress ?? '', creditCode: settings.creditCode ?? '',
     legalReview: settings.legalReview ?? false, feeSwitch: settings.feeSwitch ?? false,
     countyReviews: settings.reviewBy?.by === 'county', reviewer: settings.reviewBy?.by === 'county' ? settings.reviewBy.memberId : '',
   };
@@ -45,12 +45,12 @@ function seasonsOf({ seasonal, summerFrom: from, summerTo: to, summerHours, wint
 /** What is sent; what is off or empty is left out, so that it stands as the release has it. */
 export function inputOf(typed: Typed): { readonly contact?: ContactInput; readonly settings: SettingsInput } {
   const [contact, seasons] = [contactOf(typed), seasonsOf(typed)];
-  const [numberPrefix, officeAddress] = [typed.numberPrefix.trim(), typed.officeAddress.trim()];
+  const [numberPrefix, officeAddress, creditCode] = [typed.numberPrefix.trim(), typed.officeAddress.trim(), typed.creditCode.trim().toUpperCase()];
   return {
     ...(contact && { contact }),
     settings: {
       ...(seasons && { seasons }),
-      ...(!typed.red && { letterHead: { red: false } }), ...(numberPrefix && { numberPrefix }), ...(officeAddress && { officeAddress }),
+      ...(!typed.red && { letterHead: { red: false } }), ...(numberPrefix && { numberPrefix }), ...(officeAddress && { officeAddress }), ...(creditCode && { creditCode }),
       ...(typed.legalReview && { legalReview: true }), ...(typed.feeSwitch && { feeSwitch: true }),
       ...(typed.countyReviews && { reviewBy: { by: 'county', memberId: typed.reviewer } }),
     },
@@ -63,7 +63,7 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
   'contact.portal.name': 'portalName', 'contact.portal.address': 'portalAddress',
   'settings.seasons': 'summerFrom', 'settings.seasons.0.from': 'summerFrom', 'settings.seasons.0.to': 'summerTo',
   'settings.seasons.0.hours': 'summerHours', 'settings.seasons.1.hours': 'winterHours',
-  'settings.numberPrefix': 'numberPrefix', 'settings.officeAddress': 'officeAddress', 'settings.reviewBy': 'reviewer', 'settings.reviewBy.memberId': 'reviewer',
+  'settings.numberPrefix': 'numberPrefix', 'settings.officeAddress': 'officeAddress', 'settings.creditCode': 'creditCode', 'settings.reviewBy': 'reviewer', 'settings.reviewBy.memberId': 'reviewer',
 };
 
 export const fieldOf = (path: string): TextKey | undefined => FIELDS[path];

@@ -12,6 +12,7 @@ function settingWords(key: SettingKey, { contact, settings }: Values, { agency, 
     case 'letterHead': return settings.letterHead?.red ?? true ? '有红头' : '没有红头';
     case 'numberPrefix': return settings.numberPrefix ?? agency.usualPrefix;
     case 'officeAddress': return settings.officeAddress ?? '和联系地址一样';
+    case 'creditCode': return settings.creditCode ?? '没有填写，索引号用发文代字';
     case 'legalReview': return settings.legalReview ? '保密审查以后还要合法性审核' : '不单独做';
     case 'feeSwitch': return settings.feeSwitch ? '已经开通' : '没有开通，不收取费用';
     case 'reviewBy': {
