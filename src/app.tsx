@@ -1,10 +1,18 @@
-import type { PropsWithChildren, ReactNode } from 'react';
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
+import { useDidShow } from '@tarojs/taro';
 import 'weui/dist/style/widget/weui-cell/weui-cell.min.css';
 import 'weui/dist/style/widget/weui-loading/weui-loading.min.css';
 import './app.scss';
 // After the ground they stand on: styles take the order in which they are named.
 import { PageLoad } from '@/components/page-load';
+import { onConnected } from '@/services/network';
+import { sendWaiting } from '@/services/waiting';
+
+const resend = () => void sendWaiting();
 
 export default function App({ children }: PropsWithChildren): ReactNode {
+  // 尚未送达 goes out wherever one is, and not only where it is shown.
+  useDidShow(resend);
+  useEffect(() => onConnected(resend), []);
   return <>{children}<PageLoad /></>;
 }

@@ -19,7 +19,7 @@ function isWaiting(value: unknown): value is Waiting {
 
 function parseDraft(value: unknown): Draft | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { draftId, agencyId, key, form, savedAt, base, unsaved, sent, waiting, owner } = value as Record<keyof Draft, unknown>;
+  const { draftId, agencyId, key, form, savedAt, base, unsaved, sent, waiting, turnedDown, owner } = value as Record<keyof Draft, unknown>;
   if (!isText(draftId) || !isText(agencyId) || !isText(key) || typeof form !== 'object' || form === null) return undefined;
   return {
     draftId, agencyId, key, form: form as Draft['form'], unsaved: unsaved === true,
@@ -27,6 +27,7 @@ function parseDraft(value: unknown): Draft | undefined {
     ...(typeof base === 'object' && base !== null && { base: base as Draft['form'] }),
     ...(Array.isArray(sent) && { sent: sent.filter(isText) }),
     ...(isWaiting(waiting) && { waiting }),
+    ...(isText(turnedDown) && { turnedDown }),
     ...(isText(owner) && { owner }),
   };
 }

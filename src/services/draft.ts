@@ -33,6 +33,8 @@ export interface Draft {
   readonly sent?: readonly string[];
   /** 尚未送达: what was to be submitted while no answer came; sent again by itself as long as nothing was typed since. On this phone only. */
   readonly waiting?: Waiting;
+  /** Why it was not taken when it was sent again by itself; until it is sent another time. On this phone only. */
+  readonly turnedDown?: string;
   /** Mark of whoever typed it; on this phone only, empty or absent when nobody was known. */
   readonly owner?: string;
 }

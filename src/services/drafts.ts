@@ -15,6 +15,8 @@ export interface DraftLine {
   readonly excerpt: string;
   /** Absent while it is only on this phone. */
   readonly savedAt?: Instant;
+  /** It was to be submitted, and was not taken; why. */
+  readonly turnedDown?: string;
 }
 
 export interface DraftList {
@@ -97,7 +99,13 @@ export async function openDraft(draftId: string): Promise<Opened> {
 
 const lineOf = (draft: Draft): DraftLine => ({
   draftId: draft.draftId, agencyId: draft.agencyId, excerpt: excerptOf(draft), ...(draft.savedAt && { savedAt: draft.savedAt }),
+  ...(draft.turnedDown && { turnedDown: draft.turnedDown }),
 });
+
+function noted(line: DraftLine): DraftLine {
+  const turnedDown = phoneDraft(line.draftId)?.turnedDown;
+  return turnedDown ? { ...line, turnedDown } : line;
+}
 
 /** 没填完的申请 of whoever is here, from this phone and the cloud; what the cloud does not have for them is dropped here too. */
 export async function listDrafts(): Promise<DraftList> {
@@ -111,7 +119,7 @@ export async function listDrafts(): Promise<DraftList> {
   for (const draft of kept) if (!draft.unsaved && !inCloud.has(draft.draftId)) dropFromPhone(draft.draftId);
   const typedHere = own.filter(({ unsaved }) => unsaved);
   const newer = new Set(typedHere.map(({ draftId }) => draftId));
-  return { lines: [...typedHere.map(lineOf), ...reply.value.filter(({ draftId }) => !newer.has(draftId) && !waiting.has(draftId))] };
+  return { lines: [...typedHere.map(lineOf), ...reply.value.filter(({ draftId }) => !newer.has(draftId) && !waiting.has(draftId)).map(noted)] };
 }
 
 /** What the cloud took; `form` when it was put together with what another phone had typed. */

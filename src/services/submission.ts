@@ -47,7 +47,8 @@ function noteSent(draft: Draft, text: string): readonly string[] {
   const before = current(draft).sent ?? [];
   const now = current(draft);
   const waiting = { text, typed: JSON.stringify(now.form), tappedAt: now.waiting?.text === text ? now.waiting.tappedAt : Date.now() };
-  keepOnPhone({ ...now, sent: before.includes(text) ? before : [...before, text], waiting });
+  const { turnedDown: _, ...again } = now;
+  keepOnPhone({ ...again, sent: before.includes(text) ? before : [...before, text], waiting });
   return before;
 }
 
@@ -80,10 +81,11 @@ async function send(draft: Draft, form: Form): Promise<Submission> {
     return { kind: 'received', receipt: reply.value, changed: reply.value.filedOther ?? (earlier && differs(reply.value, form, text, before)) };
   }
   if (isUnknown(reply)) return { kind: 'unknown', refused: reply };
-  // Refused, so this text was not filed; an earlier try may have been.
-  const { waiting: _, ...refused } = current(draft);
-  keepOnPhone({ ...refused, sent: before });
-  return { kind: reply.code === 'pause' ? 'pause' : 'refused', refused: reply };
+  // Refused, so this text was not filed; an earlier try may have been. 请等一分钟 is no refusal: it goes on waiting.
+  const { waiting, ...refused } = current(draft);
+  const pausing = reply.code === 'pause';
+  keepOnPhone({ ...refused, sent: before, ...(pausing ? waiting && { waiting } : { turnedDown: reply.message }) });
+  return { kind: pausing ? 'pause' : 'refused', refused: reply };
 }
 
 /** 提交申请: two taps share one call; a later try uses the draft's key again. The draft goes only when the receipt is here. */

@@ -1,6 +1,7 @@
 import { call } from './cloud';
 import type { Draft } from './draft';
 import { dropFromPhone, keepOnPhone, phoneDraft, phoneDrafts } from './draft-phone';
+import { listDrafts } from './drafts';
 import { submitApplication, tappedAt } from './submission';
 import { sendWaiting, waitingDrafts } from './waiting';
 
@@ -58,5 +59,19 @@ test('退回来改的不再等；还是没有网络的接着等', async () => {
   expect(waitingDrafts()).toHaveLength(1);
   await sendWaiting();
   expect(waitingDrafts()).toEqual([]);
-  expect(phoneDraft('draft-0001')).toBeDefined();
+  expect(phoneDraft('draft-0001')).toMatchObject({ turnedDown: '请填写姓名。' });
+  // Nobody was looking when it came back: the list says why, until it is sent another time.
+  cloud.mockResolvedValueOnce({ ok: false, code: 'offline', message: '' }).mockResolvedValueOnce({ ok: false, code: 'offline', message: '' });
+  expect((await listDrafts()).lines).toMatchObject([{ draftId: 'draft-0001', turnedDown: '请填写姓名。' }]);
+  cloud.mockResolvedValueOnce(OFFLINE);
+  await submitApplication(draft, form);
+  expect(phoneDraft('draft-0001')).not.toHaveProperty('turnedDown');
+});
+
+test('一天交得太多，要等一分钟：不是拒绝，离开了那一页也接着等，过后自己送出', async () => {
+  cloud.mockResolvedValueOnce({ ok: false, code: 'pause', message: '请过一分钟再点提交。' });
+  await submitApplication(draft, form);
+  expect(waitingDrafts()).toHaveLength(1);
+  cloud.mockResolvedValueOnce({ ok: true, value: receipt, at: receipt.submittedAt });
+  expect(await sendWaiting()).toMatchObject([{ kind: 'received' }]);
 });

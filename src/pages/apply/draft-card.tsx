@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, clockTimeAt } from '@/domain/calendar/instant';
 import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
 import { Sheet } from '@/components/sheet';
 import { TextLink } from '@/components/text-link';
 import type { DraftLine } from '@/services/drafts';
@@ -24,6 +25,7 @@ function Row({ line, onRemove }: RowProps): ReactNode {
     <View className="draft">
       <View className="break">{named(line)}</View>
       <View className="faint num">{keptAt(line)}</View>
+      {line.turnedDown ? <View className="draft__why"><Icon name="alert" /> {`点过提交，单位没有收下：${line.turnedDown}`}</View> : null}
       <View className="draft__acts">
         <TextLink label={`继续填写：${named(line)}`} onTap={() => go(`/packages/apply/form/index?draft=${line.draftId}`)}>继续填写</TextLink>
         <TextLink label={`删除草稿：${named(line)}`} onTap={onRemove}>删除</TextLink>

@@ -22,16 +22,17 @@ export interface WaitingControl {
 const look = (): readonly WaitingLine[] =>
   waitingDrafts().map((draft) => ({ draftId: draft.draftId, excerpt: excerptOf(draft), tappedAt: draft.waiting?.tappedAt ?? 0 }));
 
-/** 尚未送达: sent again when the page shows and whenever there is a network again. @param changed when something arrived */
+/** 尚未送达: sent again when the page shows and whenever there is a network again. @param changed when something arrived, or came back */
 export function useWaiting(changed: () => void): WaitingControl {
   const [lines, setLines] = useState(look);
   const [arrived, setArrived] = useState<readonly Receipt[]>([]);
   const send = useCallback(async () => {
-    const receipts = (await sendWaiting()).flatMap((one) => (one.kind === 'received' ? [one.receipt] : []));
+    const sent = await sendWaiting();
+    const receipts = sent.flatMap((one) => (one.kind === 'received' ? [one.receipt] : []));
     setLines(look());
-    if (receipts.length === 0) return;
-    setArrived((before) => [...receipts, ...before]);
-    changed();
+    if (receipts.length > 0) setArrived((before) => [...receipts, ...before]);
+    // What was not taken stands among the drafts again.
+    if (sent.some(({ kind }) => kind === 'received' || kind === 'refused')) changed();
   }, [changed]);
   useDidShow(() => {
     setLines(look());

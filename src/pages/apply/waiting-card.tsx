@@ -8,6 +8,7 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { go } from '../reading/links';
+import './waiting-card.scss';
 import type { WaitingControl } from './use-waiting';
 
 const momentOf = (milliseconds: number): string => {
@@ -20,14 +21,14 @@ export function WaitingCard({ waiting: { lines, arrived, send } }: { readonly wa
   return (
     <View {...aria({ live: 'polite' })}>
       {lines.length > 0 ? (
-        <Card cells title="尚未送达">
+        <Card cells title="交了，还在手机上">
           {lines.map(({ draftId, excerpt, tappedAt }) => (
             <Cell
-              key={draftId} title={excerpt} value={<Tag tone="near">尚未送达</Tag>} note={`${momentOf(tappedAt)}点的提交，单位还没有收到。联网以后自动送出，只成一件。`}
+              key={draftId} title={<View><Tag tone="near">尚未送达</Tag><View>{excerpt}</View></View>} note={`${momentOf(tappedAt)} 在这部手机上提交，单位还没有收到。联网以后自动送出，只成一件。`}
               onTap={() => go(`/packages/apply/form/index?draft=${draftId}`)}
             />
           ))}
-          <Action kind="ghost" onTap={send}>现在再送一次</Action>
+          <View className="waiting__again"><Action kind="ghost" onTap={send}>现在再送一次</Action></View>
         </Card>
       ) : null}
       {arrived.map(({ id, number, submittedAt }) => (

@@ -14,7 +14,11 @@ import { DataEntrance, ElderSwitch, InvitationEntrance, Messages, MineFailed, My
 export default function MinePage(): ReactNode {
   const { reading, reload } = useMine();
   const drafts = useDrafts();
-  const waiting = useWaiting(useCallback(() => void reload(), [reload]));
+  const { look } = drafts;
+  const waiting = useWaiting(useCallback(() => {
+    void reload();
+    look();
+  }, [reload, look]));
   return (
     <Page title="我的" tabs="residents" terms>
       <WaitingCard waiting={waiting} />
