@@ -13,7 +13,7 @@ const SENTENCES = /[。；;！!？?\n\r]+/;
 const CONNECTORS = /(?:还有就是|还有|以及|另外|此外|再就是|同时(?:还)?(?=想|要|请|申请))[，,：:]?/;
 
 /** What is asked for: a record, a figure, or a question about what happened. */
-const ASKS = /文件|方案|明细|名单|清单|合同|协议|预算|决算|账|批复|公告|公示|纪要|记录|报告|决定|依据|标准|政策|规划|图纸|评估|结果|统计|数量|数据|资料|材料|表|多少|怎么|怎样|如何|哪|谁|几|什么|有没有|是否|为什么|情况|想知道|申请公开|请公开|请提供/;
+const ASKS = /文件|方案|明细|名单|清单|合同|协议|预算|决算|账|批复|公告|公示|纪要|记录|报告|决定|依据|标准|政策|规划|图纸|评估|结果|统计|费用|经费|开支|收支|工资|价格|去向|数量|数据|资料|材料|表|多少|怎么|怎样|如何|哪|谁|几|什么|有没有|是否|为什么|情况|想知道|申请公开|请公开|请提供/;
 
 const asks = (piece: string): boolean => ASKS.test(piece);
 const hasOwnObject = (piece: string): boolean => [...comparableText(piece)].length >= OWN_OBJECT;
