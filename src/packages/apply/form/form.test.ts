@@ -185,7 +185,10 @@ describe('未成年人（《个人信息保护法》第三十一条）', () => {
 
   test('未满十四周岁：多一步请监护人，不填不能交；填了写明是监护人', () => {
     expect(stepsOf(child)).toContain('guardian');
-    expect(problemsOf(fieldsOf('guardian', child), child, TODAY).map(({ field }) => field)).toEqual(['helperName', 'helperPhone', 'helperConsent']);
+    const missing = problemsOf(fieldsOf('guardian', child), child, TODAY);
+    expect(missing.map(({ field }) => field)).toEqual(['helperName', 'helperPhone', 'helperConsent']);
+    // He is the one to tick it; there is nobody else to be asked for leave first.
+    expect(missing[2]?.message).toBe('请监护人看过以后，在这里打勾。');
     expect(stepOf('helperName', child)).toBe('guardian');
     const read = readForm({ ...child, helperName: '赵试例', helperPhone: '13900000000', helperConsent: true }, TODAY);
     expect(read.ok && read.form.helper).toEqual({ name: '赵试例', phone: '13900000000', consent: true, guardian: true });

@@ -2,7 +2,7 @@ import { applicationForm, type ApplicationForm } from '@/contract/application-fo
 import { checkAddress, checkEmail, checkName, checkPhone, type FieldCheck } from '@/domain/applicant/contact';
 import { checkIdentityDocument } from '@/domain/applicant/identity-document';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import { applicationOf, consentOf, documentOf, isOffice, originalsOf, STEP_KEYS, type Answers } from './answers';
+import { applicationOf, consentOf, documentOf, isGuardian, isOffice, originalsOf, STEP_KEYS, type Answers } from './answers';
 import { extraOf, fieldAt, fieldsOf, type FieldKey } from './fields';
 
 /** What is to be said of an answer: why it cannot stay, or what to look at again. */
@@ -54,7 +54,7 @@ export function verdictOn(field: FieldKey, answers: Answers, today: Today): Verd
     case 'forWhom': return answers.forWhom ? {} : { message: '请选择为谁申请。' };
     case 'helperName': return checkName(answers.helperName, 'person');
     case 'helperPhone': return checkPhone(answers.helperPhone);
-    case 'helperConsent': return answers.helperConsent ? {} : { message: '请先取得申请人同意，再代为填写。' };
+    case 'helperConsent': return answers.helperConsent ? {} : { message: isGuardian(answers) ? '请监护人看过以后，在这里打勾。' : '请先取得申请人同意，再代为填写。' };
     case 'consent': return consentOf(answers) ? {} : { message: '请录一段申请人说同意的话，或者拍下他签字的纸。' };
     case 'kind': return answers.kind ? {} : { message: '请选择申请人类型。' };
     case 'name': return checkName(answers.name, isOffice(answers.kind) ? 'organization' : 'person');

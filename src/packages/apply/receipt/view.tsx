@@ -49,7 +49,7 @@ export function ReceiptView({ receipt, today, earlier }: ReceiptViewProps): Reac
       </View>
       {earlier ? (
         <Card>
-          <View className="soft">先前点提交的那一次已经送到，也许是在另一部手机上；收下的是那时的内容，后来的改动没有送出。需要改的，可以打电话告诉对方，也可以撤回以后重新申请。</View>
+          <View className="soft">先前点提交的那一次已经送到，也许是在另一部手机上；收下的是那时的内容，后来的改动没有送出。需要改的，单位打开看以前可以点“看这件申请”去改；打开以后，打电话告诉对方，或者补充材料。</View>
         </Card>
       ) : null}
       <Card>

@@ -7,7 +7,7 @@ import type { StepProps } from './props';
 /** 附件: what helps to find the information; nothing has to be attached. */
 export function Attachments({ form, uploads }: StepProps): ReactNode {
   return (
-    <Question form={form} title="有材料要一起交吗？" why="能说明你要哪份信息的照片、文件都可以。没有就直接下一步。">
+    <Question form={form} title="有材料要一起交吗？" why="能说明你要哪份信息的照片、文件都可以。没有就不用加。">
       <Ask field="uploads"><Files kept={materialsOf(form.answers)} uploads={uploads} error={form.errors.uploads} /></Ask>
     </Question>
   );

@@ -17,7 +17,7 @@ export function Guardian({ form, agency }: StepProps): ReactNode {
   const must = answers.minority === 'guarded';
   return (
     <Question form={form} title={must ? '请监护人来填这一步' : '监护人一起申请吗？'} why={must ? MUST : MAY}>
-      <Field {...text('helperName')} label="监护人的姓名" hint="父母，或者依法担任监护人的人。" optional={!must} autoComplete="name" />
+      <Field {...text('helperName')} label="监护人的姓名" hint="父母，或者依法担任监护人的人。" optional={!must} autoFocus={must} autoComplete="name" />
       {must || answers.helperName.trim() ? (
         <View>
           <Field {...text('helperPhone')} label="监护人的电话" type="tel" autoComplete="tel" />
