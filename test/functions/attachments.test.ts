@@ -189,6 +189,13 @@ describe('附件随申请提交', () => {
     const ids: string[] = [];
     for (let index = 0; index < 4; index += 1) ids.push(await added(who, `照片${index}.jpg`, big));
     expect(refusalOf(await submitWith(who, ids))).toMatchObject({ code: 'attachmentsTooLarge', message: expect.stringContaining('60 MB') });
+    const filed = await submitWith(who, []);
+    if (!filed.ok) throw new Error('not filed');
+    const { id } = filed.value;
+    for (const reply of [
+      await who.call('applicant', 'editRequest', { id, version: 1, description: '改了', form: 'electronic', delivery: 'online', uploadIds: ids }),
+      await who.call('applicant', 'addMaterial', { id, version: 1, uploadIds: ids }),
+    ]) expect(refusalOf(reply)).toMatchObject({ code: 'attachmentsTooLarge', field: 'uploadIds', message: expect.stringContaining('60 MB') });
     expect((await submitWith(who, ids.slice(0, 3))).ok).toBe(true);
   });
 });

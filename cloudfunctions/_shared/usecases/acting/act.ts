@@ -8,17 +8,13 @@ import type { Application } from '../../application';
 import type { OwnApplicationCall } from '../../entry/applicant';
 import { refuse, STALE, type Outcome } from '../../refusal';
 import type { ApplicantCloud } from '../applicant/applicant-cloud';
+import { tooMuch } from '../applicant/chosen-uploads';
 import { bindFiles } from '../staff/bind-files';
 import { detailFor } from './detail-for';
 
 const FILE_GONE = refuse('uploadMissing', '有文件没有传完或者已经用在别处，请重新添加；写的内容都在。', { field: 'uploadIds' });
 
 const TOO_MUCH = refuse('attachmentsTooLarge', `一次交的文件合计不超过${LIMITS.attachmentsBytes / 1024 / 1024} MB，请压缩，或者分几次交；写的内容都在。`, { field: 'uploadIds' });
-
-async function tooMuch(uploadIds: readonly string[], owner: string, { uploads }: Pick<ApplicantCloud, 'uploads'>): Promise<boolean> {
-  const found = await Promise.all(uploadIds.map((uploadId) => uploads.find(owner, uploadId)));
-  return found.reduce((sum, upload) => sum + (upload?.bytes ?? 0), 0) > LIMITS.attachmentsBytes;
-}
 
 /** What the applicant reads where the office would read what to do first. */
 const NOT_NOW: Partial<Record<CaseEventType, string>> = {
@@ -38,7 +34,8 @@ export async function act(call: OwnApplicationCall, version: number, event: Case
   const { application, owner } = call;
   if (sameAgain(application, version, event)) return ok(await detailFor(application, call, cloud));
   if (application.disclosure.version !== version) return STALE;
-  if (await tooMuch(uploadIds, owner, cloud)) return TOO_MUCH;
+  const files = await Promise.all(uploadIds.map((uploadId) => cloud.uploads.find(owner, uploadId)));
+  if (tooMuch(files.flatMap((upload) => upload ?? []))) return TOO_MUCH;
   const done = await bindFiles({ uploadIds, owner, application, version, events: [event], gone: FILE_GONE }, cloud) ?? await advance(application, version, event, cloud);
   if (done.ok) return ok(await detailFor(done.value, call, cloud));
   if (done.error.code === 'stale') {

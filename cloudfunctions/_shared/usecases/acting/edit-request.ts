@@ -10,7 +10,7 @@ import type { OwnApplicationCall } from '../../entry/applicant';
 import { refuse, refuseByRule, STALE, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import type { ApplicantCloud } from '../applicant/applicant-cloud';
-import { UPLOAD_GONE } from '../applicant/chosen-uploads';
+import { tooMuch, UPLOAD_GONE } from '../applicant/chosen-uploads';
 import { detailFor } from './detail-for';
 
 type EditRequest = z.output<typeof editRequestInput>;
@@ -42,7 +42,7 @@ async function attachmentsOf(uploadIds: readonly string[], { application, owner 
     const { fileId, name, bytes, kind } = kept ?? upload as Attachment;
     attachments.push({ uploadId, fileId, name, bytes, kind });
   }
-  return attachments.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.attachmentsBytes ? TOO_MUCH : ok({ attachments, added });
+  return tooMuch(attachments) ? TOO_MUCH : ok({ attachments, added });
 }
 
 /** What it says now, for the record of the edit. */
