@@ -3,6 +3,7 @@ import { formatYuan } from '@/domain/fee/money';
 import { art, document, type ArticleRef } from '@/domain/statute/article';
 import { LIMITS } from '@/contract/limits';
 import type { ActingView, Ask } from '@/contract/acting';
+import type { ApplicationDetail } from '@/contract/applicant';
 import type { Deed } from '../shared/links';
 
 interface DeedRow {
@@ -56,10 +57,10 @@ export const WHAT_IF_NOT: Readonly<Record<Ask['of'], string>> = {
 };
 
 /** What is asked and why, in one or two sentences. */
-export function whyAsked(ask: Ask, agency: string): string {
+export function whyAsked(ask: Ask, { agencyShortName: agency, letters }: Pick<ApplicationDetail, 'agencyShortName' | 'letters'>): string {
   switch (ask.of) {
     case 'correction': return `申请里有的地方看不清楚，${agency}找不到你要的是哪份信息，请你一项一项补充。只会这样问一次。`;
-    case 'payment': return `${agency}要收信息处理费${formatYuan(ask.fen)}。怎么缴写在收费通知里；缴了以后在这里登记，并且交上凭证。`;
+    case 'payment': return `${agency}要收信息处理费${formatYuan(ask.fen)}。${letters.some(({ kind }) => kind === 'feeNotice') ? '怎么缴写在收费通知里' : '收费通知还没有送到，怎么缴请打电话问'}；缴了以后在这里登记，并且交上凭证。`;
     case 'reasons': return `${agency}认为你申请的数量和次数超过了合理范围，请你说明为什么需要：${ask.figures}。`;
   }
 }

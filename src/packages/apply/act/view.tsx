@@ -30,7 +30,7 @@ function AskedCard({ ask, application, deed }: { readonly ask: Ask; readonly app
   return (
     <>
       <Card>
-        <View className="text">{whyAsked(ask, application.agencyShortName)}</View>
+        <View className="text">{whyAsked(ask, application)}</View>
         <Facts facts={[
           ...(ask.of === 'payment' ? [{ label: '金额', value: formatYuan(ask.fen) }] : []),
           { label: '最后一天', value: lastDayWords(ask) },
