@@ -7,10 +7,11 @@ import type { Exchange, Reply } from '@/contract/reply';
 import { ConfigurationError } from './configuration-error';
 import { refuse, type Outcome } from './refusal';
 import type { Call, UseCase } from './serving/call';
-import { callInBody, httpResponse, readCallEvent, readHttpEvent, type CallEvent } from './serving/event';
+import { callInBody, httpResponse, readCallEvent, readHttpEvent, type CallEvent, type HttpEvent } from './serving/event';
 import { identityOf, requestIdOf, sourceOf, type PlatformContext } from './serving/identity';
 import { PLAIN_WORDS, refuseInput } from './serving/problems';
 import { MACHINE, traceOf, type Runtime } from './serving/runtime';
+import { notThere, webRequest, webResponse, type WebFile, type WebRequest } from './serving/web';
 
 /** An action of a function: its input is parsed before its use case sees it. */
 export interface Action<Input, Value, Cloud> {
@@ -48,6 +49,8 @@ interface Serving<Cloud> {
   readonly cloud: () => Promise<Cloud>;
   /** Whether the HTTP access service may call it too. */
   readonly http?: true;
+  /** Files at addresses that anyone may GET; who asks is nobody. */
+  readonly files?: (request: WebRequest, cloud: Cloud) => Promise<WebFile>;
   /** By which calendar its dates are counted; replies carry the edition. */
   readonly calendar?: (cloud: Cloud) => WorkCalendar;
   readonly runtime?: Runtime;
@@ -56,6 +59,7 @@ interface Serving<Cloud> {
 const UNKNOWN_ACTION = refuse('unknownAction', '没有这项操作，请更新到最新版本后重试。');
 const MALFORMED = refuse('malformed', '请求不完整，请返回重新打开后再试。');
 const NOT_CONFIGURED = refuse('notConfigured', '服务还没有配置完成，暂时不能办理，请联系主办单位。');
+const GET_ONLY = refuse('malformed', '这个地址只能打开，不接受提交。');
 const POST_ONLY = refuse('malformed', '这个地址只接受提交，请从小程序或者网页进入。');
 
 /** The entry of a cloud function: finds the action, runs it, answers in the form of the contract. */
@@ -90,10 +94,28 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     }
   }
 
+  /** A file at an address; a fault is logged like that of an action, and told with its number. */
+  async function file(http: HttpEvent, files: NonNullable<typeof serving.files>, context: PlatformContext) {
+    const at = runtime.now();
+    const request = webRequest(http);
+    const line = { at, requestId: requestIdOf(context), function: serving.name, action: 'file' };
+    if (!request) return httpResponse(400, { ok: false, ...MALFORMED.error });
+    try {
+      const found = await files(request, await serving.cloud());
+      runtime.log({ ...line, level: 'info', event: 'file', outcome: String(found.status ?? 200), ms: epochMs(runtime.now()) - epochMs(at) });
+      return webResponse(request, found);
+    } catch (error) {
+      const reference = runtime.reference();
+      runtime.log({ ...line, level: 'error', event: 'fault', reference, error: traceOf(error) });
+      return { ...webResponse(request, notThere(`没有打开，请稍后重试；还是不行，请把编号 ${reference} 告诉我们。`)), statusCode: 500 };
+    }
+  }
+
   return async (event: unknown, context: PlatformContext) => {
-    const http = serving.http ? readHttpEvent(event) : undefined;
+    const http = serving.http || serving.files ? readHttpEvent(event) : undefined;
     if (!http) return answer(readCallEvent(event), context);
-    if (http.httpMethod !== 'POST') return httpResponse(405, { ok: false, ...POST_ONLY.error });
+    if (serving.files && (http.httpMethod === 'GET' || http.httpMethod === 'HEAD')) return file(http, serving.files, context);
+    if (http.httpMethod !== 'POST' || !serving.http) return httpResponse(405, { ok: false, ...(serving.http ? POST_ONLY : GET_ONLY).error });
     return httpResponse(200, await answer(callInBody(http), context, http.requestContext?.sourceIp));
   };
 }

@@ -36,6 +36,8 @@ export interface FunctionRule {
   /** May a client call it? Timer functions are never called from outside. */
   readonly invokable: boolean;
   readonly timers: readonly TimerRule[];
+  /** First part of the addresses at which the HTTP access service hands plain GET requests to it. */
+  readonly web?: string;
 }
 
 export interface StorageRule {

@@ -32,9 +32,10 @@ export const SCHEMA = {
     guideEditions: { rules: CLOSED, indexes: [
       { name: 'byNumber', unique: true, fields: [up('agencyId'), down('number')] },
       { name: 'byDay', fields: [up('agencyId'), down('publishedOn'), down('number')] },
+      { name: 'byChange', fields: [up('publishedAt'), up('_id')] },
     ] },
     /** 政府信息公开制度 */
-    rules: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), down('key')] }] },
+    rules: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), down('key')] }, { name: 'byChange', fields: [up('changedKey')] }] },
     /** 申请：一件一份文档 */
     cases: { rules: CLOSED, indexes: [
       { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },
@@ -46,6 +47,7 @@ export const SCHEMA = {
       { name: 'workByLaterTurn', fields: [up('agencyId'), up('projection.shelf.desk'), each('projection.shelf.turnsIf'), up('projection.shelf.key')] },
       { name: 'workByAnswer', fields: [up('agencyId'), up('projection.shelf.desk'), up('projection.shelf.answerOn')] },
       { name: 'workByOverdue', fields: [up('agencyId'), up('projection.shelf.desk'), up('projection.shelf.overdueAfter')] },
+      { name: 'ofAgency', fields: [up('agencyId'), down('projection.submittedKey')] },
       { name: 'byToken', fields: [up('agencyId'), each('projection.shelf.tokens'), down('projection.submittedKey')] },
       { name: 'byName', fields: [up('agencyId'), up('blind.name'), down('projection.submittedKey')] },
       { name: 'byShelfForm', fields: [up('projection.shelf.form'), up('projection.submittedKey')] },
@@ -135,6 +137,7 @@ export const SCHEMA = {
       { name: 'byCounty', fields: [up('countyId'), up('state'), down('publishedKey')] },
       { name: 'byCountyCategory', fields: [up('countyId'), up('state'), up('category'), down('publishedKey')] },
       { name: 'byChange', fields: [up('changedKey')] },
+      { name: 'agencyByChange', fields: [up('agencyId'), down('changedKey')] },
     ] },
     /** 公开着的信息，每个单位每类多少 */
     publicationCounts: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId')] }, { name: 'byCounty', fields: [up('countyId')] }] },
@@ -149,27 +152,37 @@ export const SCHEMA = {
     ] },
     /** 在别处公开的，每个渠道每月一份：逐条登记的条数和按月填报的数 */
     outletMonths: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('agencyId'), up('year'), up('_id')] }] },
+    /** 由申请答复、公开建议转来的信息：来自哪里，可疑的地方谁看过 */
+    answerDrafts: { rules: CLOSED, indexes: [{ name: 'bySource', fields: [up('source'), up('_id')] }] },
+    /** 类似的申请多了，建议转为主动公开 */
+    likeProposals: { rules: CLOSED, indexes: [
+      { name: 'byAgency', fields: [up('agencyId'), up('state'), down('key')] },
+      { name: 'byCase', fields: [up('agencyId'), each('caseIds')] },
+    ] },
     /** 县里导入的放假安排，每年第一份是通知，以后是调整 */
     notices: { rules: CLOSED, indexes: [{ name: 'byYear', unique: true, fields: [up('year'), up('sequence')] }] },
     /** 征求意见的链接 */
     consultationLinks: { rules: CLOSED, indexes: [{ name: 'byConsultation', fields: [up('caseId'), up('consultationId'), up('state')] }] },
     /** 先看看有没有公开：每个单位每天的次数，没有个人信息 */
     findingCounts: { rules: CLOSED, indexes: [{ name: 'byDay', fields: [up('agencyId'), up('on')] }] },
+    /** 检索索引存档的目录；索引本身在云存储里 */
+    searchSnapshots: { rules: CLOSED, indexes: [] },
     /** 密钥核对值 */
     keyChecks: { rules: CLOSED, indexes: [] },
   },
   storageRules: { read: false, writeFolder: 'uploads/', maxBytes: 25 * 1024 * 1024 },
   functions: [
-    { name: 'public', timeoutSeconds: 10, memoryMB: 256, invokable: true, timers: [] },
+    { name: 'public', timeoutSeconds: 10, memoryMB: 256, invokable: true, timers: [], web: 'open' },
     { name: 'applicant', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'staff', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
-    { name: 'papers', timeoutSeconds: 60, memoryMB: 512, invokable: true, timers: [] },
+    { name: 'papers', timeoutSeconds: 60, memoryMB: 512, invokable: true, timers: [], web: 'originals' },
     { name: 'opinion', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [
       { name: 'hourly', cron: '0 5 * * * * *' },
       { name: 'morning', cron: '0 30 8 * * * *' },
       { name: 'deliver', cron: '0 */10 * * * * *' },
       { name: 'nightly', cron: '0 30 2 * * * *' },
+      { name: 'rebuildSearch', cron: '0 40 3 1 * * *' },
     ] },
   ],
 } as const satisfies Schema;

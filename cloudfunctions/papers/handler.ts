@@ -8,6 +8,7 @@ import { reportFileInput } from '@/contract/reports';
 import { signCorrectionInput } from '@/contract/requests';
 import { importReportInput, previewImportInput, reportDeskInput, reportOriginalInput, reportTraceInput } from '@/contract/report-import';
 import { checkItemFileInput, prepareItemFileInput, saveItemInput } from '@/contract/publishing';
+import { draftFromCaseInput, draftFromRequestInput } from '@/contract/disclosures';
 import { papersCloud } from '../_shared/clouds/papers';
 import { myDataFileInput } from '@/contract/my-data';
 import { onOwnPapers, signedInPapers } from '../_shared/entry/applicant';
@@ -15,6 +16,7 @@ import { onRequestPapers } from '../_shared/entry/request';
 import { onAgencyPapers, onCasePapers } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { originalFiles } from '../_shared/open/original-files';
+import { draftFromCase, draftFromRequest } from '../_shared/usecases/disclosure/make-draft';
 import { myDataFile } from '../_shared/usecases/mine/my-data-file';
 import { caseFile } from '../_shared/usecases/papers/case-file';
 import { ledger } from '../_shared/usecases/papers/ledger';
@@ -62,6 +64,8 @@ const actions: ActionTable<PapersActions, PapersCloud> = {
   caseFile: action(caseFileInput, onCasePapers(caseFile)),
   signCorrection: action(signCorrectionInput, onRequestPapers(signCorrection)),
   ledger: action(ledgerInput, onAgencyPapers(ledger)),
+  draftFromCase: action(draftFromCaseInput, onCasePapers(draftFromCase)),
+  draftFromRequest: action(draftFromRequestInput, onRequestPapers(draftFromRequest)),
   saveItem: action(saveItemInput, onAgencyPapers(saveItem)),
   prepareItemFile: action(prepareItemFileInput, onAgencyPapers(prepareItemFile)),
   checkItemFile: action(checkItemFileInput, onAgencyPapers(checkItemFile)),

@@ -5,6 +5,7 @@ import type { ReconsiderationActions } from './acting';
 import { fileName } from './file-name';
 import type { MyDataFileActions } from './my-data';
 import type { LettersActions } from './letters';
+import type { PapersDisclosureActions } from './disclosures';
 import { LIMITS } from './limits';
 import type { PapersPublishingActions } from './publishing';
 import type { Exchange } from './reply';
@@ -23,7 +24,7 @@ export const prepareReportFileInput = z.strictObject({
 export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });
 
 /** 文书的读入和生成; documents in and out, by people of the agency. */
-export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, PapersPublishingActions, ReportImportActions, ReportFileActions {
+export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, PapersPublishingActions, PapersDisclosureActions, ReportImportActions, ReportFileActions {
   /** First of two steps: where the phone may put the document. */
   readonly prepareReportFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
   /** Second step: the document read into data, with every doubt. Nothing is stored; asking again reads it again. */

@@ -17,7 +17,8 @@ export const getReportInput = z.strictObject({ agencyId, year, version: version.
 export const reportSeriesInput = z.strictObject({ agencyId });
 const side = z.strictObject({ agencyId, year });
 export const compareReportsInput = z.strictObject({ left: side, right: side });
-export const reportFileInput = z.strictObject({ agencyId, year, version: version.optional() });
+export const REPORT_FORMATS = ['docx', 'html', 'csv', 'json'] as const;
+export const reportFileInput = z.strictObject({ agencyId, year, version: version.optional(), format: z.enum(REPORT_FORMATS) });
 
 export interface ReportSummary {
   readonly year: number;
@@ -79,4 +80,9 @@ export interface ReadingActions {
   readonly reportSeries: Exchange<z.infer<typeof reportSeriesInput>, { readonly agency: AgencySummary; readonly reports: readonly ReportFigures[] }>;
   /** 两年、两个单位对照. */
   readonly compareReports: Exchange<z.infer<typeof compareReportsInput>, { readonly left: ComparedSide; readonly right: ComparedSide }>;
+}
+
+/** A report as a file, for whoever has no browser at hand; in papers, where documents are made. */
+export interface ReportFileActions {
+  readonly reportFile: Exchange<z.infer<typeof reportFileInput>, { readonly url: string; readonly name: string }>;
 }

@@ -15,17 +15,19 @@ const openidOf = (place: Place, role: StaffRole) => `oGrid-${place}-${role}`;
 let town: Town;
 let id: string;
 let requestId: string;
+let itemId: string;
 beforeAll(async () => {
   town = await startTown();
   await bindPeople({ env: town.cloud.adminEnv }, (Object.keys(PLACES) as Place[]).flatMap((place) =>
     ROLES.map((role) => ({ id: openidOf(place, role), openid: openidOf(place, role), agencyId: PLACES[place], name: `${place}的${role}`, roles: [role] }))));
   ({ id } = await submit(town.as('applicantA')));
   ({ id: requestId } = await town.as('applicantA').value('applicant', 'submitRequest', { kind: 'feedback', key: newKey(), agencyId: 'qiaoguan', content: { kind: 'feedback', words: '字太小' }, person: {}, uploadIds: [] }));
+  ({ id: itemId } = await town.as('officer').value('papers', 'saveItem', { ...QIAOGUAN, draft: { kind: 'new', key: newKey() }, content: { title: '样例', category: 'a20-11', madeOn: civilDate('2026-03-02') } }));
 });
 afterAll(() => town?.close());
 
 /** Who signed in, or whose application it is: no member is let in by a role. */
-const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).some((grant) => grant === 'signedIn' || grant === 'owner');
+const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).some((grant) => grant === 'anyone' || grant === 'signedIn' || grant === 'owner');
 /** Actions of the county's own office; here the agency is the county. */
 const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice', 'countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost'];
 const NOBODY = 'f'.repeat(32);
@@ -36,6 +38,8 @@ const UPLOAD = '0'.repeat(20);
 const ENTRY = { key: newKey(), title: '低保公示', on: '2026-03-02' };
 /** Stands for a request of 乔官镇 that is no application. */
 const REQUEST = '0'.repeat(32);
+/** Stands for a draft of 乔官镇. */
+const ITEM = '1'.repeat(32);
 
 type Samples<F extends StaffFunction> = { readonly [A in ActionName<F>]?: ActionInput<F, A> };
 
@@ -52,6 +56,8 @@ const STAFF: Samples<'staff'> = {
   forwardTargets: { id: '' }, forwardCase: { ...OLD, toAgencyId: 'wutu', reason: '由五图街道负责。' }, newQueryCode: OLD, repeats: { id: '' },
   previewLedger: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, takeOver: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, seriesState: QIAOGUAN,
   continueSeries: { ...QIAOGUAN, series: 'applications', next: 2 },
+  answerDraft: { id: '' }, suggestionDraft: { id: REQUEST }, draftPlaces: { id: ITEM }, confirmPlaces: { id: ITEM, keys: ['name:张三'] }, likeCases: { id: '' },
+  proposals: QIAOGUAN, dismissProposal: { ...QIAOGUAN, id: NOBODY, reason: '不属于公开范围' },
   outlets: QIAOGUAN, saveOutlet: { ...QIAOGUAN, kind: 'portal', name: '县政府网站' }, findRegistered: { ...QIAOGUAN, outletId: NOBODY, entries: [ENTRY] }, registerElsewhere: { ...QIAOGUAN, outletId: NOBODY, entries: [ENTRY] },
   registrations: { ...QIAOGUAN, year: 2026 }, registration: { ...QIAOGUAN, id: NOBODY }, correctRegistration: { ...QIAOGUAN, id: NOBODY, version: 1, outletId: NOBODY, title: '低保公示', on: '2026-03-02', reason: '写错了' },
   removeRegistration: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, channelMonth: { ...QIAOGUAN, outletId: NOBODY, year: 2026, month: 3 },
@@ -70,7 +76,9 @@ const STAFF: Samples<'staff'> = {
   registerRequest: { ...QIAOGUAN, key: 'grants-request-00001', kind: 'feedback', receivedOn: civilDate('2026-03-03'), content: { kind: 'feedback', words: '字太小' }, person: {}, uploadIds: [] }, proposeCorrection: { id: REQUEST, version: 99, result: 'kept', words: '与登记一致。' }, returnCorrection: { id: REQUEST, version: 99, reason: '再核对' },
   requestFile: { id: REQUEST, uploadId: UPLOAD }, requestLetter: { id: REQUEST }, convertToCorrection: { ...OLD, agreed: '电话说明，本人同意。' }, saveSettings: { ...QIAOGUAN, version: 99, settings: {} },
 };
+const DRAFT = { key: newKey(), title: '分配方案', category: 'a20-11' as const, madeOn: civilDate('2026-03-02'), summary: '概述', body: '正文', confirmed: [] };
 const PAPERS: Samples<'papers'> = {
+  draftFromCase: { id: '', ...DRAFT }, draftFromRequest: { id: REQUEST, ...DRAFT },
   prepareLedgerFile: { ...QIAOGUAN, name: '台账.xlsx', bytes: 10 }, readLedgerFile: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   prepareReportFile: { ...QIAOGUAN, name: '年报.docx', bytes: 10 }, readReport: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   previewImport: { ...QIAOGUAN, source: { from: 'text', text: '没有标题的报告' } }, importReport: { ...QIAOGUAN, source: { from: 'text', text: '没有标题的报告' }, digest: '0'.repeat(64), expects: 0, confirmed: [] },
@@ -90,7 +98,7 @@ function answerOf(reply: Reply<unknown>): 'in' | 'notYours' | 'nothing' | 'wrong
   if (reply.ok) return 'in';
   if (reply.code === 'wrongInput' && reply.problems) return 'wrongSample';
   if (reply.code === 'forbidden' && reply.message.startsWith('这一步由')) return 'notYours';
-  const nothing = ['没有找到这件申请，请从列表重新进入。', '没有找到这个单位，请重新选择单位。', '没有找到这件请求，请从列表重新进入。'].includes(reply.message);
+  const nothing = ['没有找到这件申请，请从列表重新进入。', '没有找到这个单位，请重新选择单位。', '没有找到这件请求，请从列表重新进入。', '没有找到这条信息，请从列表重新进入。'].includes(reply.message);
   return reply.code === 'notFound' && nothing ? 'nothing' : 'in';
 }
 
@@ -107,7 +115,7 @@ test('每个动作都有一份样例；新加的动作请在上面补一份', ()
 
 test.each(ACTIONS.filter(([fn, action]) => SAMPLES[fn][action]))('%s.%s：本单位、县里、外单位的每个岗位，能进的进，不能进的说对话', async (fn, action) => {
   const sample = SAMPLES[fn][action] ?? {};
-  const input = 'id' in sample ? { ...sample, id: sample.id === REQUEST ? requestId : id } : sample;
+  const input = 'id' in sample ? { ...sample, id: sample.id === REQUEST ? requestId : sample.id === ITEM ? itemId : id } : sample;
   const cells = (Object.keys(PLACES) as Place[]).flatMap((place) => ROLES.map((role) => ({ place, role })));
   const answers = await Promise.all(cells.map(async ({ place, role }) =>
     [`${place}.${role}`, answerOf(await town.person(openidOf(place, role)).send(fn, { action, input }))] as const));

@@ -33,6 +33,11 @@ export class FunctionHost {
     return rule;
   }
 
+  /** The function whose addresses begin with a word. */
+  webRule(word: string): FunctionRule | undefined {
+    return this.options.rules.find(({ web }) => web === word);
+  }
+
   /**
    * @returns the reply of the function as JSON text
    * @throws FUNCTION_NOT_FOUND, EXCEED_MAX_PAYLOAD_SIZE, FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL

@@ -11,6 +11,7 @@ import { readJson, sendJson } from './http';
 import { localRoute } from './local-routes';
 import { fromOwnMachine } from './own-machine';
 import { serveSite } from './site';
+import { openFile, webFunction } from './web';
 
 const MAX_ADMIN_BYTES = 20 * 1024 * 1024;
 const STATUS: Readonly<Record<string, number>> = {
@@ -48,6 +49,8 @@ async function route(setup: ServerSetup, request: IncomingMessage, response: Ser
   if (rest('/api/') !== undefined && method === 'POST') { await callFunction(rest('/api/')!, request, response, cloud.functions); return; }
   if (path.startsWith('/_local/') && await localRoute(path, request, response, timers)) return;
   if (method !== 'GET' && method !== 'HEAD') { sendJson(response, 405, { code: 'METHOD_NOT_ALLOWED', message: 'not allowed' }); return; }
+  const web = webFunction(path, cloud.functions);
+  if (web) { await openFile(web, path, url, request, response, cloud.functions); return; }
   if (rest('/file/') !== undefined) { getObject(rest('/file/')!, url.searchParams.get('sign') ?? '', request, response, cloud.files); return; }
   serveSite(path, request, response, site);
 }

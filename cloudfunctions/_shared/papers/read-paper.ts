@@ -2,6 +2,7 @@ import { ok, type Result } from '@/domain/result';
 import { readReport } from '@/domain/report/read';
 import type { Doubt, StructuredReport } from '@/domain/report/report';
 import { LIMITS } from '@/contract/limits';
+import { reportInJson } from '../open/report-json';
 import { decodeText } from './decode-text';
 import { docxToHtml } from './docx';
 import { readOldWord } from './old-word/old-word';
@@ -76,7 +77,7 @@ export async function readPaperAndSource(content: Buffer): Promise<Result<{ read
   if (!source.ok) return source;
   const { text, doubts } = source.value;
   if (text.replace(/<[^<>]*>|\[图片: [^\]]*\]|&nbsp;|\s|\ufeff/g, '') === '') return REFUSED.noText;
-  const report = readReport(text);
+  const report = reportInJson(text) ?? readReport(text);
   return ok({ report: { ...report, doubts: [...doubts, ...report.doubts] }, source: text });
 }
 

@@ -7,6 +7,9 @@ export type CallEvent = z.infer<typeof callEvent>;
 /** A request of the HTTP access service. */
 const httpEvent = z.object({
   httpMethod: z.string(),
+  path: z.string().max(2000).optional().catch(undefined),
+  headers: z.record(z.string(), z.string()).optional().catch(undefined),
+  queryStringParameters: z.record(z.string(), z.string()).optional().catch(undefined),
   body: z.string().nullish(),
   isBase64Encoded: z.boolean().optional(),
   requestContext: z.object({ sourceIp: z.string().max(60).optional().catch(undefined) }).optional().catch(undefined),

@@ -1,0 +1,25 @@
+/** 数据文件的地址: stable, relative to where the deployment is reached; each says what it is. */
+export const OPEN = 'open';
+/** Documents that need the heavy library; served by papers. */
+export const ORIGINALS = 'originals';
+
+export const SCHEMAS = { report: `${OPEN}/schema/report.json`, item: `${OPEN}/schema/item.json` } as const;
+
+/** 2021, or 2021-v1 for a version that never changes again. */
+const named = (year: number, version?: number): string => (version === undefined ? String(year) : `${year}-v${version}`);
+
+export type ReportFormat = 'json' | 'csv' | 'html';
+
+export const ADDRESSES = {
+  index: () => `${OPEN}/index.json`,
+  agency: (agency: string) => `${OPEN}/${agency}/index.json`,
+  reports: (agency: string) => `${OPEN}/${agency}/reports.json`,
+  report: (agency: string, year: number, format: ReportFormat, version?: number) => `${OPEN}/${agency}/reports/${named(year, version)}.${format}`,
+  table: (agency: string, year: number, table: 2 | 3 | 4, version?: number) => `${OPEN}/${agency}/reports/${named(year, version)}-table${table}.csv`,
+  original: (agency: string, year: number, version?: number) => `${ORIGINALS}/${agency}/reports/${named(year, version)}.docx`,
+  items: (agency: string) => `${OPEN}/${agency}/items.json`,
+  item: (agency: string, id: string) => `${OPEN}/${agency}/items/${id}.json`,
+  itemPage: (agency: string, id: string) => `${OPEN}/${agency}/items/${id}.html`,
+  /** @param agency the county's: of all its agencies */
+  feed: (agency: string, format: 'atom' | 'json') => (format === 'atom' ? `${OPEN}/${agency}/feed.atom` : `${OPEN}/${agency}/feed.json`),
+} as const;

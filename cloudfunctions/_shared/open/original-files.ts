@@ -1,0 +1,28 @@
+import { reportDocx } from '../documents/report-docx';
+import type { AgencyRepository } from '../repositories/agencies';
+import type { ReportRepository } from '../repositories/reports';
+import { notThere, type WebFile, type WebRequest } from '../serving/web';
+import { versionOf } from '../usecases/public/get-report';
+import { ORIGINALS } from './addresses';
+import { namedReport, NO_REPORT, TYPES } from './report-files';
+import { reportDocument } from './report-parts';
+
+const NOTHING = notThere('没有这个地址。Word 文档的地址写在年报的“下载和引用”里。');
+
+/** Word 文档的地址, served by papers, where the library for it is. */
+export async function originalFiles({ path }: WebRequest, { agencies, reports }: { readonly agencies: AgencyRepository; readonly reports: ReportRepository }): Promise<WebFile> {
+  const own = path.startsWith(`${ORIGINALS}/`) ? path.slice(ORIGINALS.length + 1) : path;
+  const [, id, name = ''] = /^([a-z0-9-]{1,40})\/reports\/([^/]+)$/.exec(own) ?? [];
+  const wanted = namedReport(name);
+  if (!id || wanted?.format !== 'docx') return NOTHING;
+  const agency = await agencies.find(id);
+  const found = agency && await versionOf({ agencyId: id, ...wanted }, reports);
+  if (!agency || !found) return NO_REPORT;
+  const { shown } = found;
+  return {
+    type: TYPES.docx, body: await reportDocx(reportDocument(shown.report, { name: agency.name, year: shown.year })), changedAt: shown.publishedAt,
+    // A .docx bears the moment it was made.
+    tag: `docx-${agency.id}-${shown.year}-v${shown.version}`,
+    name: `${agency.shortName}${shown.year}年政府信息公开工作年度报告.docx`, ...(wanted.version !== undefined && { immutable: true as const }),
+  };
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { StructuredReport } from '@/domain/report/report';
+import { structuredReport } from '../repositories/report-content';
+import type { Agency } from '../repositories/agencies';
+import type { PublishedReportRecord } from '../repositories/reports';
+import { SCHEMAS } from './addresses';
+
+/** What kind of data file it is; the reader of reports knows its own files by it. */
+export const REPORT_TYPE = '政府信息公开工作年度报告';
+
+/** 一份年报的数据文件: what was published, and nothing of how it came here. */
+export function reportJson({ report, version, publishedAt, year }: PublishedReportRecord, { id, name, shortName }: Agency, base: string): string {
+  return `${JSON.stringify({
+    $schema: `${base}${SCHEMAS.report}`,
+    type: REPORT_TYPE,
+    publisher: { id, name, shortName },
+    year, version, publishedAt,
+    report,
+  }, null, 1)}\n`;
+}
+
+const exported = z.object({ type: z.literal(REPORT_TYPE), report: structuredReport });
+
+/** The report in one of our own data files; undefined for any other text. */
+export function reportInJson(text: string): StructuredReport | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    const parsed = exported.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data.report : undefined;
+  } catch {
+    return undefined;
+  }
+}
