@@ -5,7 +5,7 @@ let town: Town;
 beforeAll(async () => { town = await startTown(); });
 afterAll(() => town?.close());
 
-const COLLECTIONS = ['agencies', 'members', 'reports', 'keyChecks'] as const;
+const COLLECTIONS = ['agencies', 'members', 'reports', 'keyChecks', 'items', 'publications', 'publicationCounts', 'numberLog'] as const;
 const everything = () => Promise.all(COLLECTIONS.map((name) => town.db.collection(name).find({}, { limit: 1000, orderBy: [['_id', 'asc']] })));
 
 test('演示数据装两遍与装一遍相同', async () => {
@@ -30,6 +30,7 @@ test.each([
   ['officer', [['qiaoguan', ['officer']]]],
   ['reviewer', [['qiaoguan', ['reviewer']]]],
   ['head', [['qiaoguan', ['officeHead', 'signatory']]]],
+  ['editor', [['qiaoguan', ['editor']]]],
   ['administrator', [['qiaoguan', ['administrator']]]],
   ['supervisor', [['changle', ['supervisor', 'administrator']]]],
   ['resident', []],
@@ -48,4 +49,13 @@ test('2021年的年报是从原文读出来的：六个部分，三张表全是�
     '一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项',
   ]);
   expect(Object.values(report.table3).flatMap((row) => Object.values(row)).every((cell) => cell === 0)).toBe(true);
+});
+
+test('示例信息：目录里有，写明是示例，乔官镇和五图街道的都看得到', async () => {
+  const someone = town.person(undefined);
+  const { items } = await someone.value('public', 'listItems', { agencyId: 'qiaoguan', scope: 'county' });
+  expect(new Set(items.map(({ agencyShortName }) => agencyShortName))).toEqual(new Set(['乔官镇', '五图街道']));
+  for (const { title } of items) expect(title).toMatch(/^【示例】/);
+  const item = await someone.value('public', 'getItem', { id: items[0]?.id ?? '' });
+  expect(item).toMatchObject({ state: 'public', paragraphs: expect.arrayContaining([expect.stringContaining('不是真实的政府信息')]) });
 });

@@ -16,6 +16,7 @@ export const PERSONAS = [
   { key: 'officer', label: '经办人', short: '经办人', english: 'officer', openid: 'oLocal-officer-0000000000001', note: '确认收到、拟写答复、送达' },
   { key: 'reviewer', label: '审核人', short: '审核人', english: 'reviewer', openid: 'oLocal-reviewer-000000000001', note: '保密审查和合法性审核；签批密码246810' },
   { key: 'head', label: '公开机构负责人（兼分管领导）', short: '负责人', english: 'head and signatory', openid: 'oLocal-head-0000000000000001', note: '批准延期，签发答复；签批密码246810' },
+  { key: 'editor', label: '信息员', short: '信息员', english: 'editor', openid: 'oLocal-editor-00000000000001', note: '写要公开的信息，三审通过以后公开' },
   { key: 'administrator', label: '管理员', short: '管理员', english: 'administrator', openid: 'oLocal-administrator-000000001', note: '邀请工作人员，管岗位和单位设置' },
   { key: 'supervisor', label: '县主管部门', short: '县主管', english: 'county supervisor', openid: 'oLocal-supervisor-0000000001', note: '查看全县各机关的办理情况' },
 ] as const satisfies readonly Persona[];

@@ -1,4 +1,5 @@
 import tcb from '@cloudbase/node-sdk';
+import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { deploymentKeys } from '../../_shared/clouds/keys';
 import { pinDigest } from '../../_shared/crypto/pin-digest';
 import { openDatabase, type Database } from '../../_shared/database';
@@ -7,6 +8,7 @@ import { memberRepository } from '../../_shared/repositories/members';
 import { secondFactorRepository } from '../../_shared/repositories/second-factors';
 import { reportRepository } from '../../_shared/repositories/reports';
 import { AGENCIES } from './agencies';
+import { seedItems } from './items';
 import { COLLEAGUES, LOCAL_PIN, type Colleague } from './people';
 import { seedReport } from './report';
 
@@ -50,9 +52,10 @@ async function seedReports(db: Database): Promise<void> {
 
 /** 演示数据: loaded through the real SDK; loading it again changes nothing, nor what was changed since. */
 export async function seed(cloud: SeededCloud): Promise<void> {
-  const { db } = await open(cloud);
+  const { db, keys } = await open(cloud);
   const agencies = agencyRepository(db);
   for (const agency of AGENCIES) if (!await agencies.find(agency.id)) await agencies.save(agency);
   for (const colleague of COLLEAGUES) if (await isNew(cloud, colleague)) await bindPeople(cloud, [colleague]);
   await seedReports(db);
+  await seedItems(db, { ...keys, calendar: CHINA_CALENDAR }, agencies);
 }

@@ -19,6 +19,7 @@ export const COLLEAGUES: readonly Colleague[] = [
   { id: 'qiaoguan-officer', openid: openidOf('officer'), agencyId: 'qiaoguan', name: '经办员甲', roles: ['officer'] },
   { id: 'qiaoguan-reviewer', openid: openidOf('reviewer'), agencyId: 'qiaoguan', name: '审核员乙', roles: ['reviewer'] },
   { id: 'qiaoguan-head', openid: openidOf('head'), agencyId: 'qiaoguan', name: '负责人丙', roles: ['officeHead', 'signatory'] },
+  { id: 'qiaoguan-editor', openid: openidOf('editor'), agencyId: 'qiaoguan', name: '信息员己', roles: ['editor'] },
   { id: 'qiaoguan-administrator', openid: openidOf('administrator'), agencyId: 'qiaoguan', name: '管理员戊', roles: ['administrator'] },
   { id: 'changle-supervisor', openid: openidOf('supervisor'), agencyId: 'changle', name: '督查员丁', roles: ['supervisor', 'administrator'] },
 ];
