@@ -22,6 +22,7 @@ export default defineAppConfig({
     { root: 'packages/opinion', pages: ['answer/index'] },
     { root: 'packages/lookup', pages: ['look/index'] },
     { root: 'packages/publish', pages: ['elsewhere/index', 'elsewhere/add/index', 'elsewhere/one/index', 'months/index', 'months/channels/index'] },
+    { root: 'packages/read', pages: ['catalogue/index', 'items/index', 'item/index'] },
     { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },
     { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index'] },
     { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index', 'letters/index'] },

@@ -30,7 +30,7 @@ export interface GuideSource {
 }
 
 /** Which day counts as 收到, for people. @source 条例 art. 31 */
-export const RECEIPT_DAYS: Record<ReceiptRule['receivedOn'], string> = {
+const RECEIPT_DAYS: Record<ReceiptRule['receivedOn'], string> = {
   submission: '提交的当天',
   signing: '单位签收的当天',
   confirmation: '单位和你确认收到的那天',

@@ -16,7 +16,7 @@ export const ARTICLES: Readonly<Record<number, ArticleEntry>> = {
   4: { rule: '指定政府信息公开工作机构，由它收申请、办答复', at: [`${DOMAIN}/statute/roles.ts`, `${DOMAIN}/case/duties.ts`] },
   10: { rule: '谁制作谁公开，共同制作的牵头机关公开', at: [`${DOMAIN}/wizard/existence.ts`] },
   11: { rule: '涉及其他机关的先协商、协办', at: [`${DOMAIN}/statute/letters.ts`, `${DOMAIN}/case/event.ts`] },
-  12: { rule: '公开指南和公开目录的内容', at: ['src/pages/guide/view.tsx'] },
+  12: { rule: '公开指南和公开目录的内容', at: [`${DOMAIN}/guide/facts.ts`, `${DOMAIN}/guide/draft.ts`] },
   13: { rule: '以公开为常态；主动公开和依申请公开两种方式', notHere: '这是原则，没有单独的期限、步骤或者结果；两种方式就是本产品的两大部分。' },
   14: { rule: '国家秘密、法律法规禁止、三安全一稳定，不予公开', at: [`${DOMAIN}/statute/leaves.ts`] },
   15: { rule: '第三方商业秘密、个人隐私；同意的、公共利益的除外', at: [`${DOMAIN}/statute/leaves.ts`, `${DOMAIN}/case/guards/decision.ts`] },

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { AgencySummary } from '@/contract/public';
+import { formatDay, yearOf } from '@/domain/calendar/civil-date';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { SearchBox } from '@/components/search-box';
@@ -15,6 +16,16 @@ interface AgenciesViewProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** What is worth knowing before it is chosen: where it went, how it was called. */
+function noteOf({ successor, formerNames = [] }: AgencySummary, county: boolean): string | undefined {
+  const notes = [
+    ...(county ? ['县里的主管部门'] : []),
+    ...(successor ? [`${yearOf(successor.on)}年${formatDay(successor.on)}并入${successor.shortName}，以前的信息还在`] : []),
+    ...(formerNames.length > 0 ? [`原名${formerNames.map(({ name }) => name).join('、')}`] : []),
+  ];
+  return notes.length > 0 ? notes.join('；') : undefined;
+}
+
 /** From here on a list is long enough to be searched. */
 const MANY = 8;
 
@@ -26,7 +37,7 @@ export function AgenciesView({ agencies, chosen, onChoose }: AgenciesViewProps):
   return (
     <View>
       {agencies.length > MANY
-        ? <SearchBox label="按名字找单位" placeholder="单位名字，例如民政" value={search} onChange={setSearch} onSearch={() => undefined} live />
+        ? <SearchBox label="按名字找单位" placeholder="名字或首字母，例如民政、QGZ" value={search} onChange={setSearch} onSearch={() => undefined} live />
         : null}
       {branches.map(({ root, members }) => (
         <Card key={root.id} cells title={root.shortName}>
@@ -34,7 +45,7 @@ export function AgenciesView({ agencies, chosen, onChoose }: AgenciesViewProps):
             <Cell
               key={agency.id}
               title={agency.name}
-              note={agency.id === root.id && members.length > 1 ? '县里的主管部门' : undefined}
+              note={noteOf(agency, agency.id === root.id && members.length > 1)}
               value={agency.id === chosen ? <Tag tone="calm">现在看的</Tag> : undefined}
               onTap={() => onChoose(agency.id)}
             />

@@ -7,13 +7,30 @@ import { articleLabel } from '@/domain/statute/article';
 import { copy } from '@/services/contact';
 import { PageHead } from '../reading/page-head';
 import { withoutContact } from '../reading/words';
+import { RuleList } from './rules';
+import type { RulesRead } from './use-rules';
 import { COLUMNS, type ColumnKind } from './columns';
 import { RequiredItems } from './required';
 
-/** A column that holds nothing here yet: what it is, where it is published, how to get what is missing. */
-export function ColumnView({ home, kind }: { readonly home: AgencyHome; readonly kind: ColumnKind }): ReactNode {
+/** A column; one that holds nothing here yet: what it is, where it is published, how to get what is missing. */
+interface ColumnViewProps {
+  readonly home: AgencyHome;
+  readonly kind: ColumnKind;
+  /** 制度 that stand here. */
+  readonly rules?: RulesRead;
+}
+
+export function ColumnView({ home, kind, rules }: ColumnViewProps): ReactNode {
   const { agency, contact } = home;
   const { title, what, rule } = COLUMNS[kind];
+  if (kind === 'rules' && rules && rules.rules.length > 0) {
+    return (
+      <View>
+        <PageHead title={`${agency.shortName}的${title}`} articles={articleLabel(rule)}>{what}</PageHead>
+        <RuleList read={rules} />
+      </View>
+    );
+  }
   return (
     <View>
       <PageHead title={`${agency.shortName}的${title}`} articles={articleLabel(rule)}>{what}</PageHead>

@@ -1,24 +1,37 @@
-import type { ReactNode } from 'react';
-import { useShareAppMessage } from '@tarojs/taro';
+import { useEffect, type ReactNode } from 'react';
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
+import { GUIDE_SECTIONS } from '@/domain/guide/section';
+import { scrollToPart } from '@/services/scroll';
 import { go, LINKS } from '../reading/links';
 import { ReadingPage } from '../reading/reading-page';
 import { useAgency } from '../reading/use-agency';
-import { useAgencyHome } from '../reading/use-agency-home';
+import { useGuide } from './use-guide';
 import { GuideView } from './view';
+
+/** The section of the address comes to the top once it is there. */
+function useOpenedAt(part: string | undefined, ready: boolean): void {
+  useEffect(() => {
+    if (ready && part && Object.keys(GUIDE_SECTIONS).includes(part)) Taro.nextTick(() => scrollToPart(`guide-${part}`));
+  }, [part, ready]);
+}
 
 export default function GuidePage(): ReactNode {
   const agencyId = useAgency();
-  useShareAppMessage(() => ({ title: '政府信息公开指南', path: LINKS.guide(agencyId ?? '') }));
+  const { on, part } = useRouter().params;
+  const opened = useGuide(agencyId, on);
+  useOpenedAt(part, opened.reading.kind === 'ready');
+  useShareAppMessage(() => ({ title: '政府信息公开指南', path: LINKS.guide(agencyId ?? '', { on }) }));
   return (
     <ReadingPage
       title="公开指南"
-      opened={useAgencyHome(agencyId)}
+      opened={opened}
       noAgency={!agencyId}
-      bar={({ agency }) => <BottomBar><Action onTap={() => go(LINKS.application(agency.id))}>我要申请</Action></BottomBar>}
+      elsewhere={{ label: '看现在的一版', to: LINKS.guide(agencyId ?? '') }}
+      bar={({ agency }) => <BottomBar><Action onTap={() => go(LINKS.application(agency.successor?.id ?? agency.id))}>我要申请</Action></BottomBar>}
     >
-      {(home) => <GuideView home={home} />}
+      {(guide) => <GuideView guide={guide} />}
     </ReadingPage>
   );
 }

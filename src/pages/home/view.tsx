@@ -8,15 +8,20 @@ import { Tap } from '@/components/tap';
 import { TextLink } from '@/components/text-link';
 import { ContactCells } from '../reading/contact-cells';
 import { go, goToTab, LINKS } from '../reading/links';
+import { chooseAgency } from '@/services/session';
 import { askForWish } from '@/services/wish';
+import { mergedAt } from '../reading/stop';
+import { StopView } from '../reading/stop-view';
 import { withoutContact } from '../reading/words';
 import { Entries } from './entries';
 import { LatestReport } from './latest-report';
+import { NewestItems } from './newest-items';
 import './home.scss';
 
 /** A1 单位首页. */
 export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
-  const { agency, countyName, contact, host, reports, reportCount } = home;
+  const { agency, countyName, contact, host, reports, reportCount, items } = home;
+  const merged = mergedAt(home);
   const ask = () => {
     askForWish();
     goToTab('apply');
@@ -30,10 +35,12 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
         </View>
         <TextLink onTap={() => go(LINKS.agencies())} label="换一个单位">换一个</TextLink>
       </View>
+      {merged ? <StopView stop={merged} onSuccessor={chooseAgency} /> : null}
       <Tap className="home__ask" role="link" onTap={ask}>
         <View className="home__ask-words"><Icon name="pen" /> 我想知道……</View>
       </Tap>
       <LatestReport agency={agency} reports={reports} count={reportCount} />
+      <NewestItems agencyId={agency.id} items={items} />
       <Entries agencyId={agency.id} />
       {contact
         ? <Card cells><ContactCells contact={contact} /></Card>
@@ -41,6 +48,7 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
       <View className="home__host faint centre">
         <View>{`主办单位 ${host.name}`}</View>
         <View>{host.filingNumber ? `备案编号 ${host.filingNumber}` : '备案编号：备案办理中'}</View>
+        <View><TextLink onTap={() => go(LINKS.share(agency.id))}>分享、二维码</TextLink></View>
         <View><TextLink onTap={() => go(LINKS.lookUp())}>凭编号查询</TextLink></View>
         <View><TextLink onTap={() => go(LINKS.complaint(agency.id))}>投诉建议</TextLink></View>
       </View>

@@ -15,12 +15,31 @@ export const LINKS = {
   home: (agency?: string) => url('pages/home/index', { agency }),
   agencies: () => url('pages/agencies/index'),
   reports: (agency: string) => url('pages/reports/index', { agency }),
-  /** @param at section to open at, counted from 0 @param words to be marked in the text */
-  report: (agency: string, year: number, at?: { readonly section: number; readonly words?: string }) =>
-    url('pages/report/index', { agency, year, section: at?.section, words: at?.words }),
-  printed: (agency: string, year: number, table?: 2 | 3 | 4) => url('pages/printed/index', { agency, year, table }),
+  /** @param at section to open at, counted from 0; words to be marked in the text; a cell (3:granted:total); an earlier version */
+  report: (agency: string, year: number, at?: { readonly section?: number; readonly words?: string; readonly cell?: string; readonly version?: number }) =>
+    url('pages/report/index', { agency, year, section: at?.section, words: at?.words, cell: at?.cell, version: at?.version }),
+  /** @param cell to open at and mark */
+  printed: (agency: string, year: number, table?: 2 | 3 | 4, cell?: string) => url('pages/printed/index', { agency, year, table, cell }),
   charts: (agency: string) => url('pages/charts/index', { agency }),
-  guide: (agency: string) => url('pages/guide/index', { agency }),
+  /** 历年对照: many years side by side. */
+  years: (agency: string) => url('packages/read/years/index', { agency }),
+  /** 两份对照. @param other another year of the agency, or another agency */
+  compare: (agency: string, year?: number, other: { readonly year?: number; readonly agency?: string } = {}) =>
+    url('packages/read/compare/index', { agency, year, otherYear: other.year, other: other.agency }),
+  /** 下载和引用. */
+  files: (agency: string, year: number) => url('packages/read/files/index', { agency, year }),
+  /** @param at the edition of a day, the section to open at */
+  guide: (agency: string, at: { readonly on?: string; readonly part?: string } = {}) => url('pages/guide/index', { agency, on: at.on, part: at.part }),
+  /** 主动公开目录: how many there are of each kind. */
+  catalogue: (agency: string) => url('packages/read/catalogue/index', { agency }),
+  /** @param category of one kind only */
+  items: (agency: string, category?: string) => url('packages/read/items/index', { agency, category }),
+  /** 一条主动公开的信息. @param words to be marked in the text */
+  item: (id: string, words?: string) => url('packages/read/item/index', { id, words }),
+  /** 一项制度, in its newest edition or an earlier one. */
+  rule: (agency: string, id: string, number?: number) => url('packages/guide/rule/index', { agency, id, number }),
+  /** 二维码、海报 of an agency. */
+  share: (agency: string) => url('packages/guide/share/index', { agency }),
   column: (agency: string, kind: 'rules' | 'published') => url('pages/column/index', { agency, kind }),
   complaint: (agency: string) => url('pages/complaint/index', { agency }),
   /** 更正、建议、投诉、意见: the form of a kind, and what one has sent. */

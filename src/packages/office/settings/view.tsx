@@ -11,6 +11,7 @@ import { Sheet } from '@/components/sheet';
 import { Failed, Loading } from '@/components/state';
 import { Done } from '../shared/done';
 import { back } from '../shared/routes';
+import { GuideDue } from './guide-due';
 import { Contact, Fees, Letters, Reviews, Seasons } from './fields';
 import { inputOf, type Typed } from './typed';
 import type { SettingsModel } from './use-settings';
@@ -61,6 +62,7 @@ export function SettingsView(props: SettingsModel): ReactNode {
         <View className="title" {...heading()}>{stored.agency.name}</View>
         {stored.mayChange ? null : <View className="soft">由管理员修改。</View>}
       </View>
+      <GuideDue agencyId={stored.agency.id} onConfirmed={reload} />
       {stored.mayChange && typed ? (
         <>
           <Contact {...fields} typed={typed} />

@@ -12,6 +12,14 @@ export const openPerson = (agency: string, person: string): void => void navigat
 export const openLeaving = (agency: string, person: string): void => void navigateTo({ url: url('leave', { agency, person }) });
 export const openPin = (agency: string): void => void navigateTo({ url: url('pin', { agency }) });
 export const openSettings = (agency: string): void => void navigateTo({ url: url('settings', { agency }) });
+const guide = (page: string, params: string): void => void navigateTo({ url: `/packages/guide/${page}/index?${params}` });
+/** 公开指南、公开制度 of an agency, as they are kept. */
+export const openGuide = (agency: string): void => guide('edit', `agency=${encodeURIComponent(agency)}`);
+export const openRules = (agency: string): void => guide('rules', `agency=${encodeURIComponent(agency)}`);
+/** 二维码、海报, with the code WeChat makes. */
+export const openPoster = (agency: string): void => guide('share', `agency=${encodeURIComponent(agency)}&staff=1`);
+/** 单位名称、主办单位 of the county. */
+export const openAgencies = (county: string): void => guide('agencies', `county=${encodeURIComponent(county)}`);
 /** 上线转入: the ledger of before is taken over. */
 export const openTakeover = (agency: string): void => void navigateTo({ url: `/packages/intake/takeover/index?agency=${encodeURIComponent(agency)}` });
 export const openJoin = (): void => void navigateTo({ url: url('join') });
