@@ -34,6 +34,7 @@ function parseDraft(value: unknown): Draft | undefined {
 
 const index = (): readonly string[] => load(INDEX, parseIndex) ?? [];
 
+/** One draft of this phone; undefined when it has none under this id. */
 export const phoneDraft = (draftId: string): Draft | undefined => memory.get(draftId) ?? load(at(draftId), parseDraft);
 
 /** Every draft of this phone, the one kept last first. */
@@ -51,6 +52,7 @@ export function keepOnPhone(draft: Draft): boolean {
   return save(at(draftId), draft);
 }
 
+/** Forgets a draft here; the cloud's copy is not touched. */
 export function dropFromPhone(draftId: string): void {
   memory.delete(draftId);
   remove(at(draftId));

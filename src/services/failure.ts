@@ -7,6 +7,7 @@ export const offline = (): Refused => ({
   message: '手机没有连上网络，请连上网络后重试。',
 });
 
+/** The phone has a network, and the cloud did not answer. */
 export const unreachable = (): Refused => ({
   ok: false,
   code: 'unreachable',

@@ -19,6 +19,7 @@ function parse(value: unknown): Session | undefined {
   return { elder: elder === true, ...(elderAsked === true && { elderAsked }), ...(typeof agencyId === 'string' && { agencyId }) };
 }
 
+/** What is remembered, read once a visit. */
 export function session(): Session {
   current ??= load(KEY, parse) ?? { elder: false };
   return current;
@@ -41,4 +42,5 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The same, for a page that follows it. */
 export const useSession = (): Session => useSyncExternalStore(subscribe, session, session);

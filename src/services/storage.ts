@@ -22,6 +22,7 @@ export function save(key: string, value: object | string | number | boolean): bo
   }
 }
 
+/** Forgets what was kept under a key; nothing there is as good. */
 export function remove(key: string): void {
   try {
     Taro.removeStorageSync(key);

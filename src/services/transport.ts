@@ -35,6 +35,7 @@ export async function send(fn: string, action: string, input: object): Promise<u
   }
 }
 
+/** Puts a picked file where the cloud said. @returns its id, or a refusal of the phone's own */
 export async function put(cloudPath: string, file: PickedFile, onProgress?: (percent: number) => void): Promise<{ readonly fileID: string } | Refused> {
   try {
     const { fileID } = await new Promise<{ fileID: string }>((success, fail) => {

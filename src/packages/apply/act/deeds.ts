@@ -39,6 +39,7 @@ export const DEEDS: Readonly<Record<Deed, DeedRow>> = {
   },
 };
 
+/** Whether the word of an address is one of them. */
 export const isDeed = (word: string): word is Deed => Object.prototype.hasOwnProperty.call(DEEDS, word);
 
 /** What the office asked, when it did; anything may be added without being asked. */

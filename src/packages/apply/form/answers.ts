@@ -14,6 +14,7 @@ const oneOf = <T extends string>(keys: readonly T[]) => z.enum(keys as [T, ...T[
 export const STEP_KEYS = ['description', 'forWhom', 'kind', 'name', 'identity', 'guardian', 'contact', 'provision', 'attachments', 'check'] as const;
 export type StepKey = (typeof STEP_KEYS)[number];
 
+/** Whether a word kept in a draft is a question of the form. */
 export const isStep = (key: string): key is StepKey => STEP_KEYS.some((step) => step === key);
 
 const upload = z.object({ uploadId: z.string(), name: z.string(), bytes: z.number(), as: oneOf(['original', 'consent'] as const) });
@@ -43,6 +44,7 @@ const answers = z.object({
 /** The answers as typed, however incomplete. */
 export type Answers = z.output<typeof answers>;
 
+/** What a draft holds, as far as it is still an answer. */
 export const readAnswers = (form: Draft['form']): Answers => answers.parse(form);
 
 /** 证件种类: the one chosen, else the usual one of this kind of applicant. */
@@ -51,6 +53,7 @@ export function documentOf({ kind, documentKind }: Pick<Answers, 'kind' | 'docum
   return fitting.find((document) => document === documentKind) ?? fitting[0] ?? 'other';
 }
 
+/** Whether whoever applies is no person. */
 export const isOffice = (kind: ApplicantKind | undefined): boolean => kind !== undefined && isOrganization(kind);
 
 /** Whether somebody else holds the phone. */

@@ -9,6 +9,7 @@ export type Opening =
   | { readonly kind: 'failed'; readonly refused: Refused; readonly retry: () => Promise<void> }
   | { readonly kind: 'ready'; readonly draft: Draft };
 
+/** 打开草稿 once, when the form is opened. */
 export function useOpening(draftId: string): Opening {
   const [opened, setOpened] = useState<{ readonly ok: true; readonly draft: Draft } | Refused>();
   const open = useCallback(async () => setOpened(await openDraft(draftId)), [draftId]);

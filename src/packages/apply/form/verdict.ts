@@ -13,6 +13,7 @@ export interface Verdict extends Partial<FieldCheck> {
   readonly doubtful?: boolean;
 }
 
+/** One wrong field, in the words under it. */
 export interface Problem {
   /** Absent when it belongs to no single answer. */
   readonly field?: FieldKey;
@@ -73,6 +74,7 @@ export function verdictOn(field: FieldKey, answers: Answers, today: Today): Verd
   }
 }
 
+/** What is wrong in these fields, in the order of the form. */
 export function problemsOf(fields: readonly FieldKey[], answers: Answers, today: Today): readonly Problem[] {
   return fields.flatMap((field) => {
     const { message } = verdictOn(field, answers, today);
@@ -80,6 +82,7 @@ export function problemsOf(fields: readonly FieldKey[], answers: Answers, today:
   });
 }
 
+/** The form of the contract, or what is wrong with it. */
 export type ReadForm =
   | { readonly ok: true; readonly form: ApplicationForm }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -3,11 +3,15 @@ import { navigateTo, redirectTo } from '@tarojs/taro';
 const url = (page: string, params: Readonly<Record<string, string>>): string =>
   `/packages/requests/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
 
+/** 我提的一件请求. */
 export const openRequest = (id: string): void => void navigateTo({ url: url('detail', { id }) });
 /** In place of a form that is done with; says that it has just arrived. */
 export const receiptInstead = (id: string): void => void redirectTo({ url: url('detail', { id, new: '1' }) });
+/** 办理一件请求. */
 export const handlingUrl = (id: string): string => url('handle', { id });
+/** The same, opened from a list. */
 export const openHandling = (id: string): void => void navigateTo({ url: handlingUrl(id) });
 /** 登记纸上收到的. */
 export const openRegistering = (agency: string): void => void navigateTo({ url: url('register', { agency }) });
+/** Where one goes on from a page that shows nothing. */
 export const MINE = { label: '看我提的', to: '/packages/requests/list/index' } as const;
