@@ -5,6 +5,7 @@ import { deliver, fillOutbox } from '../_shared/usecases/clock/deliver';
 import { proveTallies } from '../_shared/usecases/clock/prove-tallies';
 import { purgeDrafts } from '../_shared/usecases/clock/purge-drafts';
 import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
+import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/keep-search-index';
 import { putAway } from '../_shared/usecases/clock/put-away';
 import { recomputeProjections } from '../_shared/usecases/clock/recompute-projections';
 import { remind } from '../_shared/usecases/clock/remind';
@@ -16,5 +17,6 @@ export const main = serveTimers({
   hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides },
   morning: { remind, remindGuides, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads },
+  nightly: { recomputeProjections, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads, keepSearchIndex },
+  rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud });

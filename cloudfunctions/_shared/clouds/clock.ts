@@ -14,10 +14,12 @@ import { pushGrantRepository } from '../repositories/push-grants';
 import { pushOutboxRepository } from '../repositories/push-outbox';
 import { tallyRepository } from '../repositories/tallies';
 import { uploadRepository } from '../repositories/uploads';
+import type { Finder } from '../search/finder';
 import { MACHINE } from '../serving/runtime';
 import type { ClockCloud } from '../usecases/clock/clock-cloud';
 import { openCloud } from './opened';
 import { sdkApp } from './sdk';
+import { openFinder } from './search';
 
 let notifier: Notifier | undefined;
 
@@ -32,6 +34,8 @@ function pushing(): Pick<ClockCloud, 'push'> {
     return {};
   }
 }
+
+let finder: Finder | undefined;
 
 export const clockCloud = async (): Promise<ClockCloud> => {
   const { db, keys } = await openCloud();
@@ -51,5 +55,6 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     drafts: draftRepository(db, keys),
     uploads: uploadRepository(db, keys),
     files: fileRepository(sdkApp()),
+    finder: finder ??= openFinder(db),
   };
 };

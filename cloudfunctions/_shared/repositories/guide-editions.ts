@@ -56,7 +56,7 @@ const readHead = (stored: Stored): EditionHead => {
   return { agencyId, number, publishedOn, publishedAt, agencyName, by, byName, changed, ...(note !== undefined && { note }) };
 };
 
-function read(stored: Stored): GuideEditionRecord {
+export function readEdition(stored: Stored): GuideEditionRecord {
   const sections = z.array(section).parse(JSON.parse(editionRecord.parse(stored).content));
   return { ...readHead(stored), sections: sections.map((one) => ({ ...one, rows: one.rows as GuideSection['rows'], rules: one.rules as GuideSection['rules'] })) };
 }
@@ -66,10 +66,10 @@ const paragraphs = ({ sections }: GuideEditionRecord): readonly GuideParagraph[]
 
 export function guideEditionRepository(db: Database): GuideEditionRepository {
   const editions = db.collection('guideEditions');
-  const latest = async (agencyId: string) => (await editions.find({ agencyId }, { limit: 1, orderBy: [['number', 'desc']] })).map(read)[0];
+  const latest = async (agencyId: string) => (await editions.find({ agencyId }, { limit: 1, orderBy: [['number', 'desc']] })).map(readEdition)[0];
   return {
     latest,
-    on: async (agencyId, day) => (await editions.find({ agencyId, publishedOn: lt(addDays(day, 1)) }, { limit: 1, orderBy: [['publishedOn', 'desc'], ['number', 'desc']] })).map(read)[0],
+    on: async (agencyId, day) => (await editions.find({ agencyId, publishedOn: lt(addDays(day, 1)) }, { limit: 1, orderBy: [['publishedOn', 'desc'], ['number', 'desc']] })).map(readEdition)[0],
     heads: async (agencyId) => (await editions.find({ agencyId }, { limit: MOST_HEADS, orderBy: [['number', 'desc']], fields: [...HEAD_FIELDS] })).map(readHead),
     publish: async ({ id, version = 1 }, { sections, ...edition }) => {
       try {

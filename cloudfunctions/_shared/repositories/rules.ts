@@ -54,7 +54,7 @@ export interface RuleRepository {
   readonly save: (rule: Rule) => Promise<'saved' | 'stale'>;
 }
 
-function read(stored: Stored): Rule {
+export function readRule(stored: Stored): Rule {
   const { _id: id, agencyId, version, key, abolished: ended, editions } = ruleRecord.parse(stored);
   return { id, agencyId, version, key, editions, ...(ended && { abolished: ended }) };
 }
@@ -63,6 +63,9 @@ function readListed(stored: Stored): ListedRule {
   const { _id: id, agencyId, version, key, abolished: ended, head: newest } = listed.parse(stored);
   return { id, agencyId, version, key, head: newest, ...(ended && { abolished: ended }) };
 }
+
+/** `<publishedAt of the newest edition>/<id>`, for what is new. */
+const changedKeyOf = ({ id, editions }: Rule): string => `${editions.at(-1)?.publishedAt ?? ''}/${id}`;
 
 function headOf({ editions }: Rule): object {
   const { body: _, note: __, ...newest } = editions.at(-1) ?? {} as RuleEditionRecord;
@@ -74,14 +77,14 @@ export function ruleRepository(db: Database): RuleRepository {
   return {
     find: async (id) => {
       const stored = await rules.get(id);
-      return stored && read(stored);
+      return stored && readRule(stored);
     },
     of: async (agencyId, cursor) => mapPage(await pageOf(rules, { where: { agencyId }, key: 'key', direction: 'desc', fields: [...LIST_FIELDS] }, cursor), readListed),
     save: async (rule) => {
       const { id, editions, abolished: ended, ...rest } = rule;
-      if (rule.version > 1) return await rules.updateVersion(id, rule.version - 1, { head: headOf(rule), editions: [...editions], abolished: ended }) ? 'saved' : 'stale';
+      if (rule.version > 1) return await rules.updateVersion(id, rule.version - 1, { head: headOf(rule), changedKey: changedKeyOf(rule), editions: [...editions], abolished: ended }) ? 'saved' : 'stale';
       try {
-        await rules.add({ _id: id, ...rest, head: headOf(rule), editions: [...editions] });
+        await rules.add({ _id: id, ...rest, head: headOf(rule), changedKey: changedKeyOf(rule), editions: [...editions] });
         return 'saved';
       } catch (error) {
         if (error instanceof DuplicateError) return 'stale';

@@ -1,16 +1,20 @@
 import type { Gram, Needle } from '@/domain/search/grams';
+import type { SearchKind } from '@/domain/search/kinds';
 
-/** 一个对象（一条信息、年报的一段、指南的一节） as the index knows it, beside its words. */
+/** 一个对象（一条信息、年报的一段、指南的一段） as the index knows it, beside its words. */
 export interface Entry {
-  /** What it came from: `items:<id>`, `reports:<agency>:<year>`. */
+  /** What it came from: `item:<id>`, `report:<agency>:<year>`. */
   readonly source: string;
+  /** `<changedAt>/<id>` of the text it was made from. */
+  readonly key: string;
+  readonly kind: SearchKind;
   readonly agencyId: string;
   readonly year: number;
   /** Newer before older among equals, YYYYMMDD. */
   readonly day: number;
   readonly title: string;
-  /** Which part of its source: section and paragraph of a report. */
-  readonly part?: readonly [number, number];
+  /** Which part of its source, counted from 0. */
+  readonly part: number;
 }
 
 /** Postings of some entries, never changed: for each gram, ascending, who holds it and how much it says there. */

@@ -33,3 +33,14 @@ export const addedBy = (weight: number, rarity: number, impact: number): number 
  * @param covered share of the question that stands in it, by what its words say, 0 to 1
  */
 export const scoreOf = (added: number, covered: number): number => added * (0.35 + 0.65 * covered * covered);
+
+/** What holds less of a question than this answers another one. */
+const LEAST_COVERED = 0.34;
+/** Less than this of the best is noise beside it. */
+const LEAST_OF_BEST = 0.2;
+
+/** 算不算找到: of a list in order, those that answer. */
+export function answering<T extends { readonly score: number; readonly covered: number }>(ranked: readonly T[]): readonly T[] {
+  const [best] = ranked;
+  return best ? ranked.filter(({ score, covered }) => covered >= LEAST_COVERED && score >= best.score * LEAST_OF_BEST) : [];
+}

@@ -7,10 +7,10 @@ import { FindView } from './view';
 
 function FindPageOf({ agencyId }: { readonly agencyId: string | undefined }): ReactNode {
   const opened = useAgencyHome(agencyId);
-  const { model, search } = useSearch(agencyId ?? '');
+  const search = useSearch(agencyId ?? '');
   return (
     <ReadingPage title="查信息" tabs="residents" opened={opened} noAgency={!agencyId}>
-      {(home) => <FindView home={home} model={model} onSearch={search} />}
+      {(home) => <FindView home={home} search={search} />}
     </ReadingPage>
   );
 }

@@ -1,49 +1,60 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { AgencySummary, SearchHit } from '@/contract/public';
+import type { AgencySummary } from '@/contract/public';
+import { Action } from '@/components/action';
 import { aria } from '@/components/aria';
 import { Card } from '@/components/card';
-import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
+import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Tap } from '@/components/tap';
 import { go, LINKS } from '../reading/links';
-import { Marked } from '../reading/marked';
-import { excerpt, searchWords } from '../reading/marks';
-import type { SearchModel } from './use-search';
+import { Filters } from './filters';
+import { Hit } from './hit';
+import { Nothing } from './nothing';
+import type { Query, SearchModel } from './use-search';
 
 interface ResultsProps {
   readonly model: Exclude<SearchModel, { readonly kind: 'idle' }>;
   readonly agency: AgencySummary;
+  readonly onQuery: (query: Query) => void;
+  readonly onMore: () => Promise<void>;
   readonly onRetry: () => Promise<void>;
 }
 
-export function Results({ model, agency, onRetry }: ResultsProps): ReactNode {
+export function Results({ model, agency, onQuery, onMore, onRetry }: ResultsProps): ReactNode {
   switch (model.kind) {
-    case 'searching': return <Loading>{`正在找“${model.text}”`}</Loading>;
+    case 'searching': return <Loading>{`正在找“${model.query.text.trim()}”`}</Loading>;
     case 'failed': return <Failed refused={model.refused} safe="写下的词还在上面。" onRetry={onRetry} />;
     case 'found': return (
       <>
         {model.stale ? <OfflineNote at={model.at} onRetry={() => void onRetry()} /> : null}
         {model.hits.length > 0
-          ? <Hits hits={model.hits} text={model.text} agency={agency} />
-          : <Nothing text={model.text} agency={agency} />}
+          ? <Hits model={model} agency={agency} onQuery={onQuery} onMore={onMore} />
+          : <Nothing query={{ ...model.query, text: model.query.text.trim() }} agency={agency} instead={model.found.instead} onQuery={onQuery} />}
       </>
     );
   }
 }
 
-function Hits({ hits, text, agency }: { readonly hits: readonly SearchHit[]; readonly text: string; readonly agency: AgencySummary }): ReactNode {
-  const words = useMemo(() => searchWords(text), [text]);
+type FoundModel = Extract<SearchModel, { readonly kind: 'found' }>;
+type HitsProps = Pick<ResultsProps, 'agency' | 'onQuery' | 'onMore'> & { readonly model: FoundModel };
+
+/** As a page shows them; more are looked for with other words. */
+const MOST = 200;
+
+function Hits({ model: { query, found, hits, next, moreRefused }, agency, onQuery, onMore }: HitsProps): ReactNode {
+  const { total, also, words, counts } = found;
+  const text = query.text.trim();
   return (
     <View>
-      <View className="find__count soft" {...aria({ role: 'status', live: 'polite' })}>{`年度报告里有 ${hits.length} 处提到“${text}”`}</View>
+      <View className="find__count soft" {...aria({ role: 'status', live: 'polite' })}>
+        {`有 ${total}${total >= MOST ? ' 多' : ''} 处说到“${text}”${also.length > 0 ? `，也找了：${also.join('、')}` : ''}`}
+      </View>
+      <Filters agency={agency} query={query} counts={counts} onQuery={onQuery} />
       <Card cells>
-        {hits.map((hit, index) => (
-          <Tap key={index} className="find__hit" role="link" onTap={() => go(LINKS.report(agency.id, hit.year, { section: hit.section, words: text }))}>
-            <View className="faint">{`${hit.year} 年 · ${hit.sectionTitle}`}</View>
-            <View className="break"><Marked text={excerpt(hit.paragraph, words)} words={words} /></View>
-          </Tap>
-        ))}
+        {hits.map((hit, index) => <Hit key={index} hit={hit} words={words} />)}
       </Card>
+      {moreRefused ? <Failed refused={moreRefused} onRetry={onMore} /> : null}
+      {next !== undefined && !moreRefused ? <Action kind="ghost" onTap={onMore}>再看10条</Action> : null}
       <AskInstead text={text} agency={agency} />
     </View>
   );
@@ -57,16 +68,5 @@ function AskInstead({ text, agency }: { readonly text: string; readonly agency: 
         <View className="faint">写下的词会带到申请里，可以再改。</View>
       </Tap>
     </Card>
-  );
-}
-
-function Nothing({ text, agency }: { readonly text: string; readonly agency: AgencySummary }): ReactNode {
-  return (
-    <Empty
-      title={`没有找到“${text}”`}
-      action={{ label: '申请公开这条信息', onTap: () => go(LINKS.application(agency.id, text)) }}
-    >
-      {`只找了${agency.shortName}放在这里的年度报告。没有找到，不等于没有这份信息：可以换个说法、少写几个字再找，也可以直接申请，写下的词会带过去。`}
-    </Empty>
   );
 }

@@ -1,37 +1,53 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { AgencyHome } from '@/contract/public';
+import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
 import { SearchBox } from '@/components/search-box';
 import { Shelf } from './shelf';
 import { Results } from './results';
-import type { SearchModel } from './use-search';
+import type { Query, Search } from './use-search';
+import { useSuggestions } from './use-suggestions';
 import './find.scss';
 
 interface FindViewProps {
   readonly home: AgencyHome;
-  readonly model: SearchModel;
-  readonly onSearch: (text: string) => Promise<void>;
+  readonly search: Search;
 }
 
 /** 查信息: words first; without words, everything there is by year and column. */
-export function FindView({ home, model, onSearch }: FindViewProps): ReactNode {
+export function FindView({ home: { agency, ...home }, search: { model, search, more } }: FindViewProps): ReactNode {
   const [text, setText] = useState('');
+  const looked = model.kind === 'idle' ? undefined : model.query;
+  const scope = looked?.scope ?? 'own';
+  const suggestions = useSuggestions(agency.id, scope, text, text !== looked?.text);
+  const ask = (query: Query) => {
+    setText(query.text);
+    void search(query);
+  };
   const write = (next: string) => {
     setText(next);
     // An emptied field shows the shelf again.
-    if (!next) void onSearch('');
+    if (!next) void search({ text: '', scope });
   };
   return (
     <View>
-      <View className="find__where soft">{home.agency.name}</View>
+      <View className="find__where soft">{agency.name}</View>
       <SearchBox
-        label={`在${home.agency.shortName}的年度报告里查找`}
+        label={`在${scope === 'own' ? agency.shortName : '全县'}公开的信息里查找`}
         placeholder="我想知道……"
         value={text}
         onChange={write}
-        onSearch={() => void onSearch(text)}
+        onSearch={() => void search({ text, scope })}
       />
-      {model.kind === 'idle' ? <Shelf home={home} /> : <Results model={model} agency={home.agency} onRetry={() => onSearch(model.text)} />}
+      {suggestions.length > 0 ? (
+        <Card cells>
+          {suggestions.map(({ text: word, of }) => <Cell key={`${word}${of ?? ''}`} title={word} {...(of && scope === 'county' && { note: of })} label={`查找${word}`} onTap={() => ask({ text: word, scope })} />)}
+        </Card>
+      ) : null}
+      {model.kind === 'idle'
+        ? <Shelf home={{ agency, ...home }} />
+        : <Results model={model} agency={agency} onQuery={ask} onMore={more} onRetry={() => search(model.query)} />}
     </View>
   );
 }

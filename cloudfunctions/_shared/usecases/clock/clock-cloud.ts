@@ -14,6 +14,7 @@ import type { MessageRepository } from '../../repositories/messages';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { TallyRepository } from '../../repositories/tallies';
 import type { UploadRepository } from '../../repositories/uploads';
+import type { Finder } from '../../search/finder';
 
 /** What the timer's jobs work with. */
 export interface ClockCloud {
@@ -33,4 +34,5 @@ export interface ClockCloud {
   readonly drafts: DraftRepository;
   readonly uploads: UploadRepository;
   readonly files: FileRepository;
+  readonly finder: Finder;
 }

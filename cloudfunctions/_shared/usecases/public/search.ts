@@ -1,23 +1,81 @@
 import { ok } from '@/domain/result';
-import type { SearchHit } from '@/contract/public';
-import { NOT_FOUND } from '../../refusal';
+import type { SearchKind } from '@/domain/search/kinds';
+import type { Question } from '@/domain/search/question';
+import type { Found, SearchCounts, SearchHit } from '@/contract/search';
+import { NOT_FOUND, refuse } from '../../refusal';
+import type { Current } from '../../search/finder';
+import type { Ranked } from '../../search/rank';
 import type { UseCase } from '../../serving/call';
+import { publicContact } from '../../views/agency';
 import type { PublicCloud } from './public-cloud';
+import { hitsOf } from './search-hits';
+import { insteadOf } from './search-instead';
+import { agenciesIn, answers, readQuestion, type Place } from './searching';
 
-/** Enough to look through on a phone. */
-const MAX_HITS = 50;
+interface Asked extends Place {
+  readonly text: string;
+  readonly of?: string | undefined;
+  readonly kind?: SearchKind | undefined;
+  readonly year?: number | undefined;
+  readonly cursor?: string | undefined;
+}
 
-/** Compared without case, width and spaces. */
-const comparable = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+const PAGE = 10;
+/** Nobody looks further; who has not found it by then asks with other words. */
+const MOST = 200;
+/** Milliseconds of one call for reading what is not in the index yet. */
+export const READING_MS = 5000;
 
-/** 检索年报: every paragraph that holds all the words, newest year first. @source 条例 art. 24 */
-export const search: UseCase<{ readonly agencyId: string; readonly text: string }, { readonly hits: readonly SearchHit[] }, PublicCloud> =
-  async ({ agencyId, text }, _call, { agencies, reports }) => {
-    if (!await agencies.find(agencyId)) return NOT_FOUND.agency;
-    const words = text.split(/\s+/).map(comparable).filter(Boolean);
-    const hits = (await reports.of(agencyId)).flatMap(({ year, report }) =>
-      report.sections.flatMap(({ title, paragraphs }, section) => paragraphs
-        .filter((paragraph) => words.every((word) => comparable(paragraph).includes(word)))
-        .map((paragraph): SearchHit => ({ year, section, sectionTitle: title, paragraph }))));
-    return ok({ hits: hits.slice(0, MAX_HITS) });
+export const NOT_READY = refuse('notReady', '公开的内容刚刚换过，检索还在准备，请过十秒再找一次。');
+
+type Filter = 'of' | 'kind' | 'year';
+
+/** Whether an entry passes the filters but one. */
+const passes = ({ entry }: Ranked, { of, kind, year }: Asked, but?: Filter): boolean =>
+  (but === 'of' || of === undefined || entry.agencyId === of) && (but === 'kind' || kind === undefined || entry.kind === kind) && (but === 'year' || year === undefined || entry.year === year);
+
+function tally<K>(found: readonly Ranked[], keyOf: (one: Ranked) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const one of found) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
+
+function countsOf(all: readonly Ranked[], asked: Asked, { agencies }: Current): SearchCounts {
+  const but = (filter: Filter) => all.filter((one) => passes(one, asked, filter));
+  return {
+    agencies: [...tally(but('of'), ({ entry }) => entry.agencyId)].sort((a, b) => b[1] - a[1])
+      .map(([id, count]) => ({ id, count, shortName: agencies.find((agency) => agency.id === id)?.shortName ?? '' })),
+    kinds: Object.fromEntries(tally(but('kind'), ({ entry }) => entry.kind)),
+    years: [...tally(but('year'), ({ entry }) => entry.year)].sort((a, b) => b[0] - a[0]).map(([year, count]) => ({ year, count })),
   };
+}
+
+/** What papers call what was asked, where it is something else than what was said. */
+const alsoOf = ({ concepts }: Question): readonly string[] => concepts.flatMap(({ phrases }) => phrases.slice(1, 3)).slice(0, 6);
+
+/** 检索: what is public of an agency or of its county, best first, a page at a time. @source 条例 art. 24 */
+export const search: UseCase<Asked, Found, PublicCloud> = async (asked, { at, today }, { agencies, finder }) => {
+  const agency = await agencies.find(asked.agencyId);
+  if (!agency) return NOT_FOUND.agency;
+  const current = await finder.current(at, READING_MS);
+  if (!current.whole) return NOT_READY;
+  const question = readQuestion(asked.text, today);
+  const within = agenciesIn(asked, current.agencies);
+  const all = answers(current, question, within);
+  const found = all.filter((one) => passes(one, asked)).slice(0, MOST);
+  const words = question.words.filter((word) => word.length > 1 || question.words.length === 1);
+
+  const hits: SearchHit[] = [];
+  let next = Number(asked.cursor ?? 0);
+  while (hits.length < PAGE && next < found.length) {
+    const some = found.slice(next, next + PAGE - hits.length);
+    hits.push(...await hitsOf(some, current, words, finder));
+    next += some.length;
+  }
+  const contact = publicContact(agency, today).contact;
+  return ok({
+    hits, total: found.length, words, also: alsoOf(question), counts: countsOf(all, asked, current),
+    ...(next < found.length && { next: String(next) }),
+    ...(hits.length === 0 && asked.cursor === undefined && { instead: { ...insteadOf(question, asked, within, current, today), ...(contact && { phone: contact.phone }) } }),
+  });
+};

@@ -1,6 +1,5 @@
-import type { SearchHit } from '@/contract/public';
-import { keywordsOf } from '@/domain/door/keywords';
-import { rankedHits } from '@/domain/door/rank';
+import type { SearchHit } from '@/contract/search';
+import { likelyAnswers } from '@/domain/search/before-form';
 import { callCached } from '@/services/cloud';
 
 /** What is public already and looks like it, with the words it was found by. */
@@ -14,14 +13,10 @@ const NOTHING: PublicFinds = { hits: [], words: [] };
 /** A weak network must not stand before the form, in milliseconds. */
 const PATIENCE_MS = 4000;
 
-const sameHit = ({ year, section, paragraph }: SearchHit): string => `${year}/${section}/${paragraph}`;
-
+/** In the whole county: what one wants is often at another office. */
 async function find(agencyId: string, text: string): Promise<PublicFinds> {
-  const words = keywordsOf(text);
-  const replies = await Promise.all(words.map((word) => callCached('public', 'search', { agencyId, text: word })));
-  const all = replies.flatMap((reply) => (reply.ok ? reply.value.hits : []));
-  const each = [...new Map(all.map((hit) => [sameHit(hit), hit])).values()];
-  return { hits: rankedHits(each, words, ({ paragraph }) => paragraph), words };
+  const reply = await callCached('public', 'search', { agencyId, scope: 'county', text });
+  return reply.ok ? { hits: likelyAnswers(reply.value.hits), words: reply.value.words } : NOTHING;
 }
 
 /** 先看看有没有公开: what was found in time, else nothing. */

@@ -4,7 +4,8 @@ import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { Page } from '@/components/page';
 import { Empty, Loading } from '@/components/state';
-import { go, goToTab, LINKS, replaceBy } from '@/pages/reading/links';
+import { linkOf } from '@/pages/reading/hit-place';
+import { go, goToTab, replaceBy } from '@/pages/reading/links';
 import { useAgency } from '@/pages/reading/use-agency';
 import { useAgencyHome } from '@/pages/reading/use-agency-home';
 import { call } from '@/services/cloud';
@@ -59,10 +60,10 @@ function WishOf({ text, agencyId }: { readonly text: string; readonly agencyId: 
       <WishView
         looked={looked} county={county} agency={{ id: agencyId, shortName }} to={to} onTo={setChosen} parting={parting} onParting={setParting}
         onEdit={() => void Taro.navigateBack({ fail: () => goToTab('apply') })}
-        onFound={({ year, section }) => {
+        onFound={(hit) => {
           note('found');
           dropWish();
-          go(LINKS.report(agencyId, year, { section, words: looked.finds.words.join(' ') }));
+          go(linkOf(hit, looked.finds.words));
         }}
       />
     </Page>

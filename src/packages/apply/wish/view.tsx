@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { SearchHit } from '@/contract/public';
+import type { SearchHit } from '@/contract/search';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { TextLink } from '@/components/text-link';
@@ -32,7 +32,7 @@ export function WishView({ looked, county, agency, to, onTo, parting, onParting,
       <Card title="你想知道" aside={<TextLink label="改想知道的内容" onTap={onEdit}>改</TextLink>}>
         <View className="text break wish__text">{text}</View>
       </Card>
-      <PublicCard finds={finds} agencyId={agency.id} onFound={onFound} />
+      <PublicCard finds={finds} onFound={onFound} />
       {doors.map(({ key, thing }) => <DoorCard key={key} door={key} county={county} {...(things.length > 1 && { thing })} />)}
       <OwnBeforeCard before={before} />
       {named ? (

@@ -1,0 +1,75 @@
+import { civilDate } from '@/domain/calendar/civil-date';
+import { instant, type Instant } from '@/domain/calendar/instant';
+import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
+import type { CategoryKey } from '@/domain/publishing/categories';
+import type { Item, KeptContent } from '@/domain/publishing/item';
+import { increment, type Database } from '../../../cloudfunctions/_shared/database';
+import { agencyRepository } from '../../../cloudfunctions/_shared/repositories/agencies';
+import { itemDocument } from '../../../cloudfunctions/_shared/repositories/item-record';
+import { publicationRecord, type PublicPublication } from '../../../cloudfunctions/_shared/repositories/publication-record';
+import type { GeneratedItem } from './make';
+import { AGENCIES } from './places';
+
+/** Documents written at the same time. */
+const AT_ONCE = 50;
+const LEVELS = { county: 'county', township: 'township', subdistrict: 'subdistrict', department: 'countyDepartment' } as const;
+/** Stands for whoever published it; no member of any office. */
+const PUBLISHER = 'generated';
+
+const contentOf = ({ title, category, madeOn, summary, paragraphs, documentNumber, theme, validity }: GeneratedItem): KeptContent => ({
+  title, category: category as CategoryKey, madeOn: civilDate(madeOn), summary, paragraphs,
+  body: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''), ...(documentNumber && { documentNumber }),
+  topic: theme, validity: validity === 'valid' ? 'inForce' : 'expired', elsewhere: [], attachments: [],
+});
+
+/** An item as the public reads it. @param changedAt of the write: whoever follows what is new sees it by this */
+export function publicationOf(item: GeneratedItem, changedAt: Instant): PublicPublication {
+  const publishedOn = civilDate(item.publishedOn);
+  return {
+    id: item.id, state: 'public', agencyId: item.agencyId, countyId: AGENCIES.find(({ id }) => id === item.agencyId)?.parentId ?? item.agencyId,
+    indexNumber: item.indexNumber, publishedOn, publishedAt: `${item.publishedOn}T09:00:00.000+08:00` as Instant, changedAt,
+    revisions: [{ revision: 1, on: publishedOn }], content: contentOf(item),
+  };
+}
+
+function officeSide(item: GeneratedItem, { indexNumber, publishedOn, publishedAt, revisions, content }: PublicPublication): Item {
+  const by = { memberId: PUBLISHER, at: publishedAt };
+  return {
+    id: item.id, agencyId: item.agencyId, version: 1, state: 'published', live: { content, indexNumber, publishedOn, publishedAt, revisions },
+    events: [{ ...by, type: 'created' }, { ...by, type: 'published', revision: 1, on: publishedOn }],
+  };
+}
+
+async function saveAgencies(db: Database, wanted: ReadonlySet<string>): Promise<void> {
+  const agencies = agencyRepository(db);
+  for (const { id, name, shortName, parentId, level, prefix } of AGENCIES) {
+    if (!wanted.has(id) || await agencies.find(id)) continue;
+    await agencies.save({ id, name, shortName, ...(parentId && { parentId }), level: LEVELS[level], numberPrefix: `${prefix}依申请` });
+  }
+}
+
+/** 每类多少, as publishing one by one would have counted. */
+async function count(db: Database, items: readonly GeneratedItem[]): Promise<void> {
+  for (const agencyId of new Set(items.map((item) => item.agencyId))) {
+    const counts: Record<string, number> = {};
+    for (const { category } of items.filter((item) => item.agencyId === agencyId)) counts[category] = (counts[category] ?? 0) + 1;
+    const countyId = AGENCIES.find(({ id }) => id === agencyId)?.parentId ?? agencyId;
+    const collection = db.collection('publicationCounts');
+    const changes = Object.fromEntries(Object.entries(counts).map(([category, by]) => [`counts.${category}`, increment(by)]));
+    if (!await collection.change({ _id: agencyId }, { ...changes, countyId })) await collection.add({ _id: agencyId, agencyId, countyId, counts });
+  }
+}
+
+/** Writes items and their agencies into a cloud, both sides of each, as if they were published at `at`. */
+export async function loadItems(db: Database, items: readonly GeneratedItem[], at: Instant = instant(Date.now()), told: (done: number) => void = () => undefined): Promise<void> {
+  await saveAgencies(db, new Set(items.flatMap(({ agencyId }) => [agencyId, AGENCIES.find(({ id }) => id === agencyId)?.parentId ?? agencyId])));
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    await Promise.all(items.slice(from, from + AT_ONCE).map(async (item) => {
+      const publication = publicationOf(item, at);
+      await db.collection('publications').put(item.id, publicationRecord(publication));
+      await db.collection('items').put(item.id, itemDocument(officeSide(item, publication), CHINA_CALENDAR));
+    }));
+    told(Math.min(from + AT_ONCE, items.length));
+  }
+  await count(db, items);
+}
