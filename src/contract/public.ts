@@ -6,7 +6,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { Notice } from '@/domain/calendar/notice';
 import type { PublicGuideActions } from './guide';
 import type { PublicRegisterActions } from './registers';
-import type { PublishedActions } from './published';
+import type { PublicItemSummary, PublishedActions } from './published';
 import type { Exchange } from './reply';
 import type { ReadingActions, ReportSummary } from './reports';
 import type { PublicRuleActions } from './rules';
@@ -58,6 +58,8 @@ export interface AgencyHome {
   readonly reports: readonly ReportSummary[];
   /** How many there are in all. */
   readonly reportCount: number;
+  /** 主动公开的信息, the newest few. */
+  readonly items: readonly PublicItemSummary[];
 }
 
 /** What is wrong with the service, in words that say what to do. */

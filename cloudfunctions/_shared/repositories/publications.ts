@@ -23,6 +23,8 @@ export interface PublicationRepository {
   readonly find: (id: string) => Promise<Publication | undefined>;
   /** One page, newest first, without the texts. */
   readonly listOf: (filter: PublicationFilter, cursor?: string) => Promise<Page<PublicationSummary>>;
+  /** The newest of an agency, without the texts. */
+  readonly newest: (agencyId: string, limit: number) => Promise<readonly PublicationSummary[]>;
   /** How many are public in each category. */
   readonly countsOf: (scope: PublicationScope) => Promise<ReadonlyMap<CategoryKey, number>>;
   /**
@@ -64,6 +66,7 @@ export function publicationRepository(db: Database): PublicationRepository {
       const where: Where = { ...scope, state: 'public', ...(category && { category }), ...(year !== undefined && { publishedKey: between(`${year}`, `${year + 1}`) }) };
       return mapPage(await pageOf(publications, { where, key: 'publishedKey', direction: 'desc', fields: SUMMARY_FIELDS }, cursor), readSummary);
     },
+    newest: async (agencyId, limit) => (await publications.find({ agencyId, state: 'public' }, { limit, orderBy: [['publishedKey', 'desc']], fields: SUMMARY_FIELDS })).map(readSummary),
     countsOf: async (scope) => {
       const sums = new Map<CategoryKey, number>();
       for (const stored of await db.collection('publicationCounts').find({ ...scope }, { limit: MAX_PAGE })) {

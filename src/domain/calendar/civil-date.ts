@@ -85,3 +85,6 @@ export function formatDate(date: CivilDate): string {
 
 /** Short form inside a year that is clear: 10月14日. */
 export const formatDay = (date: CivilDate): string => `${monthOf(date)}月${dayOfMonth(date)}日`;
+
+/** 2026年10月14日 */
+export const fullDay = (date: CivilDate): string => `${yearOf(date)}年${formatDay(date)}`;

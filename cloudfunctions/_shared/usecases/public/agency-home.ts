@@ -7,10 +7,12 @@ import { elsewhere, OPEN_AT_FIRST } from '@/domain/guide/channels';
 import { agencySummary, publicContact } from '../../views/agency';
 import { reportSummary } from '../../views/report';
 import type { Agency } from '../../repositories/agencies';
+import { itemSummary } from './items';
 import type { PublicCloud } from './public-cloud';
 
 /** Years of the small chart. */
 const NEWEST = 5;
+const NEWEST_ITEMS = 3;
 
 /** Over which of the two ways of this product it takes no applications. @source 国办公开办函〔2017〕19号 */
 function closedWays(agency: Agency, today: CivilDate): Pick<AgencyHome, 'closed'> {
@@ -19,14 +21,14 @@ function closedWays(agency: Agency, today: CivilDate): Pick<AgencyHome, 'closed'
 }
 
 /** 单位首页: contact, reports, and who runs the program (国办函〔2026〕12号). */
-export const agencyHome: UseCase<{ readonly agencyId: string }, AgencyHome, PublicCloud> = async ({ agencyId }, { today }, { agencies, reports }) => {
+export const agencyHome: UseCase<{ readonly agencyId: string }, AgencyHome, PublicCloud> = async ({ agencyId }, { today }, { agencies, reports, publications }) => {
   const agency = await agencies.find(agencyId);
   if (!agency) return NOT_FOUND.agency;
   // Only one that was merged has to name another.
   const others = agency.mergedInto ? await agencies.all() : [];
   const host = agency.parentId ? await agencies.find(agency.parentId) : agency;
   if (!host) throw new Error(`agency ${agency.id} has no host`);
-  const [newest, reportCount] = await Promise.all([reports.list(agency.id, NEWEST), reports.count(agency.id)]);
+  const [newest, reportCount, items] = await Promise.all([reports.list(agency.id, NEWEST), reports.count(agency.id), publications.newest(agency.id, NEWEST_ITEMS)]);
   return ok({
     agency: agencySummary(agency, others),
     countyName: host.shortName,
@@ -35,5 +37,6 @@ export const agencyHome: UseCase<{ readonly agencyId: string }, AgencyHome, Publ
     host: { name: host.hostName ?? host.name, ...(host.filingNumber && { filingNumber: host.filingNumber }) },
     reports: newest.map(reportSummary),
     reportCount,
+    items: items.map((item) => itemSummary(item, agency)),
   });
 };

@@ -17,8 +17,8 @@ const WITHDRAWN = refuse('withdrawn', '这条信息已经撤回，附件不再�
 
 const scopeOf = ({ scope }: Scoped, { id, parentId }: Agency): PublicationScope => (scope === 'own' ? { agencyId: id } : { countyId: parentId ?? id });
 
-/** @param agency undefined when its record is gone */
-function summaryOf({ agencyId, publishedOn, ...item }: PublicationSummary, agency: Agency | undefined): PublicItemSummary {
+/** 目录的一行. @param agency undefined when its record is gone */
+export function itemSummary({ agencyId, publishedOn, ...item }: PublicationSummary, agency: Agency | undefined): PublicItemSummary {
   return { ...item, agencyId, publishedOn, agencyShortName: agency ? agencyThen(agency, publishedOn).shortName : '' };
 }
 
@@ -33,7 +33,7 @@ export const listItems: UseCase<List, Value<'listItems'>, PublicCloud> = async (
   const page = await publications.listOf({ scope: scopeOf(input, agency), ...(category && { category }), ...(year !== undefined && { year }) }, cursor);
   return ok({
     agency: agencySummary(agency, all),
-    items: page.items.map((item) => summaryOf(item, all.find(({ id }) => id === item.agencyId))), ...(page.next && { next: page.next }),
+    items: page.items.map((item) => itemSummary(item, all.find(({ id }) => id === item.agencyId))), ...(page.next && { next: page.next }),
   });
 };
 
