@@ -37,9 +37,9 @@ export function contentText(content: RequestContent): string {
   }
 }
 
-/** 要求更正的内容 as the reply quotes it: 宅基地登记表：现在写的是“李甲”，应该是“李乙”. */
+/** 要求更正的内容 as the reply quotes it, inside its own quotation marks: 宅基地登记表：现在写的是‘李甲’，应该是‘李乙’. */
 export function correctionAsked({ record, wrong, right }: Extract<RequestContent, { readonly kind: 'recordCorrection' }>): string {
-  const change = [wrong && `现在写的是“${wrong}”`, right && `应该是“${right}”`].filter(Boolean).join('，');
+  const change = [wrong && `现在写的是‘${wrong}’`, right && `应该是‘${right}’`].filter(Boolean).join('，');
   return change ? `${record}：${change}` : record;
 }
 

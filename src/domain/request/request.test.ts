@@ -42,7 +42,7 @@ test('内容逐项列出，没有写的不占一行', () => {
 });
 
 test('答复书里引用要求更正的内容，没有分开写的就引原话', () => {
-  expect(correctionAsked({ kind: 'recordCorrection', record: '宅基地登记表', wrong: '李甲', right: '李乙' })).toBe('宅基地登记表：现在写的是“李甲”，应该是“李乙”');
+  expect(correctionAsked({ kind: 'recordCorrection', record: '宅基地登记表', wrong: '李甲', right: '李乙' })).toBe('宅基地登记表：现在写的是‘李甲’，应该是‘李乙’');
   expect(correctionAsked({ kind: 'recordCorrection', record: '登记表上的名字写错了' })).toBe('登记表上的名字写错了');
 });
 

@@ -48,7 +48,7 @@ function AnswerCard({ request }: { readonly request: RequestDetail }): ReactNode
         ...(answer.letter?.number ? [{ label: '文号', value: answer.letter.number }] : []),
       ]} />
       {answer.letter ? <Letter id={id} letter={answer.letter} /> : null}
-      {passedTo ? <Action kind="ghost" small onTap={() => openRequest(passedTo.id)}>{`看转到${passedTo.agencyName}的这件`}</Action> : null}
+      {passedTo ? <View className="request__further"><Action kind="ghost" small onTap={() => openRequest(passedTo.id)}>{`看转到${passedTo.agencyName}的这件`}</Action></View> : null}
     </Card>
   );
 }
