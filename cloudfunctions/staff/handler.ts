@@ -29,6 +29,7 @@ import {
   discardItemInput, itemsOfInput, itemVersionInput, publishItemInput, returnItemInput, reviewItemInput, reviseItemInput, staffItemFileInput, staffItemInput, submitItemInput,
   withdrawItemInput,
 } from '@/contract/publishing';
+import { answerDraftInput, confirmPlacesInput, dismissProposalInput, draftPlacesInput, likeCasesInput, proposalsInput, suggestionDraftInput } from '@/contract/disclosures';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onItem } from '../_shared/entry/item';
 import { onRequest } from '../_shared/entry/request';
@@ -92,6 +93,9 @@ import { publishItem, withdrawItem } from '../_shared/usecases/publishing/publis
 import { discardItem, returnItem, reviewItem, reviseItem, submitItem } from '../_shared/usecases/publishing/steps';
 import { answerRequest, getRequest, requestFile, requestLetter, requestsOf, unmaskRequest } from '../_shared/usecases/requests/handle-requests';
 
+import { dismissProposal, likeCases, proposals } from '../_shared/usecases/disclosure/like-cases';
+import { confirmPlaces, draftPlaces } from '../_shared/usecases/disclosure/places';
+import { answerDraft, suggestionDraft } from '../_shared/usecases/disclosure/source';
 import { channelMonth, channelYear, saveMonthCount } from '../_shared/usecases/registers/channel-year';
 import { outlets, saveOutlet } from '../_shared/usecases/registers/outlets';
 import { findRegistered, registerElsewhere } from '../_shared/usecases/registers/register-elsewhere';
@@ -162,6 +166,13 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   requestFile: action(requestFileInput, onRequest(requestFile)),
   requestLetter: action(requestInput, onRequest(requestLetter)),
   convertToCorrection: action(convertToCorrectionInput, onCase(convertToCorrection)),
+  answerDraft: action(answerDraftInput, onCase(answerDraft)),
+  suggestionDraft: action(suggestionDraftInput, onRequest(suggestionDraft)),
+  draftPlaces: action(draftPlacesInput, onItem(draftPlaces)),
+  confirmPlaces: action(confirmPlacesInput, onItem(confirmPlaces)),
+  likeCases: action(likeCasesInput, onCase(likeCases)),
+  proposals: action(proposalsInput, onAgency(proposals)),
+  dismissProposal: action(dismissProposalInput, onAgency(dismissProposal)),
   outlets: action(outletsInput, onAgency(outlets)),
   saveOutlet: action(saveOutletInput, onAgency(saveOutlet)),
   findRegistered: action(findRegisteredInput, onAgency(findRegistered)),

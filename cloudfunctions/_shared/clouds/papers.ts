@@ -5,6 +5,8 @@ import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
 import { pushGrantRepository } from '../repositories/push-grants';
+import { answerDraftRepository } from '../repositories/answer-drafts';
+import { likeCaseRepository } from '../repositories/like-cases';
 import { itemRepository } from '../repositories/items';
 import { letterRepository } from '../repositories/letters';
 import { memberRepository } from '../repositories/members';
@@ -27,6 +29,8 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     members: memberRepository(db),
     uploads: uploadRepository(db, keys),
     items: itemRepository(db, keys),
+    answerDrafts: answerDraftRepository(db),
+    likeCases: likeCaseRepository(db),
     requests: requestRepository(db, keys),
     reports: reportRepository(db),
     secondFactors: secondFactorRepository(db),

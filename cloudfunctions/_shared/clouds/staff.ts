@@ -24,6 +24,8 @@ import { consultationLinkRepository } from '../repositories/consultation-links';
 import { descriptionRepository } from '../repositories/descriptions';
 import { findingCountRepository } from '../repositories/finding-counts';
 import { requestRepository } from '../repositories/requests';
+import { answerDraftRepository } from '../repositories/answer-drafts';
+import { likeCaseRepository } from '../repositories/like-cases';
 import { registerRepository } from '../repositories/registers';
 import { uploadRepository } from '../repositories/uploads';
 import { itemRepository } from '../repositories/items';
@@ -77,6 +79,8 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     items: itemRepository(db, keys),
     requests: requestRepository(db, keys),
     registers: registerRepository(db),
+    answerDrafts: answerDraftRepository(db),
+    likeCases: likeCaseRepository(db),
     links: consultationLinkRepository(db),
     randomToken: () => randomBytes(24).toString('base64url'),
   };

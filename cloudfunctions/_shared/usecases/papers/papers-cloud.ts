@@ -3,6 +3,8 @@ import type { BlindIndex } from '../../crypto/blind-index';
 import type { FileRepository } from '../../files/file-repository';
 import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
+import type { AnswerDraftRepository } from '../../repositories/answer-drafts';
+import type { LikeCaseRepository } from '../../repositories/like-cases';
 import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
 import type { PushGrantRepository } from '../../repositories/push-grants';
@@ -24,6 +26,8 @@ export interface PapersCloud {
   readonly members: MemberRepository;
   readonly uploads: UploadRepository;
   readonly items: ItemRepository;
+  readonly answerDrafts: AnswerDraftRepository;
+  readonly likeCases: LikeCaseRepository;
   readonly requests: RequestRepository;
   readonly reports: ReportRepository;
   readonly secondFactors: SecondFactorRepository;

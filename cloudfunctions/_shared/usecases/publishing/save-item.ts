@@ -37,6 +37,8 @@ interface SaveItem {
   readonly period?: Maybe<{ readonly by: CivilDate; readonly law: string }>;
   readonly changedOn?: Maybe<CivilDate>;
   readonly reason?: Maybe<string>;
+  /** The application whose answer a new draft came from (art. 44); no page can send it. */
+  readonly fromAnswer?: string;
 }
 
 const UPLOAD_GONE = refuse('uploadMissing', '有附件没有传完，或者已经用在别处，请重新添加；其他内容都在。', { field: 'content.uploadIds' });
@@ -60,9 +62,9 @@ function same(a: unknown, b: unknown): boolean {
 const holds = ({ work }: Item, draft: Draft): boolean => work !== undefined && same(work.content, draft.content) && same(work.period, draft.period)
   && (draft.changedOn === undefined || draft.changedOn === work.changedOn) && (draft.reason === undefined || draft.reason === work.reason);
 
-async function saveNew(id: string, draft: Draft, taken: readonly string[], call: AgencyCall, cloud: PapersCloud): Promise<Outcome<StaffItem>> {
+async function saveNew(id: string, draft: Draft, taken: readonly string[], call: AgencyCall, cloud: PapersCloud, fromAnswer?: string): Promise<Outcome<StaffItem>> {
   const { agency, member, at, today } = call;
-  const made = newItem({ id, agencyId: agency.id }, draft, { memberId: member.id, at }, agency.level, today);
+  const made = newItem({ id, agencyId: agency.id }, draft, { memberId: member.id, at }, agency.level, today, fromAnswer);
   if (!made.ok) return refuseItem(made.error);
   const written = await cloud.items.add(made.value, { files: { uploadIds: taken, owner: ownerOf(member) } });
   if (written === 'uploadGone') return UPLOAD_GONE;
@@ -89,7 +91,7 @@ async function saveOver(item: Item, draft: Draft, taken: readonly string[], call
  * here, and every new file is looked into once more before it becomes the item's.
  * @source 条例 arts. 12, 17
  */
-export const saveItem: UseCase<SaveItem, StaffItem, PapersCloud, AgencyCall> = async ({ draft, content, period, changedOn, reason }, call, cloud) => {
+export const saveItem: UseCase<SaveItem, StaffItem, PapersCloud, AgencyCall> = async ({ draft, content, period, changedOn, reason, fromAnswer }, call, cloud) => {
   const { agency, member, today } = call;
   const id = draft.kind === 'new' ? cloud.blind.idFrom('item', agency.id, member.id, draft.key) : draft.id;
   const item = await cloud.items.find(id);
@@ -97,7 +99,7 @@ export const saveItem: UseCase<SaveItem, StaffItem, PapersCloud, AgencyCall> = a
   const chosen = await chosenItemFiles(content.uploadIds, item ? filesOf(item) : new Map(), call, cloud);
   if (!chosen.ok) return chosen;
   const typed: Draft = { content: contentOf(content, chosen.value.files), ...(period && { period }), ...(changedOn && { changedOn }), ...(reason && { reason }) };
-  if (!item) return saveNew(id, typed, chosen.value.taken, call, cloud);
+  if (!item) return saveNew(id, typed, chosen.value.taken, call, cloud, fromAnswer);
   if (holds(item, typed)) return ok(await showItem(item, call, cloud));
   if (draft.kind === 'new' || item.version !== draft.version) return meanwhile(item, member, today, cloud.members, true);
   return saveOver(item, typed, chosen.value.taken, call, cloud);

@@ -13,6 +13,8 @@ import type { UseCase } from '../../serving/call';
 import type { Message } from '../../telling';
 import { messagesOfReturn, messagesOfTurn } from '../../telling-items';
 import { actionProblem, actorOf, refuseItem } from './acting';
+import type { DisclosureCloud } from '../disclosure/disclosure-cloud';
+import { handInProblem } from '../disclosure/places';
 import { dropFiles } from './item-files';
 import { meanwhile } from './meanwhile';
 import type { PublishingCloud } from './publishing-cloud';
@@ -42,8 +44,8 @@ async function step({ action, version, take, tell = () => [] }: Step, call: Item
 }
 
 /** 提交审核. */
-export const submitItem: UseCase<Versioned, StaffItem, StepCloud, ItemCall> = ({ version }, call, cloud) =>
-  step({ action: 'submit', version, take: submitWork, tell: (item) => messagesOfTurn(item, call.agency, call.at, cloud.members) }, call, cloud);
+export const submitItem: UseCase<Versioned, StaffItem, StepCloud & DisclosureCloud, ItemCall> = async ({ version }, call, cloud) =>
+  await handInProblem(call.item, call.agency, cloud) ?? step({ action: 'submit', version, take: submitWork, tell: (item) => messagesOfTurn(item, call.agency, call.at, cloud.members) }, call, cloud);
 
 interface Review extends Versioned {
   readonly opinion: string;

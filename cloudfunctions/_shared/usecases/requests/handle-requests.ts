@@ -8,6 +8,7 @@ import type { Page } from '../../paging';
 import { NOT_FOUND, refuse, STALE, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { agencyNames, requestSummary, wholePerson } from '../../views/request';
+import { withDraft } from '../disclosure/with-draft';
 import type { StaffCloud } from '../staff/staff-cloud';
 import { letterFile } from './own-requests';
 import { mayAnswer, staffRequest } from './staff-request';
@@ -48,7 +49,8 @@ export const answerRequest: UseCase<Answer, StaffRequest, StaffCloud, RequestCal
   const problem = answerProblem(input, call);
   if (problem) return problem;
   const { request, member, at } = call;
-  const { result, words, agency } = input;
+  const { result, agency } = input;
+  const words = result === 'adopted' ? await withDraft(input.words, request, cloud) : input.words;
   if (isCorrectionResult(result)) return WITH_LETTER;
   if (await cloud.requests.answer(request, { result, words, at, by: member.id, ...(agency && { agency }) }) !== 'answered') return STALE;
   const after = await cloud.requests.find(request.id);

@@ -26,6 +26,8 @@ import type { ConsultationLinkRepository } from '../../repositories/consultation
 import type { DescriptionRepository } from '../../repositories/descriptions';
 import type { FindingCountRepository } from '../../repositories/finding-counts';
 import type { RequestRepository } from '../../repositories/requests';
+import type { AnswerDraftRepository } from '../../repositories/answer-drafts';
+import type { LikeCaseRepository } from '../../repositories/like-cases';
 import type { RegisterRepository } from '../../repositories/registers';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { ItemRepository } from '../../repositories/items';
@@ -75,6 +77,8 @@ export interface StaffCloud extends PushCloud {
   readonly items: ItemRepository;
   readonly requests: RequestRepository;
   readonly registers: RegisterRepository;
+  readonly answerDrafts: AnswerDraftRepository;
+  readonly likeCases: LikeCaseRepository;
   readonly links: ConsultationLinkRepository;
   /** Nobody can guess one. */
   readonly randomToken: () => string;
