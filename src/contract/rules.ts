@@ -8,7 +8,7 @@ import type { AgencySummary } from './public';
 import type { Exchange } from './reply';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const id = z.string().regex(/^[a-f0-9]{32}$/, '没有找到这项制度，请从列表重新进入');
+const id = z.string().regex(/^[a-z0-9]{16,40}$/, '没有找到这项制度，请从列表重新进入');
 const version = z.int().min(1, '请返回刷新后再试');
 const number = z.int().min(1).max(999, '没有这个版本').optional();
 

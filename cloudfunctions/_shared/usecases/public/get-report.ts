@@ -3,7 +3,9 @@ import type { PublishedReport } from '@/contract/reports';
 import { NOT_FOUND } from '../../refusal';
 import type { PublishedReportRecord, ReportRepository } from '../../repositories/reports';
 import type { UseCase } from '../../serving/call';
-import { agencySummary } from '../../views/agency';
+import { civilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import type { StructuredReport } from '@/domain/report/report';
+import { agencySummary, agencyThen } from '../../views/agency';
 import type { PublicCloud } from './public-cloud';
 
 interface WantedReport { readonly agencyId: string; readonly year: number; readonly version?: number | undefined }
@@ -16,6 +18,9 @@ export async function versionOf({ agencyId, year, version }: WantedReport, repor
   return shown && { shown, current };
 }
 
+/** A report stays under the name its agency had when it came out: on the day it says, else on the last day it was due (art. 50). */
+const nameDay = ({ publishedOn }: StructuredReport, year: number): CivilDate => publishedOn ?? civilDate(`${year + 1}-01-31`);
+
 /** 一年的年度报告 whole. */
 export const getReport: UseCase<WantedReport, PublishedReport, PublicCloud> = async (wanted, _call, { agencies, reports, openAddress }) => {
   const agency = await agencies.find(wanted.agencyId);
@@ -23,5 +28,5 @@ export const getReport: UseCase<WantedReport, PublishedReport, PublicCloud> = as
   const [found, years] = await Promise.all([versionOf(wanted, reports), reports.years(agency.id)]);
   if (!found) return NOT_FOUND.report;
   const { shown: { report, version, publishedAt }, current } = found;
-  return ok({ agency: agencySummary(agency), report, years, version, current: current.version, publishedAt, earlier: current.earlier, ...(openAddress && { openAddress }) });
+  return ok({ agency: agencySummary(agencyThen(agency, nameDay(report, wanted.year)), agency.mergedInto ? await agencies.all() : []), report, years, version, current: current.version, publishedAt, earlier: current.earlier, ...(openAddress && { openAddress }) });
 };

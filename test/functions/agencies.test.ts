@@ -1,0 +1,96 @@
+import { civilDate } from '@/domain/calendar/civil-date';
+import type { CountyAgency } from '@/contract/agencies';
+import { handle, newKey, refusalOf, startTown, submit, type Town } from './town';
+
+let town: Town;
+beforeAll(async () => { town = await startTown(); });
+afterAll(() => town?.close());
+
+const CHANGLE = { agencyId: 'changle' } as const;
+const ON = civilDate('2026-03-01');
+/** The county's administrator. */
+const county = () => town.as('supervisor');
+const resident = () => town.person(undefined);
+const agency = async (id: string): Promise<CountyAgency> => {
+  const { agencies } = await county().value('staff', 'countyAgencies', CHANGLE);
+  return agencies.find((one) => one.id === id) ?? Promise.reject(new Error(`no agency ${id}`));
+};
+const merge = async (id: string, intoId: string) => county().call('staff', 'mergeAgency', { ...CHANGLE, id, version: (await agency(id)).version, intoId, on: ON, basis: '潍民字〔2026〕5号' });
+
+describe('选择单位', () => {
+  test('名单里有首字母，按 QGZ 找得到乔官镇', async () => {
+    const agencies = await resident().value('public', 'listAgencies', {});
+    expect(agencies.map(({ id, initials }) => [id, initials])).toEqual(expect.arrayContaining([['qiaoguan', 'QGZ'], ['wutu', 'WTJD']]));
+  });
+  test('小程序码：没有设置微信的，也给出路径和参数，参数不超过32个字符', async () => {
+    const code = await town.as('officer').value('staff', 'agencyCode', { agencyId: 'qiaoguan' });
+    expect(code).toEqual({ path: '/pages/home/index?agency=qiaoguan', scene: 'agency=qiaoguan' });
+    expect(code.scene.length).toBeLessThanOrEqual(32);
+  });
+});
+
+describe('主办单位、备案编号（国办函〔2026〕12号）', () => {
+  test('县里填一次，各单位的首页都是', async () => {
+    expect((await resident().value('public', 'agencyHome', { agencyId: 'wutu' })).host).toEqual({ name: '昌乐县人民政府' });
+    await county().value('staff', 'saveHost', { ...CHANGLE, version: (await agency('changle')).version, filingNumber: '鲁政移备2026-0001' });
+    for (const agencyId of ['changle', 'qiaoguan', 'wutu']) {
+      expect((await resident().value('public', 'agencyHome', { agencyId })).host).toEqual({ name: '昌乐县人民政府', filingNumber: '鲁政移备2026-0001' });
+    }
+    expect(refusalOf(await county().call('staff', 'saveHost', { ...CHANGLE, version: (await agency('changle')).version, filingNumber: '鲁政移备2026-0001' })).code).toBe('nothingChanged');
+  });
+  test('乡镇的管理员不能改县里的', async () => {
+    expect(refusalOf(await town.as('administrator').call('staff', 'saveHost', { ...CHANGLE, version: 1 })).code).toBe('notFound');
+  });
+});
+
+describe('更名：以前的还用以前的名称', () => {
+  test('改了以后，首页是新的，年报是当时的，按旧名也找得到', async () => {
+    const input = { ...CHANGLE, id: 'qiaoguan', name: '乔官街道办事处', shortName: '乔官街道', on: ON, basis: '鲁民函〔2026〕1号' } as const;
+    const { version } = await agency('qiaoguan');
+    await county().value('staff', 'renameAgency', { ...input, version });
+    expect(refusalOf(await county().call('staff', 'renameAgency', { ...input, version })).code).toBe('stale');
+    expect(await agency('qiaoguan')).toMatchObject({ name: '乔官街道办事处', formerNames: [{ name: '乔官镇人民政府', shortName: '乔官镇', until: '2026-03-01' }] });
+    expect((await resident().value('public', 'agencyHome', { agencyId: 'qiaoguan' })).agency).toMatchObject({ name: '乔官街道办事处', formerNames: [{ shortName: '乔官镇' }] });
+    expect((await resident().value('public', 'getReport', { agencyId: 'qiaoguan', year: 2021 })).agency.name).toBe('乔官镇人民政府');
+  });
+  test('日期还没有到的、和别的单位同名的、没有变的，都说出来', async () => {
+    const base = { ...CHANGLE, id: 'wutu', version: (await agency('wutu')).version, name: '五图镇人民政府', shortName: '五图镇', on: ON, basis: '批复' } as const;
+    expect(refusalOf(await county().call('staff', 'renameAgency', { ...base, on: civilDate('2026-12-31') }))).toMatchObject({ code: 'wrongInput', field: 'on' });
+    expect(refusalOf(await county().call('staff', 'renameAgency', { ...base, name: '乔官街道办事处' }))).toMatchObject({ code: 'nameTaken', field: 'name' });
+    expect(refusalOf(await county().call('staff', 'renameAgency', { ...base, name: '五图街道办事处', shortName: '五图街道' })).code).toBe('nothingChanged');
+  });
+});
+
+describe('并入：没有办完的先办完，以后的交给接手的单位', () => {
+  test('还有没有办完的，说是哪几件，不并入', async () => {
+    const receipt = await submit(town.as('applicantA'), undefined, newKey(), 'qiaoguan');
+    const request = await town.as('applicantA').value('applicant', 'submitRequest', { kind: 'feedback', key: newKey(), agencyId: 'qiaoguan', content: { kind: 'feedback', words: '字太小' }, person: {}, uploadIds: [] });
+    expect(refusalOf(await merge('qiaoguan', 'wutu'))).toMatchObject({ code: 'openMatters', message: expect.stringContaining(receipt.number) });
+    expect(refusalOf(await merge('qiaoguan', 'wutu')).message).toContain(request.number);
+    expect((await agency('qiaoguan')).mergedInto).toBeUndefined();
+    await handle(town, receipt.id, 'granted');
+    const { version } = await town.as('officer').value('staff', 'getRequest', { id: request.id });
+    await town.as('officer').value('staff', 'answerRequest', { id: request.id, version, result: 'replied', words: '已经调大。' });
+  }, 120_000);
+
+  test('并入自己、并入不在的单位、县里并入乡镇，都不行', async () => {
+    expect(refusalOf(await merge('qiaoguan', 'qiaoguan'))).toMatchObject({ code: 'wrongInput', field: 'intoId' });
+    expect(refusalOf(await merge('qiaoguan', 'nowhere'))).toMatchObject({ field: 'intoId' });
+    expect(refusalOf(await merge('changle', 'wutu'))).toMatchObject({ field: 'id' });
+  });
+
+  test('办完了就并入：首页指到接手的单位，旧报告还在旧名下，申请和登记都指到接手的单位', async () => {
+    expect((await merge('qiaoguan', 'wutu')).ok).toBe(true);
+    const home = await resident().value('public', 'agencyHome', { agencyId: 'qiaoguan' });
+    expect(home.agency.successor).toEqual({ id: 'wutu', name: '五图街道办事处', shortName: '五图街道', on: '2026-03-01' });
+    expect((await resident().value('public', 'getReport', { agencyId: 'qiaoguan', year: 2021 })).agency.name).toBe('乔官镇人民政府');
+    expect((await resident().value('public', 'listAgencies', {})).find(({ id }) => id === 'qiaoguan')?.successor?.id).toBe('wutu');
+    const submitTo = (agencyId: string) => town.as('applicantB').call('applicant', 'submitApplication', { key: newKey(), agencyId, form: { applicant: { kind: 'naturalPerson', name: '王测试', documentKind: 'residentIdCard', documentNumber: '11010519491231002X', phone: '13800001234', email: 'wang.test@example.com', address: '测试路9号' }, description: '补偿方案', form: 'electronic', delivery: 'online', uploadIds: [] } });
+    expect(refusalOf(await submitTo('qiaoguan'))).toMatchObject({ code: 'merged', field: 'agencyId', message: expect.stringContaining('五图街道办事处') });
+    expect((await submitTo('wutu')).ok).toBe(true);
+    expect(refusalOf(await town.as('applicantB').call('applicant', 'submitRequest', { kind: 'feedback', key: newKey(), agencyId: 'qiaoguan', content: { kind: 'feedback', words: '字太小' }, person: {}, uploadIds: [] })).code).toBe('merged');
+    expect(refusalOf(await merge('wutu', 'qiaoguan'))).toMatchObject({ code: 'wrongInput', field: 'intoId' });
+    const { version } = await agency('qiaoguan');
+    expect(refusalOf(await county().call('staff', 'renameAgency', { ...CHANGLE, id: 'qiaoguan', version, name: '新名', shortName: '新名', on: ON, basis: '批复' })).code).toBe('merged');
+  });
+});
