@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/calendar/instant';
 import type { MessageKind } from '@/domain/message/message';
 import type { StaffRole } from '@/domain/statute/roles';
-import type { OtherRequest } from './other-request';
+import type { DraftReturned, OtherRequest } from './other-request';
 import type { Message, Reader } from './telling';
 
 type Told = Pick<OtherRequest, 'id' | 'kind' | 'agencyId' | 'number' | 'owner' | 'submittedAt' | 'from' | 'passedFrom' | 'paper'>;
@@ -26,9 +26,9 @@ export function messagesOfRequest(request: Told, supervised: boolean): readonly 
 export const messageOfDraft = (request: Told & Pick<OtherRequest, 'version'>, at: Instant, signer: StaffRole): Message =>
   toRole(request, signer, 'requestProposed', `proposed-${request.version}`, at);
 
-/** 退回: to who drafted it. */
-export const messageOfReturn = (request: Told & Pick<OtherRequest, 'version' | 'proposed'>, at: Instant): Message | undefined =>
-  request.proposed && { key: `${request.id}-returned-${request.version}`, reader: { kind: 'member', memberId: request.proposed.by }, kind: 'requestReturned', at, ...about(request) };
+/** 退回: to who drafted it, unless he took it back himself. */
+export const messageOfReturn = (request: Told & Pick<OtherRequest, 'version' | 'proposed'>, { at, by }: DraftReturned): Message | undefined =>
+  request.proposed && request.proposed.by !== by ? { key: `${request.id}-returned-${request.version}`, reader: { kind: 'member', memberId: request.proposed.by }, kind: 'requestReturned', at, ...about(request) } : undefined;
 
 /** 答复: to whoever asked; who has only paper is told on paper. */
 export const messagesOfAnswer = (request: Told, at: Instant): readonly Message[] =>

@@ -85,6 +85,7 @@ describe('第四十一条、第十七条：更正答复以机关的名义发出�
     await propose(id, { words: '查阅2019年登记档案，登记有误。' }, officer, 3);
     expect((await seenBy(officer, id)).returned).toBeUndefined();
     await officer.value('staff', 'returnCorrection', { id, version: 4, reason: '想再改一处。' });
+    expect((await heardBy(officer, id)).filter((title) => title.includes('退回'))).toHaveLength(1);
     await propose(id, {}, officer, 5);
     expect((await sign(id, 6)).ok).toBe(true);
   });

@@ -94,7 +94,7 @@ export function requestRepository(db: Database, { sealer }: { readonly sealer: S
     }),
     giveBack: (request, returned) => db.transaction(async (transaction) => {
       if (!await transaction.collection('requests').updateVersion(request.id, request.version, returnChanges(request.id, returned, sealer))) return false;
-      const message = messageOfReturn(request, returned.at);
+      const message = messageOfReturn(request, returned);
       if (message) await addMessage(transaction.collection('messages'), message);
       return true;
     }),
