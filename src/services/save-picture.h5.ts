@@ -16,6 +16,9 @@ export async function savePicture(picture: Picture, name: string): Promise<Saved
   return 'saved';
 }
 
+/** On the web a link is handed on, and no picture with it. */
+export const sharePicture = (): Promise<string | undefined> => Promise.resolve(undefined);
+
 export const SAVED_WORDS: Readonly<Record<SavedPicture, string>> = {
   saved: '已经存成图片，在下载的文件里。',
   denied: '没有存成，请直接截屏。',

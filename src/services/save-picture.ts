@@ -15,15 +15,25 @@ const canvasOfPage = (): Promise<CanvasNode | undefined> => new Promise((resolve
 
 const wasDenied = (error: unknown): boolean => /auth|deny|authorize/i.test(String((error as { errMsg?: unknown } | undefined)?.errMsg ?? ''));
 
+/** Paints a picture on the page's canvas. @returns its temporary path, undefined when the page lends no canvas */
+async function painted(picture: Picture): Promise<string | undefined> {
+  const canvas = await canvasOfPage();
+  if (!canvas) return undefined;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  paint(canvas.getContext('2d'), picture);
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas, fileType: 'png', destWidth: picture.width, destHeight: picture.height, canvasId: PICTURE_CANVAS });
+  return tempFilePath;
+}
+
+/** A picture for a card in a chat; without one the card shows the page. */
+export const sharePicture = (picture: Picture): Promise<string | undefined> => painted(picture).catch(() => undefined);
+
 /** 存到相册; only on the web a picture has a name. */
 export const savePicture: (picture: Picture, name: string) => Promise<SavedPicture> = async (picture) => {
-  const canvas = await canvasOfPage();
-  if (!canvas) return 'failed';
   try {
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    paint(canvas.getContext('2d'), picture);
-    const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas, fileType: 'png', destWidth: picture.width, destHeight: picture.height, canvasId: PICTURE_CANVAS });
+    const tempFilePath = await painted(picture);
+    if (tempFilePath === undefined) return 'failed';
     await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath });
     return 'saved';
   } catch (error) {

@@ -9,13 +9,17 @@ interface FoldProps {
   readonly value?: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
+  /** Where links lead. */
+  readonly id?: string;
+  /** What a link was about. */
+  readonly marked?: boolean;
 }
 
 /** A row that opens: a group of a table with its sum, the explanation of a term. */
-export function Fold({ title, value, children, open = false }: FoldProps): ReactNode {
+export function Fold({ title, value, children, open = false, id, marked }: FoldProps): ReactNode {
   const [shown, setShown] = useState(open);
   return (
-    <View className="fold">
+    <View className={marked ? 'fold fold--marked' : 'fold'} id={id}>
       <Tap className="fold__row" expanded={shown} onTap={() => setShown(!shown)}>
         <View className="fold__inner">
           <View className="grow">{title}</View>

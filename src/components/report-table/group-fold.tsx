@@ -3,13 +3,13 @@ import { View } from '@tarojs/components';
 import { ROW_GROUPS, ROWS, type FormRowKey, type RowGroupKey } from '@/domain/report/rows';
 import { Fold } from '../fold';
 import { Explanation } from './explanation';
-import { RowFold, type TableProps } from './row-fold';
+import { RowFold, rowId, type TableProps } from './row-fold';
 import { cellText, groupSum, rowsOfGroup, splitRows } from './sums';
 
 function Zeros({ rows, ...table }: TableProps & { readonly rows: readonly FormRowKey[] }): ReactNode {
   if (rows.length === 0) return null;
   return (
-    <Fold title={<View className="faint">{`其余 ${rows.length} 项为 0`}</View>}>
+    <Fold open={table.focus !== undefined && rows.includes(table.focus)} title={<View className="faint">{`其余 ${rows.length} 项为 0`}</View>}>
       {rows.map((row) => <RowFold key={row} {...table} row={row} />)}
     </Fold>
   );
@@ -37,8 +37,14 @@ function GroupBody({ group, ...props }: TableProps & { readonly group: RowGroupK
 export function GroupFold({ group, ...props }: TableProps & { readonly group: RowGroupKey }): ReactNode {
   const { number, label } = ROW_GROUPS[group];
   const title = `${number}${label}`;
+  const rows = rowsOfGroup(props.table, group);
+  const [only] = rows;
+  const single = rows.length === 1 && only !== undefined;
+  const here = props.focus !== undefined && rows.includes(props.focus);
   return (
     <Fold
+      {...(single && { id: rowId(only), marked: here })}
+      open={here}
       title={group === 'outcomesTotal' ? <View className="head">{title}</View> : title}
       value={cellText(groupSum(props.table, group, props.column))}
     >

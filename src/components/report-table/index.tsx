@@ -10,26 +10,29 @@ import { GroupFold } from './group-fold';
 import './report-table.scss';
 
 export { Explanation } from './explanation';
+export { rowId } from './row-fold';
 export { cellText } from './sums';
 
 interface ReportTableProps {
   readonly table: Table3;
   /** What else an opened row shows in the chosen column; staff see the cases there. */
   readonly more?: (row: FormRowKey, column: ColumnKey) => ReactNode;
+  /** The cell a link is about; the table is made anew for another one (`key`). */
+  readonly focus?: { readonly row: FormRowKey; readonly column: ColumnKey } | undefined;
 }
 
 const OPTIONS = (['total', ...APPLICANT_KIND_KEYS] as const).map((value) => ({ value, label: COLUMNS[value].label }));
 
 /** 表三 on a phone: groups with their sums, one column at a time, each row explains itself. */
-export function ReportTable({ table, more }: ReportTableProps): ReactNode {
-  const [column, setColumn] = useState<ColumnKey>('total');
+export function ReportTable({ table, more, focus }: ReportTableProps): ReactNode {
+  const [column, setColumn] = useState<ColumnKey>(focus?.column ?? 'total');
   return (
     <View className="report-table">
       <Pills label="申请人类别" options={OPTIONS} value={column} onChange={setColumn} />
       {column === 'total' ? null : <View className="report-table__column faint">{`${COLUMNS[column].label}：${COLUMNS[column].meaning}`}</View>}
       <Card cells>
         {ROW_GROUP_KEYS.map((group) => (
-          <GroupFold key={group} group={group} table={table} column={column} more={more && ((row) => more(row, column))} />
+          <GroupFold key={group} group={group} table={table} column={column} focus={focus?.row} more={more && ((row) => more(row, column))} />
         ))}
       </Card>
     </View>

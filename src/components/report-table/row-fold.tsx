@@ -13,13 +13,18 @@ export interface TableProps {
   readonly column: ColumnKey;
   /** What else an opened row shows: for staff, the way to the cases behind the number. */
   readonly more?: (row: FormRowKey) => ReactNode;
+  /** The row a link is about: opened and marked. */
+  readonly focus?: FormRowKey | undefined;
 }
 
+/** Where a link to a row leads; names of rows hold dots, which selectors do not take. */
+export const rowId = (row: FormRowKey): string => `row-3-${row.replace(/\./g, '-')}`;
+
 /** One outcome inside its group: 1. 本机关不掌握相关政府信息. */
-export function RowFold({ table, column, more, row }: TableProps & { readonly row: FormRowKey }): ReactNode {
+export function RowFold({ table, column, more, row, focus }: TableProps & { readonly row: FormRowKey }): ReactNode {
   const { number, label, meaning, rules } = ROWS[row];
   return (
-    <Fold title={<View className="soft">{`${number}${label}`}</View>} value={cellText(cellAt(table, row, column))}>
+    <Fold id={rowId(row)} marked={focus === row} open={focus === row} title={<View className="soft">{`${number}${label}`}</View>} value={cellText(cellAt(table, row, column))}>
       <Explanation meaning={meaning} rules={rules}>{more?.(row)}</Explanation>
     </Fold>
   );
