@@ -20,6 +20,8 @@ export const LIMITS = {
   attachments: 20,
   /** 年度报告 as a document. */
   reportBytes: 20 * 1024 * 1024,
+  /** Files with one opinion that was asked for. */
+  opinionFiles: 5,
   drafts: 10,
   draftDays: 90,
   /** 共同申请人 besides the first. */

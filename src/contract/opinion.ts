@@ -15,14 +15,12 @@ const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从
 const consultationId = z.string().regex(/^[a-z0-9-]{1,64}$/, '请从案件里重新进入');
 /** 不再征求 is the office's own to say. */
 const opinion = z.enum(Object.keys(OPINIONS).filter((key) => key !== 'calledOff') as [Exclude<Opinion, 'calledOff'>, ...Exclude<Opinion, 'calledOff'>[]], '请选择你的意见');
-/** The materials of one opinion. */
-const MOST_FILES = 5;
 
 export const readConsultationInput = z.strictObject({ token });
 export const answerConsultationInput = z.strictObject({
   token, opinion,
   words: z.string().overwrite(normalizeProse).refine((value) => value === '' || isLegible(value), '请用文字说明理由').refine((value) => [...value].length <= LIMITS.descriptionCharacters, `理由不超过${LIMITS.descriptionCharacters}字`).default(''),
-  uploadIds: z.array(z.string().regex(/^[a-z0-9]{16,40}$/)).max(MOST_FILES, `材料不超过${MOST_FILES}份`).readonly().default([]),
+  uploadIds: z.array(z.string().regex(/^[a-z0-9]{16,40}$/)).max(LIMITS.opinionFiles, `材料不超过${LIMITS.opinionFiles}份`).readonly().default([]),
 });
 export const prepareOpinionFileInput = z.strictObject({
   token, name: fileName('文件没有名称，请重新选择', '文件名太长，请改短'),

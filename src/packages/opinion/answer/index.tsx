@@ -20,7 +20,8 @@ import { Empty, Failed, Loading } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { pickFiles, pickPhotos } from '@/services/pick-file';
 import { referenceLine } from '@/services/failure';
-import { useOpinion, type Choosable, type OpinionModel } from './use-opinion';
+import type { Choosable } from './typed';
+import { useOpinion, type OpinionModel } from './use-opinion';
 
 const NOTES: Readonly<Record<Choosable, string>> = {
   agrees: '这些内容可以提供给申请人', agreesInPart: '写明哪一部分不能公开、为什么', objects: '写明公开会怎样损害你们的合法权益',

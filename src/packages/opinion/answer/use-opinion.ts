@@ -1,17 +1,19 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Upload } from '@/contract/applicant';
 import { LIMITS } from '@/contract/limits';
 import type { ConsultationView } from '@/contract/opinion';
 import type { Refused } from '@/contract/reply';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import type { Opinion } from '@/domain/statute/consultations';
 import { call, upload } from '@/services/cloud';
 import type { PickedFile } from '@/services/pick-file';
+import { useKept } from '@/services/use-kept';
 import { useReply, type ReplyModel } from '@/services/use-reply';
+import { BLANK, parseTyped, type Choosable, type Typed } from './typed';
 
-export type Choosable = Exclude<Opinion, 'calledOff'>;
-const MOST_FILES = 5;
+/** Enough of a token to tell two links apart on one phone, and too little to open one. */
+const KEY_CHARACTERS = 8;
 
+/** What the page of a link works with. */
 export interface OpinionModel {
   readonly model: ReplyModel<ConsultationView>;
   readonly opinion: Choosable | undefined;
@@ -36,9 +38,14 @@ export interface OpinionModel {
 /** 受邀答复: what was asked, what is chosen and written, sent once. @param token of the link */
 export function useOpinion(token: string): OpinionModel {
   const { model, reload } = useReply(useCallback(() => call('opinion', 'readConsultation', { token }), [token]));
-  const [opinion, setOpinion] = useState<Choosable>();
-  const [words, setWords] = useState('');
-  const [files, setFiles] = useState<readonly Upload[]>([]);
+  const { value: typed, set: keep, drop: forget } = useKept(`opinion:${token.slice(0, KEY_CHARACTERS)}`, parseTyped, BLANK);
+  const { opinion, words, files } = typed;
+  // A file that takes long comes back to what was typed meanwhile.
+  const latest = useRef(typed);
+  const change = (next: Partial<Typed>) => {
+    latest.current = { ...latest.current, ...next };
+    keep(latest.current);
+  };
   const [sending, setSending] = useState<string>();
   const [problems, setProblems] = useState<OpinionModel['problems']>({});
   const [asking, setAsking] = useState(false);
@@ -53,25 +60,25 @@ export function useOpinion(token: string): OpinionModel {
     if (!put.ok) return put;
     const checked = await call('opinion', 'checkFile', { token, uploadId: place.value.uploadId, fileId: put.fileID });
     if (!checked.ok) return checked;
-    setFiles((before) => [...before, checked.value]);
+    change({ files: [...latest.current.files, checked.value] });
     return undefined;
   }
 
   return {
     model, opinion, words, files, sending, problems, asking, refused, done, reload,
     choose: (next) => {
-      setOpinion(next);
+      change({ opinion: next });
       setProblems({});
     },
     write: (next) => {
-      setWords(next);
+      change({ words: next });
       setProblems({});
     },
     add: async (pick) => {
       setProblems({});
-      const room = MOST_FILES - files.length;
+      const room = LIMITS.opinionFiles - files.length;
       if (room <= 0) {
-        setProblems({ files: `材料不超过${MOST_FILES}份，请先去掉一份。` });
+        setProblems({ files: `材料不超过${LIMITS.opinionFiles}份，请先去掉一份。` });
         return;
       }
       for (const file of (await pick(room)).slice(0, room)) {
@@ -80,7 +87,7 @@ export function useOpinion(token: string): OpinionModel {
       }
       setSending(undefined);
     },
-    drop: (uploadId) => setFiles(files.filter((file) => file.uploadId !== uploadId)),
+    drop: (uploadId) => change({ files: latest.current.files.filter((file) => file.uploadId !== uploadId) }),
     ask: () => {
       const needs = opinion === 'objects' || opinion === 'agreesInPart';
       const wrong = {
@@ -104,6 +111,7 @@ export function useOpinion(token: string): OpinionModel {
         return;
       }
       setAsking(false);
+      forget();
       setDone(reply.value);
     },
   };
