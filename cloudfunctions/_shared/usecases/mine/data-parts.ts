@@ -21,6 +21,7 @@ import { kindFields, personFields } from './gather';
 
 type Row = DataPart['rows'][number];
 
+/** 2026年3月2日（星期一） 15:34. */
 export const momentOf = (at: Instant): string => `${formatDate(civilDateAt(at))} ${clockTimeAt(at)}`;
 
 const labelled = (fields: readonly { readonly label: string; readonly value: string }[]): readonly Row[] => fields.map(({ label, value }) => [label, value]);
