@@ -1,13 +1,17 @@
-import type { Speech } from './speech';
+import { READ_LABEL, type Speech } from './speech';
 
 /** Browsers cut long utterances off, so a page is read line by line. */
-const linesOf = (element: HTMLElement | null): readonly string[] =>
-  (element?.innerText ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (element: HTMLElement | undefined): readonly string[] =>
+  (element?.innerText ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && line !== READ_LABEL);
+
+/** The one that is on the screen: pages one came from stay in the document behind it. */
+const inFront = (role: 'dialog' | 'main'): HTMLElement | undefined =>
+  Array.from(document.querySelectorAll<HTMLElement>(`[role="${role}"]`)).find((element) => element.getClientRects().length > 0);
 
 function reader(synthesis: SpeechSynthesis): Speech {
   return {
     read: (ended) => {
-      const lines = linesOf(document.querySelector<HTMLElement>('[role="dialog"]') ?? document.querySelector<HTMLElement>('[role="main"]'));
+      const lines = linesOf(inFront('dialog') ?? inFront('main'));
       synthesis.cancel();
       lines.forEach((line, index) => {
         const utterance = new SpeechSynthesisUtterance(line);

@@ -19,12 +19,14 @@ interface PageProps {
   readonly tabs?: Tabs;
   /** For residents: legal words in common words at the foot; a text names those of this page. */
   readonly terms?: true | string;
+  /** Which of several screens of this page; what is read aloud of one stops with it. */
+  readonly screen?: string;
   /** List beside detail or contents beside text on a desktop. */
   readonly wide?: boolean;
 }
 
 /** The frame of every screen: title, way back, one column of readable width, a bar at the bottom. */
-export function Page({ title, children, bar, tabs, terms, wide }: PageProps): ReactNode {
+export function Page({ title, children, bar, tabs, terms, screen, wide }: PageProps): ReactNode {
   const { elder } = useSession();
   usePageTitle(title);
   const names = ['page', elder && 'elder', wide && 'page--wide', bar && 'page--bar', tabs && 'page--tabs'];
@@ -32,7 +34,7 @@ export function Page({ title, children, bar, tabs, terms, wide }: PageProps): Re
     <View className={names.filter(Boolean).join(' ')}>
       <NavBar title={title} root={tabs !== undefined} />
       <View className="page__body" {...aria({ role: 'main' })}>
-        {terms && elder ? <ReadAloud /> : null}
+        {terms && elder ? <ReadAloud key={screen} /> : null}
         {children}
         {terms ? <Terms text={terms === true ? '' : terms} /> : null}
       </View>

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { speech } from '@/services/speech';
+import { READ_LABEL, speech } from '@/services/speech';
 import { Action } from '../action';
 import './read-aloud.scss';
 
@@ -14,5 +14,5 @@ export function ReadAloud(): ReactNode {
     else speech?.read(() => setReading(false));
     setReading(!reading);
   };
-  return <View className="read-aloud"><Action small kind="ghost" onTap={toggle}>{reading ? '停下，不读了' : '读给我听'}</Action></View>;
+  return <View className="read-aloud"><Action small kind="ghost" onTap={toggle}>{reading ? '停下，不读了' : READ_LABEL}</Action></View>;
 }

@@ -30,7 +30,7 @@ export function FilledForm({ draft }: { readonly draft: Draft }): ReactNode {
   if (stop) return <Page title="申请公开"><StopView stop={stop} onSuccessor={(id) => moveTo(draft, id)} /></Page>;
   const agency = reading.kind === 'ready' ? reading.value.agency.shortName : '这个单位';
   return (
-    <Page title="申请公开" bar={<Bar form={form} uploads={uploads} submission={submission} />}>
+    <Page title="申请公开" terms screen={form.step} bar={<Bar form={form} uploads={uploads} submission={submission} />}>
       <Step form={form} agency={agency} uploads={uploads} submission={submission} />
       <SaveNote saved={form.saved} />
       {form.saved.refused?.code === 'tooManyDrafts' ? <DraftsFull own={draft.draftId} onRoom={form.flush} /> : null}
