@@ -1,4 +1,5 @@
-import { READ_LABEL, type Speech } from './speech';
+import { READ_LABEL } from './read-label';
+import type { Speech } from './speech';
 
 /** Browsers cut long utterances off, so a page is read line by line. */
 const linesOf = (element: HTMLElement | undefined): readonly string[] =>

@@ -5,7 +5,4 @@ export interface Speech {
   readonly stop: () => void;
 }
 
-/** What the button says, which nobody has to hear. */
-export const READ_LABEL = '读给我听';
-
 export const speech: Speech | undefined = undefined as Speech | undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { READ_LABEL, speech } from '@/services/speech';
+import { READ_LABEL } from '@/services/read-label';
+import { speech } from '@/services/speech';
 import { Action } from '../action';
 import './read-aloud.scss';
 
