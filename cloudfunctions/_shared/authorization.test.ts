@@ -16,21 +16,21 @@ const SIGNED_IN: readonly ActionName<'staff'>[] = ['whoAmI', 'readInvitation', '
 
 const REQUESTS: readonly ActionName<'staff'>[] = ['requestsOf', 'getRequest'];
 /** 更正 and the rest are answered by the officer, complaints by the county's supervisor in his own office. */
-const ANSWERS: readonly ActionName<'staff'>[] = [...REQUESTS, 'answerRequest', 'unmaskRequest', 'requestFile', 'requestLetter'];
+const ANSWERS: readonly ActionName<'staff'>[] = [...REQUESTS, 'answerRequest', 'unmaskRequest', 'requestFile', 'requestLetter', 'registerRequest', 'proposeCorrection', 'returnCorrection'];
 
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
   officer: [...HERE, ...ANSWERS, 'typeDescription', 'convertToCorrection', 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'seriesState'],
   reviewer: [...HERE, 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  officeHead: [...HERE, ...REQUESTS, 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  signatory: [...HERE, 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  officeHead: [...HERE, ...REQUESTS, 'returnCorrection', 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  signatory: [...HERE, ...REQUESTS, 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   editor: [...HERE, 'liveTable'],
   supervisor: [...HERE, ...ANSWERS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
   administrator: [...HERE, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
 };
 const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = {
   supervisor: [...REQUESTS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'],
-  reviewer: ['workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl'],
+  reviewer: ['getRequest', 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl'],
   administrator: KEEPS,
 };
 

@@ -6,8 +6,8 @@ import { documentOf, TEXTS, type TextKey } from '../form/answers';
 import { fieldAt, sentence } from '../form/verdict';
 
 /** What is handed in at a counter; a complaint about the office goes to the county, not over its counter. */
-export const KINDS = ['recordCorrection', 'proactiveSuggestion', 'feedback'] as const satisfies readonly RequestKindKey[];
-export type RegisteredKind = (typeof KINDS)[number];
+const KINDS = ['recordCorrection', 'proactiveSuggestion', 'feedback'] as const satisfies readonly RequestKindKey[];
+type RegisteredKind = (typeof KINDS)[number];
 export const KIND_OPTIONS = KINDS.map((value) => ({ value, label: REQUEST_KINDS[value].label }));
 
 export type FieldKey = TextKey | 'kind' | 'receivedOn' | 'address' | 'uploads';
