@@ -3,7 +3,7 @@ import { sha256 } from '../crypto/sha256';
 import type { Agency } from '../repositories/agencies';
 import type { ChangedPublication } from '../repositories/open-publications';
 import type { ListedReport } from '../repositories/reports';
-import { ADDRESSES } from './addresses';
+import { ADDRESSES } from '@/domain/open/addresses';
 import { escaped } from './report-html';
 
 /** One entry of what is new. */

@@ -4,7 +4,7 @@ import type { Agency } from '../repositories/agencies';
 import type { PublicationRepository } from '../repositories/publications';
 import type { Publication, PublicPublication } from '../repositories/publication-record';
 import { notThere, type WebFile } from '../serving/web';
-import { ADDRESSES } from './addresses';
+import { ADDRESSES } from '@/domain/open/addresses';
 import { itemJson, withdrawnWords } from './item-json';
 import { escaped } from './report-html';
 import { TYPES } from './report-files';

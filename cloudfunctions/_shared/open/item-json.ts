@@ -3,7 +3,7 @@ import { VALIDITIES } from '@/domain/publishing/content';
 import { art, articleLabel } from '@/domain/statute/article';
 import type { Agency } from '../repositories/agencies';
 import type { Publication, PublicPublication } from '../repositories/publication-record';
-import { SCHEMAS } from './addresses';
+import { SCHEMAS } from '@/domain/open/addresses';
 
 const ITEM_TYPE = '主动公开的政府信息';
 

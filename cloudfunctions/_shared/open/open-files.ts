@@ -3,7 +3,7 @@ import type { ChangedPublication } from '../repositories/open-publications';
 import type { PublicationRepository } from '../repositories/publications';
 import type { ReportRepository } from '../repositories/reports';
 import { notThere, type WebFile, type WebRequest } from '../serving/web';
-import { ADDRESSES, OPEN, SCHEMAS } from './addresses';
+import { ADDRESSES, OPEN, SCHEMAS } from '@/domain/open/addresses';
 import { atomFeed, feedChangedAt, itemEntry, jsonFeed, reportEntry } from './feed';
 import { itemFile, itemList } from './item-files';
 import { itemSchema } from './item-json';

@@ -3,7 +3,7 @@ import type { AgencyRepository } from '../repositories/agencies';
 import type { ReportRepository } from '../repositories/reports';
 import { notThere, type WebFile, type WebRequest } from '../serving/web';
 import { versionOf } from '../usecases/public/get-report';
-import { ORIGINALS } from './addresses';
+import { ORIGINALS } from '@/domain/open/addresses';
 import { namedReport, NO_REPORT, TYPES } from './report-files';
 import { reportDocument } from './report-parts';
 

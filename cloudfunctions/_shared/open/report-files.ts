@@ -4,13 +4,13 @@ import type { Agency } from '../repositories/agencies';
 import type { PublishedReportRecord, ReportRepository } from '../repositories/reports';
 import { notThere, type WebFile } from '../serving/web';
 import { versionOf } from '../usecases/public/get-report';
-import { ADDRESSES, type ReportFormat } from './addresses';
+import { ADDRESSES, type OpenFormat } from '@/domain/open/addresses';
 import { reportCsv, tableCsv } from './csv';
 import { reportHtml } from './report-html';
 import { reportJson } from './report-json';
 import { reportDocument } from './report-parts';
 
-export const TYPES: Readonly<Record<ReportFormat | 'docx' | 'atom' | 'jsonFeed' | 'schema', string>> = {
+export const TYPES: Readonly<Record<OpenFormat | 'docx' | 'atom' | 'jsonFeed' | 'schema', string>> = {
   json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8; header=present', html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   atom: 'application/atom+xml; charset=utf-8', jsonFeed: 'application/feed+json; charset=utf-8', schema: 'application/schema+json; charset=utf-8',
@@ -23,7 +23,7 @@ export interface NamedReport {
   readonly year: number;
   readonly version?: number;
   readonly table?: 2 | 3 | 4;
-  readonly format: ReportFormat | 'docx';
+  readonly format: OpenFormat | 'docx';
 }
 
 export function namedReport(name: string): NamedReport | undefined {

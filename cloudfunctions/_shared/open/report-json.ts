@@ -3,7 +3,7 @@ import type { StructuredReport } from '@/domain/report/report';
 import { structuredReport } from '../repositories/report-content';
 import type { Agency } from '../repositories/agencies';
 import type { PublishedReportRecord } from '../repositories/reports';
-import { SCHEMAS } from './addresses';
+import { SCHEMAS } from '@/domain/open/addresses';
 
 /** What kind of data file it is; the reader of reports knows its own files by it. */
 export const REPORT_TYPE = '政府信息公开工作年度报告';

@@ -5,7 +5,7 @@ import { SECTION_KEYS, SECTIONS } from '@/domain/report/sections';
 import { TABLE2_FORMS, table2RowLabel, TABLE2_ROWS } from '@/domain/report/table2';
 import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS, TABLE4_RESULT_KEYS, TABLE4_RESULTS } from '@/domain/report/table4';
 import { art, articleLabel, type ArticleRef } from '@/domain/statute/article';
-import { SCHEMAS } from './addresses';
+import { SCHEMAS } from '@/domain/open/addresses';
 import { REPORT_TYPE } from './report-json';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -43,6 +43,8 @@ export function ReportsView({ list }: { readonly list: ReportList }): ReactNode 
       {refused ? <Failed refused={refused} safe="上面的都在。" onRetry={load} /> : null}
       {more && !refused ? <Action kind="ghost" onTap={load}>再看更早的</Action> : null}
       <Card cells>
+        {total > 1 ? <Cell title="历年对照" note={`${total} 年的数排在一起，差多少说清楚`} onTap={() => go(LINKS.years(agency.id))} /> : null}
+        <Cell title="两份对照" note="和另一年的，或者另一个单位的比" onTap={() => go(LINKS.compare(agency.id))} />
         <Cell title="图表" note="历年申请、办理结果、申请人、复议和诉讼" onTap={() => go(LINKS.charts(agency.id))} />
       </Card>
     </View>

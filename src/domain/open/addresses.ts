@@ -8,13 +8,13 @@ export const SCHEMAS = { report: `${OPEN}/schema/report.json`, item: `${OPEN}/sc
 /** 2021, or 2021-v1 for a version that never changes again. */
 const named = (year: number, version?: number): string => (version === undefined ? String(year) : `${year}-v${version}`);
 
-export type ReportFormat = 'json' | 'csv' | 'html';
+export type OpenFormat = 'json' | 'csv' | 'html';
 
 export const ADDRESSES = {
   index: () => `${OPEN}/index.json`,
   agency: (agency: string) => `${OPEN}/${agency}/index.json`,
   reports: (agency: string) => `${OPEN}/${agency}/reports.json`,
-  report: (agency: string, year: number, format: ReportFormat, version?: number) => `${OPEN}/${agency}/reports/${named(year, version)}.${format}`,
+  report: (agency: string, year: number, format: OpenFormat, version?: number) => `${OPEN}/${agency}/reports/${named(year, version)}.${format}`,
   table: (agency: string, year: number, table: 2 | 3 | 4, version?: number) => `${OPEN}/${agency}/reports/${named(year, version)}-table${table}.csv`,
   original: (agency: string, year: number, version?: number) => `${ORIGINALS}/${agency}/reports/${named(year, version)}.docx`,
   items: (agency: string) => `${OPEN}/${agency}/items.json`,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '两份对照', enableShareAppMessage: true });

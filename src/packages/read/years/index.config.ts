@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '历年对照', enableShareAppMessage: true });
