@@ -4,6 +4,7 @@ import type { Duty } from '@/domain/agenda/duty';
 import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
 import type { CaseState } from '@/domain/case/case';
 import type { Instant } from '@/domain/calendar/instant';
+import type { ItemDuty } from '@/domain/publishing/duty';
 import type { LeafKey } from '@/domain/statute/leaves';
 import type { CaseHead } from './case-view';
 import { cursor } from './cursor';
@@ -48,6 +49,17 @@ export interface Workbench extends WorkPage {
   readonly counts?: Readonly<Record<WorkFilter, number>>;
   /** Messages of all one's agencies that were not read yet; with the first page only. */
   readonly unread?: number;
+  /** 要公开的信息; with the first page only. */
+  readonly publishing?: PublishingCard;
+}
+
+/** 要公开的信息: as many as stand in the lists of the same names, and the first that is due. */
+export interface PublishingCard {
+  readonly due: number;
+  readonly overdue: number;
+  /** 等我办的. */
+  readonly mine: number;
+  readonly first?: { readonly title: string; readonly duty: ItemDuty };
 }
 
 export interface FoundCases extends WorkPage {

@@ -56,6 +56,10 @@ const STAFF: Samples<'staff'> = {
   forwardTargets: { id: '' }, forwardCase: { ...OLD, toAgencyId: 'wutu', reason: '由五图街道负责。' }, newQueryCode: OLD, repeats: { id: '' },
   previewLedger: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, takeOver: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, seriesState: QIAOGUAN,
   continueSeries: { ...QIAOGUAN, series: 'applications', next: 2 },
+  itemsOf: QIAOGUAN, staffItem: { id: ITEM }, itemVersion: { id: ITEM, revision: 1 }, staffItemFile: { id: ITEM, uploadId: UPLOAD }, submitItem: { id: ITEM, version: 99 },
+  reviewItem: { id: ITEM, version: 99, opinion: '同意。' }, returnItem: { id: ITEM, version: 99, reason: '请补充。' }, publishItem: { id: ITEM, version: 99 },
+  reviseItem: { id: ITEM, version: 99, reason: '更新数据。' }, discardItem: { id: ITEM, version: 99 }, withdrawItem: { id: ITEM, reason: '写错了。' },
+  withheldOf: QIAOGUAN, withheld: { ...QIAOGUAN, id: NOBODY }, proposeAssessment: { ...QIAOGUAN, id: NOBODY, version: 1, result: 'keep', reason: '情况没有变' }, decideAssessment: { ...QIAOGUAN, id: NOBODY, version: 1, agree: true, opinion: '同意' },
   answerDraft: { id: '' }, suggestionDraft: { id: REQUEST }, draftPlaces: { id: ITEM }, confirmPlaces: { id: ITEM, keys: ['name:张三'] }, likeCases: { id: '' },
   proposals: QIAOGUAN, dismissProposal: { ...QIAOGUAN, id: NOBODY, reason: '不属于公开范围' },
   outlets: QIAOGUAN, saveOutlet: { ...QIAOGUAN, kind: 'portal', name: '县政府网站' }, findRegistered: { ...QIAOGUAN, outletId: NOBODY, entries: [ENTRY] }, registerElsewhere: { ...QIAOGUAN, outletId: NOBODY, entries: [ENTRY] },
@@ -87,6 +91,8 @@ const PAPERS: Samples<'papers'> = {
   attachScan: { id: '', place: 'receipt.1', uploadId: UPLOAD }, serveLetter: { ...OLD, place: 'receipt.1', way: 'post', on: civilDate('2026-03-02') }, letterDelivered: { ...OLD, place: 'receipt.1', on: civilDate('2026-03-02') },
   prepareCaseFile: { id: '', use: 'seal', name: '扫描件.pdf', bytes: 10 }, checkCaseFile: { id: '', use: 'seal', uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   signCorrection: { id: REQUEST, version: 99 },
+  saveItem: { ...QIAOGUAN, draft: { kind: 'new', key: newKey() }, content: { title: '样例', category: 'a20-11', madeOn: civilDate('2026-03-02') } },
+  prepareItemFile: { ...QIAOGUAN, name: '公示.pdf', bytes: 10 }, checkItemFile: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   caseFile: { id: '', reason: '归档' }, ledger: { ...QIAOGUAN, from: civilDate('2026-01-01'), to: civilDate('2026-03-02') },
 };
 const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS };

@@ -1,12 +1,13 @@
 import { ok } from '@/domain/result';
 import { ITEM_LISTS, type ItemList, type ItemsPage, type StaffItem } from '@/contract/publishing';
+import type { PublishingCard } from '@/contract/workbench';
 import type { Revision } from '@/domain/publishing/item';
 import type { ItemContent } from '@/domain/publishing/content';
 import { dutyOn } from '@/domain/publishing/duty';
 import type { ItemCall } from '../../entry/item';
 import type { AgencyCall } from '../../entry/staff';
 import { mapPage } from '../../paging';
-import { NOT_FOUND } from '../../refusal';
+import { NOT_FOUND, refuse } from '../../refusal';
 import type { ItemLooker } from '../../repositories/item-lists';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { UseCase } from '../../serving/call';
@@ -39,10 +40,12 @@ export const itemsOf: UseCase<List, ItemsPage, PublishingCloud, AgencyCall> = as
 
 export const staffItem: UseCase<{ readonly id: string }, StaffItem, PublishingCloud, ItemCall> = async (_input, call, cloud) => ok(await showItem(call.item, call, cloud));
 
+const NO_VERSION = refuse('notFound', '没有这一版，请刷新后再看。');
+
 /** 以前的文本. */
 export const itemVersion: UseCase<{ readonly id: string; readonly revision: number }, { readonly revision: Revision; readonly content: ItemContent }, PublishingCloud, ItemCall> = async ({ revision }, { item }, { items }) => {
   const found = await items.version(item.id, revision);
-  return found ? ok({ revision: found.revision, content: shownContent(found.content) }) : NOT_FOUND.item;
+  return found ? ok({ revision: found.revision, content: shownContent(found.content) }) : NO_VERSION;
 };
 
 /** 打开附件, of any text of the item; of a withdrawn one it lies apart. */
@@ -56,7 +59,7 @@ export const staffItemFile: UseCase<{ readonly id: string; readonly uploadId: st
   };
 
 /** 要公开的信息 for the workbench: how many, how many overdue, the first of them. */
-export async function publishingCard(call: AgencyCall, { items, calendar }: Pick<PublishingCloud, 'items' | 'calendar'>) {
+export async function publishingCard(call: AgencyCall, { items, calendar }: Pick<PublishingCloud, 'items' | 'calendar'>): Promise<PublishingCard> {
   const { agency, today } = call;
   const looker = lookerOf(call);
   const [due, overdue, mine, first] = await Promise.all([

@@ -6,6 +6,7 @@ import type { AgencyCall } from '../../entry/staff';
 import { mapPage } from '../../paging';
 import type { MemberRepository } from '../../repositories/members';
 import type { UseCase } from '../../serving/call';
+import { publishingCard } from '../publishing/list-items';
 import { staffBox } from '../inbox/readers';
 import { workItem } from '../../views/work-item';
 import type { StaffCloud } from './staff-cloud';
@@ -27,17 +28,19 @@ export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCal
   const { agency, today, at, roles, member } = call;
   const seen = glance(today, calendar, { roles, memberId: member.id });
   const first = cursor === undefined;
-  const [page, counts, names, unread] = await Promise.all([
+  const [page, counts, names, unread, publishing] = await Promise.all([
     cases.list(agency.id, show, seen, cursor),
     first ? cases.listCounts(agency.id, seen) : undefined,
     namesIn(agency.id, members),
     first ? unreadOf(call, cloud) : undefined,
+    first ? publishingCard(call, cloud) : undefined,
   ]);
   return ok({
     agency: { id: agency.id, name: agency.name },
     ...mapPage(page, (application) => workItem(application, agency, call, at, { calendar, today }, names)),
     ...(counts && { counts }),
     ...(unread !== undefined && { unread }),
+    ...(publishing && { publishing }),
   });
 };
 
