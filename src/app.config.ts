@@ -23,6 +23,7 @@ export default defineAppConfig({
     { root: 'packages/lookup', pages: ['look/index'] },
     { root: 'packages/publish', pages: ['desk/index', 'item/index', 'edit/index', 'elsewhere/index', 'elsewhere/add/index', 'elsewhere/one/index', 'months/index', 'months/channels/index'] },
     { root: 'packages/read', pages: ['catalogue/index', 'items/index', 'item/index', 'years/index', 'compare/index', 'files/index'] },
+    { root: 'packages/reports', pages: ['desk/index', 'import/index', 'trace/index'] },
     { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },
     { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index'] },
     { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index', 'letters/index'] },

@@ -10,6 +10,7 @@ export type Tabs = 'residents' | 'staff' | 'county';
 
 const STAFF = [
   { path: 'packages/staff/workbench/index', text: '今天', icon: 'sun' },
+  { path: 'packages/publish/desk/index', text: '公开', icon: 'list' },
   { path: 'packages/staff/table/index', text: '年报', icon: 'table' },
 ] as const satisfies readonly Tab[];
 

@@ -1,0 +1,18 @@
+import Taro, { navigateTo, redirectTo } from '@tarojs/taro';
+import type { CategoryKey } from '@/domain/publishing/categories';
+
+const url = (page: string, params: Readonly<Record<string, string>>): string =>
+  `/packages/publish/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+
+export const openItem = (id: string): void => void navigateTo({ url: url('item', { id }) });
+/** 拟一条: a new draft of an agency. */
+export const openNew = (agency: string, category?: CategoryKey): void => void navigateTo({ url: url('edit', { agency, ...(category && { category }) }) });
+export const openEdit = (id: string): void => void navigateTo({ url: url('edit', { id }) });
+export const openMonths = (agency: string): void => void navigateTo({ url: url('months', { agency }) });
+/** After a draft was saved: back to its page when one came from there, else on to it. */
+export function showSaved(id: string): void {
+  const pages = Taro.getCurrentPages();
+  if (pages[pages.length - 2]?.route?.includes('publish/item')) void Taro.navigateBack();
+  else void redirectTo({ url: url('item', { id }) });
+}
+export const backToDesk = (): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : redirectTo({ url: '/packages/publish/desk/index' }));
