@@ -24,7 +24,7 @@ export function DueFacts({ items, mayEdit, onConfirm }: Pick<GuideDesk, 'items' 
       ))}
       {mayEdit ? (
         <View className="due-facts__all">
-          <Action small onTap={() => onConfirm(due.map(({ fact }) => fact))}>{due.length > 1 ? `${due.length}项都没有变化，确认` : '没有变化，确认'}</Action>
+          <Action small kind="ghost" onTap={() => onConfirm(due.map(({ fact }) => fact))}>{due.length > 1 ? `${due.length}项都没有变化，确认` : '没有变化，确认'}</Action>
           <View className="faint">变了的，在下面改过来再保存。</View>
         </View>
       ) : null}

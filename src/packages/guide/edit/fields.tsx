@@ -17,9 +17,9 @@ export interface FieldsProps extends Pick<GuideDeskModel, 'problems' | 'attempts
 
 type TextProps = FieldsProps & { readonly name: TextKey; readonly label: string; readonly hint?: string; readonly placeholder?: string; readonly optional?: boolean; readonly multiline?: boolean; readonly limit?: number };
 
-function Text({ name, typed, problems, attempts, change, ...field }: TextProps): ReactNode {
+function Text({ name, typed, problems, attempts, change, label, hint, placeholder, optional, multiline, limit }: TextProps): ReactNode {
   const first = Object.keys(problems)[0] === name;
-  return <Field {...field} value={typed[name] ?? ''} error={problems[name]} focusRequest={first ? attempts : 0} onChange={(value) => change({ [name]: value })} />;
+  return <Field label={label} hint={hint} placeholder={placeholder} optional={optional} multiline={multiline} limit={limit} value={typed[name] ?? ''} error={problems[name]} focusRequest={first ? attempts : 0} onChange={(value) => change({ [name]: value })} />;
 }
 
 /** 工作机构: the same contact that letters and the settings have. */

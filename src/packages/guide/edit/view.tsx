@@ -50,9 +50,9 @@ export function GuideEditView(props: GuideDeskModel): ReactNode {
   const [newest] = editions;
   return (
     <>
-      <View className="guide-pages__head">
+      <View className="guide-pages__head" id="guide-top">
         <View className="title" {...heading()}>{`${agency.name}公开指南`}</View>
-        <View className="soft">{newest ? `第${newest.number}版，${dayWords(newest.publishedOn)}发布` : '还没有发布过，居民看到的是按法律和联系方式自动列出的'}</View>
+        <View className="soft">{newest ? `第${newest.number}版，${dayWords(newest.publishedOn)}发布` : '还没有发布过，居民看到的是按法律和联系方式列出的'}</View>
         {mayEdit ? null : <View className="soft">由信息员或者管理员修改。</View>}
       </View>
       <Said {...props} />
