@@ -6,6 +6,7 @@ import { benchColdStart } from './cold-start.mjs';
 import { benchLocalCloud } from './local-cloud.mjs';
 import { benchMainPackage } from './main-package.mjs';
 import { benchReplay } from './replay.mjs';
+import { benchSearch } from './search.mjs';
 import { benchTally } from './tally.mjs';
 import { benchWorkLists } from './work-lists.mjs';
 import { benchWorkingDays } from './working-days.mjs';
@@ -17,6 +18,6 @@ await buildFunctions();
 await buildApp('weapp', { quiet: true });
 
 console.log(`${os.cpus().length} 核，Node ${process.versions.node}，${new Date().toISOString().slice(0, 10)}`);
-for (const bench of [benchWorkingDays, benchReplay, benchTally, benchLocalCloud, benchWorkLists, benchColdStart, benchMainPackage]) {
+for (const bench of [benchWorkingDays, benchReplay, benchTally, benchLocalCloud, benchWorkLists, benchSearch, benchColdStart, benchMainPackage]) {
   for (const { title, ratio, detail } of [await bench()].flat()) console.log(`${title}：${ratio.toPrecision(3)} 倍（${detail}）`);
 }

@@ -20,7 +20,7 @@ let town: Town;
 const now = () => instant(Date.parse(`${TODAY}T00:00:00+08:00`) + ((Date.now() + 8 * 3_600_000) % 86_400_000));
 beforeAll(async () => {
   town = await startTown();
-  await loadItems(town.db, items, instant(Date.parse(`${TODAY}T00:00:00+08:00`)));
+  await loadItems(town.db, items, { at: instant(Date.parse(`${TODAY}T00:00:00+08:00`)) });
 });
 afterAll(() => town?.close());
 

@@ -60,16 +60,24 @@ async function count(db: Database, items: readonly GeneratedItem[]): Promise<voi
   }
 }
 
-/** Writes items and their agencies into a cloud, both sides of each, as if they were published at `at`. */
-export async function loadItems(db: Database, items: readonly GeneratedItem[], at: Instant = instant(Date.now()), told: (done: number) => void = () => undefined): Promise<void> {
+interface Loading {
+  /** When they became public here; whoever follows what is new sees them by it. */
+  readonly at?: Instant;
+  /** Without what the office sees of them. */
+  readonly publicSideOnly?: true;
+  readonly told?: (done: number) => void;
+}
+
+/** Writes items and their agencies into a cloud, both sides of each. */
+export async function loadItems(db: Database, items: readonly GeneratedItem[], { at = instant(Date.now()), publicSideOnly, told }: Loading = {}): Promise<void> {
   await saveAgencies(db, new Set(items.flatMap(({ agencyId }) => [agencyId, AGENCIES.find(({ id }) => id === agencyId)?.parentId ?? agencyId])));
   for (let from = 0; from < items.length; from += AT_ONCE) {
     await Promise.all(items.slice(from, from + AT_ONCE).map(async (item) => {
       const publication = publicationOf(item, at);
       await db.collection('publications').put(item.id, publicationRecord(publication));
-      await db.collection('items').put(item.id, itemDocument(officeSide(item, publication), CHINA_CALENDAR));
+      if (!publicSideOnly) await db.collection('items').put(item.id, itemDocument(officeSide(item, publication), CHINA_CALENDAR));
     }));
-    told(Math.min(from + AT_ONCE, items.length));
+    told?.(Math.min(from + AT_ONCE, items.length));
   }
   await count(db, items);
 }

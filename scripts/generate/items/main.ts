@@ -11,7 +11,7 @@ export async function fillFolder(dataFolder: string, items: readonly GeneratedIt
   const cloud = await startLocalCloud({ dataFolder });
   try {
     Object.assign(process.env, cloud.adminEnv);
-    await loadItems(openDatabase(tcb.init({ env: cloud.adminEnv.TCB_ENV ?? '' })), items, undefined, told);
+    await loadItems(openDatabase(tcb.init({ env: cloud.adminEnv.TCB_ENV ?? '' })), items, { told });
   } finally {
     await cloud.close();
   }
