@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { LINKS } from '../reading/links';
 import { ReadingPage } from '../reading/reading-page';
-import { numberOf } from '../reading/route';
+import { numberOf, textOf } from '../reading/route';
 import { useAgency } from '../reading/use-agency';
 import { useReport } from '../report/use-report';
 import { PrintedView } from './view';
@@ -19,7 +19,7 @@ export default function PrintedPage(): ReactNode {
       elsewhere={{ label: '看历年报告', to: LINKS.reports(agencyId ?? '') }}
       wide
     >
-      {({ report }) => <PrintedView report={report} first={numberOf(params.table)} />}
+      {({ report }) => <PrintedView report={report} first={numberOf(params.table)} cell={textOf(params.cell)} />}
     </ReadingPage>
   );
 }

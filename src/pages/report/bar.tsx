@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { PublishedReport } from '@/contract/reports';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
+import { cellKey } from '@/domain/report/form-cells';
 import { scrollToPart } from '@/services/scroll';
 import { go, LINKS } from '../reading/links';
 import { CONTENTS_ID } from './contents';
@@ -22,7 +23,7 @@ export function ReportBar({ published: { agency }, year, find }: { readonly publ
   return (
     <BottomBar>
       <View className="reader__to-contents"><Action kind="ghost" onTap={() => scrollToPart(CONTENTS_ID)}>目录</Action></View>
-      <Action kind="ghost" onTap={() => go(LINKS.printed(agency.id, year))}>按官方样式查看</Action>
+      <Action kind="ghost" onTap={() => go(LINKS.printed(agency.id, year, undefined, find.cell && cellKey(find.cell)))}>按官方样式查看</Action>
     </BottomBar>
   );
 }

@@ -10,7 +10,7 @@ import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { DeputySheet } from '../shared/deputy-sheet';
 import { EndDeputySheet } from '../shared/end-deputy-sheet';
-import { goHome, openAgencies, openGuide, openJoin, openPeople, openPin, openPoster, openRules, openSettings, openTakeover, openWork } from '../shared/routes';
+import { goHome, openAgencies, openGuide, openJoin, openPeople, openPin, openPoster, openReports, openRules, openSettings, openTakeover, openWork } from '../shared/routes';
 import { deputyWords, PIN_WORDS, rolesWords } from '../shared/words';
 import type { HomeModel, Post } from './use-home';
 import '../shared/office.scss';
@@ -53,6 +53,9 @@ function Own({ at, instant, show }: { readonly at: At; readonly instant: Instant
   );
 }
 
+/** Who may bring in published reports. */
+const REPORT_KEEPERS: readonly string[] = ['editor', 'officer', 'administrator'];
+
 function Office({ at, below }: { readonly at: At; readonly below: Post['below'] }): ReactNode {
   const { agency, people, invitations } = at.people;
   const administers = at.membership.roles.includes('administrator');
@@ -63,6 +66,7 @@ function Office({ at, below }: { readonly at: At; readonly below: Post['below'] 
         <Cell title="人员和岗位" note={invitations ? '邀请、岗位、签批密码、离岗' : '同事的岗位和代班'} value={`${inOffice}人`} onTap={() => openPeople(agency.id)} />
         <Cell title="公开指南" note="找谁、怎么申请、从哪里收申请、机关职能和负责人" onTap={() => openGuide(agency.id)} />
         <Cell title="公开制度" note="添加、修改、废止" onTap={() => openRules(agency.id)} />
+        {at.membership.roles.some((role) => REPORT_KEEPERS.includes(role)) ? <Cell title="已公布的年报" note="导入往年公布过的年报，看各个版本" onTap={() => openReports(agency.id)} /> : null}
         <Cell title="二维码和海报" note="贴在公告栏，扫码就到本单位" onTap={() => openPoster(agency.id)} />
         {agency.county && (administers || at.membership.roles.includes('supervisor')) ? <Cell title="全县的单位" note="更名、并入、主办单位和备案编号" onTap={() => openAgencies(agency.id)} /> : null}
         <Cell title="单位设置" note="联系方式、作息、红头和代字、收费、由谁审核" onTap={() => openSettings(agency.id)} />

@@ -30,3 +30,6 @@ export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 export const back = (): void => void (getCurrentPages().length > 1 ? navigateBack() : redirectTo({ url: url('home') }));
 /** To 我的岗位, in place of a page that is done with. */
 export const replaceByHome = (): void => void redirectTo({ url: url('home') });
+
+/** 已公布的年报 of an agency. */
+export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });

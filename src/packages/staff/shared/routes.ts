@@ -22,14 +22,25 @@ export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/p
 export const openIntake = (page: 'register' | 'practice' | 'takeover', agencyId: string): void =>
   void navigateTo({ url: `/packages/intake/${page}/index?agency=${encodeURIComponent(agencyId)}` });
 
+/** 不公开信息的定期评估: the list of an office, or one of them. */
+export const openWithheld = (agencyId: string, id?: string): void =>
+  void navigateTo({ url: `/packages/publish/withheld/${id ? 'one/' : ''}index?agency=${encodeURIComponent(agencyId)}${id ? `&id=${encodeURIComponent(id)}` : ''}` });
+/** 由答复转为主动公开. */
+export const openFromCase = (id: string): void => void navigateTo({ url: `/packages/publish/fromcase/index?id=${encodeURIComponent(id)}` });
 /** 在别处公开的: the year's numbers per channel. */
 export const openElsewhere = (agencyId: string): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agencyId)}` });
 
+/** 已公布的年报 of an agency, and the way to import one. */
+export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** 更正、建议、投诉、意见: the list of an office, and one of them. */
 export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** In place of the application it was made from. */
 export const requestInstead = (id: string): void => void redirectTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
 export const openRequest = (id: string): void => void navigateTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
+
+/** 要公开的信息: a list of an office, and one of them. */
+export const openPublishing = (agencyId: string, show: 'due' | 'mine'): void => void navigateTo({ url: `/packages/publish/desk/index?agency=${encodeURIComponent(agencyId)}&show=${show}` });
+export const openItem = (id: string): void => void navigateTo({ url: `/packages/publish/item/index?id=${encodeURIComponent(id)}` });
 
 /** 公开指南 of an agency, as it is kept. */
 export const openGuide = (agencyId: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agencyId)}` });

@@ -8,13 +8,14 @@ import type { LiveTable } from '@/contract/staff';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
+import { Cell } from '@/components/cell';
 import { Equation } from '@/components/equation';
 import { Pills } from '@/components/pills';
 import { ReportTable } from '@/components/report-table';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { NotBound } from '../shared/not-bound';
-import { openCell, openToday } from '../shared/routes';
+import { openCell, openReports, openToday } from '../shared/routes';
 import { zeroWords } from '../shared/zero-words';
 import { LedgerCard } from './ledger-card';
 import { OfficialForm } from './official-form';
@@ -64,6 +65,7 @@ function Table({ live, running, reload }: { readonly live: LiveTable; readonly r
         ? <ReportTable table={live.table} more={(row, column) => (isRowKey(row) ? <CellLink live={live} row={row} column={column} /> : null)} />
         : <OfficialForm table={live.table} />}
       <LedgerCard agencyId={live.agency.id} year={live.year} />
+      <Card cells><Cell title="已公布的年报" note="往年的报告一份一份导进来，居民就能读到、对照" onTap={() => openReports(live.agency.id)} /></Card>
     </>
   );
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '已公布的年报' });

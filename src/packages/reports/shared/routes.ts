@@ -1,0 +1,11 @@
+import { navigateTo, redirectTo } from '@tarojs/taro';
+
+const url = (page: string, agencyId: string, more = ''): string => `/packages/reports/${page}/index?agency=${encodeURIComponent(agencyId)}${more}`;
+
+export const openImport = (agencyId: string): void => void navigateTo({ url: url('import', agencyId) });
+export const openTrace = (agencyId: string, year: number): void => void navigateTo({ url: url('trace', agencyId, `&year=${year}`) });
+/** In place of the form it was published from. */
+export const traceInstead = (agencyId: string, year: number): void => void redirectTo({ url: url('trace', agencyId, `&year=${year}`) });
+export const openPublished = (agencyId: string, year: number, version?: number): void =>
+  void navigateTo({ url: `/pages/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}${version === undefined ? '' : `&version=${version}`}` });
+export const openHome = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });

@@ -1,0 +1,65 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { VersionTrace } from '@/contract/report-import';
+import type { Refused } from '@/contract/reply';
+import { formatDay, yearOf } from '@/domain/calendar/civil-date';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import { Card } from '@/components/card';
+import { Fold } from '@/components/fold';
+import { Page } from '@/components/page';
+import { Empty, Failed, Loading } from '@/components/state';
+import { TextLink } from '@/components/text-link';
+import { call } from '@/services/cloud';
+import { openFile } from '@/services/open-file';
+import { useReply } from '@/services/use-reply';
+import { openHome, openPublished } from '../shared/routes';
+
+const day = (at: Instant): string => {
+  const on = civilDateAt(at);
+  return `${yearOf(on)}年${formatDay(on)}`;
+};
+
+interface VersionCardProps { readonly agencyId: string; readonly year: number; readonly version: VersionTrace; readonly onRefused: (refused: Pick<Refused, 'message' | 'reference'> | undefined) => void }
+
+function VersionCard({ agencyId, year, version: { version, publishedAt, by, replacedAt, reason, confirmed, original }, onRefused }: VersionCardProps): ReactNode {
+  const open = async () => {
+    const reply = await call('papers', 'reportOriginal', { agencyId, year, version });
+    if (!reply.ok) onRefused(reply);
+    else onRefused(await openFile(reply.value.url, reply.value.name) ? undefined : { message: '原件在，这台手机没有打开它，请换一台手机或者电脑再试。' });
+  };
+  return (
+    <Card title={`第${version}版`} aside={replacedAt ? '以前的' : '现在的'}>
+      <View>{`${day(publishedAt)}放到这里，${by ? `${by}导入` : '随安装带来'}。`}</View>
+      {replacedAt ? <View className="soft">{`${day(replacedAt)}起不再用。原因：${reason ?? ''}`}</View> : null}
+      <View className="row">
+        <TextLink onTap={() => openPublished(agencyId, year, replacedAt ? version : undefined)}>居民看到的样子</TextLink>
+        {original ? <TextLink onTap={() => void open()}>打开原件</TextLink> : null}
+      </View>
+      {confirmed.length > 0 ? (
+        <Fold title={<View className="soft">{`导入时对照原件确认了${confirmed.length}处`}</View>}>
+          {confirmed.map((words, index) => <View key={index} className="soft break">{words}</View>)}
+        </Fold>
+      ) : null}
+    </Card>
+  );
+}
+
+function TracePage({ agencyId, year }: { readonly agencyId: string; readonly year: number }): ReactNode {
+  const { model, reload } = useReply(useCallback(() => call('papers', 'reportTrace', { agencyId, year }), [agencyId, year]));
+  const [refused, setRefused] = useState<Pick<Refused, 'message' | 'reference'>>();
+  return (
+    <Page title={`${year} 年度报告`}>
+      {model.kind === 'loading' ? <Loading /> : null}
+      {model.kind === 'failed' ? <Failed refused={model.refused} safe="已经公布的年报都在。" onRetry={reload} /> : null}
+      {refused ? <Failed refused={refused} onRetry={() => setRefused(undefined)} retryLabel="知道了" /> : null}
+      {model.kind === 'ready' ? model.value.versions.map((version) => <VersionCard key={version.version} agencyId={agencyId} year={year} version={version} onRefused={setRefused} />) : null}
+    </Page>
+  );
+}
+
+/** 一年的各个版本. */
+export default function TraceRoute(): ReactNode {
+  const { agency, year } = useRouter().params;
+  return agency && year ? <TracePage agencyId={agency} year={Number(year)} /> : <Page title="这一年的版本"><Empty title="还不知道是哪一份" action={{ label: '回到今天', onTap: openHome }}>请从“已公布的年报”里进入。</Empty></Page>;
+}
