@@ -12,7 +12,7 @@ import { Sheet } from '@/components/sheet';
 import { call } from '@/services/cloud';
 import { referenceLine } from '@/services/failure';
 import { backToDesk } from '../shared/routes';
-import { typedDay } from '../elsewhere/add/one-form';
+import { typedDay } from '../shared/typed-day';
 import type { ItemDeed } from './use-item';
 
 interface SheetProps { readonly item: StaffItem; readonly deed: ItemDeed }

@@ -4,7 +4,6 @@ import type { OutletView } from '@/contract/registers';
 import type { Refused } from '@/contract/reply';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { entryDoubts, TITLE_CHARACTERS, type EntryText } from '@/domain/elsewhere/entry';
-import { readDate } from '@/domain/elsewhere/read-date';
 import type { AgencyLevel } from '@/domain/remedy/authority';
 import { categoriesOf, isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
 import { ELSEWHERE_CHANNELS } from '@/domain/publishing/channels';
@@ -14,6 +13,7 @@ import { PickField } from '@/components/pick-field';
 import { call } from '@/services/cloud';
 import { randomId } from '@/services/random-id';
 import { useKept } from '@/services/use-kept';
+import { typedDay } from '../../shared/typed-day';
 
 export interface Typed extends EntryText { readonly category: string; readonly key: string }
 const BLANK: Typed = { title: '', on: '', link: '', category: '', key: '' };
@@ -23,12 +23,6 @@ function parse(value: unknown): Typed | undefined {
   const { title, on, link, category, key } = value as Record<keyof Typed, unknown>;
   return { title: text(title), on: text(on), link: text(link), category: text(category), key: text(key) };
 }
-
-/** A day as it is typed, as the register takes it. */
-export const typedDay = (typed: string): string => {
-  const found = readDate(typed);
-  return 'on' in found ? found.on : typed.trim();
-};
 
 export interface OneForm {
   readonly typed: Typed;
