@@ -3,10 +3,13 @@ import type { InboxMessage } from '@/contract/inbox';
 import { InboxView } from '@/components/inbox';
 import { Page } from '@/components/page';
 import { useInbox } from '@/services/use-inbox';
-import { openCase, openGuide, openRequest, openToday } from '../shared/routes';
+import { openCase, openGuide, openItem, openRequest, openToday, openWithheld } from '../shared/routes';
 
-function open({ caseId, requestId, guideOf }: InboxMessage): void {
+function open({ caseId, requestId, itemId, guideOf, withheldOf, withheldId }: InboxMessage): void {
   if (guideOf) openGuide(guideOf);
+  else if (withheldOf) openWithheld(withheldOf, withheldId);
+  else if (itemId) openItem(itemId);
+  else if (withheldOf) openWithheld(withheldOf, withheldId);
   else if (requestId) openRequest(requestId);
   else if (caseId) openCase(caseId);
   else openToday();

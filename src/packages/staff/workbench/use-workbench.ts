@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
 import type { WorkFilter } from '@/domain/agenda/shelf';
 import type { Refused, Reply } from '@/contract/reply';
-import type { FoundCases, WorkItem, WorkPage, Workbench } from '@/contract/workbench';
+import type { FoundCases, PublishingCard, WorkItem, WorkPage, Workbench } from '@/contract/workbench';
 import { call } from '@/services/cloud';
 import { chosenDesk, listDesks, rememberDesk, type Desk } from '../shared/desks';
 import { useReply, type ReplyModel } from '@/services/use-reply';
@@ -24,6 +24,8 @@ export interface At {
   readonly names: boolean;
   /** Messages nobody read yet. */
   readonly unread: number;
+  /** 要公开的信息; absent while something is looked for. */
+  readonly publishing?: PublishingCard;
   readonly pages: readonly (readonly WorkItem[])[];
   readonly next?: string;
 }
@@ -49,7 +51,7 @@ export interface WorkbenchModel {
 
 const NO_COUNTS = { mine: 0, open: 0, unconfirmed: 0, near: 0, overdue: 0, applicant: 0, consulting: 0, closed: 0 };
 
-type Paged = Reply<WorkPage & Partial<Pick<Workbench, 'counts' | 'unread'> & Pick<FoundCases, 'names'>>>;
+type Paged = Reply<WorkPage & Partial<Pick<Workbench, 'counts' | 'unread' | 'publishing'> & Pick<FoundCases, 'names'>>>;
 
 const pageOf = ({ agencyId, shown, text }: Wanted & { readonly agencyId: string }, cursor?: string): Promise<Paged> => (text
   ? call('staff', 'searchCases', { agencyId, text, ...(cursor && { cursor }) })
@@ -62,9 +64,9 @@ async function load(wanted: Wanted): Promise<Reply<Loaded>> {
   if (!desk) return { ...desks, value: { desks: [] } };
   const page = await pageOf({ ...wanted, agencyId: desk.agencyId });
   if (!page.ok) return page;
-  const { items, next, counts = NO_COUNTS, unread = 0, names = false } = page.value;
+  const { items, next, counts = NO_COUNTS, unread = 0, names = false, publishing } = page.value;
   const { shown, text } = wanted;
-  return { ...page, value: { desks: desks.value, at: { desk, shown, text, counts, unread, names, pages: [items], ...(next && { next }) } } };
+  return { ...page, value: { desks: desks.value, at: { desk, shown, text, counts, unread, names, pages: [items], ...(publishing && { publishing }), ...(next && { next }) } } };
 }
 
 /** One more page under the others; a case that moved meanwhile stands where it was first. */
