@@ -34,7 +34,7 @@ describe('单位还没有填写电话', () => {
   test('乡镇先找县里，县里先打热线', () => {
     const town = { id: 'town', name: '五图街道办事处', shortName: '五图街道' };
     const county = { id: 'county', name: '昌乐县人民政府', shortName: '昌乐县' };
-    expect(withoutContact({ agency: town, countyName: '昌乐县', host, reports: [], reportCount: 0 })).toBe('五图街道还没有填写电话和地址，可以先找昌乐县人民政府。');
-    expect(withoutContact({ agency: county, countyName: '昌乐县', host, reports: [], reportCount: 0 })).toBe('昌乐县还没有填写电话和地址，可以先打 12345 政务服务便民热线。');
+    expect(withoutContact({ agency: town, countyName: '昌乐县', host, reports: [], reportCount: 0, items: [] })).toBe('五图街道还没有填写电话和地址，可以先找昌乐县人民政府。');
+    expect(withoutContact({ agency: county, countyName: '昌乐县', host, reports: [], reportCount: 0, items: [] })).toBe('昌乐县还没有填写电话和地址，可以先打 12345 政务服务便民热线。');
   });
 });
