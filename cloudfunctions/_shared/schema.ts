@@ -123,6 +123,7 @@ export const SCHEMA = {
     /** 主动公开的信息：单位这一边，草稿、审核和经过都在里面 */
     items: { rules: CLOSED, indexes: [
       { name: 'byDuty', fields: [up('agencyId'), up('shelf.duty'), up('shelf.dutyKey')] },
+      { name: 'dutyEverywhere', fields: [up('shelf.duty'), up('shelf.dutyKey')] },
       { name: 'byTurn', fields: [up('agencyId'), each('shelf.turns'), up('shelf.key')] },
       { name: 'byState', fields: [up('agencyId'), up('shelf.state'), up('shelf.key')] },
       { name: 'byLive', fields: [up('agencyId'), up('shelf.live'), down('shelf.liveKey')] },

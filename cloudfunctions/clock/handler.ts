@@ -8,6 +8,7 @@ import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
 import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/keep-search-index';
 import { putAway } from '../_shared/usecases/clock/put-away';
 import { recomputeProjections } from '../_shared/usecases/clock/recompute-projections';
+import { recountDuties } from '../_shared/usecases/clock/recount-duties';
 import { remind } from '../_shared/usecases/clock/remind';
 import { remindGuides } from '../_shared/usecases/clock/remind-guides';
 import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
@@ -17,6 +18,6 @@ export const main = serveTimers({
   hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides },
   morning: { remind, remindGuides, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads, keepSearchIndex },
+  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads, keepSearchIndex },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud });

@@ -6,6 +6,7 @@ import { wechatNotifier } from '../push/wechat';
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
+import { itemRepository } from '../repositories/items';
 import { jobMarkRepository } from '../repositories/job-marks';
 import { memberRepository } from '../repositories/members';
 import { messageRepository } from '../repositories/messages';
@@ -54,6 +55,7 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     ...pushing(),
     drafts: draftRepository(db, keys),
     uploads: uploadRepository(db, keys),
+    items: itemRepository(db, keys),
     files: fileRepository(sdkApp()),
     finder: finder ??= openFinder(db),
   };

@@ -1,9 +1,9 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { ItemList } from '@/contract/publishing';
-import { either, gte, lt, not, type Collection, type Where } from '../database';
+import { either, lt, not, type Collection, type Stored, type Where } from '../database';
 import { mapPage, type Page } from '../paging';
-import { mergedPage, type KeyedList } from './lists';
+import { mergedPage, pageOf, type KeyedList } from './lists';
 import { HEAD_FIELDS, readHead, type ItemHead } from './item-record';
 
 /** Who looks at the lists, and on which day. */
@@ -45,5 +45,12 @@ export async function firstDue(items: Collection, agencyId: string): Promise<Ite
   return stored && readHead(stored);
 }
 
-/** What has to be published, one after another, for the job that follows the calendar. */
-export const DUTY_OPEN = (from: string): Where => ({ 'shelf.duty': 'open', 'shelf.dutyKey': gte(from) });
+/** What has to be published by a day that was counted, one after another; without the texts. */
+export async function* dueOnes(items: Collection): AsyncGenerator<Stored> {
+  let cursor: string | undefined;
+  do {
+    const page: Page<Stored> = await pageOf(items, { where: { 'shelf.duty': 'open' }, key: 'shelf.dutyKey', direction: 'asc', fields: HEAD_FIELDS }, cursor);
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}

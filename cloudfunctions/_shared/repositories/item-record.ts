@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { last } from '@/domain/list';
-import { lastDayOf } from '@/domain/publishing/duty';
+import { lastDayOf, recounted, type LastDay } from '@/domain/publishing/duty';
 import { ITEM_STATES, type Item } from '@/domain/publishing/item';
 import { nextStep, rolesOfAction } from '@/domain/publishing/life';
 import { ITEM_REVIEWS } from '@/domain/publishing/reviews';
@@ -84,6 +84,13 @@ export function itemDocument(item: Item, calendar: WorkCalendar) {
     } satisfies z.infer<typeof shelf>,
     text: JSON.stringify({ work, live, withdrawn, events }),
   };
+}
+
+/** What the calendar of today makes of a duty that was counted by another; undefined when it is the same. */
+export function recountedDuty(stored: Stored, calendar: WorkCalendar): { readonly 'head.duty': LastDay; readonly 'shelf.dutyKey': string } | undefined {
+  const { _id: id, head: { duty } } = lineRecord.parse(stored);
+  const counted = duty && recounted(duty as LastDay, calendar);
+  return counted && (counted.by !== duty.by || counted.provisional !== duty.provisional) ? { 'head.duty': counted, 'shelf.dutyKey': `${counted.by ?? counted.from}/${id}` } : undefined;
 }
 
 export function readItem(stored: Stored): Item {

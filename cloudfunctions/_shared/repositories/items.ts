@@ -7,9 +7,9 @@ import type { ItemList } from '@/contract/publishing';
 import { DuplicateError, type Database, type Transaction } from '../database';
 import type { Page } from '../paging';
 import type { Message } from '../telling';
-import { countItems, firstDue, pageOfItems, type ItemLooker } from './item-lists';
+import { countItems, dueOnes, firstDue, pageOfItems, type ItemLooker } from './item-lists';
 import { readVersion, versionRecord } from './item-versions';
-import { itemDocument, readItem, type ItemHead } from './item-record';
+import { itemDocument, readItem, recountedDuty, type ItemHead } from './item-record';
 import { addMessage } from './messages';
 import { seriesKey } from './numbers';
 import type { Publication } from './publication-record';
@@ -64,6 +64,8 @@ export interface ItemRepository {
   readonly dropUploads: (id: string, uploadIds: readonly string[]) => Promise<void>;
   readonly list: (agencyId: string, show: ItemList, looker: ItemLooker, cursor?: string) => Promise<Page<ItemHead>>;
   readonly count: (agencyId: string, show: ItemList, looker: ItemLooker) => Promise<number>;
+  /** Duties that today's calendar counts otherwise are put right; nobody's version changes by it. @returns how many were looked at, and how many moved */
+  readonly recountDuties: () => Promise<{ readonly checked: number; readonly moved: number }>;
   /** What has to be published first. */
   readonly firstDue: (agencyId: string) => Promise<ItemHead | undefined>;
 }
@@ -161,6 +163,16 @@ export function itemRepository(db: Database, { calendar }: { readonly calendar: 
     dropUploads: async (id, uploadIds) => { for (const uploadId of uploadIds) await db.collection('uploads').removeWhere({ _id: uploadId, caseId: id }); },
     list: (agencyId, show, looker, cursor) => pageOfItems(items, agencyId, show, looker, cursor),
     count: (agencyId, show, looker) => countItems(items, agencyId, show, looker),
+    recountDuties: async () => {
+      const report = { checked: 0, moved: 0 };
+      for await (const stored of dueOnes(items)) {
+        report.checked += 1;
+        const changes = recountedDuty(stored, calendar);
+        // Whoever saved it meanwhile has counted by the same calendar.
+        if (changes && await items.change({ _id: stored._id, version: Number(stored.version) }, changes)) report.moved += 1;
+      }
+      return report;
+    },
     firstDue: (agencyId) => firstDue(items, agencyId),
   };
 }

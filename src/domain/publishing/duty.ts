@@ -51,10 +51,15 @@ export function lastDayOf(work: Dated, calendar: WorkCalendar): LastDay | undefi
   if (elsewhereOn(work) !== undefined) return undefined;
   const { content, changedOn, period } = work;
   const base = { from: changedOn ?? content.madeOn, basis: changedOn ? 'changed' : 'made' } as const;
-  if (period) return { ...base, by: period.by, provisional: false, law: period.law };
-  if (!isCoveredOrLater(base.from)) return { ...base, provisional: false };
-  const { date, provisional } = addWorkingDays(base.from, TIME_LIMITS.publication.workingDays, calendar);
-  return { ...base, by: date, provisional };
+  return period ? { ...base, by: period.by, provisional: false, law: period.law } : recounted(base, calendar);
+}
+
+/** The same duty by a calendar; a day that a law sets stays. @source 条例 art. 26 */
+export function recounted(duty: Omit<LastDay, 'provisional'>, calendar: WorkCalendar): LastDay {
+  if (duty.law !== undefined) return { ...duty, provisional: false };
+  if (!isCoveredOrLater(duty.from)) return { ...duty, provisional: false };
+  const { date, provisional } = addWorkingDays(duty.from, TIME_LIMITS.publication.workingDays, calendar);
+  return { ...duty, by: date, provisional };
 }
 
 /** How a last day stands on a day. @source 条例 art. 26 */

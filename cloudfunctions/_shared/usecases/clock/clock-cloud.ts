@@ -8,6 +8,7 @@ import type { FileRepository } from '../../files/file-repository';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
+import type { ItemRepository } from '../../repositories/items';
 import type { JobMarkRepository } from '../../repositories/job-marks';
 import type { MemberRepository } from '../../repositories/members';
 import type { MessageRepository } from '../../repositories/messages';
@@ -33,6 +34,7 @@ export interface ClockCloud {
   readonly pushGrants: PushGrantRepository;
   readonly drafts: DraftRepository;
   readonly uploads: UploadRepository;
+  readonly items: ItemRepository;
   readonly files: FileRepository;
   readonly finder: Finder;
 }
