@@ -153,6 +153,8 @@ export const SCHEMA = {
     ] },
     /** 在别处公开的，每个渠道每月一份：逐条登记的条数和按月填报的数 */
     outletMonths: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('agencyId'), up('year'), up('_id')] }] },
+    /** 不予公开的，定期评估；意见和经过是封存的 */
+    withheld: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), up('state'), up('sinceKey')] }] },
     /** 由申请答复、公开建议转来的信息：来自哪里，可疑的地方谁看过 */
     answerDrafts: { rules: CLOSED, indexes: [{ name: 'bySource', fields: [up('source'), up('_id')] }] },
     /** 类似的申请多了，建议转为主动公开 */

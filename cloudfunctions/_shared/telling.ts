@@ -32,6 +32,8 @@ export interface Message {
   readonly guide?: { readonly agencyId: string; readonly facts: readonly GuideFact[] };
   /** Of what is about information to be published. */
   readonly item?: { readonly id: string; readonly agencyId: string; readonly review?: ItemReviewKey };
+  /** Of what is withheld: one of them, or how many are due. */
+  readonly withheld?: { readonly agencyId: string; readonly id?: string; readonly overdue?: number; readonly soon?: number };
   /** Of the morning's card, which is about no single case. */
   readonly card?: MorningCard;
 }

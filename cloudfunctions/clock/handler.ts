@@ -11,13 +11,14 @@ import { recomputeProjections } from '../_shared/usecases/clock/recompute-projec
 import { recountDuties } from '../_shared/usecases/clock/recount-duties';
 import { remind } from '../_shared/usecases/clock/remind';
 import { remindGuides } from '../_shared/usecases/clock/remind-guides';
+import { enterWithheld, remindWithheld } from '../_shared/usecases/clock/remind-withheld';
 import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
 
 /** 定时任务；触发时间写在 config.json 与 _shared/schema.ts，按北京时间。 */
 export const main = serveTimers({
-  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides },
-  morning: { remind, remindGuides, fillOutbox, deliver },
+  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides, remindWithheld },
+  morning: { remind, remindGuides, remindWithheld, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads, keepSearchIndex },
+  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads, keepSearchIndex, enterWithheld },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud });

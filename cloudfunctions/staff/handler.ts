@@ -30,6 +30,7 @@ import {
   withdrawItemInput,
 } from '@/contract/publishing';
 import { answerDraftInput, confirmPlacesInput, dismissProposalInput, draftPlacesInput, likeCasesInput, proposalsInput, suggestionDraftInput } from '@/contract/disclosures';
+import { decideAssessmentInput, proposeAssessmentInput, withheldInput, withheldOfInput } from '@/contract/withheld';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onItem } from '../_shared/entry/item';
 import { onRequest } from '../_shared/entry/request';
@@ -96,6 +97,8 @@ import { answerRequest, getRequest, requestFile, requestLetter, requestsOf, unma
 import { dismissProposal, likeCases, proposals } from '../_shared/usecases/disclosure/like-cases';
 import { confirmPlaces, draftPlaces } from '../_shared/usecases/disclosure/places';
 import { answerDraft, suggestionDraft } from '../_shared/usecases/disclosure/source';
+import { decideAssessment, proposeAssessment, withheldOf, withheldOne } from '../_shared/usecases/withheld/assess';
+import { enteringWithheld } from '../_shared/usecases/withheld/entering';
 import { channelMonth, channelYear, saveMonthCount } from '../_shared/usecases/registers/channel-year';
 import { outlets, saveOutlet } from '../_shared/usecases/registers/outlets';
 import { findRegistered, registerElsewhere } from '../_shared/usecases/registers/register-elsewhere';
@@ -173,6 +176,10 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   likeCases: action(likeCasesInput, onCase(likeCases)),
   proposals: action(proposalsInput, onAgency(proposals)),
   dismissProposal: action(dismissProposalInput, onAgency(dismissProposal)),
+  withheldOf: action(withheldOfInput, onAgency(withheldOf)),
+  withheld: action(withheldInput, onAgency(withheldOne)),
+  proposeAssessment: action(proposeAssessmentInput, onAgency(proposeAssessment)),
+  decideAssessment: action(decideAssessmentInput, onAgency(decideAssessment)),
   outlets: action(outletsInput, onAgency(outlets)),
   saveOutlet: action(saveOutletInput, onAgency(saveOutlet)),
   findRegistered: action(findRegisteredInput, onAgency(findRegistered)),
@@ -205,7 +212,7 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   publishItem: action(publishItemInput, onItem(publishItem)),
   reviseItem: action(reviseItemInput, onItem(reviseItem)),
   discardItem: action(discardItemInput, onItem(discardItem)),
-  withdrawItem: action(withdrawItemInput, onItem(withdrawItem)),
+  withdrawItem: action(withdrawItemInput, onItem(enteringWithheld(withdrawItem))),
   staffItemFile: action(staffItemFileInput, onItem(staffItemFile)),
   officeSettings: action(officeSettingsInput, onAgency(officeSettings)),
   saveSettings: action(saveSettingsInput, onAgency(saveSettings)),

@@ -33,6 +33,9 @@ export interface InboxMessage extends MessageWords {
   readonly guideOf?: string;
   /** Information to be published, that it opens. */
   readonly itemId?: string;
+  /** The agency whose withheld information it is about, and which one. */
+  readonly withheldOf?: string;
+  readonly withheldId?: string;
   readonly number?: string;
   /** 乔官镇; for who works in several agencies. */
   readonly agencyShortName?: string;

@@ -10,6 +10,7 @@ import type { ItemDuty } from '@/domain/publishing/duty';
 import type { ItemAction } from '@/domain/publishing/life';
 import type { ItemEventType, ItemState, Revision } from '@/domain/publishing/item';
 import type { ItemReviewKey, SecrecyAnswer } from '@/domain/publishing/reviews';
+import { REASSESSED_GROUNDS } from '@/domain/statute/withheld';
 import { SECRECY_CONCERNS, type SecrecyConcern } from '@/domain/statute/reviews';
 import { civilDay } from './case-events';
 import { cursor } from './cursor';
@@ -98,7 +99,11 @@ export const publishItemInput = z.strictObject({ id, version });
 export const reviseItemInput = z.strictObject({ id, version, reason: prose('修改的原因', L.reasonCharacters), changedOn: civilDay.optional() });
 export const discardItemInput = z.strictObject({ id, version });
 /** No version: whatever somebody else is doing with it, it must go at once. */
-export const withdrawItemInput = z.strictObject({ id, reason: prose('撤回的原因', L.reasonCharacters) });
+export const withdrawItemInput = z.strictObject({
+  id, reason: prose('撤回的原因', L.reasonCharacters),
+  /** 因为不能公开而撤回的, on which ground: it is assessed again from time to time (art. 18). */
+  ground: z.enum(REASSESSED_GROUNDS, '请选择不能公开的依据').optional(),
+});
 export const prepareItemFileInput = z.strictObject({
   agencyId, name: fileName('文件没有文件名，请重新选择', '文件名太长，请改短后再试'),
   bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.attachmentBytes, `单个附件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩或者分成几个文件`),

@@ -30,6 +30,7 @@ import type { IntakeActions, IntakeView } from './intake';
 import type { PracticeActions } from './practice';
 import type { TakeoverActions } from './takeover';
 import type { DisclosureActions } from './disclosures';
+import type { WithheldActions } from './withheld';
 import type { Exchange } from './reply';
 import type { RegisterActions } from './registers';
 import type { PublishingActions } from './publishing';
@@ -176,7 +177,7 @@ export interface CellCase {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends RegisterActions, DisclosureActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, PublishingActions, StaffGuideActions, StaffRuleActions, AgencyActions {
+export interface StaffActions extends RegisterActions, DisclosureActions, WithheldActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, PublishingActions, StaffGuideActions, StaffRuleActions, AgencyActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

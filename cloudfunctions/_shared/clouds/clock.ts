@@ -4,6 +4,7 @@ import { readPushConfig } from '../push/config';
 import type { Notifier } from '../push/notifier';
 import { wechatNotifier } from '../push/wechat';
 import { agencyRepository } from '../repositories/agencies';
+import { withheldRepository } from '../repositories/withheld';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
 import { itemRepository } from '../repositories/items';
@@ -47,6 +48,7 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     jobMarks: jobMarkRepository(db),
     agencies: agencyRepository(db),
     cases: caseRepository(db, keys),
+    withheld: withheldRepository(db, keys),
     numbers: numberRepository(db),
     tallies: tallyRepository(db),
     messages: messageRepository(db),

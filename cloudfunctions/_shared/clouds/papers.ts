@@ -5,6 +5,7 @@ import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
 import { pushGrantRepository } from '../repositories/push-grants';
+import { withheldRepository } from '../repositories/withheld';
 import { answerDraftRepository } from '../repositories/answer-drafts';
 import { likeCaseRepository } from '../repositories/like-cases';
 import { itemRepository } from '../repositories/items';
@@ -30,6 +31,7 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     uploads: uploadRepository(db, keys),
     items: itemRepository(db, keys),
     answerDrafts: answerDraftRepository(db),
+    withheld: withheldRepository(db, keys),
     likeCases: likeCaseRepository(db),
     requests: requestRepository(db, keys),
     reports: reportRepository(db),

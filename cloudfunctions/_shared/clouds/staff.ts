@@ -24,6 +24,7 @@ import { consultationLinkRepository } from '../repositories/consultation-links';
 import { descriptionRepository } from '../repositories/descriptions';
 import { findingCountRepository } from '../repositories/finding-counts';
 import { requestRepository } from '../repositories/requests';
+import { withheldRepository } from '../repositories/withheld';
 import { answerDraftRepository } from '../repositories/answer-drafts';
 import { likeCaseRepository } from '../repositories/like-cases';
 import { registerRepository } from '../repositories/registers';
@@ -80,6 +81,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     requests: requestRepository(db, keys),
     registers: registerRepository(db),
     answerDrafts: answerDraftRepository(db),
+    withheld: withheldRepository(db, keys),
     likeCases: likeCaseRepository(db),
     links: consultationLinkRepository(db),
     randomToken: () => randomBytes(24).toString('base64url'),

@@ -28,6 +28,8 @@ const settings = z.strictObject({
   /** Who reviews drafts: the agency itself, or a named person of the county's office. */
   reviewBy: z.discriminatedUnion('by', [z.strictObject({ by: z.literal('own') }), z.strictObject({ by: z.literal('county'), memberId: z.string() })]).optional(),
   seasons: z.array(season).optional(),
+  /** 不公开的信息多少个月评估一次 (art. 18); as the release has it while absent. */
+  reassessMonths: z.int().optional(),
   /** 统一社会信用代码, in 索引号 (GB 32100). */
   creditCode: z.string().optional(),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EVENTS } from '@/domain/case/event-words';
 import type { CaseEventType } from '@/domain/case/event';
 import { GUIDE_FACTS } from '@/domain/guide/facts';
-import { ITEM_MESSAGES, REQUEST_MESSAGES, type MessageKind } from '@/domain/message/message';
+import { ITEM_MESSAGES, REQUEST_MESSAGES, WITHHELD_MESSAGES, type MessageKind } from '@/domain/message/message';
 import { ITEM_REVIEWS } from '@/domain/publishing/reviews';
 import { RUNGS, type RungKey } from '@/domain/reminder/ladder';
 import { REQUEST_KINDS } from '@/domain/request/kinds';
@@ -10,7 +10,7 @@ import type { Stored } from '../database';
 import type { Reader } from '../telling';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
 
-const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES, ...ITEM_MESSAGES];
+const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES, ...ITEM_MESSAGES, ...WITHHELD_MESSAGES];
 const RUNG_KEYS: readonly RungKey[] = [...Object.keys(RUNGS) as (keyof typeof RUNGS)[], 'overdue', 'lapsed'];
 
 const messageRecord = z.strictObject({
@@ -31,6 +31,8 @@ const messageRecord = z.strictObject({
   item: z.strictObject({ id: z.string(), agencyId: z.string(), review: keysIn(ITEM_REVIEWS).optional() }).optional(),
   /** 指南里该核对的几项, of which agency. */
   guide: z.strictObject({ agencyId: z.string(), facts: z.array(keysIn(GUIDE_FACTS)) }).optional(),
+  /** 该评估的不公开信息: of which agency, and which one or how many. */
+  withheld: z.strictObject({ agencyId: z.string(), id: z.string().optional(), overdue: z.int().optional(), soon: z.int().optional() }).optional(),
   card: z.strictObject({
     mine: z.int(), near: z.int(), overdue: z.int(), unconfirmed: z.int(),
     first: z.array(z.strictObject({ caseId: z.string(), number: z.string() })),

@@ -7,7 +7,11 @@ import type { Reminder } from '../reminder/ladder';
 import type { RequestKindKey } from '../request/kinds';
 
 /** What a message is about: an event of a case, or something the clock found. */
-export type MessageKind = CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | 'guideOld' | RequestMessageKind | ItemMessageKind;
+/** About information that is withheld: due for assessment, waiting for the reviewer, decided (art. 18). */
+export type WithheldMessageKind = 'withheldDue' | 'withheldToReview' | 'withheldDecided';
+export const WITHHELD_MESSAGES: readonly WithheldMessageKind[] = ['withheldDue', 'withheldToReview', 'withheldDecided'];
+
+export type MessageKind = WithheldMessageKind | CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | 'guideOld' | RequestMessageKind | ItemMessageKind;
 
 /** About a request that is no application: 更正、建议、投诉、意见. */
 export type RequestMessageKind = 'requestFiled' | 'requestConverted' | 'requestPassed' | 'requestProposed' | 'requestReturned' | 'requestAnswered';
@@ -29,6 +33,8 @@ export interface MessageFacts {
   readonly card?: MorningCard;
   /** 指南里该核对的几项. */
   readonly guide?: readonly GuideFact[];
+  /** 该评估的不公开信息: how many are past their day, and how many soon. */
+  readonly withheld?: { readonly overdue: number; readonly soon: number };
   /** Of a message about a request: which kind. */
   readonly request?: RequestKindKey;
   /** Of a message about information to be published: which review it waits for. */

@@ -49,7 +49,7 @@ function reminderWords({ rung, matter, by, provisional, left, late }: ReminderFa
 }
 
 /** 给工作人员的消息. */
-export function officeWords({ kind, on, reminder, card, request, guide = [], review }: MessageFacts): MessageWords {
+export function officeWords({ kind, on, reminder, card, request, guide = [], review, withheld }: MessageFacts): MessageWords {
   switch (kind) {
     case 'unconfirmedTooLong': return { title: `有申请超过${CONFIRMATION_ALARM_WORKING_HOURS}个工作小时没有确认收到`, text: '请马上确认收到。' };
     case 'datesMoved': return { title: '放假安排变了，期限跟着变了', text: '打开看新的期限。' };
@@ -61,6 +61,12 @@ export function officeWords({ kind, on, reminder, card, request, guide = [], rev
     case 'itemReturned': return { title: '要公开的信息被退回', text: '看退回的原因，改好以后重新提交审核。' };
     case 'itemWithdrawn': return { title: '有一条公开的信息被撤回', text: '公众已经看不到；原因打开就能看到，要重新公开的，改好以后再走三审。' };
     case 'guideOld': return { title: `指南里有${guide.length}项一年没有核对：${guide.map((fact) => GUIDE_FACTS[fact].label).join('、')}`, text: '没有变化的点一下确认，变了的改过来再发布。' };
+    case 'withheldDue': return {
+      title: withheld && withheld.overdue > 0 ? `有${withheld.overdue}条不公开的信息过了评估的日子` : `有${withheld?.soon ?? 1}条不公开的信息该评估了`,
+      text: '情况变了、可以公开的要公开；仍不公开的写明理由，再由审核人审核。',
+    };
+    case 'withheldToReview': return { title: '有一条不公开信息的评估意见等你审核', text: '看理由够不够，同意或者退回；提意见的人不能自己审核。' };
+    case 'withheldDecided': return { title: '你提的评估意见审核完了', text: '打开看结果；可以公开的，接着转为草稿。' };
     case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].called : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
     case 'requestProposed': return { title: '有一份更正答复等你签发', text: '不是公开申请；打开看答复书，同意的签发，不同意的退回。' };
     case 'requestReturned': return { title: '你拟的更正答复被退回了', text: '打开看退回的原因，修改以后重新提交。' };

@@ -20,3 +20,6 @@ export function groundsToReassess(outcome: LeafKey, facts: Pick<DecisionFacts, '
 
 /** Outcomes that may have such a ground. */
 export const REASSESSED_OUTCOMES = (Object.keys(LEAVES) as LeafKey[]).filter((key) => key === 'partiallyGranted' || (isWithholding(key) && fallsUnder18(key)));
+
+/** Grounds that are assessed again. */
+export const REASSESSED_GROUNDS = REASSESSED_OUTCOMES.filter(isWithholding);

@@ -6,6 +6,7 @@ import type { PushGrantRepository } from '../../repositories/push-grants';
 import type { PushOutboxRepository } from '../../repositories/push-outbox';
 import type { FileRepository } from '../../files/file-repository';
 import type { AgencyRepository } from '../../repositories/agencies';
+import type { WithheldRepository } from '../../repositories/withheld';
 import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
 import type { ItemRepository } from '../../repositories/items';
@@ -25,6 +26,7 @@ export interface ClockCloud {
   readonly members: MemberRepository;
   readonly jobMarks: JobMarkRepository;
   readonly cases: CaseRepository;
+  readonly withheld: WithheldRepository;
   readonly numbers: NumberRepository;
   readonly tallies: TallyRepository;
   readonly messages: MessageRepository;

@@ -3,6 +3,7 @@ import type { CaseRepository } from '../../repositories/cases';
 import type { LetterRepository } from '../../repositories/letters';
 import type { LikeCaseRepository } from '../../repositories/like-cases';
 import type { RequestRepository } from '../../repositories/requests';
+import type { WithheldRepository } from '../../repositories/withheld';
 import type { PublishingCloud } from '../publishing/publishing-cloud';
 
 /** What turning an answer into published information works with. */
@@ -12,4 +13,5 @@ export interface DisclosureCloud extends PublishingCloud {
   readonly cases: CaseRepository;
   readonly letters: LetterRepository;
   readonly requests: RequestRepository;
+  readonly withheld: WithheldRepository;
 }

@@ -37,7 +37,7 @@ async function make({ key, title, category, madeOn, summary, body, confirmed }: 
 
 /** 由答复转为草稿: by the same way as every draft, and on through 三审. @source 条例 art. 44(1) */
 export const draftFromCase: UseCase<z.output<typeof draftFromCaseInput>, { readonly itemId: string }, Cloud, CaseCall> = async ({ id, ...typed }, call, cloud) => {
-  const problem = answerProblem(call.application);
+  const problem = await answerProblem(call.application, cloud);
   if (problem) return problem;
   const made = await make(typed, { kind: 'case', id }, await matterOfCase(call.application, call.agency, cloud), call, cloud);
   const proposal = made.ok && await cloud.likeCases.proposalWith(call.agency.id, [id]);

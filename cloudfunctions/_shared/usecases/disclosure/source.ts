@@ -19,12 +19,12 @@ const NOT_GRANTED = refuse('notGranted', '只有予以公开、部分公开的�
 const ALREADY_PUBLIC = refuse('alreadyPublic', '这件答复说信息已经公开，不用再转；要补充的请直接起草一条。', { article: articleLabel(art(36, undefined, 1)) });
 const NO_SUGGESTION = refuse('noSuggestion', '只有建议主动公开的请求能转为草稿。', { article: articleLabel(art(44, 2)) });
 
-/** Why an answer cannot become published information. @source 条例 art. 44(1) */
-export function answerProblem({ disclosure }: Application): Outcome<never> | undefined {
+/** Why an answer cannot become published information; what was withheld and may be opened can. @source 条例 arts. 18, 44(1) */
+export async function answerProblem({ disclosure }: Application, { withheld }: Pick<DisclosureCloud, 'withheld'>): Promise<Outcome<never> | undefined> {
   const { served } = factsOf(disclosure);
   if (!served || !disclosure.decision) return NOT_ANSWERED;
   const { leaf, facts } = disclosure.decision;
-  if (leaf !== 'granted' && leaf !== 'partiallyGranted') return NOT_GRANTED;
+  if (leaf !== 'granted' && leaf !== 'partiallyGranted') return (await withheld.find(disclosure.id))?.state === 'opened' ? undefined : NOT_GRANTED;
   return facts?.publishedAt ? ALREADY_PUBLIC : undefined;
 }
 
@@ -49,12 +49,12 @@ function sourceOf(raw: { readonly title: string; readonly body: string }, files:
 
 /** 由答复起草: the words of the answer with everything taken out that is known or looks personal. @source 条例 arts. 15, 44(1) */
 export const answerDraft: UseCase<{ readonly id: string }, DraftSource, DisclosureCloud, CaseCall> = async (_input, { application, agency }, cloud) => {
-  const problem = answerProblem(application);
+  const problem = await answerProblem(application, cloud);
   if (problem) return problem;
   const { id, decision } = application.disclosure;
   const [matter, itemId, letters] = [await matterOfCase(application, agency, cloud), await draftOf({ kind: 'case', id }, cloud), await cloud.letters.of(id)];
   const files = letters.filter(({ kind }) => kind === 'grant' || kind === 'partialGrant').flatMap(({ attachments }) => attachments.map(({ name }) => redact(name, matter.known).text));
-  return ok(sourceOf({ title: excerpt(application.request.description, TITLE), body: decision?.reasons ?? '' }, files, matter, agency, itemId));
+  return ok(sourceOf({ title: excerpt(application.request.description, TITLE), body: decision && decision.leaf.startsWith('refused.') ? '' : decision?.reasons ?? '' }, files, matter, agency, itemId));
 };
 
 /** 由建议起草. @source 条例 art. 44(2) */

@@ -3,6 +3,7 @@ import type { BlindIndex } from '../../crypto/blind-index';
 import type { FileRepository } from '../../files/file-repository';
 import type { AccessLogRepository } from '../../repositories/access-log';
 import type { AgencyRepository } from '../../repositories/agencies';
+import type { WithheldRepository } from '../../repositories/withheld';
 import type { AnswerDraftRepository } from '../../repositories/answer-drafts';
 import type { LikeCaseRepository } from '../../repositories/like-cases';
 import type { CaseRepository } from '../../repositories/cases';
@@ -27,6 +28,7 @@ export interface PapersCloud {
   readonly uploads: UploadRepository;
   readonly items: ItemRepository;
   readonly answerDrafts: AnswerDraftRepository;
+  readonly withheld: WithheldRepository;
   readonly likeCases: LikeCaseRepository;
   readonly requests: RequestRepository;
   readonly reports: ReportRepository;

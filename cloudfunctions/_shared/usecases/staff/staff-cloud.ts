@@ -26,6 +26,7 @@ import type { ConsultationLinkRepository } from '../../repositories/consultation
 import type { DescriptionRepository } from '../../repositories/descriptions';
 import type { FindingCountRepository } from '../../repositories/finding-counts';
 import type { RequestRepository } from '../../repositories/requests';
+import type { WithheldRepository } from '../../repositories/withheld';
 import type { AnswerDraftRepository } from '../../repositories/answer-drafts';
 import type { LikeCaseRepository } from '../../repositories/like-cases';
 import type { RegisterRepository } from '../../repositories/registers';
@@ -78,6 +79,7 @@ export interface StaffCloud extends PushCloud {
   readonly requests: RequestRepository;
   readonly registers: RegisterRepository;
   readonly answerDrafts: AnswerDraftRepository;
+  readonly withheld: WithheldRepository;
   readonly likeCases: LikeCaseRepository;
   readonly links: ConsultationLinkRepository;
   /** Nobody can guess one. */

@@ -3,6 +3,7 @@ import type { OfficeSettings } from '@/contract/office-settings';
 import { dayWords, daysOfYear, restOfYear, seasonWords } from '@/domain/people/seasons';
 import { Card } from '@/components/card';
 import { Check, Choice } from '@/components/choice';
+import { REASSESS_MONTHS } from '@/domain/reassess/reassess';
 import { Field } from '@/components/field';
 import { PickField } from '@/components/pick-field';
 import type { TextKey, Typed } from './typed';
@@ -89,6 +90,18 @@ export function Reviews({ typed, stored, problems, change }: FieldsProps): React
         <PickField label="县里的审核人" options={people.map(({ memberId, name }) => ({ value: memberId, label: name }))} value={named ? typed.reviewer : undefined} notChosen="请选择" error={problems.reviewer ?? gone} onChange={(reviewer) => change({ reviewer: reviewer ?? '' })} />
       ) : null}
       <Check label="合法性审核" note="保密审查以后，再由另一位审核人做合法性审核" checked={typed.legalReview} onChange={(legalReview) => change({ legalReview })} />
+    </Card>
+  );
+}
+
+/** 不公开信息多久评估一次. @source 条例 art. 18 */
+export function Reassessment({ typed, problems, change }: FieldsProps): ReactNode {
+  return (
+    <Card title="不公开信息的评估">
+      <Field
+        label="多少个月评估一次" type="number" optional value={typed.reassessMonths} placeholder={String(REASSESS_MONTHS.usual)} error={problems.reassessMonths}
+        hint={`不予公开、部分公开的答复，从答复那天起算；${REASSESS_MONTHS.least}到${REASSESS_MONTHS.most}个月，不填按${REASSESS_MONTHS.usual}个月`} onChange={(reassessMonths) => change({ reassessMonths })}
+      />
     </Card>
   );
 }

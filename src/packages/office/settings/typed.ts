@@ -2,7 +2,7 @@ import { saveSettingsInput, type ContactInput, type OfficeSettings, type Setting
 import { restOfYear } from '@/domain/people/seasons';
 
 /** Fields that are typed as text. */
-const TEXTS = ['office', 'phone', 'address', 'postcode', 'officeHours', 'portalName', 'portalAddress', 'summerFrom', 'summerTo', 'summerHours', 'winterHours', 'numberPrefix', 'officeAddress', 'creditCode', 'reviewer'] as const;
+const TEXTS = ['office', 'phone', 'address', 'postcode', 'officeHours', 'portalName', 'portalAddress', 'summerFrom', 'summerTo', 'summerHours', 'winterHours', 'numberPrefix', 'officeAddress', 'creditCode', 'reviewer', 'reassessMonths'] as const;
 const SWITCHES = ['seasonal', 'red', 'legalReview', 'feeSwitch', 'countyReviews'] as const;
 
 export type TextKey = (typeof TEXTS)[number];
@@ -22,6 +22,7 @@ export function typedOf({ version, contact, settings }: OfficeSettings): Typed {
     red: settings.letterHead?.red ?? true, numberPrefix: settings.numberPrefix ?? '', officeAddress: settings.officeAddress ?? '', creditCode: settings.creditCode ?? '',
     legalReview: settings.legalReview ?? false, feeSwitch: settings.feeSwitch ?? false,
     countyReviews: settings.reviewBy?.by === 'county', reviewer: settings.reviewBy?.by === 'county' ? settings.reviewBy.memberId : '',
+    reassessMonths: settings.reassessMonths === undefined ? '' : String(settings.reassessMonths),
   };
 }
 
@@ -51,6 +52,7 @@ export function inputOf(typed: Typed): { readonly contact?: ContactInput; readon
     settings: {
       ...(seasons && { seasons }),
       ...(!typed.red && { letterHead: { red: false } }), ...(numberPrefix && { numberPrefix }), ...(officeAddress && { officeAddress }), ...(creditCode && { creditCode }),
+      ...(typed.reassessMonths.trim() && { reassessMonths: Number(typed.reassessMonths) }),
       ...(typed.legalReview && { legalReview: true }), ...(typed.feeSwitch && { feeSwitch: true }),
       ...(typed.countyReviews && { reviewBy: { by: 'county', memberId: typed.reviewer } }),
     },
@@ -63,7 +65,7 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
   'contact.portal.name': 'portalName', 'contact.portal.address': 'portalAddress',
   'settings.seasons': 'summerFrom', 'settings.seasons.0.from': 'summerFrom', 'settings.seasons.0.to': 'summerTo',
   'settings.seasons.0.hours': 'summerHours', 'settings.seasons.1.hours': 'winterHours',
-  'settings.numberPrefix': 'numberPrefix', 'settings.officeAddress': 'officeAddress', 'settings.creditCode': 'creditCode', 'settings.reviewBy': 'reviewer', 'settings.reviewBy.memberId': 'reviewer',
+  'settings.numberPrefix': 'numberPrefix', 'settings.officeAddress': 'officeAddress', 'settings.creditCode': 'creditCode', 'settings.reviewBy': 'reviewer', 'settings.reviewBy.memberId': 'reviewer', 'settings.reassessMonths': 'reassessMonths',
 };
 
 export const fieldOf = (path: string): TextKey | undefined => FIELDS[path];

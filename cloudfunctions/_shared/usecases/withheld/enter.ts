@@ -1,0 +1,57 @@
+import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import { factsOf } from '@/domain/case/facts';
+import type { Withheld } from '@/domain/reassess/reassess';
+import type { WithholdingLeaf } from '@/domain/statute/leaves';
+import { groundsToReassess } from '@/domain/statute/withheld';
+import type { Application } from '../../application';
+import type { CaseRepository } from '../../repositories/cases';
+import type { WithheldRepository } from '../../repositories/withheld';
+
+interface Enters {
+  readonly cases: Pick<CaseRepository, 'find'>;
+  readonly withheld: WithheldRepository;
+}
+
+/** What was entered late may carry an earlier day; so far back an answer is looked for again. */
+const LATE_DAYS = 60;
+
+function newOne(id: string, agencyId: string, kind: Withheld['kind'], number: string, grounds: readonly WithholdingLeaf[], on: CivilDate, at: Instant): Withheld {
+  return { id, agencyId, kind, number, grounds, withheldOn: on, since: on, state: 'withheld', version: 1, events: [{ type: 'entered', at, on }] };
+}
+
+/** 列入定期评估: an answer with grounds of arts. 14–16; one that was changed after a remedy is entered anew or leaves. */
+async function enter({ disclosure }: Application, at: Instant, withheld: WithheldRepository): Promise<void> {
+  const { id, agencyId, number, decision } = disclosure;
+  const { served } = factsOf(disclosure);
+  const grounds = served && decision ? groundsToReassess(decision.leaf, decision.facts) : [];
+  const before = await withheld.find(id);
+  if (!served || grounds.length === 0) {
+    if (before && before.state !== 'void') await withheld.save({ ...before, state: 'void', version: before.version + 1, events: [...before.events, { type: 'void', at, on: served?.answeredOn ?? before.withheldOn }] });
+    return;
+  }
+  const on = served.answeredOn;
+  if (!before) await withheld.save(newOne(id, agencyId, 'case', number, grounds, on, at));
+  else if (before.withheldOn !== on) {
+    const { proposal: _gone, ...rest } = before;
+    await withheld.save({ ...rest, grounds, withheldOn: on, since: on, state: 'withheld', version: before.version + 1, events: [...before.events, { type: 'entered', at, on }] });
+  }
+}
+
+/** Everything an agency has answered since it was looked through last. Safe to do twice, and safe to miss a night. @source 条例 art. 18 */
+export async function enterAnswers(agencyId: string, today: CivilDate, at: Instant, { cases, withheld }: Enters): Promise<number> {
+  const looked = await withheld.lookedThrough(agencyId);
+  let checked = 0;
+  for await (const id of withheld.closedSince(agencyId, looked ? addDays(looked, -LATE_DAYS) : '2019-01-01' as CivilDate)) {
+    const application = await cases.find(id);
+    if (application) await enter(application, at, withheld);
+    checked += 1;
+  }
+  await withheld.markLooked(agencyId, today);
+  return checked;
+}
+
+/** 因不能公开而撤回的: enters with the ground it was taken off for. @source 条例 art. 18 */
+export async function enterWithdrawn(item: { readonly id: string; readonly agencyId: string; readonly indexNumber: string }, ground: WithholdingLeaf, on: CivilDate, at: Instant, withheld: WithheldRepository): Promise<void> {
+  if (!await withheld.find(item.id)) await withheld.save(newOne(item.id, item.agencyId, 'item', item.indexNumber, [ground], on, at));
+}
