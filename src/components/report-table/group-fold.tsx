@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { ROW_GROUPS, ROWS, type FormRowKey, type RowGroupKey } from '@/domain/report/rows';
 import { Fold } from '../fold';
 import { Explanation } from './explanation';
-import { RowFold, rowId, type TableProps } from './row-fold';
-import { cellText, groupSum, rowsOfGroup, splitRows } from './sums';
+import { RowFold, type TableProps } from './row-fold';
+import { cellText, groupSum, rowId, rowsOfGroup, splitRows } from './sums';
 
 function Zeros({ rows, ...table }: TableProps & { readonly rows: readonly FormRowKey[] }): ReactNode {
   if (rows.length === 0) return null;

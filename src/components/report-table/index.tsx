@@ -10,7 +10,6 @@ import { GroupFold } from './group-fold';
 import './report-table.scss';
 
 export { Explanation } from './explanation';
-export { rowId } from './row-fold';
 export { cellText } from './sums';
 
 interface ReportTableProps {

@@ -6,7 +6,7 @@ import { ROWS, type FormRowKey } from '@/domain/report/rows';
 import { cellAt } from '@/domain/report/tables';
 import { Fold } from '../fold';
 import { Explanation } from './explanation';
-import { cellText } from './sums';
+import { cellText, rowId } from './sums';
 
 export interface TableProps {
   readonly table: Table3;
@@ -16,9 +16,6 @@ export interface TableProps {
   /** The row a link is about: opened and marked. */
   readonly focus?: FormRowKey | undefined;
 }
-
-/** Where a link to a row leads; names of rows hold dots, which selectors do not take. */
-export const rowId = (row: FormRowKey): string => `row-3-${row.replace(/\./g, '-')}`;
 
 /** One outcome inside its group: 1. 本机关不掌握相关政府信息. */
 export function RowFold({ table, column, more, row, focus }: TableProps & { readonly row: FormRowKey }): ReactNode {

@@ -5,6 +5,9 @@ import { cellAt, formOf } from '@/domain/report/tables';
 
 export { cellText } from '@/domain/report/printed-tables';
 
+/** Where a link to a row leads; names of rows hold dots, which selectors do not take. */
+export const rowId = (row: FormRowKey): string => `row-3-${row.replace(/\./g, '-')}`;
+
 /** The rows of a group that a table has. */
 export const rowsOfGroup = (table: Table3, group: RowGroupKey): readonly FormRowKey[] => rowsOf(group, formOf(table));
 

@@ -7,7 +7,7 @@ import { cellKey } from '@/domain/report/form-cells';
 import { scrollToPart } from '@/services/scroll';
 import { go, LINKS } from '../reading/links';
 import { CONTENTS_ID } from './contents';
-import { hitWords } from './find-box';
+import { hitWords } from './find';
 import type { Find } from './use-find';
 
 /** At the thumb: from hit to hit while one looks for something, else contents and the printed form. */

@@ -4,7 +4,7 @@ import { rowKeysOf, ROWS, ROW_GROUPS, type FormRowKey } from '@/domain/report/ro
 import { TABLE2_FORMS, table2RowLabel } from '@/domain/report/table2';
 import { TABLE4_BLOCK_KEYS, TABLE4_BLOCKS } from '@/domain/report/table4';
 import { formOf } from '@/domain/report/tables';
-import { rowId } from '@/components/report-table';
+import { rowId } from '@/components/report-table/sums';
 import { marks } from '../reading/marks';
 import type { Part } from './outline';
 
@@ -58,3 +58,9 @@ export function hitsIn(report: StructuredReport, parts: readonly Part[], words: 
 
 /** The same cell, or nothing. */
 export const focusKey = (cell: CellAddress | undefined): string => (cell ? cellKey(cell) : '');
+
+/** 第 2 处，共 7 处; that there is none; nothing while nothing is looked for. */
+export function hitWords({ text, words, hits, at }: { readonly text: string; readonly words: readonly string[]; readonly hits: readonly Hit[]; readonly at: number }): string {
+  if (words.length === 0) return '';
+  return hits.length === 0 ? `这份报告里没有“${text.trim()}”，换个说法试试。` : `第 ${at + 1} 处，共 ${hits.length} 处`;
+}
