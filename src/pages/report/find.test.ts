@@ -10,8 +10,9 @@ const parts = partsOf(report);
 
 describe('在一份报告里查找', () => {
   test('正文的段落和表里的行都找，从上到下', () => {
-    const hits = hitsIn(report, parts, ['不予公开']);
-    expect(hits.length).toBeGreaterThan(8);
+    const hits = hitsIn(report, parts, ['政府信息']);
+    expect(hits.filter(({ cell }) => !cell).length).toBeGreaterThan(0);
+    expect(hits.filter(({ cell }) => cell).length).toBeGreaterThan(0);
     expect(hits.filter(({ cell }) => cell).every(({ cell }) => cell?.table === 3)).toBe(true);
     const order = parts.flatMap(({ id }) => hits.filter((hit) => hit.id.startsWith(id)).map((hit) => hit.id));
     expect(hits.filter(({ cell }) => !cell).map((hit) => hit.id)).toEqual(order);
