@@ -68,7 +68,7 @@ export interface PublicRule {
   readonly editions: readonly Pick<RuleEdition, 'number' | 'publishedOn' | 'note'>[];
 }
 
-export interface StaffRule extends RuleSummary {
+interface StaffRule extends RuleSummary {
   readonly version: number;
   readonly file?: { readonly name: string; readonly bytes: number };
   /** Who published the newest edition. */

@@ -26,15 +26,6 @@ export interface EditionHead extends Readonly<Pick<z.infer<typeof head>, 'agency
 }
 export interface GuideEditionRecord extends EditionHead { readonly sections: readonly GuideSection[] }
 
-/** 指南的一段, for a search: where it stands and what it says. */
-export interface GuideParagraph {
-  readonly section: GuideSection['key'];
-  readonly title: string;
-  /** Counted from 0 within the section; rows come first. */
-  readonly at: number;
-  readonly text: string;
-}
-
 export interface GuideEditionRepository {
   readonly latest: (agencyId: string) => Promise<GuideEditionRecord | undefined>;
   /** The edition that stood at the end of a day. */
@@ -43,8 +34,6 @@ export interface GuideEditionRepository {
   readonly heads: (agencyId: string) => Promise<readonly EditionHead[]>;
   /** The next edition, on the version of the agency that was shown. */
   readonly publish: (agency: Agency, edition: GuideEditionRecord) => Promise<'published' | 'stale'>;
-  /** Every paragraph of the edition in force, with when it was published; undefined while there is none. */
-  readonly paragraphsOf: (agencyId: string) => Promise<{ readonly publishedAt: EditionHead['publishedAt']; readonly paragraphs: readonly GuideParagraph[] } | undefined>;
 }
 
 /** More editions than an office publishes in thirty years. */
@@ -60,9 +49,6 @@ export function readEdition(stored: Stored): GuideEditionRecord {
   const sections = z.array(section).parse(JSON.parse(editionRecord.parse(stored).content));
   return { ...readHead(stored), sections: sections.map((one) => ({ ...one, rows: one.rows as GuideSection['rows'], rules: one.rules as GuideSection['rules'] })) };
 }
-
-const paragraphs = ({ sections }: GuideEditionRecord): readonly GuideParagraph[] => sections.flatMap(({ key, rows, paragraphs: texts }) =>
-  [...rows.map(({ label, value, note }) => [label, value, note].filter(Boolean).join('，')), ...texts].map((text, at) => ({ section: key, title: GUIDE_SECTIONS[key], at, text })));
 
 export function guideEditionRepository(db: Database): GuideEditionRepository {
   const editions = db.collection('guideEditions');
@@ -83,10 +69,6 @@ export function guideEditionRepository(db: Database): GuideEditionRepository {
         if (error instanceof DuplicateError) return 'stale';
         throw error;
       }
-    },
-    paragraphsOf: async (agencyId) => {
-      const edition = await latest(agencyId);
-      return edition && { publishedAt: edition.publishedAt, paragraphs: paragraphs(edition) };
     },
   };
 }

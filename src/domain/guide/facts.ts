@@ -35,8 +35,8 @@ const rowOf = (fact: GuideFact): FactRow => GUIDE_FACTS[fact];
 export const YEARLY_FACTS: readonly GuideFact[] = GUIDE_FACT_KEYS.filter((fact) => rowOf(fact).yearly);
 
 /** 机构设置 and 负责人: public posts, which the law wants published by name. */
-export interface Post { readonly post: string; readonly name: string }
-export interface Office { readonly name: string; readonly duties?: string; readonly phone?: string }
+interface Post { readonly post: string; readonly name: string }
+interface Office { readonly name: string; readonly duties?: string; readonly phone?: string }
 
 /** What an agency has said of itself besides its contact. */
 export interface GuideFacts {

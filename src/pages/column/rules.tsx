@@ -14,7 +14,7 @@ import type { RulesRead } from './use-rules';
 
 const dayWords = (day: CivilDate): string => `${yearOf(day)}年${formatDay(day)}`;
 
-export function RuleCell({ rule, agencyId }: { readonly rule: RuleSummary; readonly agencyId: string }): ReactNode {
+function RuleCell({ rule, agencyId }: { readonly rule: RuleSummary; readonly agencyId: string }): ReactNode {
   const { id, title, documentNumber, madeOn, abolished } = rule;
   return (
     <Cell

@@ -8,7 +8,7 @@ import { useReply, type ReplyModel } from '@/services/use-reply';
 import { backToAgencies } from '../shared/routes';
 
 /** 更名 or 并入, as it is typed. */
-export interface TypedChange {
+interface TypedChange {
   readonly what: 'rename' | 'merge';
   readonly name: string;
   readonly shortName: string;

@@ -13,7 +13,7 @@ type RemarkKey = `remark.${GuideSectionKey}`;
 export type TextKey = (typeof CONTACT)[number] | (typeof FACTS)[number] | RemarkKey;
 const TEXTS: readonly TextKey[] = [...CONTACT, ...FACTS, ...REMARK_KEYS.map(remarkKey)];
 const SWITCHES = ['noFax', ...OPTIONAL_CHANNELS.map((channel) => `open.${channel}` as const)] as const;
-export type SwitchKey = (typeof SWITCHES)[number];
+type SwitchKey = (typeof SWITCHES)[number];
 
 /** The guide as the page has it. `version`: of what it was when typing began. */
 export type Typed = Readonly<Partial<Record<TextKey, string>> & Record<SwitchKey, boolean>> & { readonly version: number };
