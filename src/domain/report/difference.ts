@@ -14,8 +14,5 @@ export function differenceWords(now: Cell, before: Cell, name: string, unit = '�
   return `比${name}${difference > 0 ? '多' : '少'} ${Math.abs(difference)}${unit ? ` ${unit}` : ''}`;
 }
 
-/** 3 件; 没有 for nothing at all, and what is to be said of a blank. */
-export function countWords(cell: Cell, unit = '件'): string {
-  if (cell === null) return '没有填或者看不清';
-  return cell === 0 ? '0' : `${cell}${unit ? ` ${unit}` : ''}`;
-}
+/** 3 件, and what is to be said of a blank. */
+export const countWords = (cell: Cell, unit = '件'): string => (cell === null ? '没有填或者看不清' : `${cell}${unit ? ` ${unit}` : ''}`);

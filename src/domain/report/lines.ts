@@ -77,6 +77,11 @@ export function linesOf(table: 2 | 3 | 4, reports: readonly ReportFigures[], col
   }
 }
 
+/** What a row is called by itself, where the form's word needs the rows around it. */
+const ALONE: Readonly<Record<string, string>> = { 总计: '办理结果总计' };
+
 /** 予以公开（自然人）, as a sentence names a line. */
-export const lineName = ({ group, label }: ReportLine, column: ColumnKey = 'total'): string =>
-  `${group ? `${group}，` : ''}${label.replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d+\.)/, '')}${column === 'total' ? '' : `（${COLUMNS[column].label}）`}`;
+export function lineName({ group, label }: ReportLine, column: ColumnKey = 'total'): string {
+  const words = label.replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d+\.)/, '');
+  return `${group ? `${group}，${words}` : ALONE[words] ?? words}${column === 'total' ? '' : `（${COLUMNS[column].label}）`}`;
+}

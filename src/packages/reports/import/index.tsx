@@ -23,7 +23,7 @@ function Choose({ work }: { readonly work: Import }): ReactNode {
     <>
       <Card title="选文件">
         <View className="soft">公布过的年报原件：Word（.docx、.doc）、网页（.html）、文本（.txt），20 MB 以内。从微信聊天或者电脑里选。</View>
-        <Action onTap={work.pick}>选一个文件</Action>
+        <View className="import__pick"><Action onTap={work.pick}>选一个文件</Action></View>
       </Card>
       <Card title="或者粘贴">
         <Field label="年报全文" multiline value={work.text} onChange={work.type} limit={MOST_PASTED} hint="从公布的网页上全选、复制，粘贴到这里；三张表也要带上" error={work.text.length > MOST_PASTED ? '太长了，请存成文本文件再上传。' : undefined} />
