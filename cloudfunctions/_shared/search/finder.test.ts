@@ -60,7 +60,7 @@ function process(source: SearchSource, { snapshots, storage }: ReturnType<typeof
   const finder = searchFinder({ sources: [source], archive: searchArchive(snapshots, storage, { damaged }), agencies: async () => [{ id: 'town', name: '乔官镇人民政府', shortName: '乔官镇' }], ticks: more.ticks ?? (() => 0), damaged });
   const find = async (phrase: string, seconds: number) => {
     const { memory, whole } = await finder.current(at(seconds), 1000);
-    return { whole, ids: rank({ ...memory.view(), concepts: [{ said: phrase, phrases: [phrase], weight: 1 }], admits: () => true }).map(({ entry }) => entry.source.slice(5)) };
+    return { whole, ids: rank({ ...memory.view(), concepts: [{ said: phrase, phrases: [phrase], weight: 1 }], admits: () => true }).best(10_000).map(({ entry }) => entry.source.slice(5)) };
   };
   return { finder, find };
 }

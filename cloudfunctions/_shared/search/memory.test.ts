@@ -11,7 +11,7 @@ const text = (id: string, title: string, at = 1): SourceText => ({
 const standing = (one: SourceText) => ({ source: sourceOf(one), key: one.key, indexed: entriesOf(one, '乔官镇') });
 const gone = (id: string) => ({ source: `item:${id}`, key: `2026-02-01/${id}`, indexed: [] });
 const found = (memory: SearchMemory, phrase: string) =>
-  rank({ ...memory.view(), concepts: [{ said: phrase, phrases: [phrase], weight: 1 }], admits: () => true }).map(({ entry }) => entry.source);
+  rank({ ...memory.view(), concepts: [{ said: phrase, phrases: [phrase], weight: 1 }], admits: () => true }).best(10_000).map(({ entry }) => entry.source);
 const kept = (memory: SearchMemory): SearchMemory => {
   const { segments, withdrawn } = memory.settled();
   const other = new SearchMemory();

@@ -1,6 +1,6 @@
 import { needleOf } from '@/domain/search/grams';
 import type { Concept } from '@/domain/search/question';
-import { addedBy, rarityOf, scoreOf } from '@/domain/search/scoring';
+import { addedBy, answersBeside, rarityOf, scoreOf } from '@/domain/search/scoring';
 import { eachHolder, type Entry, type Segment } from './segment';
 
 /** A segment with where its entries stand among all. */
@@ -14,6 +14,15 @@ export interface Ranked {
   readonly score: number;
   /** Share of the question that stands in it, 0 to 1. */
   readonly covered: number;
+}
+
+/** Everything that answers a question. */
+export interface Ranking {
+  readonly total: number;
+  /** In no order, for counting. */
+  readonly each: (told: (entry: Entry) => void) => void;
+  /** The best of those that pass, best first, newer before older among equals. */
+  readonly best: (most: number, passes?: (entry: Entry) => boolean) => readonly Ranked[];
 }
 
 interface Wanted {
@@ -42,8 +51,9 @@ function impactsOf(phrases: readonly string[], placed: readonly Placed[], into: 
   return holding;
 }
 
-/** 按相关程度 everything that holds a word of the question and is admitted, best first. */
-export function rank({ placed, gone, size, concepts, admits }: Wanted): readonly Ranked[] {
+interface Scores { readonly added: Float32Array; readonly covered: Float32Array; readonly whole: number }
+
+function scoresOf({ placed, size, concepts }: Wanted): Scores {
   const added = new Float32Array(size);
   const covered = new Float32Array(size);
   const impacts = new Uint8Array(size);
@@ -58,14 +68,70 @@ export function rank({ placed, gone, size, concepts, admits }: Wanted): readonly
       covered[at] = (covered[at] ?? 0) + weight * rarity;
     }
   }
-  const found: Ranked[] = [];
-  for (const { segment, base } of placed) {
-    segment.entries.forEach((entry, local) => {
-      const at = base + local;
-      if (!added[at] || gone[at] || !admits(entry)) return;
-      const share = (covered[at] ?? 0) / whole;
-      found.push({ entry, covered: share, score: scoreOf(added[at] ?? 0, share) });
-    });
+  return { added, covered, whole };
+}
+
+/** Score and day as one number, so that tens of thousands are compared without an object each. */
+const keyOf = (score: number, day: number): number => Math.round(score * 1e4) * 1e8 + day;
+
+/** Places of the greatest keys, greatest first, earlier before later among equals: a heap of as many as are wanted. */
+function greatest(keys: Float64Array, most: number, takes: (at: number) => boolean): readonly number[] {
+  const heap: number[] = [];
+  const below = (a: number, b: number) => (keys[a] ?? 0) < (keys[b] ?? 0) || (keys[a] === keys[b] && a > b);
+  const sink = (from: number) => {
+    for (let at = from; ;) {
+      let least = at;
+      for (const child of [2 * at + 1, 2 * at + 2]) if (child < heap.length && below(heap[child] ?? 0, heap[least] ?? 0)) least = child;
+      if (least === at) return;
+      [heap[at], heap[least]] = [heap[least] ?? 0, heap[at] ?? 0];
+      at = least;
+    }
+  };
+  for (let at = 0; at < keys.length; at += 1) {
+    if (heap.length === most && !below(heap[0] ?? 0, at)) continue;
+    if (!takes(at)) continue;
+    if (heap.length < most) {
+      heap.push(at);
+      if (heap.length === most) for (let from = most >> 1; from >= 0; from -= 1) sink(from);
+    } else {
+      heap[0] = at;
+      sink(0);
+    }
   }
-  return found.sort((a, b) => b.score - a.score || b.entry.day - a.entry.day || (a.entry.source < b.entry.source ? -1 : 1));
+  return heap.sort((a, b) => (below(a, b) ? 1 : -1));
+}
+
+/** 按相关程度: what answers a question of those that are admitted. */
+export function rank(wanted: Wanted): Ranking {
+  const { placed, gone, size, admits } = wanted;
+  const { added, covered, whole } = scoresOf(wanted);
+  let best = 0;
+  const all = new Array<Entry>(size);
+  const scores = new Float32Array(size);
+  for (const { segment: { entries }, base } of placed) {
+    for (let local = 0; local < entries.length; local += 1) {
+      const at = base + local;
+      const entry = entries[local];
+      if (!entry || !added[at] || gone[at] || !admits(entry)) continue;
+      all[at] = entry;
+      const score = scoreOf(added[at] ?? 0, (covered[at] ?? 0) / whole);
+      scores[at] = score;
+      if (score > best) best = score;
+    }
+  }
+  const answers: number[] = [];
+  const isAnswer = answersBeside(best, wanted.concepts.length);
+  for (let at = 0; at < size; at += 1) if (scores[at] && isAnswer(scores[at] ?? 0, (covered[at] ?? 0) / whole)) answers.push(at);
+  const entryOf = (answer: number): Entry => all[answers[answer] ?? 0] as Entry;
+  return {
+    total: answers.length,
+    each: (told) => { for (let answer = 0; answer < answers.length; answer += 1) told(entryOf(answer)); },
+    best: (most, passes = () => true) => {
+      const keys = Float64Array.from(answers, (at, answer) => keyOf(scores[at] ?? 0, entryOf(answer).day));
+      return greatest(keys, most, (answer) => passes(entryOf(answer))).map((answer) => {
+        const at = answers[answer] ?? 0;
+        return { entry: entryOf(answer), score: scores[at] ?? 0, covered: (covered[at] ?? 0) / whole };
+      });
+    },
+  };
 }

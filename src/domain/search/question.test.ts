@@ -45,6 +45,7 @@ describe('读懂一句话', () => {
   test('只剩一个字、只剩问的词，就照写的找', () => {
     expect(saidIn('桥')).toEqual(['桥']);
     expect(saidIn('怎么')).toEqual(['怎么']);
+    expect(saidIn('年')).toEqual(['年']);
   });
 
   test('再长的话也只找最前面的四十个词', () => {

@@ -28,11 +28,11 @@ const MOST_CONCEPTS = 40;
 const AROUND = [
   '我?们?很?想要?(?:知道|了解|问问?|查(?:一下|查)?|看看?)?(?:一下)?', '(?:请问|请|麻烦|帮忙|帮我)(?:公开|提供|查(?:一下|查)?|告诉)?', '申请(?:公开|查看)',
   '是不是', '怎么样', '怎么', '怎样', '如何', '什么(?:时候|地方|样|人)?', '为什么', '为啥', '哪[些里儿个家年天]?', '到底', '有没有', '能不能', '可不可以', '可以吗',
-  '多少(?:钱|个|人|户)?', '几[个次点]', '一共', '总共', '现在', '关于', '有关', '相关', '我们?', '你们?', '咱们?', '他们?', '[的了吗呢吧啊呀谁]',
+  '多少(?:钱|个|人|户)?', '几[个次点]', '一共', '总共', '现在', '没有', '一直', '每个', '花[了到在]', '要花', '设在', '是否', '这样', '以后', '多[宽长大久远高]', '关于', '有关', '相关', '我们?', '你们?', '咱们?', '他们?', '[的了吗呢吧啊呀谁]',
 ].join('|');
 
 /** Single words without a matter; a word only when the cut says so, never inside one. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set('每跟和与及或被把从给到是有要去都还该在能会这那个年月日几请不没用按向为以所让叫又就才也很最说问查看听想'.split(''));
+const EMPTY_WORDS: ReadonlySet<string> = new Set('每跟和与及或被把从给到是有要去都还该在能会这那个年月日几请不没用按向为以所让叫又就才也很最说问查看听想钱家'.split(''));
 
 /** Stands behind what it belongs to: 柳林|镇. */
 const BEHIND: ReadonlySet<string> = new Set('省市县区乡镇村庄屯社组路街巷桥河湖渠塘库沟山坝站局办所院校厂园'.split(''));
@@ -101,7 +101,7 @@ export function questionOf(text: string, year: number, cut: Cut): Question {
   const plain = comparable(text).replace(SAID_YEAR, (said) => `${year + (BY_YEAR[said] ?? 0)}年`);
   const parts = taken(plain, cut);
   // 怎么 alone is looked for as it stands.
-  const all = parts.some(({ concepts }) => concepts.length > 0) ? parts : [unknown(plain, (run) => [run])];
+  const all = parts.some(({ concepts }) => concepts.length > 0) ? parts : runsOf(plain).map(({ text: run }): Taken => ({ words: [run], concepts: conceptsOf(run) }));
   const concepts = new Map(all.flatMap((part) => part.concepts).map((concept) => [concept.said, concept]));
   return { concepts: [...concepts.values()].slice(0, MOST_CONCEPTS), words: [...new Set(all.flatMap(({ words }) => words))] };
 }

@@ -1,4 +1,4 @@
-import { answering, impactOf, rarityOf, scoreOf } from './scoring';
+import { answersBeside, impactOf, rarityOf, scoreOf } from './scoring';
 
 test('写得多、写在短文里的更重，装得进一个字节', () => {
   expect(impactOf(4, 200)).toBeGreaterThan(impactOf(1, 200));
@@ -14,11 +14,15 @@ test('少见的词比处处都有的词重，处处都有的也不倒扣', () =>
   expect(rarityOf(50_000, 50_000)).toBeGreaterThan(0);
 });
 
+test('话说得长的，沾得少一点也算', () => {
+  expect(answersBeside(9, 4)(8, 0.2)).toBe(false);
+  expect(answersBeside(9, 20)(8, 0.2)).toBe(true);
+});
+
 test('问的几件事都有的，排在只有一件、那一件说得多的前面', () => {
   expect(scoreOf(4, 1)).toBeGreaterThan(scoreOf(5, 0.5));
 });
 
-test('和问的不相干的，不算找到', () => {
-  expect(answering([{ score: 9, covered: 0.9 }, { score: 8, covered: 0.2 }, { score: 1, covered: 0.9 }, { score: 3, covered: 0.5 }])).toEqual([{ score: 9, covered: 0.9 }, { score: 3, covered: 0.5 }]);
-  expect(answering([])).toEqual([]);
+test.each<[string, number, number, boolean]>([['最好的一条', 9, 0.9, true], ['只沾一点边', 8, 0.2, false], ['比最好的差得远', 1, 0.9, false], ['也说到了', 3, 0.5, true]])('%s，算不算找到', (_what, score, covered, answers) => {
+  expect(answersBeside(9, 4)(score, covered)).toBe(answers);
 });

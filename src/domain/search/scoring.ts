@@ -22,8 +22,11 @@ export function impactOf(frequency: number, length: number): number {
   return Math.max(1, Math.round((frequency * MOST) / (frequency + held) / MOST * STEPS));
 }
 
+/** A word that stands nowhere is more often a way of speaking than the matter: it counts against a text like a fairly common one. */
+const UNKNOWN_RARITY = 2.5;
+
 /** A rare word says more than a common one. @param holding of `all` texts hold it */
-export const rarityOf = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+export const rarityOf = (holding: number, all: number): number => (holding === 0 ? UNKNOWN_RARITY : Math.log(1 + (all - holding + 0.5) / (holding + 0.5)));
 
 /** What a word of a question adds to a text. */
 export const addedBy = (weight: number, rarity: number, impact: number): number => weight * rarity * (impact / STEPS);
@@ -34,13 +37,14 @@ export const addedBy = (weight: number, rarity: number, impact: number): number 
  */
 export const scoreOf = (added: number, covered: number): number => added * (0.35 + 0.65 * covered * covered);
 
-/** What holds less of a question than this answers another one. */
+/** What holds less of a short question than this answers another one; of a long one, with words around every matter, less is enough. */
 const LEAST_COVERED = 0.34;
+const SHORT_QUESTION = 6;
 /** Less than this of the best is noise beside it. */
 const LEAST_OF_BEST = 0.2;
 
-/** 算不算找到: of a list in order, those that answer. */
-export function answering<T extends { readonly score: number; readonly covered: number }>(ranked: readonly T[]): readonly T[] {
-  const [best] = ranked;
-  return best ? ranked.filter(({ score, covered }) => covered >= LEAST_COVERED && score >= best.score * LEAST_OF_BEST) : [];
-}
+/** 算不算找到, beside the best there is. @param words how many the question has */
+export const answersBeside = (best: number, words: number) => {
+  const least = LEAST_COVERED * Math.min(1, SHORT_QUESTION / words);
+  return (score: number, covered: number): boolean => covered >= least && score >= best * LEAST_OF_BEST;
+};

@@ -4,7 +4,8 @@ import type { Question } from '@/domain/search/question';
 import type { Found, SearchCounts, SearchHit } from '@/contract/search';
 import { NOT_FOUND, refuse } from '../../refusal';
 import type { Current } from '../../search/finder';
-import type { Ranked } from '../../search/rank';
+import type { Ranking } from '../../search/rank';
+import type { Entry } from '../../search/segment';
 import type { UseCase } from '../../serving/call';
 import { publicContact } from '../../views/agency';
 import type { PublicCloud } from './public-cloud';
@@ -28,25 +29,30 @@ export const READING_MS = 5000;
 
 export const NOT_READY = refuse('notReady', '公开的内容刚刚换过，检索还在准备，请过十秒再找一次。');
 
-type Filter = 'of' | 'kind' | 'year';
+interface Filters { readonly of: boolean; readonly kind: boolean; readonly year: boolean }
 
-/** Whether an entry passes the filters but one. */
-const passes = ({ entry }: Ranked, { of, kind, year }: Asked, but?: Filter): boolean =>
-  (but === 'of' || of === undefined || entry.agencyId === of) && (but === 'kind' || kind === undefined || entry.kind === kind) && (but === 'year' || year === undefined || entry.year === year);
+const passing = (entry: Entry, { of, kind, year }: Asked): Filters => ({
+  of: of === undefined || entry.agencyId === of, kind: kind === undefined || entry.kind === kind, year: year === undefined || entry.year === year,
+});
 
-function tally<K>(found: readonly Ranked[], keyOf: (one: Ranked) => K): ReadonlyMap<K, number> {
-  const counts = new Map<K, number>();
-  for (const one of found) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  return counts;
-}
+const add = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
-function countsOf(all: readonly Ranked[], asked: Asked, { agencies }: Current): SearchCounts {
-  const but = (filter: Filter) => all.filter((one) => passes(one, asked, filter));
+/** How many there are of each, whatever is chosen of the same filter. */
+function countsOf(ranking: Ranking, asked: Asked, { agencies }: Current): SearchCounts & { readonly total: number } {
+  const [byAgency, byKind, byYear] = [new Map<string, number>(), new Map<SearchKind, number>(), new Map<number, number>()];
+  let total = 0;
+  ranking.each((entry) => {
+    const { of, kind, year } = passing(entry, asked);
+    if (kind && year) add(byAgency, entry.agencyId);
+    if (of && year) add(byKind, entry.kind);
+    if (of && kind) add(byYear, entry.year);
+    if (of && kind && year) total += 1;
+  });
   return {
-    agencies: [...tally(but('of'), ({ entry }) => entry.agencyId)].sort((a, b) => b[1] - a[1])
-      .map(([id, count]) => ({ id, count, shortName: agencies.find((agency) => agency.id === id)?.shortName ?? '' })),
-    kinds: Object.fromEntries(tally(but('kind'), ({ entry }) => entry.kind)),
-    years: [...tally(but('year'), ({ entry }) => entry.year)].sort((a, b) => b[0] - a[0]).map(([year, count]) => ({ year, count })),
+    total,
+    agencies: [...byAgency].sort((a, b) => b[1] - a[1]).map(([id, count]) => ({ id, count, shortName: agencies.find((agency) => agency.id === id)?.shortName ?? '' })),
+    kinds: Object.fromEntries(byKind),
+    years: [...byYear].sort((a, b) => b[0] - a[0]).map(([year, count]) => ({ year, count })),
   };
 }
 
@@ -61,8 +67,9 @@ export const search: UseCase<Asked, Found, PublicCloud> = async (asked, { at, to
   if (!current.whole) return NOT_READY;
   const question = readQuestion(asked.text, today);
   const within = agenciesIn(asked, current.agencies);
-  const all = answers(current, question, within);
-  const found = all.filter((one) => passes(one, asked)).slice(0, MOST);
+  const ranking = answers(current, question, within);
+  const found = ranking.best(MOST, (entry) => Object.values(passing(entry, asked)).every(Boolean));
+  const { total, ...counts } = countsOf(ranking, asked, current);
   const words = question.words.filter((word) => word.length > 1 || question.words.length === 1);
 
   const hits: SearchHit[] = [];
@@ -74,7 +81,7 @@ export const search: UseCase<Asked, Found, PublicCloud> = async (asked, { at, to
   }
   const contact = publicContact(agency, today).contact;
   return ok({
-    hits, total: found.length, words, also: alsoOf(question), counts: countsOf(all, asked, current),
+    hits, total, words, also: alsoOf(question), counts,
     ...(next < found.length && { next: String(next) }),
     ...(hits.length === 0 && asked.cursor === undefined && { instead: { ...insteadOf(question, asked, within, current, today), ...(contact && { phone: contact.phone }) } }),
   });

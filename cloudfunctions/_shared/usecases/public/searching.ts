@@ -1,10 +1,9 @@
 import { yearOf } from '@/domain/calendar/civil-date';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { questionOf, type Question } from '@/domain/search/question';
-import { answering } from '@/domain/search/scoring';
 import { wordsOfRun } from '../../search/cut';
 import type { Current, NamedAgency } from '../../search/finder';
-import { rank, type Ranked } from '../../search/rank';
+import { rank, type Ranking } from '../../search/rank';
 
 /** Of which agencies something is looked for. */
 export interface Place {
@@ -29,6 +28,6 @@ export const agenciesIn = ({ agencyId, scope }: Place, agencies: readonly NamedA
 
 export const readQuestion = (text: string, today: CivilDate): Question => questionOf(text, yearOf(today), wordsOfRun);
 
-/** What answers a question, best first. */
-export const answers = ({ memory }: Current, { concepts }: Question, within: ReadonlySet<string>): readonly Ranked[] =>
-  answering(rank({ ...memory.view(), concepts, admits: ({ agencyId }) => within.has(agencyId) }));
+/** What answers a question. */
+export const answers = ({ memory }: Current, { concepts }: Question, within: ReadonlySet<string>): Ranking =>
+  rank({ ...memory.view(), concepts, admits: ({ agencyId }) => within.has(agencyId) });

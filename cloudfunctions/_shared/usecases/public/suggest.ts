@@ -9,6 +9,8 @@ import { agenciesIn, answers, readQuestion, type Place } from './searching';
 
 const WORDS = 3;
 const TITLES = 4;
+/** Titles of a year's like papers are the same; so many are looked at for different ones. */
+const LOOKED_AT = 40;
 /** A title is suggested when it holds all that was typed. */
 const ALL = 0.99;
 
@@ -19,11 +21,11 @@ export const suggest: UseCase<Place & { readonly text: string }, { readonly sugg
     const current = await finder.current(at, READING_MS);
     if (!current.whole) return NOT_READY;
     const within = agenciesIn(asked, current.agencies);
-    const words = wordsFor(asked.text, 2 * WORDS).filter((word) => answers(current, readQuestion(word, today), within).length > 0).slice(0, WORDS);
+    const words = wordsFor(asked.text, 2 * WORDS).filter((word) => answers(current, readQuestion(word, today), within).total > 0).slice(0, WORDS);
     const titled = new Map<string, Suggestion>();
-    for (const { entry: { kind, title, agencyId }, covered } of answers(current, readQuestion(asked.text, today), within)) {
-      if (titled.size === TITLES) break;
-      if (kind !== 'report' && kind !== 'guide' && covered >= ALL && title !== asked.text) {
+    const best = answers(current, readQuestion(asked.text, today), within).best(LOOKED_AT, ({ kind }) => kind !== 'report' && kind !== 'guide');
+    for (const { entry: { title, agencyId }, covered } of best) {
+      if (titled.size < TITLES && covered >= ALL && title !== asked.text) {
         titled.set(title, { text: title, of: current.agencies.find(({ id }) => id === agencyId)?.shortName ?? '' });
       }
     }
