@@ -69,11 +69,12 @@ export const submitRequestInput = z.discriminatedUnion('kind', [
   }
 });
 
-/** 登记收到的请求: by hand, by letter, by phone. What the paper leaves out stays empty; a complaint is handed to the county, not to the office it is about. */
+/** 登记收到的请求: by hand, by letter, by phone. What the paper leaves out stays empty; a complaint is registered at the county's counter, and says about whom (arts. 47(2), 51). */
 const received = { key, agencyId, uploadIds, receivedOn: civilDay };
 export const registerRequestInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recordCorrection'), ...received, content: correctionContent, person: paperForm.shape.applicant }),
   z.strictObject({ kind: z.literal('proactiveSuggestion'), ...received, content: suggestionContent, person: looseContact }),
+  z.strictObject({ kind: z.literal('complaint'), ...received, aboutId: agencyId, content: complaintContent, person: looseContact }),
   z.strictObject({ kind: z.literal('feedback'), ...received, content: feedbackContent, person: looseContact }),
 ], '请选择要办什么');
 

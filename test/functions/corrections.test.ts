@@ -200,4 +200,25 @@ describe('纸上交来的更正、建议、意见，由收到的单位登记', (
       expect(refusalOf(await who.call('staff', 'registerRequest', { ...PAPER, ...feedback, key: newKey() } as Registering)).code).toBe(code);
     }
   });
+
+  test('乡镇里挂着督查岗位的人不承办，也不能登记', async () => {
+    const openid = 'oLocal-qiaoguan-watcher-000002';
+    await bindPeople({ env: town.cloud.adminEnv }, [{ id: 'qiaoguan-watcher-2', openid, agencyId: 'qiaoguan', name: '镇督员', roles: ['supervisor'] }]);
+    expect(refusalOf(await town.person(openid).call('staff', 'registerRequest', { ...PAPER, key: newKey() } as Registering))).toMatchObject({ code: 'forbidden', message: '收到的请求由承办的人登记，你在这里只看。' });
+  });
+
+  test('第五十一条：纸上交来的投诉在县里的柜台登记，写明投诉谁；乡镇不能登记，县里不登记投诉自己的', async () => {
+    const complaint = { kind: 'complaint', agencyId: 'changle', aboutId: 'qiaoguan', content: { kind: 'complaint', subject: 'notAnswered', words: '申请交了两个月没有答复' }, person: { name: '周试诉' } } as const;
+    const supervisor = town.as('supervisor');
+    const hand = (who: Caller, more: object = {}) => who.call('staff', 'registerRequest', { ...PAPER, ...complaint, ...more, key: newKey() } as Registering);
+    const reply = await hand(supervisor);
+    if (!reply.ok) throw new Error(reply.message);
+    expect(reply.value).toMatchObject({ number: expect.stringMatching(/^昌乐投诉〔2026〕第\d+号$/), paper: true, aboutId: 'qiaoguan', aboutName: expect.stringContaining('乔官镇'), mine: true });
+    expect(refusalOf(await officer.call('staff', 'getRequest', { id: reply.value.id })).code).toBe('notFound');
+    const answered = await supervisor.value('staff', 'answerRequest', { id: reply.value.id, version: 1, result: 'substantiated', words: '查证属实，已经督促答复。' });
+    expect(answered.answer?.words).toContain('查证属实');
+    expect(refusalOf(await hand(officer, { agencyId: 'qiaoguan' }))).toMatchObject({ code: 'complaintToCounty', field: 'kind' });
+    expect(refusalOf(await hand(supervisor, { aboutId: 'changle' }))).toMatchObject({ code: 'complaintAboutCounty', field: 'aboutId' });
+    expect(refusalOf(await hand(supervisor, { aboutId: 'nowhere' }))).toMatchObject({ code: 'notFound', field: 'aboutId' });
+  });
 });

@@ -22,11 +22,11 @@ type SubmitRequest = z.output<typeof submitRequestInput>;
 const OF_ONE_PERSON = 30;
 const TOO_MANY = refuse('pause', '一个小时里交得太多了，请过一个小时再交；写好的都在。');
 
-/** 向上一级: about the county itself there is nobody here who is above it. */
-const aboveCounty = ({ name, reconsiderationAuthority }: Agency) => refuse(
+/** 向上一级: about the county itself there is nobody here who is above it. @param field where the agency was chosen */
+export const aboveCounty = ({ name, reconsiderationAuthority }: Agency, field: 'agencyId' | 'aboutId' = 'agencyId') => refuse(
   'complaintAboutCounty',
   `这里收到的投诉由${name}办理，投诉${name}自己的，请向上一级${reconsiderationAuthority ? `（${reconsiderationAuthority}）` : '机关'}的政府信息公开工作主管部门提出，不知道电话的可以打12345。写好的内容都在。`,
-  { field: 'agencyId', article: articleLabel(art(51)) },
+  { field, article: articleLabel(art(51)) },
 );
 
 /** 交给谁办: a complaint goes to the county's office, and never to the office it is about. @source 条例 arts. 47(2), 51 */

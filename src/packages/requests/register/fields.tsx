@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LIMITS } from '@/contract/limits';
 import { IDENTITY_DOCUMENTS, identityDocumentsFor } from '@/domain/applicant/identity-document';
-import { SUGGESTION_GROUNDS, type SuggestionGround } from '@/domain/request/kinds';
+import { COMPLAINT_SUBJECTS, SUGGESTION_GROUNDS, type ComplaintSubject, type SuggestionGround } from '@/domain/request/kinds';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { Field } from '@/components/field';
@@ -18,9 +18,17 @@ const text = ({ typed, problems, attempts, type }: Register, field: TextKey | 'a
 
 const GROUNDS = (Object.keys(SUGGESTION_GROUNDS) as SuggestionGround[]).map((value) => ({ value, label: SUGGESTION_GROUNDS[value].label }));
 
+const SUBJECTS = (Object.keys(COMPLAINT_SUBJECTS) as ComplaintSubject[]).map((value) => ({ value, label: COMPLAINT_SUBJECTS[value].label, note: COMPLAINT_SUBJECTS[value].note }));
+
+interface ContentProps {
+  readonly register: Register;
+  /** Whom a complaint may be about. */
+  readonly offices: readonly { readonly value: string; readonly label: string }[];
+}
+
 /** 写的内容, as far as the kind asks. */
-export function ContentFields({ register }: { readonly register: Register }): ReactNode {
-  const { typed: { kind, text: typed }, problems, type } = register;
+export function ContentFields({ register, offices }: ContentProps): ReactNode {
+  const { typed: { kind, aboutId, text: typed }, problems, type, update } = register;
   switch (kind) {
     case undefined: return null;
     case 'recordCorrection': return (
@@ -36,6 +44,14 @@ export function ContentFields({ register }: { readonly register: Register }): Re
         <Field {...text(register, 'what')} label="建议公开的信息" multiline limit={SHORT} />
         <Choice label="理由" options={GROUNDS} value={typed.ground as SuggestionGround | undefined} error={problems.ground} onChange={(value) => type('ground', value)} />
         <Field {...text(register, 'why')} label="说明" multiline limit={LONG} optional />
+      </Card>
+    );
+    case 'complaint': return (
+      <Card title="投诉什么">
+        <PickField label="投诉的是哪个单位" options={offices} value={aboutId} notChosen="请选择单位" error={problems.aboutId} onChange={(value) => update({ ...(value && { aboutId: value }) })} />
+        <Choice label="什么事" options={SUBJECTS} value={typed.subject as ComplaintSubject | undefined} error={problems.subject} onChange={(value) => type('subject', value)} />
+        <Field {...text(register, 'words')} label="经过" multiline limit={LONG} />
+        <Field {...text(register, 'caseNumber')} label="有关的申请编号" optional />
       </Card>
     );
     case 'feedback': return <Card title="意见或者建议"><Field {...text(register, 'words')} label="写了什么" multiline limit={LONG} /></Card>;

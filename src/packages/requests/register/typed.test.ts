@@ -1,4 +1,4 @@
-import { inputOf, problemsOf, readRegistering, type Registering } from './typed';
+import { inputOf, kindOptions, problemsOf, readRegistering, type Registering } from './typed';
 
 const KEY = 'a'.repeat(32);
 const typed = (more: Partial<Registering>): Registering => ({ key: KEY, text: {}, uploads: [], ...more });
@@ -18,9 +18,19 @@ test('意见可以不写姓名；建议要有理由', () => {
   expect(problemsOf('qiaoguan', typed({ kind: 'proactiveSuggestion', receivedOn: '2026-03-02', text: { what: '低保名单' } }))).toHaveProperty('ground');
 });
 
-test('手机上存的认得出；投诉不在这里登记', () => {
-  const kept = typed({ kind: 'feedback', receivedOn: '2026-03-02', text: { words: '字太小', address: '测试路' } });
+test('投诉只在县里的柜台登记，要选投诉的是哪个单位、什么事（第五十一条）', () => {
+  expect(kindOptions(false).map(({ value }) => value)).toEqual(['recordCorrection', 'proactiveSuggestion', 'feedback']);
+  expect(kindOptions(true).map(({ value }) => value)).toContain('complaint');
+  const complaint = typed({ kind: 'complaint', receivedOn: '2026-03-02', text: { words: '两个月没有答复' } });
+  expect(Object.keys(problemsOf('changle', complaint)).sort()).toEqual(['aboutId', 'subject']);
+  const whole = { ...complaint, aboutId: 'qiaoguan', text: { ...complaint.text, subject: 'notAnswered' } };
+  expect(problemsOf('changle', whole)).toEqual({});
+  expect(inputOf('changle', whole)).toMatchObject({ aboutId: 'qiaoguan', content: { kind: 'complaint', subject: 'notAnswered' } });
+});
+
+test('手机上存的认得出', () => {
+  const kept = typed({ kind: 'complaint', receivedOn: '2026-03-02', aboutId: 'qiaoguan', text: { words: '字太小', address: '测试路' } });
   expect(readRegistering(kept)).toEqual(kept);
-  expect(readRegistering({ key: KEY, kind: 'complaint', text: 3 })).toEqual(typed({}));
+  expect(readRegistering({ key: KEY, kind: 'other', text: 3 })).toEqual(typed({}));
   expect(readRegistering(null)).toBeUndefined();
 });

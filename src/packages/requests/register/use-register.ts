@@ -11,7 +11,7 @@ export interface Register {
   readonly typed: Registering;
   readonly now: () => Registering;
   readonly update: (change: Partial<Registering>) => void;
-  readonly type: (field: Exclude<FieldKey, 'kind' | 'receivedOn' | 'uploads'>, text: string) => void;
+  readonly type: (field: Exclude<FieldKey, 'kind' | 'receivedOn' | 'aboutId' | 'uploads'>, text: string) => void;
   readonly problems: Problems;
   readonly attempts: number;
   readonly asking: boolean;
