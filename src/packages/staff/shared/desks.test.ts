@@ -1,4 +1,5 @@
 import type { Membership } from '@/contract/staff';
+import { suffices } from '../../../../cloudfunctions/_shared/authorization';
 import { chosenDesk, desksOf, listDesks } from './desks';
 
 const kept = new Map<string, unknown>();
@@ -17,7 +18,14 @@ const member = (agencyId: string, roles: Membership['roles']): Membership =>
 
 describe('在哪个单位办理', () => {
   test('经办人只有自己的单位，能办理', () => {
-    expect(desksOf([member('east', ['officer'])], AGENCIES)).toEqual([{ agencyId: 'east', agencyName: '东镇人民政府', handles: true }]);
+    expect(desksOf([member('east', ['officer'])], AGENCIES)).toEqual([{ agencyId: 'east', agencyName: '东镇人民政府', handles: true, requests: true }]);
+  });
+
+  test('更正、建议和投诉：经办、签发、督查的看得到；只审核草稿的没有入口，点了也会被拒绝', () => {
+    const reads = (roles: Membership['roles']) => desksOf([member('east', roles)], AGENCIES)[0]?.requests;
+    for (const role of ['officer', 'signatory', 'officeHead', 'supervisor'] as const) expect([role, reads([role]), suffices('staff', 'requestsOf', { relation: 'own', roles: [role] })]).toEqual([role, true, true]);
+    expect([reads(['reviewer']), suffices('staff', 'requestsOf', { relation: 'own', roles: ['reviewer'] })]).toEqual([false, false]);
+    expect(reads(['reviewer', 'officer'])).toBe(true);
   });
 
   test('县主管部门能看本县每个乡镇，只看不办，看不到外县', () => {

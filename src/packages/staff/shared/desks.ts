@@ -12,6 +12,8 @@ export interface Desk {
   readonly agencyName: string;
   /** Whether this person handles applications there; the others only read. */
   readonly handles: boolean;
+  /** Whether 更正、建议和投诉 are shown to this person there. */
+  readonly requests: boolean;
 }
 
 const KEY = 'staff.agency';
@@ -22,6 +24,10 @@ export const handlesCases = (membership: Pick<Membership, 'roles'>): boolean => 
 
 /** Whoever keeps only people, settings or the annual report has no desk. */
 const seesCases = (membership: Pick<Membership, 'roles'>): boolean => handlesCases(membership) || membership.roles.includes('supervisor');
+
+/** 更正、建议、投诉、意见 are for whoever answers, signs or watches; not for who only reviews drafts (cloudfunctions/_shared/authorization.ts). */
+const REQUEST_READERS: readonly StaffRole[] = ['officer', 'supervisor', 'signatory', 'officeHead'];
+const readsRequests = ({ roles }: Pick<Membership, 'roles'>): boolean => roles.some((role) => REQUEST_READERS.includes(role));
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -34,11 +40,11 @@ export const chosenDesk = (desks: readonly Desk[], wanted?: string): Desk | unde
 
 /** Own desks, those where one handles applications first; the county office reads along with the agencies below it. */
 export function desksOf(memberships: readonly Membership[], agencies: readonly AgencySummary[]): readonly Desk[] {
-  const own = memberships.filter(seesCases).map((membership): Desk => ({ agencyId: membership.agencyId, agencyName: membership.agencyName, handles: handlesCases(membership) }));
+  const own = memberships.filter(seesCases).map((membership): Desk => ({ agencyId: membership.agencyId, agencyName: membership.agencyName, handles: handlesCases(membership), requests: readsRequests(membership) }));
   const counties = new Set(memberships.filter(({ roles }) => roles.includes('supervisor')).map(({ agencyId }) => agencyId));
   const mine = new Set(own.map(({ agencyId }) => agencyId));
   const below = agencies.filter(({ id, parentId }) => parentId !== undefined && counties.has(parentId) && !mine.has(id))
-    .map(({ id, name }): Desk => ({ agencyId: id, agencyName: name, handles: false }));
+    .map(({ id, name }): Desk => ({ agencyId: id, agencyName: name, handles: false, requests: true }));
   return [...own.filter(({ handles }) => handles), ...below, ...own.filter(({ handles }) => !handles)];
 }
 

@@ -14,7 +14,7 @@ export function RegisterEntry({ desk }: { readonly desk: Desk }): ReactNode {
 export function RareEntries({ desk }: { readonly desk: Desk }): ReactNode {
   const requests = (
     <>
-      <TextLink onTap={() => openRequests(desk.agencyId)}>更正、建议和投诉</TextLink>
+      {desk.requests ? <TextLink onTap={() => openRequests(desk.agencyId)}>更正、建议和投诉</TextLink> : null}
       <TextLink onTap={() => openElsewhere(desk.agencyId)}>在别处公开的</TextLink>
     </>
   );
