@@ -43,8 +43,10 @@ function Materials({ files, sending, problems, add, drop }: OpinionModel): React
       ))}
       {sending ? <View className="soft">{sending}</View> : null}
       {problems.files ? <View><Icon name="alert" /> {problems.files}</View> : null}
-      <Action kind="ghost" onTap={() => add(pickPhotos)}>拍照</Action>
-      <Action kind="ghost" onTap={() => add(pickFiles)}>加文件</Action>
+      <View className="row">
+        <Action kind="ghost" onTap={() => add(pickPhotos)}>拍照</Action>
+        <Action kind="ghost" onTap={() => add(pickFiles)}>加文件</Action>
+      </View>
     </Card>
   );
 }
