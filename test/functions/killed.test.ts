@@ -1,20 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Receipt } from '@/contract/applicant';
 import { FORM, newKey, startTown, type Caller, type Town } from './town';
-
-/** Our own function processes of one kind. */
-function workersOf(fn: string): number[] {
-  if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      const parent = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
-      return parent === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`/${fn}/index.js`);
-    } catch { return false; }
-  });
-}
+import { workersOf } from './workers';
 
 /** A phone that tries again with the same key until it has a receipt. */
 async function persist(who: Caller): Promise<Receipt> {

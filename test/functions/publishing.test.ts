@@ -176,6 +176,13 @@ describe('日期（条例第二十六条）', () => {
     const reply = refusalOf(await desk.save({ kind: 'saved', id: item.id, version: begun.version }, { madeOn: day('2026-02-27') }));
     expect(reply).toMatchObject({ code: 'publishedBeforeMade', field: 'content.madeOn', article: '《条例》第二十六条' });
   });
+  test('放假安排变了，夜里重算：最后一天跟着变，谁正在写的不受影响', async () => {
+    const item = await desk.written({ madeOn: day('2026-02-10') });
+    await town.db.collection('items').change({ _id: item.id }, { 'head.duty': { from: '2026-02-10', basis: 'made', by: '2026-03-10', provisional: true }, 'shelf.dutyKey': `2026-03-10/${item.id}` });
+    expect(await town.cloud.invokeTimer('clock', 'nightly')).toMatchObject({ recountDuties: { moved: 1 } });
+    expect(await town.db.collection('items').get(item.id)).toMatchObject({ version: item.version, head: { duty: { by: '2026-03-16', provisional: false } }, shelf: { dutyKey: `2026-03-16/${item.id}` } });
+    expect(await town.cloud.invokeTimer('clock', 'nightly')).toMatchObject({ recountDuties: { moved: 0 } });
+  });
   test('20个工作日，跨春节：要公开的、逾期的各在列表里，角标和列表一样多', async () => {
     await desk.written({ title: '逾期一', madeOn: day('2026-01-05') });
     await desk.written({ title: '今天到期', madeOn: day('2026-01-27') });
