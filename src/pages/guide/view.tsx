@@ -19,7 +19,7 @@ export function GuideView({ guide }: { readonly guide: PublicGuide }): ReactNode
   return (
     <View>
       <PageHead title={`${agencyName}政府信息公开指南`} articles={articleLabel(art(12))}><EditionLine guide={guide} /></PageHead>
-      {merged ? <StopView stop={merged} onSuccessor={(id) => go(LINKS.guide(id))} /> : null}
+      {merged ? <StopView stop={merged} onSuccessor={(id) => go(LINKS.guide(id))} label={(name) => `看${name}的指南`} /> : null}
       {sections.map((section) => <Section key={section.key} section={section} />)}
       <Editions guide={guide} />
       {CAN_PRINT ? <View className="guide__screen centre"><TextLink onTap={print}>打印这一版</TextLink></View> : null}

@@ -35,10 +35,12 @@ export function HomeView({ home }: { readonly home: AgencyHome }): ReactNode {
         </View>
         <TextLink onTap={() => go(LINKS.agencies())} label="换一个单位">换一个</TextLink>
       </View>
-      {merged ? <StopView stop={merged} onSuccessor={chooseAgency} /> : null}
-      <Tap className="home__ask" role="link" onTap={ask}>
-        <View className="home__ask-words"><Icon name="pen" /> 我想知道……</View>
-      </Tap>
+      {merged ? <StopView stop={merged} onSuccessor={chooseAgency} label={(name) => `去${name}的首页`} /> : null}
+      {merged ? null : (
+        <Tap className="home__ask" role="link" onTap={ask}>
+          <View className="home__ask-words"><Icon name="pen" /> 我想知道……</View>
+        </Tap>
+      )}
       <LatestReport agency={agency} reports={reports} count={reportCount} />
       <NewestItems agencyId={agency.id} items={items} />
       <Entries agencyId={agency.id} />
