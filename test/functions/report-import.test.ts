@@ -127,6 +127,13 @@ describe('不是本单位的、不是已经过完的年份的，公布不了', (
     expect(refusalOf(await editor.call('papers', 'importReport', confirming(text(content), preview)))).toMatchObject({ code, article: '《条例》第五十条' });
   });
 
+  test('单位改过名：用原来的名称公布的往年报告，照样是它的', async () => {
+    const agencies = town.db.collection('agencies');
+    await agencies.change({ _id: 'qiaoguan' }, { formerNames: [{ name: '河头乡人民政府', shortName: '河头乡', until: '2010-12-31', basis: '示例' }] });
+    expect(await look(text(tabbed({ ...OWN, agency: '昌乐县河头乡人民政府', year: 2009 })))).not.toHaveProperty('refusal');
+    await agencies.change({ _id: 'qiaoguan' }, { formerNames: [] });
+  });
+
   test('别的单位的人、审核人，都导入不了乔官镇的', async () => {
     const source = text(reportOf(2010));
     expect(refusalOf(await town.person(FOREIGN_OFFICER).call('papers', 'previewImport', { ...QIAOGUAN, source })).code).toBe('notFound');

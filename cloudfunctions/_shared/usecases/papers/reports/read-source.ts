@@ -30,10 +30,7 @@ async function paperOf(source: ImportSource, call: AgencyCall, cloud: PapersClou
 }
 
 /** 全称、简称, and what the agency was called before, where its record tells. */
-const namesOf = ({ name, shortName, ...more }: Agency): readonly string[] => {
-  const { formerNames = [] } = more as { readonly formerNames?: readonly (string | { readonly name: string })[] };
-  return [name, shortName, ...formerNames.map((former) => (typeof former === 'string' ? former : former.name))];
-};
+const namesOf = ({ name, shortName, formerNames = [] }: Agency): readonly string[] => [name, shortName, ...formerNames.flatMap((former) => [former.name, former.shortName])];
 
 function pointsOf(report: StructuredReport, source: string, beside: Parameters<typeof confirmationPoints>[1]): readonly PointToConfirm[] {
   const lines = sourceLines(source);
