@@ -101,7 +101,7 @@ describe('居民用手机读 2021 年年报', () => {
     await page.getByRole('link', { name: '查信息' }).click();
     await page.getByRole('searchbox').fill('保密审查');
     await page.keyboard.press('Enter');
-    await says(page, '年度报告里有 2 处提到“保密审查”');
+    await says(page, '有 2 处说到“保密审查”');
     expect(await page.locator(`${shown} .marked`).allInnerTexts()).toEqual(['保密审查', '保密审查']);
     await page.getByRole('link', { name: /建立严格的/ }).click();
     const paragraph = page.locator(`${shown} .part__paragraph`, { hasText: '建立严格的保密审查制度' });

@@ -52,7 +52,7 @@ describe('小程序里读年报', () => {
     const field = weapp.page.getByPlaceholder('我想知道……');
     await field.fill('保密审查');
     await tap('查找');
-    await says('年度报告里有 2 处提到“保密审查”');
+    await says('有 2 处说到“保密审查”');
     await weapp.goto('pages/guide/index?agency=qiaoguan');
     await tap(/0536-6761106/);
     await tap(/昌乐县乔官镇人民政府/);
