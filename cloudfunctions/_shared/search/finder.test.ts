@@ -166,6 +166,17 @@ describe('存档', () => {
     expect([...kept.files.keys()].sort()).toEqual(kept.kept()?.files.map(({ fileId }) => fileId).sort());
   });
 
+  test('重建时间不够，下一次接着读，不从头再来', async () => {
+    const { source, publish, reads } = town();
+    for (let index = 0; index < 450; index += 1) publish(`id${index}`, '道路公示', -3600);
+    let ticks = 0;
+    const { finder } = process(source, shelf(), { ticks: () => { ticks += 400; return ticks; } });
+    let whole = false;
+    for (let run = 0; run < 5 && !whole; run += 1) ({ whole } = await finder.rebuild(at(run), 1000));
+    expect(whole).toBe(true);
+    expect(reads.texts).toBe(450);
+  });
+
   test('重建：忘掉全部，从公开着的内容再读一遍', async () => {
     const { source, publish, reads } = town();
     const kept = shelf();
@@ -174,9 +185,9 @@ describe('存档', () => {
     await find('道路', 600);
     await finder.keep();
     reads.texts = 0;
-    finder.forget();
-    expect((await find('道路', 700)).ids).toEqual(['aaaa']);
+    expect((await finder.rebuild(at(700), 1000)).whole).toBe(true);
     expect(reads.texts).toBe(1);
+    expect((await find('道路', 700)).ids).toEqual(['aaaa']);
     expect(await finder.keep()).toBe(true);
   });
 });

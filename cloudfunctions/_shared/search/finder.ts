@@ -37,8 +37,8 @@ export interface Finder {
   readonly current: (at: Instant, budgetMs: number) => Promise<Current>;
   /** Puts the index away for processes that begin later. @returns whether it was kept now */
   readonly keep: () => Promise<boolean>;
-  /** 重建: forgets everything, so that the next call reads it from what is public. */
-  readonly forget: () => void;
+  /** 重建: like `current`, from nothing; one that was not whole goes on where it stopped. */
+  readonly rebuild: (at: Instant, budgetMs: number) => Promise<Current>;
   /** Texts read since the index was last kept. */
   readonly unkept: () => number;
   readonly sourceOf: (kind: string) => SearchSource;
@@ -54,6 +54,7 @@ export function searchFinder({ sources, archive, agencies, ticks, damaged }: Par
   let memory = new SearchMemory();
   let marks: Marks | undefined;
   let unkept = 0;
+  let rebuilding = false;
   let named: { readonly until: number; readonly list: readonly NamedAgency[] } | undefined;
   /** Calls that overlap in a process take turns. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -77,22 +78,30 @@ export function searchFinder({ sources, archive, agencies, ticks, damaged }: Par
     return kept;
   }
 
+  const current = (at: Instant, budgetMs: number): Promise<Current> => inTurn(async () => {
+    const until = ticks() + budgetMs;
+    const list = await namesAt(at);
+    marks ??= await archive.load(memory) ?? {};
+    const names = new Map(list.map(({ id, name, shortName }) => [id, `${name} ${shortName}`]));
+    const { whole, read } = await follow({ memory, sources, marks, nameOf: (id) => names.get(id) ?? '', at, mayGoOn: () => ticks() < until });
+    unkept += read;
+    if (whole && unkept >= WORTH_KEEPING) await keep().catch(damaged);
+    return { memory, agencies: list, whole, read };
+  });
+
   return {
-    current: (at, budgetMs) => inTurn(async () => {
-      const until = ticks() + budgetMs;
-      const list = await namesAt(at);
-      marks ??= await archive.load(memory) ?? {};
-      const names = new Map(list.map(({ id, name, shortName }) => [id, `${name} ${shortName}`]));
-      const { whole, read } = await follow({ memory, sources, marks, nameOf: (id) => names.get(id) ?? '', at, mayGoOn: () => ticks() < until });
-      unkept += read;
-      if (whole && unkept >= WORTH_KEEPING) await keep().catch(damaged);
-      return { memory, agencies: list, whole, read };
-    }),
+    current,
     keep: () => inTurn(keep),
-    forget: () => {
-      memory = new SearchMemory();
-      marks = {};
-      unkept = 0;
+    rebuild: async (at, budgetMs) => {
+      if (!rebuilding) {
+        memory = new SearchMemory();
+        marks = {};
+        unkept = 0;
+      }
+      rebuilding = true;
+      const done = await current(at, budgetMs);
+      rebuilding = !done.whole;
+      return done;
     },
     unkept: () => unkept,
     sourceOf: (kind) => {

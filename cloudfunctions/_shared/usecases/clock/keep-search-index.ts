@@ -15,8 +15,7 @@ export const keepSearchIndex: Job<Cloud> = async (at, { finder }) => {
 
 /** 重建检索索引 from what is public; until it is whole, the one that is kept stays. Every month, and by hand when it is wanted. */
 export const rebuildSearchIndex: Job<Cloud> = async (at, { finder }) => {
-  finder.forget();
-  const { whole, read } = await finder.current(at, READING_MS);
+  const { whole, read } = await finder.rebuild(at, READING_MS);
   const kept = whole && await finder.keep();
   return { read, kept: Number(kept), whole: Number(whole) };
 };
