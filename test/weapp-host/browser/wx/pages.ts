@@ -4,7 +4,23 @@ import { respond } from './respond';
 
 const byUrl = (name: string, go: (url: string) => void) => respond(name, ({ url }) => go(String(url)));
 
+/** Canvases are asked for by a query; every one of them is a real canvas that nobody sees. */
+function createSelectorQuery() {
+  const tellers: (() => void)[] = [];
+  const query = {
+    select: () => query,
+    fields: (_wanted: unknown, tell: (found: { readonly node: HTMLCanvasElement }) => void) => {
+      tellers.push(() => tell({ node: document.createElement('canvas') }));
+      return query;
+    },
+    exec: () => { for (const tell of tellers) setTimeout(tell); },
+  };
+  return query;
+}
+
 export const pages = {
+  createSelectorQuery,
+  canvasToTempFilePath: respond('canvasToTempFilePath', () => ({ tempFilePath: 'wxfile://tmp_canvas.png' })),
   navigateTo: byUrl('navigateTo', navigateTo),
   redirectTo: byUrl('redirectTo', redirectTo),
   switchTab: byUrl('switchTab', switchTab),
