@@ -21,7 +21,7 @@ export default defineAppConfig({
     { root: 'packages/intake', pages: ['register/index', 'receipt/index', 'practice/index', 'takeover/index'] },
     { root: 'packages/opinion', pages: ['answer/index'] },
     { root: 'packages/lookup', pages: ['look/index'] },
-    { root: 'packages/publish', pages: ['desk/index', 'item/index', 'edit/index', 'elsewhere/index', 'elsewhere/add/index', 'elsewhere/one/index', 'months/index', 'months/channels/index'] },
+    { root: 'packages/publish', pages: ['desk/index', 'item/index', 'edit/index', 'elsewhere/index', 'elsewhere/add/index', 'elsewhere/one/index', 'months/index', 'months/channels/index', 'withheld/index', 'withheld/one/index', 'fromcase/index'] },
     { root: 'packages/read', pages: ['catalogue/index', 'items/index', 'item/index', 'years/index', 'compare/index', 'files/index'] },
     { root: 'packages/reports', pages: ['desk/index', 'import/index', 'trace/index'] },
     { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },

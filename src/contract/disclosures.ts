@@ -48,6 +48,8 @@ export interface DraftSource {
   readonly agency: { readonly id: string; readonly name: string; readonly level: AgencyLevel };
   readonly title: string;
   readonly body: string;
+  /** Public of the office itself: not taken out. */
+  readonly open: readonly string[];
   /** Every replacement of title and body: what, where, why. */
   readonly redactions: readonly (Redaction & { readonly in: 'title' | 'body' })[];
   /** To be looked at by a person. */

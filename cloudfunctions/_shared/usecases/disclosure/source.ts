@@ -41,7 +41,7 @@ const TITLE = 60;
 function sourceOf(raw: { readonly title: string; readonly body: string }, files: readonly string[], matter: Matter, { id, name, level }: Agency, itemId: string | undefined): DraftSource {
   const [title, body] = [redact(raw.title, matter.known), redact(raw.body, matter.known)];
   return {
-    agency: { id, name, level }, title: title.text, body: body.text,
+    agency: { id, name, level }, title: title.text, body: body.text, open: matter.known.open,
     redactions: [...title.redactions.map((one) => ({ ...one, in: 'title' as const })), ...body.redactions.map((one) => ({ ...one, in: 'body' as const }))],
     suspicions: personalIn(`${title.text}\n${body.text}`, matter).suspicions, files, ...(itemId && { itemId }),
   };

@@ -7,6 +7,10 @@ import { ITEM_REVIEWS } from '@/domain/publishing/reviews';
 import { SECRECY_CONCERNS, type SecrecyConcern } from '@/domain/statute/reviews';
 import { Check } from '@/components/choice';
 import { Field } from '@/components/field';
+import type { WithholdingLeaf } from '@/domain/statute/leaves';
+import { WithheldGround } from '../registers/withheld-ground';
+import { openPlaces } from '../registers/routes';
+import { TextLink } from '@/components/text-link';
 import { PinField } from '@/components/pin-field';
 import { Sheet } from '@/components/sheet';
 import { call } from '@/services/cloud';
@@ -84,7 +88,9 @@ export function SubmitSheet({ item: { id, version, work }, deed }: SheetProps): 
         { label: '三审', value: '初审、复审、终审，由三个人分别做，写过的人不审' }, { label: '告诉谁', value: '可以初审的人，马上收到消息' },
         ...(lacking.length > 0 ? [{ label: '还没有写', value: lacking.join('、') }] : []),
       ]}
-    />
+    >
+      {deed.refused?.code === 'placesLeft' || deed.refused?.code === 'personalLeft' ? <TextLink onTap={() => openPlaces(id)}>逐处核对个人信息</TextLink> : null}
+    </Sheet>
   );
 }
 
@@ -136,15 +142,17 @@ export function DiscardSheet({ item: { id, version, live, withdrawn }, deed }: S
 /** 撤回: at once, by whoever sees first that it must go. */
 export function WithdrawSheet({ item: { id, live }, deed }: SheetProps): ReactNode {
   const [reason, setReason] = useState('');
+  const [ground, setGround] = useState<WithholdingLeaf>();
   return (
     <Sheet
-      open danger title="马上撤回？" confirm="撤回" onConfirm={() => deed.run(() => call('staff', 'withdrawItem', { id, reason }))} onCancel={deed.cancel} error={general(deed, 'reason')}
+      open danger title="马上撤回？" confirm="撤回" onConfirm={() => deed.run(() => call('staff', 'withdrawItem', { id, reason, ...(ground && { ground }) }))} onCancel={deed.cancel} error={general(deed, 'reason')}
       rows={[
         { label: '公众', value: '马上看不到内容和附件，只看到已经撤回、什么时候、为什么', note: live && `索引号${live.indexNumber}` },
         { label: '留下', value: '内容在单位这里留着，可以改好以后重新公开' },
       ]}
     >
       <Field label="撤回的原因" multiline value={reason} limit={ITEM_LIMITS.reasonCharacters} hint="公众会看到这句话，不要写个人信息" error={wrong(deed, 'reason')} onChange={setReason} />
+      <WithheldGround value={ground} onChange={setGround} />
     </Sheet>
   );
 }

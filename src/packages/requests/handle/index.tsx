@@ -16,7 +16,9 @@ import { Facts } from '@/components/facts';
 import { Icon } from '@/components/icon';
 import { Page } from '@/components/page';
 import { Failed, Loading, OfflineNote } from '@/components/state';
+import { TextLink } from '@/components/text-link';
 import { moment } from '../shared/moment';
+import { openDraftOf } from '../shared/routes';
 import { AnswerForm, AnswerSheet } from './answer';
 import { DraftCard, SigningSheet } from './draft';
 import { PersonCard } from './person-card';
@@ -81,6 +83,7 @@ function Body({ signing, ...props }: Handling & { readonly signing: Signing }): 
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
       <Asked request={request} {...props} />
       <PersonCard request={request} {...props} />
+      {request.kind === 'proactiveSuggestion' && request.mine ? <TextLink onTap={() => openDraftOf(request.id)}>转为主动公开的草稿</TextLink> : null}
       <Answered request={request} {...props} />
       <DraftCard request={request} signing={signing} />
       {request.mine ? <AnswerForm {...props} request={request} /> : null}

@@ -8,6 +8,7 @@ import { LettersCard } from '../letters/letters-card';
 import { AnswerCard } from './answer-card';
 import { ApplicantCard } from './applicant-card';
 import { CaseFileCard } from './case-file-card';
+import { DisclosureCard } from './disclosure-card';
 import { DueLetters } from './due-letters';
 import { HistoryCard } from './history-card';
 import { HandlerCard } from './handler-card';
@@ -50,6 +51,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
           <IntakeCard current={current} reload={reload} />
           {handles ? <RepeatCard current={current} /> : null}
           <AnswerCard current={current} />
+          {current.practice ? null : <DisclosureCard current={current} handles={handles} />}
           <ApplicantCard current={current} handles={handles} unmasking={unmasking} />
           <ConsultationsCard current={current} />
           <LettersCard current={current} />

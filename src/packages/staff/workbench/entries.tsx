@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Action } from '@/components/action';
 import { TextLink } from '@/components/text-link';
 import type { Desk } from '../shared/desks';
-import { openElsewhere, openIntake, openRequests } from '../shared/routes';
+import { openElsewhere, openIntake, openRequests, openWithheld } from '../shared/routes';
 
 /** 登记收到的申请: what comes by letter, fax, mailbox, by hand or by mouth. */
 export function RegisterEntry({ desk }: { readonly desk: Desk }): ReactNode {
@@ -16,6 +16,7 @@ export function RareEntries({ desk }: { readonly desk: Desk }): ReactNode {
     <>
       {desk.requests ? <TextLink onTap={() => openRequests(desk.agencyId)}>更正、建议和投诉</TextLink> : null}
       <TextLink onTap={() => openElsewhere(desk.agencyId)}>在别处公开的</TextLink>
+      <TextLink onTap={() => openWithheld(desk.agencyId)}>不公开信息的评估</TextLink>
     </>
   );
   if (!desk.handles) return requests;

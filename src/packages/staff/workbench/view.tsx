@@ -18,6 +18,7 @@ import { FoundList, WorkList } from './lists';
 import type { At, WorkbenchModel } from './use-workbench';
 import { countsWords, listTitle } from './words';
 import { RareEntries, RegisterEntry } from './entries';
+import { RegisterNotices } from './registers-card';
 import { PublishingEntry } from './publishing-card';
 import './workbench.scss';
 
@@ -95,6 +96,7 @@ export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: 
       {places.length > 1 ? <Pills wrap label="单位" options={places} value={chosen} onChange={choose} /> : null}
       {wanted.text ? null : <Messages unread={at.unread} />}
       {wanted.text ? null : <PublishingEntry facts={at.publishing} today={civilDateAt(model.at)} agencyId={at.desk.agencyId} />}
+      {wanted.text ? null : <RegisterNotices key={at.desk.agencyId} desk={at.desk} />}
       {wanted.text ? null : <RegisterEntry desk={at.desk} />}
       <Search key={wanted.text} text={wanted.text} search={search} />
       {wanted.text ? null : <Pills label="看哪些申请" options={filters} value={wanted.shown} onChange={show} />}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '评估一条不公开的信息' });
