@@ -3,15 +3,14 @@ import { instant, type Instant } from '@/domain/calendar/instant';
 import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import type { CategoryKey } from '@/domain/publishing/categories';
 import type { Item, KeptContent } from '@/domain/publishing/item';
-import { increment, type Database } from '../../../cloudfunctions/_shared/database';
+import type { Database } from '../../../cloudfunctions/_shared/database';
 import { agencyRepository } from '../../../cloudfunctions/_shared/repositories/agencies';
 import { itemDocument } from '../../../cloudfunctions/_shared/repositories/item-record';
 import { publicationRecord, type PublicPublication } from '../../../cloudfunctions/_shared/repositories/publication-record';
+import { putAll } from '../put-all';
 import type { GeneratedItem } from './make';
 import { AGENCIES } from './places';
 
-/** Documents written at the same time. */
-const AT_ONCE = 50;
 const LEVELS = { county: 'county', township: 'township', subdistrict: 'subdistrict', department: 'countyDepartment' } as const;
 /** Stands for whoever published it; no member of any office. */
 const PUBLISHER = 'generated';
@@ -40,7 +39,8 @@ function officeSide(item: GeneratedItem, { indexNumber, publishedOn, publishedAt
   };
 }
 
-async function saveAgencies(db: Database, wanted: ReadonlySet<string>): Promise<void> {
+/** The invented agencies, where they are not there yet. */
+export async function saveAgencies(db: Database, wanted: ReadonlySet<string> = new Set(AGENCIES.map(({ id }) => id))): Promise<void> {
   const agencies = agencyRepository(db);
   for (const { id, name, shortName, parentId, level, prefix } of AGENCIES) {
     if (!wanted.has(id) || await agencies.find(id)) continue;
@@ -48,15 +48,14 @@ async function saveAgencies(db: Database, wanted: ReadonlySet<string>): Promise<
   }
 }
 
-/** 每类多少, as publishing one by one would have counted. */
+/** 每类多少, as publishing one by one would have counted; counted from what stands there, so that loading twice counts once. */
 async function count(db: Database, items: readonly GeneratedItem[]): Promise<void> {
   for (const agencyId of new Set(items.map((item) => item.agencyId))) {
-    const counts: Record<string, number> = {};
-    for (const { category } of items.filter((item) => item.agencyId === agencyId)) counts[category] = (counts[category] ?? 0) + 1;
+    const categories = [...new Set(items.filter((item) => item.agencyId === agencyId).map(({ category }) => category))];
+    const counts = Object.fromEntries(await Promise.all(categories.map(async (category) =>
+      [category, await db.collection('publications').count({ agencyId, state: 'public', category })] as const)));
     const countyId = AGENCIES.find(({ id }) => id === agencyId)?.parentId ?? agencyId;
-    const collection = db.collection('publicationCounts');
-    const changes = Object.fromEntries(Object.entries(counts).map(([category, by]) => [`counts.${category}`, increment(by)]));
-    if (!await collection.change({ _id: agencyId }, { ...changes, countyId })) await collection.add({ _id: agencyId, agencyId, countyId, counts });
+    await db.collection('publicationCounts').put(agencyId, { agencyId, countyId, counts });
   }
 }
 
@@ -71,13 +70,10 @@ interface Loading {
 /** Writes items and their agencies into a cloud, both sides of each. */
 export async function loadItems(db: Database, items: readonly GeneratedItem[], { at = instant(Date.now()), publicSideOnly, told }: Loading = {}): Promise<void> {
   await saveAgencies(db, new Set(items.flatMap(({ agencyId }) => [agencyId, AGENCIES.find(({ id }) => id === agencyId)?.parentId ?? agencyId])));
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    await Promise.all(items.slice(from, from + AT_ONCE).map(async (item) => {
-      const publication = publicationOf(item, at);
-      await db.collection('publications').put(item.id, publicationRecord(publication));
-      if (!publicSideOnly) await db.collection('items').put(item.id, itemDocument(officeSide(item, publication), CHINA_CALENDAR));
-    }));
-    told?.(Math.min(from + AT_ONCE, items.length));
+  const publications = items.map((item) => publicationOf(item, at));
+  await putAll(db, 'publications', publications.map((publication) => ({ _id: publication.id, ...publicationRecord(publication) })), told);
+  if (!publicSideOnly) {
+    await putAll(db, 'items', items.map((item, index) => ({ _id: item.id, ...itemDocument(officeSide(item, publications[index] as PublicPublication), CHINA_CALENDAR) })));
   }
   await count(db, items);
 }
