@@ -1,4 +1,4 @@
-import { KNOWN_WORDS, SYNONYMS } from './synonyms';
+import { SYNONYMS } from './synonyms';
 import { comparable } from './text';
 
 const ORDER: readonly string[] = [...new Set(SYNONYMS.flatMap(({ said, official }) => [...said.slice(0, 1), ...official.slice(0, 1), ...said, ...official]))];
@@ -14,6 +14,3 @@ export function wordsFor(typed: string, most: number): readonly string[] {
   const holding = ORDER.filter((word) => !word.startsWith(text) && word.includes(text));
   return [...beginning, ...holding].slice(0, most);
 }
-
-/** Whether the table knows a word. */
-export const isKnown = (word: string): boolean => KNOWN_WORDS.includes(word);
