@@ -1,4 +1,4 @@
-import { field, fillToCheck, fromHome, ID_NUMBER, next, press, receiptNumber, says, startForm } from './form';
+import { field, fillToCheck, fromHome, press, receiptNumber, says, startForm } from './form';
 import { submitted, valueAs } from './play';
 import { startWorld, type World } from './world';
 
@@ -33,32 +33,6 @@ describe('提交一次就是一件', () => {
     await page.context().setOffline(false);
     await receiptNumber(page);
     expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
-  });
-
-  const QUESTIONS = ['姓名', '证件号码', '联系电话', '核对'] as const;
-  test.each(QUESTIONS)('从“%s”那一问起断了网，一直填到提交：写的都在，尚未送达；连上以后自己送出，只有一件', async (from) => {
-    const before = (await applicationsOf('applicantB')).length;
-    const wish = `从${from}起断网的申请`;
-    const page = await startForm(world, 'applicantB', {}, wish);
-    const cutAt = (question: (typeof QUESTIONS)[number]) => (question === from ? page.context().setOffline(true) : Promise.resolve());
-    await cutAt('姓名');
-    await field(page, '姓名').fill('试验甲');
-    await next(page);
-    await cutAt('证件号码');
-    await field(page, /居民身份证.*号码/).fill(ID_NUMBER);
-    await next(page);
-    await cutAt('联系电话');
-    await field(page, '联系电话').fill('13800000000');
-    await next(page);
-    await cutAt('核对');
-    for (const words of [wish, '试验甲', '13800000000']) await says(page, words);
-    await press(page, '提交');
-    await says(page, /尚未送达/);
-    await page.context().setOffline(false);
-    await receiptNumber(page);
-    const mine = await applicationsOf('applicantB');
-    expect([mine.length, mine[0]?.description]).toEqual([before + 1, wish]);
-    await page.context().close();
   });
 
   test('断着网提交、离开了那一页：“我的”里写着尚未送达；连上以后自己送出，看得到回执', async () => {

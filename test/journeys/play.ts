@@ -7,6 +7,7 @@ import type { DecisionFacts } from '@/domain/statute/decision-facts';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { guidedTo, passed, signed, UNGUIDED } from '../fixtures/answering';
 import { factsOf } from '../fixtures/decision';
+import { bytesOf } from '../support/sample-files';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 
 /** Calls an action through the gateway as a persona, without a browser; for setting a scene. */
@@ -33,6 +34,16 @@ export const A_FORM: ApplicationFormInput = {
   applicant: { kind: 'naturalPerson', name: '试验甲', documentKind: 'residentIdCard', documentNumber: '11010519491231002X', phone: '13800000000' },
   description: '2023年尧沟村土地补偿款的分配表', form: 'electronic', delivery: 'online', uploadIds: [],
 };
+
+/** A picture that was handed in. @returns its id */
+export async function uploadedAs(url: string, persona: PersonaKey, name: string): Promise<string> {
+  const content = bytesOf('jpg');
+  const { uploadId, cloudPath } = await valueAs(url, persona, 'applicant', 'prepareUpload', { name, bytes: content.length });
+  const put = await fetch(`${url}/api/upload?path=${encodeURIComponent(cloudPath)}`, { method: 'PUT', headers: { cookie: `local_persona=${persona}` }, body: new Uint8Array(content) });
+  const { fileID } = await put.json() as { readonly fileID: string };
+  await valueAs(url, persona, 'applicant', 'checkUpload', { uploadId, fileId: fileID });
+  return uploadId;
+}
 
 let made = 0;
 
