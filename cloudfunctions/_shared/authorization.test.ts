@@ -10,7 +10,7 @@ import type { Agency } from './repositories/agencies';
 const ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
 
 /** Everyone in office, whatever his post. */
-const HERE: readonly ActionName<'staff'>[] = ['listPeople', 'setPin', 'setDeputy', 'endDeputy', 'officeSettings'];
+const HERE: readonly ActionName<'staff'>[] = ['listPeople', 'setPin', 'setDeputy', 'endDeputy', 'officeSettings', 'guideDesk', 'staffRules', 'agencyCode'];
 const KEEPS: readonly ActionName<'staff'>[] = ['listPeople', 'setDeputy', 'endDeputy', 'officeSettings', 'invite', 'revokeInvitation', 'changeRoles', 'releasePin', 'recordLeaving', 'handledCases', 'assignCase', 'saveSettings'];
 const SIGNED_IN: readonly ActionName<'staff'>[] = ['whoAmI', 'readInvitation', 'acceptInvitation', 'inbox', 'markRead', 'allowPush'];
 
@@ -18,20 +18,30 @@ const REQUESTS: readonly ActionName<'staff'>[] = ['requestsOf', 'getRequest'];
 /** 更正 and the rest are answered by the officer, complaints by the county's supervisor in his own office. */
 const ANSWERS: readonly ActionName<'staff'>[] = [...REQUESTS, 'answerRequest', 'unmaskRequest', 'requestFile', 'requestLetter', 'registerRequest', 'proposeCorrection', 'returnCorrection'];
 
+const ITEMS_READ: readonly ActionName<'staff'>[] = ['itemsOf', 'staffItem', 'itemVersion', 'staffItemFile'];
+const ITEMS_REVIEWED: readonly ActionName<'staff'>[] = [...ITEMS_READ, 'reviewItem', 'returnItem', 'withdrawItem'];
+const ITEMS_WRITTEN: readonly ActionName<'staff'>[] = [...ITEMS_REVIEWED, 'submitItem', 'publishItem', 'reviseItem', 'discardItem'];
+/** 在别处公开的, and what an answer becomes. */
+const REGISTERS_READ: readonly ActionName<'staff'>[] = ['outlets', 'registrations', 'registration', 'channelMonth', 'channelYear'];
+const REGISTERS_KEPT: readonly ActionName<'staff'>[] = [...REGISTERS_READ, 'saveOutlet', 'findRegistered', 'registerElsewhere', 'correctRegistration', 'removeRegistration', 'saveMonthCount', 'draftPlaces', 'confirmPlaces'];
+const WITHHELD: readonly ActionName<'staff'>[] = ['withheld', 'withheldOf', 'likeCases'];
+const GUIDES_KEPT: readonly ActionName<'staff'>[] = ['saveGuide', 'confirmFacts', 'publishGuide', 'saveRule', 'abolishRule'];
+const AGENCIES_KEPT: readonly ActionName<'staff'>[] = ['countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost'];
+
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
-  officer: [...HERE, ...ANSWERS, 'typeDescription', 'convertToCorrection', 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'seriesState'],
-  reviewer: [...HERE, 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  officeHead: [...HERE, ...REQUESTS, 'returnCorrection', 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  signatory: [...HERE, ...REQUESTS, 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  editor: [...HERE, 'liveTable'],
-  supervisor: [...HERE, ...ANSWERS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
-  administrator: [...HERE, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
+  officer: [...HERE, ...ITEMS_WRITTEN, ...REGISTERS_KEPT, ...WITHHELD, 'answerDraft', 'suggestionDraft', 'proposals', 'dismissProposal', 'proposeAssessment', ...ANSWERS, 'typeDescription', 'convertToCorrection', 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'seriesState'],
+  reviewer: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', 'decideAssessment', 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  officeHead: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', 'dismissProposal', ...REQUESTS, 'returnCorrection', 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  signatory: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', ...REQUESTS, 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  editor: [...HERE, ...ITEMS_WRITTEN, ...REGISTERS_KEPT, ...GUIDES_KEPT, 'liveTable'],
+  supervisor: [...HERE, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'countyAgencies', 'suggestionDraft', ...ANSWERS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
+  administrator: [...HERE, ...GUIDES_KEPT, ...AGENCIES_KEPT, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
 };
 const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = {
-  supervisor: [...REQUESTS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'],
-  reviewer: ['getRequest', 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl'],
-  administrator: KEEPS,
+  supervisor: [...REQUESTS, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'guideDesk', 'staffRules', 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'],
+  reviewer: [...ITEMS_READ, ...WITHHELD, 'reviewItem', 'returnItem', 'decideAssessment', 'getRequest', 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl'],
+  administrator: [...KEEPS, ...GUIDES_KEPT, 'guideDesk', 'staffRules', 'agencyCode'],
 };
 
 const ACTIONS = Object.keys(GRANTS.staff) as ActionName<'staff'>[];
@@ -51,7 +61,7 @@ describe('谁能做什么：逐格核对', () => {
   });
 
   test('县主管部门只能看，不能办；县里的审核人要单位点名才是审核人', () => {
-    const writes = ACTIONS.filter((action) => ![...REQUESTS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'].includes(action));
+    const writes = ACTIONS.filter((action) => ![...REQUESTS, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'guideDesk', 'staffRules', 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'].includes(action));
     expect(writes.filter((action) => suffices('staff', action, { relation: 'county', roles: ['supervisor'] }))).toEqual([]);
     const named: Pick<Agency, 'settings'> = { settings: { reviewBy: { by: 'county', memberId: 'named' } } };
     expect(rolesBelow(named, ['named'], ['supervisor', 'officer'])).toEqual(['supervisor', 'reviewer']);
