@@ -2,7 +2,7 @@ import sanitize from 'sanitize-html';
 import { normalizeProse } from '@/domain/applicant/text';
 
 /** 正文 as it is kept: markup for the page, and plain paragraphs for search and reading aloud. */
-export interface CleanBody {
+interface CleanBody {
   readonly body: string;
   readonly paragraphs: readonly string[];
 }

@@ -17,7 +17,7 @@ import { writePublication } from './publications';
 import { nextSerial } from './serials';
 
 /** Files that become an item's with a write, and whose they were. */
-export interface TakenFiles {
+interface TakenFiles {
   readonly uploadIds: readonly string[];
   readonly owner: string;
 }

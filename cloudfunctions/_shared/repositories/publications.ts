@@ -8,7 +8,7 @@ import { publicationRecord, readPublication, readSummary, SUMMARY_FIELDS, type P
 /** Of one agency, or of every agency of a county. */
 export type PublicationScope = { readonly agencyId: string } | { readonly countyId: string };
 
-export interface PublicationFilter {
+interface PublicationFilter {
   readonly scope: PublicationScope;
   readonly category?: CategoryKey;
   /** 公开的年份. */

@@ -7,7 +7,7 @@ import { TIME_LIMITS } from '../statute/time-limits';
 import type { ItemWork } from './item';
 
 /** 从哪天起算: the day it was made, or the day of a change. */
-export type DutyBasis = 'made' | 'changed';
+type DutyBasis = 'made' | 'changed';
 
 /** 最迟哪天公开. Plain data; it travels in replies. */
 export interface ItemDuty {

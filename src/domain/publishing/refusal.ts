@@ -6,7 +6,7 @@ import type { ItemAction } from './life';
 import { ITEM_REVIEWS, type ItemReviewKey } from './reviews';
 
 /** Fields of the form, as refusals name them. */
-export type ItemField = 'content.madeOn' | 'content.category' | 'content.validUntil' | 'content.elsewhere' | 'changedOn' | 'period.by' | 'reason' | 'secrecy' | 'secrecy.because';
+type ItemField = 'content.madeOn' | 'content.category' | 'content.validUntil' | 'content.elsewhere' | 'changedOn' | 'period.by' | 'reason' | 'secrecy' | 'secrecy.because';
 
 /** Why an item does not go on. */
 export type ItemRefusal =
@@ -53,7 +53,7 @@ export function itemMessage(refusal: ItemRefusal): string {
 }
 
 /** The article behind a refusal. */
-export function itemRule(refusal: ItemRefusal): ArticleRef | undefined {
+function itemRule(refusal: ItemRefusal): ArticleRef | undefined {
   switch (refusal.code) {
     case 'barred': case 'itemSecrecyNotAnswered': return art(17, refusal.code === 'barred' ? 1 : 2);
     case 'secretFound': return art(14);
