@@ -101,7 +101,7 @@ describe('命令行', () => {
 describe('在刚装好的机器上', () => {
   test('不用先构建，几个命令同时来也行；源码一改，结果跟着改', async () => {
     const home = path.join(folder, 'clone');
-    for (const part of ['scripts/tool', 'src/domain', 'src/contract', 'cloudfunctions/_shared/papers', 'package-lock.json']) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
+    for (const part of ['scripts/tool', 'src/domain', 'src/contract', 'cloudfunctions/_shared', 'package-lock.json']) cpSync(path.join(ROOT, part), path.join(home, part), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
     mkdirSync(path.join(folder, 'elsewhere'));
     const run = () => start(process.execPath, [path.join(home, 'scripts/tool/run.mjs'), 'workday', 'add', '2026-04-30', '20'], path.join(folder, 'elsewhere'));
