@@ -21,6 +21,9 @@ const PAGES = [
   ['投诉建议', '/pages/complaint/index?agency=qiaoguan', '政务服务便民热线'],
 ] as const;
 
+/** A report is also there as a file. */
+const FORMATS = new Set(['Word', 'PDF']);
+
 const ELDER = JSON.stringify({ data: { elder: true, agencyId: 'qiaoguan' } });
 
 async function open(route: string, words: string, elder = false): Promise<Page> {
@@ -37,7 +40,7 @@ async function open(route: string, words: string, elder = false): Promise<Page> 
 describe('每一页', () => {
   test.each(PAGES)('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, route, words) => {
     const page = await open(route, words);
-    await expectForEveryone(page);
+    await expectForEveryone(page, FORMATS);
     await page.context().close();
   });
 
@@ -94,7 +97,7 @@ describe('电脑上（1024 宽）', () => {
     const page = await world.newPhone('resident', '/pages/report/index?agency=qiaoguan&year=2021', WIDE);
     const contents = page.getByRole('navigation', { name: '目录' });
     await contents.waitFor();
-    await page.getByRole('link', { name: '六、其他需要报告的事项' }).click();
+    await page.getByRole('link', { name: '六、其他需要报告的事项', exact: true }).click();
     const [beside, text] = [await contents.boundingBox(), await page.locator('#part-otherMatters').boundingBox()];
     expect(beside && text && beside.x + beside.width <= text.x).toBe(true);
     expect(beside && beside.y >= 0 && beside.y < 768).toBe(true);

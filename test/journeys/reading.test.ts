@@ -70,7 +70,7 @@ describe('居民用手机读 2021 年年报', () => {
     await page.getByRole('button', { name: '读 2021 年度报告' }).click();
     await says(page, '昌乐县乔官镇2021年政府信息公开工作年度报告');
     expect(await page.title()).toBe('2021 年度报告');
-    await page.getByRole('link', { name: '三、收到和处理政府信息公开申请情况' }).click();
+    await page.getByRole('link', { name: '三、收到和处理政府信息公开申请情况', exact: true }).click();
     await expect(page.getByText('（七）总计').isVisible()).resolves.toBe(true);
     expect((await page.locator('.equation').innerText()).replace(/\s+/g, ' ')).toBe('0 上年结转 ＋ 0 新收 ＝ 0 办结 ＋ 0 结转下年');
     await page.getByRole('button', { name: /（四）无法提供/ }).click();
