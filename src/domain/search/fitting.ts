@@ -1,7 +1,7 @@
 import { comparable } from './text';
 
 /** Words of a question that stand in a text, each once. */
-function standing(text: string, words: readonly string[]): readonly string[] {
+export function standing(text: string, words: readonly string[]): readonly string[] {
   const plain = comparable(text);
   return words.filter((word) => plain.includes(word));
 }
