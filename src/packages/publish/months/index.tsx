@@ -58,8 +58,8 @@ function Numbers({ numbers, today, reload }: { readonly numbers: ChannelYear; re
       {channels.length === 0
         ? <Empty title="还没有别的渠道" action={mayChange ? { label: '添加渠道', onTap: () => openChannels(agency.id) } : undefined}>先把县政府网站、公众号、公告栏等写进来，再登记在那里公开的信息，年报按渠道统计。</Empty>
         : <View className="soft">{`别的渠道合计${elsewhere}条。同一条在几个渠道公开，每个渠道各算一次。年报用的就是这些数。`}</View>}
-      <TextLink onTap={() => openRegistered(agency.id, year)}>逐条登记的</TextLink>
-      <TextLink onTap={() => openChannels(agency.id)}>公开渠道</TextLink>
+      <View><TextLink onTap={() => openRegistered(agency.id, year)}>逐条登记的</TextLink></View>
+      <View><TextLink onTap={() => openChannels(agency.id)}>公开渠道</TextLink></View>
       {chosen ? (
         <MonthSheet
           key={`${chosen.outlet.id}${chosen.month}`} agencyId={agency.id} year={year} chosen={chosen} onCancel={() => choose(undefined)}

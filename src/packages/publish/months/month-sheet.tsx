@@ -41,7 +41,7 @@ export function MonthSheet({ agencyId, year, chosen: { outlet, month, number }, 
   const errorOf = (field: string) => (wrong?.field === field ? wrong.message : undefined);
   return (
     <Sheet
-      open title={`${year}年${month}月一共多少条？`} lead={outletLabel(outlet)} confirm="保存" cancel="不填" onConfirm={save} onCancel={onCancel}
+      open title={`${year}年${month}月一共多少条？`} lead={outletLabel(outlet)} confirm="保存" cancel={before === undefined ? '不填' : '不改'} onConfirm={save} onCancel={onCancel}
       error={wrong && wrong.field !== 'count' && wrong.field !== 'reason' ? wrong.message : undefined}
       rows={[{ label: '逐条登记的', value: `${singles}条`, note: singles > 0 ? '这里填的是全部，逐条登记的包括在里面，不会加两遍' : '没有逐条登记，填全月的总数就可以' }]}
     >

@@ -46,11 +46,11 @@ export function DisclosureCard({ current, handles }: { readonly current: StaffCa
   return (
     <Card title="转为主动公开">
       {proposal ? <View className="text">{proposal.state === 'dismissed' ? `${proposal.words}；${proposal.by ?? ''}决定不转：${proposal.reason ?? ''}` : proposal.words}</View> : <View className="soft">这份答复的内容大家都用得上的，可以转成一条主动公开的信息，姓名、号码自动遮去，再走三审。</View>}
-      {others.map(({ id: other, number }) => <TextLink key={other} onTap={() => openCase(other)}>{number}</TextLink>)}
+      {others.map(({ id: other, number }) => <View key={other}><TextLink onTap={() => openCase(other)}>{number}</TextLink></View>)}
       {proposal?.itemId ? <Action kind="ghost" small onTap={() => openItem(proposal.itemId ?? '')}>看转成的那一条</Action> : null}
       {may && !proposal?.itemId ? <Action kind="ghost" small onTap={() => openFromCase(id)}>由这份答复起草</Action> : null}
       {proposal?.state === 'open' && !may ? <View className="soft">答复送达以后，可以由答复起草。</View> : null}
-      {proposal?.state === 'open' && handles ? <TextLink onTap={() => setDismissing(true)}>不转，写明理由</TextLink> : null}
+      {proposal?.state === 'open' && handles ? <View><TextLink onTap={() => setDismissing(true)}>不转，写明理由</TextLink></View> : null}
       {proposal && dismissing ? (
         <DismissSheet
           agencyId={agencyId} proposal={proposal} onCancel={() => setDismissing(false)}
