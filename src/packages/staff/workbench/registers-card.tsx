@@ -25,7 +25,11 @@ export function RegisterNotices({ desk: { agencyId, handles } }: { readonly desk
   const [tone, words] = overdue > 0 ? ['late', `过期${overdue}条`] as const : soon > 0 ? ['near', `快到期${soon}条`] as const : ['near', `等审核${proposed}条`] as const;
   return (
     <Card cells>
-      {proposals.map(({ id, words: said, cases: [first] }) => (first ? <Cell key={id} title={said} note={first.number} onTap={() => openCase(first.id)} /> : null))}
+      {proposals.map(({ id, words: said, cases }) => {
+        // From an answer one goes on at once.
+        const one = cases.find(({ outcome }) => outcome === 'granted' || outcome === 'partiallyGranted') ?? cases[0];
+        return one ? <Cell key={id} title={said} note={one.number} onTap={() => openCase(one.id)} /> : null;
+      })}
       {overdue + soon + proposed > 0 ? <Cell title="不公开信息的评估" note="情况变了、可以公开的要公开" value={<Tag tone={tone}>{words}</Tag>} onTap={() => openWithheld(agencyId)} /> : null}
     </Card>
   );
