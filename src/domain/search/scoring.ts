@@ -38,7 +38,7 @@ export const addedBy = (weight: number, rarity: number, impact: number): number 
 export const scoreOf = (added: number, covered: number): number => added * (0.35 + 0.65 * covered * covered);
 
 /** What holds less of a short question than this answers another one; of a long one, with words around every matter, less is enough. */
-const LEAST_COVERED = 0.34;
+const LEAST_COVERED = 0.4;
 const SHORT_QUESTION = 6;
 /** Less than this of the best is noise beside it. */
 const LEAST_OF_BEST = 0.2;
