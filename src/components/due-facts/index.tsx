@@ -1,17 +1,31 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { FactView, GuideDesk } from '@/contract/guide';
 import type { GuideFact } from '@/domain/guide/facts';
 import { Action } from '../action';
 import { Card } from '../card';
 import { Cell } from '../cell';
-import { formatDay, yearOf } from '@/domain/calendar/civil-date';
+import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import './due-facts.scss';
 
-const lastSaid = ({ confirmedOn }: FactView): string => (confirmedOn ? `上次核对：${yearOf(confirmedOn)}年${formatDay(confirmedOn)}` : '还没有核对过');
+interface DueFact {
+  readonly fact: GuideFact;
+  readonly label: string;
+  readonly value?: string;
+  readonly confirmedOn?: CivilDate;
+  /** Present when it is due. */
+  readonly since?: CivilDate;
+}
+
+interface DueFactsProps {
+  readonly items: readonly DueFact[];
+  readonly mayEdit: boolean;
+  readonly onConfirm: (facts: readonly GuideFact[]) => Promise<void>;
+}
+
+const lastSaid = ({ confirmedOn }: DueFact): string => (confirmedOn ? `上次核对：${fullDay(confirmedOn)}` : '还没有核对过');
 
 /** 一年没有核对的 of a 指南: confirmed in one tap, or changed below. @source 条例 art. 12(1) 及时更新 */
-export function DueFacts({ items, mayEdit, onConfirm }: Pick<GuideDesk, 'items' | 'mayEdit'> & { readonly onConfirm: (facts: readonly GuideFact[]) => Promise<void> }): ReactNode {
+export function DueFacts({ items, mayEdit, onConfirm }: DueFactsProps): ReactNode {
   const due = items.filter(({ since }) => since);
   if (due.length === 0) return null;
   return (
@@ -19,7 +33,7 @@ export function DueFacts({ items, mayEdit, onConfirm }: Pick<GuideDesk, 'items' 
       {due.map((item) => (
         <Cell
           key={item.fact} title={item.value ?? ''} note={`${item.label}，${lastSaid(item)}`}
-          {...(mayEdit && { act: '没有变化', label: `${item.label}没有变化，确认`, onTap: () => void onConfirm([item.fact]) })}
+          {...(mayEdit && { act: '没有变化', onTap: () => void onConfirm([item.fact]) })}
         />
       ))}
       {mayEdit ? (

@@ -18,11 +18,11 @@ function Ways({ agencyId, person, people, start }: PeopleModel & { readonly pers
   const { me, memberId, roles, deputy, pin = 'none', openCases } = person;
   return (
     <Card cells>
-      {manages ? <Cell title="岗位" note={rolesWords(roles)} act="调整" label={`调整${person.name}的岗位`} onTap={() => start({ kind: 'roles', person })} /> : <Cell title="岗位" note={rolesWords(roles)} />}
-      <Cell title="代班" note={deputy ? deputyWords(deputy) : '没有安排'} act={deputy ? '取消' : '安排'} label={deputy ? '取消代班' : '安排代班'} onTap={() => start({ kind: deputy ? 'endDeputy' : 'deputy', person })} />
+      {manages ? <Cell title="岗位" note={rolesWords(roles)} act="调整" onTap={() => start({ kind: 'roles', person })} /> : <Cell title="岗位" note={rolesWords(roles)} />}
+      <Cell title="代班" note={deputy ? deputyWords(deputy) : '没有安排'} act={deputy ? '取消' : '安排'} onTap={() => start({ kind: deputy ? 'endDeputy' : 'deputy', person })} />
       {me ? <Cell title="签批密码" note={PIN_WORDS[pin]} onTap={() => openPin(agencyId)} /> : null}
       {!me && pin === 'none' ? <Cell title="签批密码" note={`${PIN_WORDS.none}，由本人设置`} /> : null}
-      {!me && pin !== 'none' ? <Cell title="签批密码" note={PIN_WORDS[pin]} act="解除" label="解除签批密码" onTap={() => start({ kind: 'release', person })} /> : null}
+      {!me && pin !== 'none' ? <Cell title="签批密码" note={PIN_WORDS[pin]} act="解除" onTap={() => start({ kind: 'release', person })} /> : null}
       {manages ? <Cell title="登记离岗" note={openCases > 0 ? `手上在办${openCases}件，先一件一件交给同事` : '手上没有在办的申请'} onTap={() => openLeaving(agencyId, memberId)} /> : null}
     </Card>
   );

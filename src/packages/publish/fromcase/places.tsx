@@ -50,7 +50,7 @@ export function Places({ places, confirm, hide }: PlacesProps): ReactNode {
           <View className="head break">{`“${words}”${suspicionWords(kind).label}`}</View>
           <View className="soft break">{`${around}。${suspicionWords(kind).why}`}</View>
           <Check label="看过了，不是个人信息" checked={confirmed} onChange={(looked) => confirm(key, looked)} />
-          {hide && !confirmed ? <TextLink label={`遮去“${words}”`} onTap={() => hide(words)}>遮去，换成“某某”</TextLink> : null}
+          {hide && !confirmed ? <TextLink label={`遮去，换成“某某”：${words}`} onTap={() => hide(words)}>遮去，换成“某某”</TextLink> : null}
         </View>
       ))}
     </Card>

@@ -35,7 +35,7 @@ function Channel({ numbers: { outlet, months, total }, year, today, mayChange, c
         const number = of.get(month);
         return (
           <Cell
-            key={month} title={`${month}月`} value={number ? `${number.total}条` : '没有填'} act="填数" label={`${outletLabel(outlet)}${month}月`}
+            key={month} title={`${month}月`} value={number ? `${number.total}条` : '没有填'} act="填数"
             note={number?.doubt ? <Doubt>{number.doubt}</Doubt> : number?.words}
             {...(mayChange && !outlet.retired && { onTap: () => choose({ outlet, month, number }) })}
           />
