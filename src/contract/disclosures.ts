@@ -69,7 +69,7 @@ export interface DraftPlaces {
   readonly suspicions: readonly (Suspicion & { readonly confirmed: boolean })[];
 }
 
-export interface LikeCase {
+interface LikeCase {
   readonly id: string;
   readonly number: string;
   readonly outcome?: LeafKey;

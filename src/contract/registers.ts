@@ -119,7 +119,7 @@ export interface RegistrationDetail extends RegistrationLine {
 }
 
 /** 谁、什么时候填的月数; newest first. */
-export interface CountChange { readonly count: number | null; readonly at: Instant; readonly by: string; readonly reason?: string }
+interface CountChange { readonly count: number | null; readonly at: Instant; readonly by: string; readonly reason?: string }
 
 export interface ChannelYear extends PublishedNumbers {
   readonly agency: { readonly id: string; readonly name: string };

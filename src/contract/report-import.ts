@@ -12,7 +12,7 @@ const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，
 const year = z.int('年份应为整数').min(2008, '年份不早于2008年').max(2100, '年份不正确');
 
 /** What fits into one call; a longer report is uploaded as a file. */
-export const PASTE_CHARACTERS = 30_000;
+const PASTE_CHARACTERS = 30_000;
 
 /** 原文: a file that was put into the cloud, or the text itself. */
 const source = z.discriminatedUnion('from', [

@@ -31,7 +31,7 @@ export interface ReportSummary {
 }
 
 /** 以前的版本 of a report that was replaced. */
-export interface EarlierVersion {
+interface EarlierVersion {
   readonly version: number;
   readonly publishedAt: Instant;
   readonly replacedAt: Instant;

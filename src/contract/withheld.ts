@@ -16,7 +16,7 @@ const version = z.int().min(1, '请返回刷新后再试');
 const words = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`).refine((value) => [...value].length <= limit, `${what}最多${limit}字，请精简`);
 
 /** due: 到期和快到期的, the oldest first. */
-export const WITHHELD_LISTS = { due: { label: '该评估的' }, proposed: { label: '等审核的' }, all: { label: '全部' }, opened: { label: '可以公开的' } } as const;
+const WITHHELD_LISTS = { due: { label: '该评估的' }, proposed: { label: '等审核的' }, all: { label: '全部' }, opened: { label: '可以公开的' } } as const;
 export type WithheldList = keyof typeof WITHHELD_LISTS;
 
 export const withheldOfInput = z.strictObject({ agencyId, show: z.enum(Object.keys(WITHHELD_LISTS) as [WithheldList, ...WithheldList[]], '没有这个列表，请刷新后再选').default('due'), cursor });

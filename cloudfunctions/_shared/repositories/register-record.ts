@@ -41,7 +41,7 @@ export interface Said {
 }
 
 /** Who did it, when, why, and what stood there before. */
-export interface KeptChange {
+interface KeptChange {
   readonly type: 'registered' | 'corrected' | 'removed';
   readonly at: Instant;
   readonly by: string;

@@ -6,9 +6,9 @@ import { pageOf } from './lists';
 import { keysOf, monthId, monthPlace, readMonth, readOutlet, readRegistration, type KeptMonth, type KeptOutlet, type Registration, type Said } from './register-record';
 
 /** Somebody at a moment, with his reason. */
-export interface Doing { readonly at: Instant; readonly by: string; readonly reason?: string }
+interface Doing { readonly at: Instant; readonly by: string; readonly reason?: string }
 
-export interface NewRegistration extends Said { readonly id: string; readonly agencyId: string }
+interface NewRegistration extends Said { readonly id: string; readonly agencyId: string }
 
 /** 在别处公开的: channels, single registrations and months' counts of an agency. */
 export interface RegisterRepository {

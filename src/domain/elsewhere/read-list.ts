@@ -25,7 +25,7 @@ export interface ListReading {
 }
 
 /** Entries of one paste; more is too much to look through on a phone. */
-export const MOST_ENTRIES = 200;
+const MOST_ENTRIES = 200;
 
 /** Heads of copied tables, by what they head. */
 const HEADS: Readonly<Record<string, keyof EntryText | 'other'>> = {

@@ -38,7 +38,7 @@ const AROUND = 8;
 const ADDRESS_END = 5;
 
 /** First and last sign, the rest hidden. */
-export function hinted(text: string): string {
+function hinted(text: string): string {
   const characters = [...text];
   return characters.length < 3 ? `${characters[0] ?? ''}*` : `${characters[0]}${'*'.repeat(Math.min(characters.length - 2, 6))}${characters[characters.length - 1]}`;
 }

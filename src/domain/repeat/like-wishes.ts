@@ -1,7 +1,7 @@
 import { likeness, LIKE_FROM } from './like-text';
 
 /** From how many like applications on 主动公开 is proposed; a person decides. */
-export const PROPOSE_FROM = 3;
+const PROPOSE_FROM = 3;
 
 /** An application, as far as it is compared with others. */
 export interface Wish {

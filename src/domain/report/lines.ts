@@ -22,7 +22,7 @@ export interface ReportLine {
 const add = (cells: readonly Cell[]): Cell => cells.reduce<Cell>((sum, cell) => (sum === null || cell === null ? null : sum + cell), 0);
 
 /** 表三 in one column. Both forms have the group 其他处理, so its sum goes through all years although its rows differ. */
-export function table3Lines(reports: readonly ReportFigures[], column: ColumnKey): readonly ReportLine[] {
+function table3Lines(reports: readonly ReportFigures[], column: ColumnKey): readonly ReportLine[] {
   const forms = [...new Set(reports.map(({ table3 }) => formOf(table3)))];
   return ROW_GROUP_KEYS.flatMap((group) => {
     const { number, label } = ROW_GROUPS[group];
@@ -42,7 +42,7 @@ export function table3Lines(reports: readonly ReportFigures[], column: ColumnKey
 }
 
 /** 表二: every row and column that one of the forms has. */
-export function table2Lines(reports: readonly ReportFigures[]): readonly ReportLine[] {
+function table2Lines(reports: readonly ReportFigures[]): readonly ReportLine[] {
   const formats = [...new Set(reports.map(({ format }) => format))];
   const seen = new Map<string, ReportLine>();
   for (const format of formats) {
@@ -63,7 +63,7 @@ export function table2Lines(reports: readonly ReportFigures[]): readonly ReportL
 }
 
 /** 表四. */
-export const table4Lines = (): readonly ReportLine[] => TABLE4_BLOCK_KEYS.flatMap((block) => TABLE4_RESULT_KEYS.map((result): ReportLine => ({
+const table4Lines = (): readonly ReportLine[] => TABLE4_BLOCK_KEYS.flatMap((block) => TABLE4_RESULT_KEYS.map((result): ReportLine => ({
   key: cellKey({ table: 4, row: block, column: result }), group: TABLE4_BLOCKS[block].label, label: TABLE4_RESULTS[result].label, unit: '件',
   of: ({ table4 }) => table4[block][result],
 })));

@@ -21,7 +21,7 @@ const NOT_THERE = refuse('fileMissing', '文件没有传上来，请重新选择
 /** The platform loses replies above 6 MB. */
 const MOST_REPLY_BYTES = 5 * 1024 * 1024;
 
-export const fitsReply = (report: StructuredReport): boolean => Buffer.byteLength(JSON.stringify(report)) <= MOST_REPLY_BYTES;
+const fitsReply = (report: StructuredReport): boolean => Buffer.byteLength(JSON.stringify(report)) <= MOST_REPLY_BYTES;
 
 /**
  * Takes an uploaded document in and reads it. One that is refused is deleted; one that was read stays till the night

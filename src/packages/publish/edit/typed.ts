@@ -6,7 +6,7 @@ import { VALIDITIES, type Validity } from '@/domain/publishing/content';
 import { typedDay } from '../shared/typed-day';
 
 export interface TypedFile { readonly uploadId: string; readonly name: string; readonly bytes: number }
-export interface TypedPlace { readonly channel: string; readonly on: string; readonly link: string }
+interface TypedPlace { readonly channel: string; readonly on: string; readonly link: string }
 
 /** The form as it is typed. */
 export interface TypedItem {

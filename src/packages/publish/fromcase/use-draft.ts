@@ -12,7 +12,7 @@ import { useReply, type ReplyModel } from '@/services/use-reply';
 import { itemInstead } from '../registers/routes';
 
 /** A draft as far as it is written, with the places somebody has looked at. */
-export interface Typed {
+interface Typed {
   readonly title: string;
   readonly category: string;
   readonly madeOn: string;

@@ -7,7 +7,7 @@ import { openFile } from '@/services/open-file';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 
 /** What opens a sheet before it is done. */
-export type SheetAction = Exclude<ItemAction, 'save'>;
+type SheetAction = Exclude<ItemAction, 'save'>;
 
 export interface ItemDeed {
   readonly open: SheetAction | undefined;

@@ -6,7 +6,7 @@ import type { ReportList } from '@/contract/reports';
 import { callCached } from '@/services/cloud';
 import { useReading, type Opened } from '@/pages/reading/use-reading';
 
-export interface Side { readonly agencyId: string; readonly year: number }
+interface Side { readonly agencyId: string; readonly year: number }
 export interface Sides { readonly left: Side; readonly right: Side }
 
 /** What there is to choose from. */

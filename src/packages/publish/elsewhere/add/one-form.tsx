@@ -15,7 +15,7 @@ import { randomId } from '@/services/random-id';
 import { useKept } from '@/services/use-kept';
 import { typedDay } from '../../shared/typed-day';
 
-export interface Typed extends EntryText { readonly category: string; readonly key: string }
+interface Typed extends EntryText { readonly category: string; readonly key: string }
 const BLANK: Typed = { title: '', on: '', link: '', category: '', key: '' };
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 function parse(value: unknown): Typed | undefined {
