@@ -21,7 +21,7 @@ export interface OpenCloud {
 
 const NOTHING = notThere('没有这个地址。可以从 open/index.json 看有哪些单位和文件。');
 const NO_AGENCY = notThere('没有这个单位，可以从 open/index.json 看有哪些单位。');
-/** Entries of a feed. */
+/** Items, and reports, of a feed. */
 const NEWEST = 50;
 const MOST_YEARS = 100;
 
@@ -53,9 +53,11 @@ async function feed(agency: Agency, format: string, base: string, { agencies, re
   const members = all ? [agency, ...(await agencies.all()).filter(({ parentId }) => parentId === agency.id)] : [agency];
   const nameOf = (id: string) => members.find((one) => one.id === id)?.name ?? agency.name;
   const ids = members.map(({ id }) => id);
-  const [published, changed] = await Promise.all([reports.newest(NEWEST, ids), changedPublications(NEWEST, ids)]);
+  const changed = await changedPublications(NEWEST, ids);
+  // Reports of the same time only: nothing is read that is not shown, and nothing between two entries is left out.
+  const published = await reports.newest(NEWEST, ids, changed.length < NEWEST ? '' : changed[changed.length - 1]?.changedAt);
   const entries = [...published.map((report) => reportEntry(report, nameOf(report.agencyId))), ...changed.map((item) => itemEntry(item, nameOf(item.agencyId)))]
-    .sort((one, other) => (one.changedAt < other.changedAt ? 1 : one.changedAt > other.changedAt ? -1 : 0)).slice(0, NEWEST);
+    .sort((one, other) => (one.changedAt < other.changedAt ? 1 : one.changedAt > other.changedAt ? -1 : 0));
   const changedAt = feedChangedAt(entries);
   const made = { agency, all, entries, base };
   return { type: format === 'atom' ? TYPES.atom : TYPES.jsonFeed, body: format === 'atom' ? atomFeed(made) : jsonFeed(made), ...(changedAt && { changedAt }) };

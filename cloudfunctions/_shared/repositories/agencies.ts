@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { OPTIONAL_CHANNELS } from '@/domain/guide/channels';
 import { GUIDE_FACTS, type GuideFact } from '@/domain/guide/facts';
 import { RECONSIDERATION_AUTHORITIES } from '@/domain/remedy/authority';
-import { MAX_PAGE, type Database, type Stored } from '../database';
+import { MAX_PAGE, oneOf, type Database, type Stored } from '../database';
 import { civilDate, keyOf, keysIn } from './fields';
 
 const contact = z.strictObject({
@@ -69,6 +69,8 @@ export type Agency = Readonly<Omit<z.infer<typeof agencyRecord>, '_id'>> & { rea
 
 export interface AgencyRepository {
   readonly find: (id: string) => Promise<Agency | undefined>;
+  /** These, in any order. */
+  readonly some: (ids: readonly string[]) => Promise<readonly Agency[]>;
   /** The county first. */
   readonly all: () => Promise<readonly Agency[]>;
   readonly save: (agency: Agency) => Promise<void>;
@@ -86,6 +88,7 @@ export function agencyRepository(db: Database): AgencyRepository {
       const stored = await agencies.get(id);
       return stored && read(stored);
     },
+    some: async (ids) => (ids.length === 0 ? [] : (await agencies.find({ _id: oneOf(ids) }, { limit: ids.length })).map(read)),
     all: async () => {
       const stored = await agencies.find({}, { limit: MAX_PAGE, orderBy: [['_id', 'asc']] });
       return stored.map(read).sort((a, b) => Number(a.parentId !== undefined) - Number(b.parentId !== undefined));

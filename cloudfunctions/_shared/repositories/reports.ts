@@ -1,5 +1,5 @@
 import type { ReportFigures } from '@/domain/report/form-cells';
-import { lt, MAX_PAGE, oneOf, type Database, type Where } from '../database';
+import { gt, lt, MAX_PAGE, oneOf, type Database, type Where } from '../database';
 import {
   FIGURES_FIELDS, LIGHT_FIELDS, readFigures, readLight, readReportRecord, reportId, toRecord, type ListedReport, type PublishedReportRecord,
 } from './report-record';
@@ -23,8 +23,8 @@ export interface ReportRepository {
   readonly figures: (agencyId: string, year: number) => Promise<ReportFigures | undefined>;
   /** The tables of every year, oldest first. */
   readonly series: (agencyId: string) => Promise<readonly ReportFigures[]>;
-  /** What was published last by some agencies, newest first. */
-  readonly newest: (limit: number, agencyIds: readonly string[]) => Promise<readonly ListedReport[]>;
+  /** What was published last by some agencies, newest first. @param after only what came after this moment */
+  readonly newest: (limit: number, agencyIds: readonly string[], after?: string) => Promise<readonly ListedReport[]>;
   /**
    * Publishes version 1, or replaces the version before by this one and keeps it as an earlier one.
    * @returns false when someone else was faster
@@ -54,7 +54,7 @@ export function reportRepository(db: Database): ReportRepository {
     count: (agencyId) => reports.count({ agencyId }),
     figures: async (agencyId, year) => (await figures({ agencyId, year }, 'asc'))[0],
     series: (agencyId) => figures({ agencyId }, 'asc'),
-    newest: (limit, agencyIds) => listed({ agencyId: oneOf(agencyIds) }, limit, 'changedKey'),
+    newest: (limit, agencyIds, after = '') => listed({ agencyId: oneOf(agencyIds), changedKey: gt(after) }, limit, 'changedKey'),
     publish: (report) => db.transaction(async (transaction) => {
       const id = reportId(report.agencyId, report.year);
       const stored = await transaction.collection('reports').get(id);

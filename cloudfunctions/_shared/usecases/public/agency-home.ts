@@ -9,6 +9,7 @@ import { reportSummary } from '../../views/report';
 import type { Agency } from '../../repositories/agencies';
 import { itemSummary } from './items';
 import type { PublicCloud } from './public-cloud';
+import { successors } from './successors';
 
 /** Years of the small chart. */
 const NEWEST = 5;
@@ -24,13 +25,11 @@ function closedWays(agency: Agency, today: CivilDate): Pick<AgencyHome, 'closed'
 export const agencyHome: UseCase<{ readonly agencyId: string }, AgencyHome, PublicCloud> = async ({ agencyId }, { today }, { agencies, reports, publications }) => {
   const agency = await agencies.find(agencyId);
   if (!agency) return NOT_FOUND.agency;
-  // Only one that was merged has to name another.
-  const others = agency.mergedInto ? await agencies.all() : [];
   const host = agency.parentId ? await agencies.find(agency.parentId) : agency;
   if (!host) throw new Error(`agency ${agency.id} has no host`);
   const [newest, reportCount, items] = await Promise.all([reports.list(agency.id, NEWEST), reports.count(agency.id), publications.newest(agency.id, NEWEST_ITEMS)]);
   return ok({
-    agency: agencySummary(agency, others),
+    agency: agencySummary(agency, await successors(agency, agencies)),
     countyName: host.shortName,
     ...publicContact(agency, today),
     ...closedWays(agency, today),

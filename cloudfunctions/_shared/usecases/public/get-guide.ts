@@ -8,6 +8,7 @@ import type { UseCase } from '../../serving/call';
 import { agencySummary } from '../../views/agency';
 import { confirmedView, editionView, guideSource, sectionView } from '../../views/guide';
 import type { PublicCloud } from './public-cloud';
+import { successors } from './successors';
 
 const noneThen = (on: CivilDate) => refuse('notFound', `${formatDate(on)}还没有发布过指南，请看现在的一版。`, { field: 'on' });
 
@@ -19,13 +20,12 @@ const noneThen = (on: CivilDate) => refuse('notFound', `${formatDate(on)}还没�
 export const getGuide: UseCase<{ readonly agencyId: string; readonly on?: CivilDate | undefined }, PublicGuide, PublicCloud> = async ({ agencyId, on }, _call, { agencies, guideEditions }) => {
   const agency = await agencies.find(agencyId);
   if (!agency) return NOT_FOUND.agency;
-  const others = await agencies.all();
   const [edition, heads] = await Promise.all([on ? guideEditions.on(agencyId, on) : guideEditions.latest(agencyId), guideEditions.heads(agencyId)]);
   if (on && !edition) return noneThen(on);
-  const county = others.find(({ id }) => id === agency.parentId);
+  const county = edition || !agency.parentId ? undefined : await agencies.find(agency.parentId);
   const sections = edition?.sections ?? draftGuide(guideSource(agency, { facts: {}, remarks: {} }, county));
   return ok({
-    agency: agencySummary(agency, others),
+    agency: agencySummary(agency, await successors(agency, agencies)),
     agencyName: edition?.agencyName ?? agency.name,
     ...(edition && { edition: editionView(edition) }),
     sections: sections.map(sectionView),

@@ -7,6 +7,7 @@ import { civilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import type { StructuredReport } from '@/domain/report/report';
 import { agencySummary, agencyThen } from '../../views/agency';
 import type { PublicCloud } from './public-cloud';
+import { successors } from './successors';
 
 interface WantedReport { readonly agencyId: string; readonly year: number; readonly version?: number | undefined }
 
@@ -28,5 +29,5 @@ export const getReport: UseCase<WantedReport, PublishedReport, PublicCloud> = as
   const [found, years] = await Promise.all([versionOf(wanted, reports), reports.years(agency.id)]);
   if (!found) return NOT_FOUND.report;
   const { shown: { report, version, publishedAt }, current } = found;
-  return ok({ agency: agencySummary(agencyThen(agency, nameDay(report, wanted.year)), agency.mergedInto ? await agencies.all() : []), report, years, version, current: current.version, publishedAt, earlier: current.earlier, ...(openAddress && { openAddress }) });
+  return ok({ agency: agencySummary(agencyThen(agency, nameDay(report, wanted.year)), await successors(agency, agencies)), report, years, version, current: current.version, publishedAt, earlier: current.earlier, ...(openAddress && { openAddress }) });
 };

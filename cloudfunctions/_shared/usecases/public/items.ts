@@ -8,6 +8,7 @@ import type { PublicationScope } from '../../repositories/publications';
 import type { UseCase } from '../../serving/call';
 import { agencySummary, agencyThen } from '../../views/agency';
 import type { PublicCloud } from './public-cloud';
+import { successors } from './successors';
 
 type Value<A extends keyof PublishedActions> = PublishedActions[A]['value'];
 interface Scoped { readonly agencyId: string; readonly scope: 'own' | 'county' }
@@ -27,13 +28,14 @@ interface List extends Scoped { readonly category?: CategoryKey | undefined; rea
 /** 目录的一页, newest first; the texts are not read for it. @source 条例 arts. 12, 20, 21 */
 export const listItems: UseCase<List, Value<'listItems'>, PublicCloud> = async (input, _call, { agencies, publications }) => {
   const { agencyId, category, year, cursor } = input;
-  const all = await agencies.all();
-  const agency = all.find(({ id }) => id === agencyId);
+  const agency = await agencies.find(agencyId);
   if (!agency) return NOT_FOUND.agency;
   const page = await publications.listOf({ scope: scopeOf(input, agency), ...(category && { category }), ...(year !== undefined && { year }) }, cursor);
+  const others = [...new Set(page.items.map((item) => item.agencyId))].filter((id) => id !== agency.id);
+  const named = [agency, ...await agencies.some(others)];
   return ok({
-    agency: agencySummary(agency, all),
-    items: page.items.map((item) => itemSummary(item, all.find(({ id }) => id === item.agencyId))), ...(page.next && { next: page.next }),
+    agency: agencySummary(agency, await successors(agency, agencies)),
+    items: page.items.map((item) => itemSummary(item, named.find(({ id }) => id === item.agencyId))), ...(page.next && { next: page.next }),
   });
 };
 
