@@ -50,8 +50,8 @@ export interface Me {
   readonly drafts: number;
   /** Messages about own applications that were not read yet. */
   readonly unread: number;
-  /** Agencies this identity works for; the staff entrance is shown when there are any. `watchesCounty`: as its supervising office. `hasDesk`: sees applications somewhere. */
-  readonly staffOf: readonly { readonly agencyId: string; readonly agencyName: string; readonly watchesCounty?: true; readonly hasDesk?: true }[];
+  /** Agencies this identity works for; the staff entrance is shown when there are any. `watchesCounty`: as its supervising office. `hasDesk`: sees applications somewhere. `publishes`: sees what is to be published here. */
+  readonly staffOf: readonly { readonly agencyId: string; readonly agencyName: string; readonly watchesCounty?: true; readonly hasDesk?: true; readonly publishes?: true }[];
 }
 
 export interface DraftSummary {

@@ -38,6 +38,8 @@ export interface AgencyLoad {
   readonly id: string;
   readonly name: string;
   readonly counts: { readonly open: number; readonly unconfirmed: number; readonly overdue: number };
+  /** 要公开的信息, and those past their last day (art. 26). */
+  readonly publishing: { readonly due: number; readonly overdue: number };
 }
 
 /** 全县: what is wrong, and how every agency stands. */

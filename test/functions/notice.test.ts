@@ -88,9 +88,9 @@ describe('全县', () => {
     const waiting = await submit(town.as('applicantA'));
     const { agencies } = await county().value('staff', 'countyOverview', { agencyId: 'changle' });
     expect(agencies).toEqual([
-      { id: 'changle', name: '昌乐县人民政府', counts: { open: 0, unconfirmed: 0, overdue: 0 } },
-      { id: 'qiaoguan', name: '乔官镇人民政府', counts: { open: 3, unconfirmed: 1, overdue: 0 } },
-      { id: 'wutu', name: '五图街道办事处', counts: { open: 0, unconfirmed: 0, overdue: 0 } },
+      { id: 'changle', name: '昌乐县人民政府', counts: { open: 0, unconfirmed: 0, overdue: 0 }, publishing: { due: 0, overdue: 0 } },
+      { id: 'qiaoguan', name: '乔官镇人民政府', counts: { open: 3, unconfirmed: 1, overdue: 0 }, publishing: { due: 0, overdue: 0 } },
+      { id: 'wutu', name: '五图街道办事处', counts: { open: 0, unconfirmed: 0, overdue: 0 }, publishing: { due: 0, overdue: 0 } },
     ]);
     await town.as('applicantA').value('applicant', 'withdraw', { id: waiting.id, version: 1 });
   });

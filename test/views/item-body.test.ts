@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blocksOf } from '@/packages/read/item/blocks';
+import { blocksOf } from '@/components/rich-text/blocks';
 import { cleanBody } from '../../cloudfunctions/_shared/publishing/clean-html';
 
 const texts = (html: string) => blocksOf(html).map((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text)) : block.text));

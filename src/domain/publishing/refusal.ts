@@ -1,5 +1,5 @@
 import { articleLabel, art, type ArticleRef } from '../statute/article';
-import { formatDate, type CivilDate } from '../calendar/civil-date';
+import { fullDay, type CivilDate } from '../calendar/civil-date';
 import { SECRECY_CONCERNS, type SecrecyConcern } from '../statute/reviews';
 import { ITEM_STATES, type ItemState } from './item';
 import type { ItemAction } from './life';
@@ -35,14 +35,14 @@ export function itemMessage(refusal: ItemRefusal): string {
     case 'barred': return refusal.by === 'wrote'
       ? '这篇内容你写过或者改过，要由别人审核。'
       : `这篇内容你已经做过${ITEM_REVIEWS[refusal.by].label}，三审要由三个人分别做，请另一位来审。`;
-    case 'madeInFuture': return `生成日期在今天（${formatDate(refusal.today)}）以后，还没有形成的信息不能登记，请核对日期。`;
-    case 'changedInFuture': return `变更日期在今天（${formatDate(refusal.today)}）以后，请核对日期。`;
+    case 'madeInFuture': return `生成日期在今天（${fullDay(refusal.today)}）以后，还没有形成的信息不能登记，请核对日期。`;
+    case 'changedInFuture': return `变更日期在今天（${fullDay(refusal.today)}）以后，请核对日期。`;
     case 'elsewhereInFuture': return '其他渠道的公开日期在今天以后，还没有公开的请先不填日期。';
-    case 'publishedBeforeMade': return `公开日期（${formatDate(refusal.publishedOn)}）早于生成日期（${formatDate(refusal.madeOn)}），请核对生成日期。`;
-    case 'changedBeforeMade': return `变更日期早于生成日期（${formatDate(refusal.madeOn)}），请核对。`;
-    case 'validBeforeMade': return `有效期早于生成日期（${formatDate(refusal.madeOn)}），请核对。`;
-    case 'periodBeforeMade': return `另有规定的期限早于生成或者变更的日期（${formatDate(refusal.madeOn)}），请核对。`;
-    case 'elsewhereBeforeMade': return `其他渠道的公开日期早于生成日期（${formatDate(refusal.madeOn)}），请核对。`;
+    case 'publishedBeforeMade': return `公开日期（${fullDay(refusal.publishedOn)}）早于生成日期（${fullDay(refusal.madeOn)}），请核对生成日期。`;
+    case 'changedBeforeMade': return `变更日期早于生成日期（${fullDay(refusal.madeOn)}），请核对。`;
+    case 'validBeforeMade': return `有效期早于生成日期（${fullDay(refusal.madeOn)}），请核对。`;
+    case 'periodBeforeMade': return `另有规定的期限早于生成或者变更的日期（${fullDay(refusal.madeOn)}），请核对。`;
+    case 'elsewhereBeforeMade': return `其他渠道的公开日期早于生成日期（${fullDay(refusal.madeOn)}），请核对。`;
     case 'categoryOfOthers': return '这个类别是其他层级的机关公开的，请重新选择类别。';
     case 'incomplete': return `还没有写完：${refusal.missing.join('、')}。补齐以后再提交审核。`;
     case 'revisionReasonMissing': return '请写明为什么修改，公众会看到这句话。';

@@ -48,13 +48,20 @@ export function Messages({ me }: Pick<Mine, 'me'>): ReactNode {
 /** 我的资料: what is stored about me, who looked at it. */
 export const DataEntrance = (): ReactNode => <Card cells><Cell title="我的资料" note="存了什么、谁看过、带走一份、删除" onTap={() => go('/packages/apply/data/index')} /></Card>;
 
-/** 工作人员入口 and 我的岗位, for who is bound to an agency; the county office begins with the whole county. */
-export function StaffEntrance({ me }: Pick<Mine, 'me'>): ReactNode {
-  if (me.staffOf.length === 0) return null;
-  const first = me.staffOf.some(({ watchesCounty }) => watchesCounty) ? '/packages/county/home/index' : '/packages/staff/workbench/index';
+/** Where work begins: the whole county for its office, the applications, or what is to be published for who does nothing else. */
+function deskOf(staffOf: Mine['me']['staffOf']): string | undefined {
+  if (staffOf.some(({ watchesCounty }) => watchesCounty)) return '/packages/county/home/index';
+  if (staffOf.some(({ hasDesk }) => hasDesk)) return '/packages/staff/workbench/index';
+  return staffOf.some(({ publishes }) => publishes) ? '/packages/publish/desk/index' : undefined;
+}
+
+/** 工作人员入口 and 我的岗位, for who is bound to an agency. */
+export function StaffEntrance({ me: { staffOf } }: Pick<Mine, 'me'>): ReactNode {
+  if (staffOf.length === 0) return null;
+  const desk = deskOf(staffOf);
   return (
     <Card cells>
-      {me.staffOf.some(({ hasDesk }) => hasDesk) ? <Cell title="工作人员入口" note={me.staffOf.map(({ agencyName }) => agencyName).join('、')} onTap={() => go(first)} /> : null}
+      {desk ? <Cell title="工作人员入口" note={staffOf.map(({ agencyName }) => agencyName).join('、')} onTap={() => go(desk)} /> : null}
       <Cell title="我的岗位" note="签批密码、代班、人员和单位设置" onTap={() => go('/packages/office/home/index')} />
     </Card>
   );

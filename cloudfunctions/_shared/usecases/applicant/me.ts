@@ -22,7 +22,9 @@ export const me: UseCase<object, Me, ApplicantCloud, ApplicantCall> = async (_in
   const staffOf = all.flatMap(({ id, name, parentId }) => {
     const roles = posts.filter(({ agencyId }) => agencyId === id).flatMap((binding) => binding.roles);
     const watchesCounty = parentId === undefined && roles.includes('supervisor');
-    return roles.length > 0 ? [{ agencyId: id, agencyName: name, ...(watchesCounty && { watchesCounty }), ...(reads && { hasDesk: true as const }) } as const] : [];
+    const publishes = suffices('staff', 'itemsOf', { relation: 'own', roles });
+    return roles.length > 0
+      ? [{ agencyId: id, agencyName: name, ...(watchesCounty && { watchesCounty }), ...(reads && { hasDesk: true as const }), ...(publishes && { publishes: true as const }) } as const] : [];
   });
   return ok({ owner: blind.idFrom('mark', owner), applications, drafts: kept.length, unread, staffOf });
 };

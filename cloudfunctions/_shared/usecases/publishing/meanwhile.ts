@@ -23,6 +23,6 @@ export async function meanwhile(item: Item, me: Pick<Member, 'id'>, today: Civil
   const at = change && `${civilDateAt(change.by.at) === today ? '今天' : formatDay(civilDateAt(change.by.at))}${clockTimeAt(change.by.at)}`;
   const own = change?.by.memberId === me.id;
   const who = !change ? '别人' : own ? '你' : (await members.find(change.by.memberId))?.name ?? '一位同事';
-  const rest = writing ? '你这一次写的没有存进去，还在这一页上，没有丢；请先复制下来，刷新看改了什么，再补进去。' : '请刷新看现在的情况，再办。';
+  const rest = writing ? '你这一次写的没有存进去，还在这一页上，没有丢；看看现在保存的是什么，再决定用哪一份。' : '请看过现在的内容，再办。';
   return refuse('editedMeanwhile', change ? `${who}${own ? '在别处' : ''}${at}${change.did}。${rest}` : `刚刚改过了。${rest}`);
 }

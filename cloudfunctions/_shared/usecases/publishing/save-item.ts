@@ -101,6 +101,8 @@ export const saveItem: UseCase<SaveItem, StaffItem, PapersCloud, AgencyCall> = a
   const typed: Draft = { content: contentOf(content, chosen.value.files), ...(period && { period }), ...(changedOn && { changedOn }), ...(reason && { reason }) };
   if (!item) return saveNew(id, typed, chosen.value.taken, call, cloud, fromAnswer);
   if (holds(item, typed)) return ok(await showItem(item, call, cloud));
-  if (draft.kind === 'new' || item.version !== draft.version) return meanwhile(item, member, today, cloud.members, true);
+  // Saved a moment ago by the same first saving, whose reply was lost; he wrote on meanwhile.
+  const own = draft.kind === 'new' && item.version === 1 && item.work?.savedBy.memberId === member.id;
+  if (!own && (draft.kind === 'new' || item.version !== draft.version)) return meanwhile(item, member, today, cloud.members, true);
   return saveOver(item, typed, chosen.value.taken, call, cloud);
 };

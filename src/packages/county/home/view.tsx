@@ -12,8 +12,8 @@ import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { NotCounty } from '../shared/not-county';
-import { goHome, openDesk, openInbox, openNotice, openRequests } from '../shared/routes';
-import { byNeed, countsWords, findingWords, sumOf } from '../shared/words';
+import { goHome, openDesk, openInbox, openNotice, openPublishing, openRequests } from '../shared/routes';
+import { byNeed, countsWords, findingWords, publishingOf, sumOf } from '../shared/words';
 import type { CountyModel } from './use-county';
 import './county.scss';
 
@@ -36,6 +36,19 @@ function AgencyCell({ agency }: { readonly agency: AgencyLoad }): ReactNode {
   return <Cell title={name} note={countsWords(counts)} value={tag} onTap={() => openDesk(agency.id)} />;
 }
 
+/** 要公开的信息, by agency. @source 条例 art. 26 */
+function Publishing({ agencies, county }: Pick<CountyOverview, 'agencies' | 'county'>): ReactNode {
+  const waiting = publishingOf(agencies);
+  return (
+    <Card cells title="要公开的信息">
+      {waiting.map(({ id, name, words, publishing: { overdue } }) => (
+        <Cell key={id} title={name} note={words} value={overdue > 0 ? <Tag tone="late">{`逾期${overdue}条`}</Tag> : undefined} onTap={() => openPublishing(id, overdue > 0 ? 'overdue' : 'due')} />
+      ))}
+      {waiting.length === 0 ? <Cell title="没有等着公开的" note="看各单位已经公开的、在审核的、撤回的" onTap={() => openPublishing(agencies.find(({ id }) => id !== county.id)?.id ?? county.id, 'due')} /> : null}
+    </Card>
+  );
+}
+
 function Overview({ overview, at, reload }: { readonly overview: CountyOverview; readonly at: Instant } & Pick<CountyModel, 'reload'>): ReactNode {
   const { county, agencies, findings, finding, coveredThrough } = overview;
   return (
@@ -49,6 +62,7 @@ function Overview({ overview, at, reload }: { readonly overview: CountyOverview;
       </View>
       <Alarms findings={findings} />
       <Card cells title="各单位">{byNeed(agencies).map((agency) => <AgencyCell key={agency.id} agency={agency} />)}</Card>
+      <Publishing agencies={agencies} county={county} />
       <Card title="申请以前先找一找"><View className="soft">{findingWords(finding)}</View></Card>
       <Card cells>
         <Cell title="投诉举报" note="对各单位公开工作的投诉，还有更正、建议和意见" onTap={() => openRequests(county.id)} />

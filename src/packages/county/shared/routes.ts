@@ -9,6 +9,10 @@ export const openDesk = (agencyId: string): void => void redirectTo({ url: `/pac
 
 export const openCase = (id: string): void => void navigateTo({ url: `/packages/staff/case/index?id=${encodeURIComponent(id)}` });
 
+/** 要公开的信息 of one agency, in the same bar. */
+export const openPublishing = (agencyId: string, show: 'due' | 'overdue'): void =>
+  void redirectTo({ url: `/packages/publish/desk/index?agency=${encodeURIComponent(agencyId)}&show=${show}` });
+
 /** What was told to the county office. */
 export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
 

@@ -1,10 +1,10 @@
 import { civilDate } from '@/domain/calendar/civil-date';
 import type { AgencyLoad } from '@/contract/county';
-import { byNeed, changeWords, countsWords, findingWords, holidayWords, sumOf } from './words';
+import { byNeed, changeWords, countsWords, findingWords, holidayWords, publishingOf, sumOf } from './words';
 
 const on = (date: string, provisional = false) => ({ date: civilDate(date), provisional });
 const span = (from: string, to: string) => ({ from: civilDate(from), to: civilDate(to) });
-const load = (id: string, open: number, unconfirmed: number, overdue: number): AgencyLoad => ({ id, name: id, counts: { open, unconfirmed, overdue } });
+const load = (id: string, open: number, unconfirmed: number, overdue: number): AgencyLoad => ({ id, name: id, counts: { open, unconfirmed, overdue }, publishing: { due: 0, overdue: 0 } });
 
 describe('放假和期限的说法', () => {
   test.each([
@@ -37,6 +37,12 @@ describe('全县的件数', () => {
     expect(sumOf(agencies)).toEqual({ open: 13, unconfirmed: 2, overdue: 1 });
     expect(byNeed(agencies).map(({ id }) => id)).toEqual(['乙镇', '甲镇', '县', '丙镇']);
   });
+});
+
+test('要公开的信息：有的单位才说，逾期的在前', () => {
+  const agency = (id: string, due: number, overdue: number): AgencyLoad => ({ ...load(id, 0, 0, 0), publishing: { due, overdue } });
+  expect(publishingOf([agency('县', 0, 0), agency('甲镇', 2, 0), agency('乙镇', 3, 1)]).map(({ id, words }) => [id, words]))
+    .toEqual([['乙镇', '要公开3条，逾期1条'], ['甲镇', '要公开2条，都在期限里']]);
 });
 
 test('申请以前先找一找，帮上几次忙：只说次数', () => {

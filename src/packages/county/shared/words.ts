@@ -35,6 +35,11 @@ export const sumOf = (agencies: readonly AgencyLoad[]): Counts => agencies.reduc
 export const byNeed = (agencies: readonly AgencyLoad[]): readonly AgencyLoad[] =>
   [...agencies].sort((a, b) => b.counts.overdue - a.counts.overdue || b.counts.unconfirmed - a.counts.unconfirmed);
 
+/** 要公开的信息，逾期的在前: agencies that have something to publish, and what is said of each. */
+export const publishingOf = (agencies: readonly AgencyLoad[]): readonly (AgencyLoad & { readonly words: string })[] =>
+  agencies.filter(({ publishing: { due } }) => due > 0).sort((a, b) => b.publishing.overdue - a.publishing.overdue)
+    .map((agency) => ({ ...agency, words: `要公开${agency.publishing.due}条${agency.publishing.overdue > 0 ? `，逾期${agency.publishing.overdue}条` : '，都在期限里'}` }));
+
 /** 申请以前先看看有没有公开: how often something was shown, and how often it was enough. */
 export const findingWords = ({ shown, found, applied, days }: CountyOverview['finding']): string =>
   (shown === 0 ? `最近${days}天，申请以前没有找到过已经公开的内容。` : `最近${days}天，申请以前有${shown}次看到了已经公开的内容：${found}次就是要的，${applied}次还是接着申请。`);

@@ -1,46 +1,61 @@
 import { useState, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { ITEM_LISTS, type ItemList } from '@/contract/publishing';
-import type { Membership } from '@/contract/staff';
 import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Page } from '@/components/page';
 import { PickField } from '@/components/pick-field';
 import { Empty, Failed, Loading } from '@/components/state';
+import { TextLink } from '@/components/text-link';
+import { chosenDesk, rememberDesk, type Desk } from '@/services/desks';
 import { staffTabs } from '@/services/staff-tabs';
-import { openMonths, openNew } from '../shared/routes';
-import { chosenOf, useMemberships } from './use-desk';
+import { goHome, openInbox, openMonths, openNew, openPost } from '../shared/routes';
+import { useDesks } from './use-desk';
 import { ItemsList } from './list';
+import '../shared/publish.scss';
 
 const isList = (value: string | undefined): value is ItemList => value !== undefined && Object.keys(ITEM_LISTS).includes(value);
 
-function Desk({ memberships }: { readonly memberships: readonly Membership[] }): ReactNode {
+function DeskView({ desks }: { readonly desks: readonly Desk[] }): ReactNode {
   const params = useRouter().params;
   const [wanted, want] = useState(params.agency);
-  const [show, setShow] = useState<ItemList>(isList(params.show) ? params.show : 'due');
-  const desk = chosenOf(memberships, wanted);
-  if (!desk) return <Empty title="这里给工作人员用">你还没有绑定到任何单位。请找单位的管理员要一个邀请码，在“我的”里接受。</Empty>;
-  const { agencyId, agencyName, roles } = desk;
-  const writes = roles.includes('editor') || roles.includes('officer');
+  const desk = chosenDesk(desks, wanted);
+  // Who reviews begins with what waits for him, who writes and who watches with what is due.
+  const [show, setShow] = useState<ItemList>(isList(params.show) ? params.show : desk?.handles && !desk.writes ? 'mine' : 'due');
+  if (!desk) {
+    return (
+      <Empty title="这里给写信息、审信息的人用" action={{ label: '回到首页', onTap: goHome }}>
+        你没有这样的岗位。单位的管理员给你邀请码，你在“我的”里接受；已经是工作人员的，请管理员调整岗位。
+      </Empty>
+    );
+  }
+  const { agencyId, agencyName, writes } = desk;
+  const choose = (id: string) => {
+    rememberDesk(id);
+    want(id);
+  };
   return (
     <>
-      {memberships.length > 1
-        ? <PickField label="单位" notChosen={agencyName} value={agencyId} options={memberships.map((one) => ({ value: one.agencyId, label: one.agencyName }))} onChange={want} /> : null}
-      {writes ? <Action onTap={() => openNew(agencyId)}>拟一条要公开的信息</Action> : null}
+      {desks.length > 1
+        ? <PickField label="单位" notChosen={agencyName} value={agencyId} options={desks.map((one) => ({ value: one.agencyId, label: one.agencyName }))} onChange={(id) => choose(id ?? agencyId)} />
+        : <View className="soft">{agencyName}</View>}
+      {writes ? <View className="publish__new"><Action onTap={() => openNew(agencyId)}>拟一条要公开的信息</Action></View> : null}
       <ItemsList key={`${agencyId}/${show}`} agencyId={agencyId} show={show} onShow={setShow} />
       <Card cells>
         <Cell title="在别处公开的" note="门户网站、公众号、公告栏：逐条登记，或者按月填数" onTap={() => openMonths(agencyId)} />
       </Card>
+      <View className="publish__ways"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={openPost}>我的岗位</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );
 }
 
 function Body(): ReactNode {
-  const { model, reload } = useMemberships();
+  const { model, reload } = useDesks();
   if (model.kind === 'loading') return <Loading />;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="写好的都在，没有丢。" onRetry={reload} />;
-  return <Desk memberships={model.value} />;
+  return <DeskView desks={model.value} />;
 }
 
 /** 公开: what is to be published, under review, public and withdrawn. */

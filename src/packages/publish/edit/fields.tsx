@@ -26,7 +26,7 @@ interface PartProps {
   readonly focus: (...fields: readonly string[]) => number | undefined;
 }
 
-const DAY = '2026-03-02';
+const DAY = '例如：2026年3月2日';
 
 /** 名称、类别、生成日期: what every catalogue says of an item (art. 12). */
 export function FirstFields({ editing: { typed, change }, wrong, focus, level }: PartProps & { readonly level: AgencyLevel }): ReactNode {
@@ -60,10 +60,12 @@ export function BodyField({ editing: { typed, change }, wrong, focus }: PartProp
   if (typed.markup) {
     return (
       <Card title="正文">
-        <View className="soft">正文带着表格和标题，保存以后在下一页看得到样子；脚本、图片、链接保存时会去掉，图片请作为附件添加。</View>
+        <View className="publish__said soft">正文带着表格和标题，保存以后在下一页看得到样子；脚本、图片、链接保存时会去掉，图片请作为附件添加。</View>
         {wrong('content.body', 'content.body.source') ? <View className="publish__late" {...aria({ live: 'assertive' })}>{wrong('content.body', 'content.body.source')}</View> : null}
-        <Action kind="ghost" small onTap={() => change({ body: '', markup: false })}>去掉，重新写文字</Action>
-        {CAN_PASTE_PAGE ? <Action kind="ghost" small onTap={paste}>重新粘贴</Action> : null}
+        <View className="publish__pair">
+          <Action kind="ghost" small onTap={() => change({ body: '', markup: false })}>去掉，写文字</Action>
+          {CAN_PASTE_PAGE ? <Action kind="ghost" small onTap={paste}>重新粘贴</Action> : null}
+        </View>
         <View className="soft" {...aria({ live: 'polite' })}>{said}</View>
       </Card>
     );
@@ -74,7 +76,7 @@ export function BodyField({ editing: { typed, change }, wrong, focus }: PartProp
         label="正文" optional multiline value={typed.body} hint="直接写或者粘贴文字，一行一段；有文件的可以只写概述，把文件作为附件" error={wrong('content.body', 'content.body.source')} focusRequest={focus('content.body', 'content.body.source')}
         onChange={(body) => change({ body })}
       />
-      {CAN_PASTE_PAGE ? <Action kind="ghost" small onTap={paste}>粘贴网页内容，保留表格</Action> : null}
+      {CAN_PASTE_PAGE ? <View className="publish__pair"><Action kind="ghost" small onTap={paste}>粘贴网页内容，保留表格</Action></View> : null}
       <View className="soft" {...aria({ live: 'polite' })}>{said}</View>
     </>
   );
@@ -86,11 +88,13 @@ export function FilesCard({ editing: { typed, change }, files: { sending, said, 
   return (
     <Card cells title={`附件${typed.files.length > 0 ? ` ${typed.files.length}个` : ''}`}>
       {typed.files.map(({ uploadId, name, bytes }) => (
-        <Cell key={uploadId} title={name} note={fileSize(bytes)} act="去掉" label={`去掉${name}`} onTap={() => change({ files: typed.files.filter((file) => file.uploadId !== uploadId) })} />
+        <Cell key={uploadId} title={name} note={fileSize(bytes)} act="去掉" label={`去掉${name}`} onTap={() => change(({ files: had }) => ({ files: had.filter((file) => file.uploadId !== uploadId) }))} />
       ))}
       <View className="publish__files">
-        <Action kind="ghost" small onTap={() => pick(pickFiles)}>加文件</Action>
-        <Action kind="ghost" small onTap={() => pick(pickPhotos)}>加照片</Action>
+        <View className="publish__pair">
+          <Action kind="ghost" small onTap={() => pick(pickFiles)}>加文件</Action>
+          <Action kind="ghost" small onTap={() => pick(pickPhotos)}>加照片</Action>
+        </View>
         <View className="soft" {...aria({ live: 'polite' })}>{sending ?? `最多${ITEM_LIMITS.attachments}个；带宏的文件不收`}</View>
         {error ? <View className="publish__late" {...aria({ live: 'assertive' })}>{error}</View> : null}
       </View>
@@ -112,7 +116,8 @@ function Places({ editing: { typed: { places }, change }, wrong }: Omit<PartProp
           <Action kind="ghost" small onTap={() => change({ places: places.filter((_, at) => at !== index) })}>{`去掉第${index + 1}处`}</Action>
         </View>
       ))}
-      {places.length < ITEM_LIMITS.elsewhere ? <Action kind="ghost" small onTap={() => change({ places: [...places, { channel: 'portal', on: '', link: '' }] })}>加一处</Action> : null}
+      {places.length < ITEM_LIMITS.elsewhere
+        ? <View className="publish__pair"><Action kind="ghost" small onTap={() => change({ places: [...places, { channel: 'portal', on: '', link: '' }] })}>加一处</Action></View> : null}
       {wrong('content.elsewhere') ? <View className="publish__late">{wrong('content.elsewhere')}</View> : null}
     </>
   );
@@ -130,7 +135,7 @@ export function MoreFields({ editing, wrong, focus, isRevision }: PartProps & { 
         </>
       ) : null}
       <Card>
-        <Fold title="文号、主题、有效性" value={typed.documentNumber} open={Boolean(typed.documentNumber || typed.topic || typed.validUntil)}>
+        <Fold title="文号、主题、有效性" open={Boolean(typed.documentNumber || typed.topic || typed.validUntil)}>
           <Field label="文号" optional value={typed.documentNumber} placeholder="乔政发〔2026〕3号" error={wrong('content.documentNumber')} onChange={(documentNumber) => change({ documentNumber })} />
           <Field label="主题" optional value={typed.topic} error={wrong('content.topic')} onChange={(topic) => change({ topic })} />
           <PickField<Validity>
@@ -142,8 +147,8 @@ export function MoreFields({ editing, wrong, focus, isRevision }: PartProps & { 
         <Fold title="还公开在哪里" value={typed.places.length > 0 ? `${typed.places.length}处` : undefined} open={typed.places.length > 0}>
           <Places editing={editing} wrong={wrong} />
         </Fold>
-        <Fold title="公开期限另有规定" value={typed.periodBy} open={Boolean(typed.periodBy || typed.periodLaw)}>
-          <View className="soft">法律、行政法规对公开的期限另有规定的，从其规定（《条例》第二十六条）。</View>
+        <Fold title="公开期限另有规定" open={Boolean(typed.periodBy || typed.periodLaw)}>
+          <View className="publish__said soft">法律、行政法规对公开的期限另有规定的，从其规定（《条例》第二十六条）。</View>
           <Field label="最迟哪天公开" optional value={typed.periodBy} placeholder={DAY} error={wrong('period.by')} onChange={(periodBy) => change({ periodBy })} />
           <Field label="哪部法律、法规的哪一条" optional value={typed.periodLaw} error={wrong('period.law')} onChange={(periodLaw) => change({ periodLaw })} />
         </Fold>

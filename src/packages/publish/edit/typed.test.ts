@@ -17,8 +17,8 @@ test('没有网址的渠道不交网址；不认识的渠道不交', () => {
 
 test('有表格的正文改的时候不变成没有表格的文字；只有段落的就是文字', () => {
   const content = { title: '甲', category: 'a20-1', madeOn: '2026-01-05', summary: '', paragraphs: ['一', '二'], validity: 'inForce', elsewhere: [], attachments: [] };
-  const of = (body: string) => typedOf({ live: { content: { ...content, body } } } as never);
-  expect(of('<p>一</p><p>二</p>')).toMatchObject({ markup: false, body: '一\n二' });
+  const of = (body: string) => typedOf({ version: 4, live: { content: { ...content, body } } } as never);
+  expect(of('<p>一</p><p>二</p>')).toMatchObject({ markup: false, body: '一\n二', base: '4' });
   expect(of('<p>一</p><table><tr><td>二</td></tr></table>')).toMatchObject({ markup: true, body: '<p>一</p><table><tr><td>二</td></tr></table>' });
 });
 

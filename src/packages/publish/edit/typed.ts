@@ -29,11 +29,13 @@ export interface TypedItem {
   readonly reason: string;
   /** Of the first saving; the same key twice is one item. */
   readonly key: string;
+  /** Version of the saved text it was begun from; empty for a new one. */
+  readonly base: string;
 }
 
 export const BLANK: TypedItem = {
   title: '', category: '', madeOn: '', summary: '', body: '', markup: false, documentNumber: '', topic: '', validity: 'inForce', validUntil: '',
-  places: [], files: [], periodBy: '', periodLaw: '', changedOn: '', reason: '', key: '',
+  places: [], files: [], periodBy: '', periodLaw: '', changedOn: '', reason: '', key: '', base: '',
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -53,7 +55,7 @@ export function parseTyped(value: unknown): TypedItem | undefined {
 const hasMarkup = (body: string): boolean => /<(?!\/?p>|br ?\/?>)/.test(body);
 
 /** The text being written, as it was saved last. */
-export function typedOf({ work, live, withdrawn }: Pick<StaffItem, 'work' | 'live' | 'withdrawn'>): TypedItem {
+export function typedOf({ version, work, live, withdrawn }: Pick<StaffItem, 'version' | 'work' | 'live' | 'withdrawn'>): TypedItem {
   const content = (work ?? live ?? withdrawn)?.content;
   if (!content) return BLANK;
   const markup = hasMarkup(content.body);
@@ -63,6 +65,7 @@ export function typedOf({ work, live, withdrawn }: Pick<StaffItem, 'work' | 'liv
     places: content.elsewhere.map(({ channel, on, link }) => ({ channel, on: on ?? '', link: link ?? '' })),
     files: content.attachments.map(({ uploadId, name, bytes }) => ({ uploadId, name, bytes })),
     periodBy: work?.period?.by ?? '', periodLaw: work?.period?.law ?? '', changedOn: work?.changedOn ?? '', reason: work?.reason ?? '',
+    base: String(version),
   };
 }
 

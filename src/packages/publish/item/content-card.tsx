@@ -9,6 +9,7 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Facts } from '@/components/facts';
 import { Fold } from '@/components/fold';
+import { RichText } from '@/components/rich-text';
 import { fileSize } from '@/services/uploads/file-size';
 
 interface ContentProps {
@@ -21,7 +22,7 @@ interface ContentProps {
 const elsewhereWords = ({ elsewhere }: ItemContent): string => elsewhere.map(({ channel, on }) => `${ELSEWHERE_CHANNELS[channel].label}${on ? `（${fullDay(on)}）` : ''}`).join('、');
 
 function Text({ content, openUpload }: Omit<ContentProps, 'title' | 'folded'>): ReactNode {
-  const { summary, paragraphs, attachments, category, madeOn, documentNumber, topic, validity, validUntil } = content;
+  const { summary, body, attachments, category, madeOn, documentNumber, topic, validity, validUntil } = content;
   const elsewhere = elsewhereWords(content);
   return (
     <>
@@ -32,8 +33,13 @@ function Text({ content, openUpload }: Omit<ContentProps, 'title' | 'folded'>): 
         ...(elsewhere ? [{ label: '还公开在', value: elsewhere }] : []),
         ...(summary ? [{ label: '内容概述', value: summary }] : []),
       ]} />
-      {paragraphs.map((paragraph, index) => <View key={index} className="publish__paragraph text break">{paragraph}</View>)}
-      {attachments.map(({ uploadId, name, bytes }) => <Cell key={uploadId} title={name} note={fileSize(bytes)} act="打开" onTap={() => void openUpload(uploadId)} />)}
+      {body ? <View className="publish__body"><RichText body={body} /></View> : null}
+      {attachments.length > 0 ? (
+        <View className="publish__attached">
+          <View className="head">附件</View>
+          {attachments.map(({ uploadId, name, bytes }) => <Cell key={uploadId} title={name} note={fileSize(bytes)} act="打开" onTap={() => void openUpload(uploadId)} />)}
+        </View>
+      ) : null}
     </>
   );
 }

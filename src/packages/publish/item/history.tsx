@@ -9,8 +9,8 @@ import { Card } from '@/components/card';
 import { Timeline } from '@/components/timeline';
 
 const DID: Readonly<Record<ItemEventType, string>> = {
-  created: '拟了草稿', submitted: '交审核', taken: '拿回来改', reviewed: '审核通过', returned: '退回修改', reviewsVoided: '改了内容，做过的审核作废',
-  published: '公开', revisionBegun: '开始写新的一版', discarded: '删除了没有公开的草稿', withdrawn: '撤回',
+  created: '拟了草稿', submitted: '交了审核', taken: '拿回来改了', reviewed: '审核通过', returned: '退回修改', reviewsVoided: '改了内容，做过的审核作废',
+  published: '公开了', revisionBegun: '开始写新的一版', discarded: '删除了没有公开的草稿', withdrawn: '撤回了',
 };
 
 /** 乙复审通过 */
@@ -24,7 +24,7 @@ function note({ opinion, secrecy, reason, late }: ItemEntry): string {
   return [
     secrecy && `保密审查：${concernWords(secrecy.touches)}${secrecy.because ? `，可以公开的理由：${secrecy.because}` : ''}`,
     opinion && `意见：${opinion}`, reason && `原因：${reason}`, late && `比最后一天晚了${late}个工作日`,
-  ].filter(Boolean).join('；');
+  ].filter((part): part is string => Boolean(part)).map((part) => part.replace(/。$/, '')).join('；');
 }
 
 /** 经过, the newest first. */

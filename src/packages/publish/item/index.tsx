@@ -12,8 +12,8 @@ import { useItem, type ItemDeed } from './use-item';
 import { ItemView } from './view';
 import '../shared/publish.scss';
 
-/** What carries it on, the most likely first; 撤回 and 删除 stand in the page. */
-const MAIN: readonly ItemAction[] = ['publish', 'review', 'submit', 'save', 'return', 'revise'];
+/** What carries it on, the most likely first; 拿回来改, 撤回 and 删除 stand in the page. */
+const MAIN: readonly ItemAction[] = ['publish', 'review', 'return', 'submit', 'save', 'revise'];
 
 function label(action: ItemAction, { work }: StaffItem): string {
   if (action === 'review' && work && work.next in ITEM_REVIEWS) return `${ITEM_REVIEWS[work.next as keyof typeof ITEM_REVIEWS].label}通过`;
@@ -23,7 +23,7 @@ function label(action: ItemAction, { work }: StaffItem): string {
 function Bar({ item, deed }: { readonly item: StaffItem; readonly deed: ItemDeed }): ReactNode {
   // What is not finished is written on before it is handed in.
   const order = item.work && item.work.missing.length > 0 ? ['save', ...MAIN] as const : MAIN;
-  const [first, second] = [...new Set(order)].filter((action) => item.may.includes(action));
+  const [first, second] = [...new Set(order)].filter((action) => item.may.includes(action) && !(action === 'save' && item.state === 'reviewing'));
   const go = (action: ItemAction) => (action === 'save' ? openEdit(item.id) : deed.start(action));
   if (!first) return undefined;
   return (

@@ -25,6 +25,7 @@ interface SheetProps { readonly item: StaffItem; readonly deed: ItemDeed }
 const wrong = ({ refused }: ItemDeed, ...fields: readonly string[]): string | undefined => (refused?.field && fields.includes(refused.field) ? refused.message : undefined);
 const general = (deed: ItemDeed, ...fields: readonly string[]): string | undefined => (deed.refused && !wrong(deed, ...fields) ? `${deed.refused.message}${referenceLine(deed.refused)}` : undefined);
 
+const SECRET = '涉及国家秘密的不能公开：点“再想想”，再退回；已经写进来的，马上联系保密机构。';
 const CONCERNS = Object.keys(SECRECY_CONCERNS) as SecrecyConcern[];
 const NEXT = { first: '复审，由审核人做保密审查', second: '终审，由公开机构负责人或者分管领导做', third: '公开，由信息员或者经办人点“公开”' } as const;
 
@@ -38,6 +39,7 @@ export function ReviewSheet({ item: { id, version, work }, deed }: SheetProps): 
   const key = work?.next;
   if (key !== 'first' && key !== 'second' && key !== 'third') return null;
   const { label, secrecy } = ITEM_REVIEWS[key];
+  const secret = touches.includes('stateSecret');
   const answered = none || touches.length > 0;
   const toggle = (concern: SecrecyConcern) => {
     setNone(false);
@@ -48,15 +50,16 @@ export function ReviewSheet({ item: { id, version, work }, deed }: SheetProps): 
   }));
   return (
     <Sheet
-      open title={`${label}通过？`} confirm={`${label}通过`} onConfirm={confirm} onCancel={deed.cancel} error={general(deed, 'opinion', 'pin', 'secrecy', 'secrecy.because')}
+      open title={`${label}通过？`} confirm={`${label}通过`} onConfirm={confirm} onCancel={deed.cancel} reveal={[deed.refused?.message, touches.length].join()}
+      error={general(deed, 'opinion', 'pin', 'secrecy', 'secrecy.because')}
       rows={[{ label: '然后', value: NEXT[key] }, { label: '留下', value: '你的名字、时间和意见；内容再改，三审要重新做' }]}
     >
       {secrecy ? (
         <>
           <View className="head">保密审查：涉及不涉及</View>
-          {CONCERNS.map((concern) => <Check key={concern} label={SECRECY_CONCERNS[concern].label} note={SECRECY_CONCERNS[concern].note} checked={touches.includes(concern)} onChange={() => toggle(concern)} />)}
+          {CONCERNS.map((concern) => <Check key={concern} label={SECRECY_CONCERNS[concern].label} note={SECRECY_CONCERNS[concern].note} checked={touches.includes(concern)} error={concern === 'stateSecret' && secret ? SECRET : undefined} onChange={() => toggle(concern)} />)}
           <Check label="都不涉及" checked={none} error={wrong(deed, 'secrecy')} onChange={(next) => { setNone(next); if (next) setTouches([]); }} />
-          {touches.length > 0 ? <Field label="为什么可以公开" multiline value={because} limit={ITEM_LIMITS.reasonCharacters} hint="例如：已经遮去姓名和电话；第三方书面同意" error={wrong(deed, 'secrecy.because')} onChange={setBecause} /> : null}
+          {touches.length > 0 && !secret ? <Field label="为什么可以公开" multiline value={because} limit={ITEM_LIMITS.reasonCharacters} hint="例如：已经遮去姓名和电话；第三方书面同意" error={wrong(deed, 'secrecy.because')} onChange={setBecause} /> : null}
         </>
       ) : null}
       <Field label="审核意见" multiline value={opinion} limit={LIMITS.opinionCharacters} error={wrong(deed, 'opinion')} onChange={setOpinion} />
@@ -100,8 +103,8 @@ export function PublishSheet({ item: { id, version, live }, deed }: SheetProps):
     <Sheet
       open title={live ? '公开新的一版？' : '公开这条信息？'} confirm="公开" onConfirm={() => deed.run(() => call('staff', 'publishItem', { id, version }))} onCancel={deed.cancel} error={general(deed)}
       rows={[
-        { label: '谁看得到', value: '所有人，马上' }, { label: '索引号', value: live?.indexNumber ?? '取下一个，以后不变' },
-        { label: '不能撤销', value: '公开过的事实留着；发现不该公开的，可以马上撤回' },
+        { label: '谁看得到', value: '所有人，马上' }, { label: '索引号', value: live?.indexNumber ?? '公开时自动编，以后不变' },
+        { label: '发现有误', value: '可以马上撤回；公开过、撤回过都有记录' },
       ]}
     />
   );
@@ -114,11 +117,12 @@ export function ReviseSheet({ item: { id, version, state }, deed }: SheetProps):
   const confirm = () => deed.run(() => call('staff', 'reviseItem', { id, version, reason, ...(changedOn && { changedOn: typedDay(changedOn) }) }));
   return (
     <Sheet
-      open title={state === 'withdrawn' ? '改好以后重新公开？' : '写新的一版？'} confirm="开始修改" onConfirm={confirm} onCancel={deed.cancel} error={general(deed, 'reason', 'changedOn')}
+      open title={state === 'withdrawn' ? '改好以后重新公开？' : '写新的一版？'} confirm="开始修改" onConfirm={confirm} onCancel={deed.cancel} reveal={deed.refused?.message}
+      error={general(deed, 'reason', 'changedOn')}
       rows={[{ label: '会怎样', value: '按现在的内容另起一份草稿，要重新三审' }, { label: '公众', value: state === 'withdrawn' ? '公开以前仍然看不到' : '新的一版公开以前，看到的还是现在这一版' }]}
     >
       <Field label="为什么修改" multiline value={reason} limit={ITEM_LIMITS.reasonCharacters} hint="公众会看到这句话" error={wrong(deed, 'reason')} onChange={setReason} />
-      <Field label="信息变更的日期" optional value={changedOn} placeholder="2026-03-02" hint="内容变了的，20个工作日从这天算；只改错字的不填" error={wrong(deed, 'changedOn')} onChange={setChangedOn} />
+      <Field label="信息变更的日期" optional value={changedOn} placeholder="例如：2026年3月2日" hint="内容变了的，20个工作日从这天算；只改错字的不填" error={wrong(deed, 'changedOn')} onChange={setChangedOn} />
     </Sheet>
   );
 }

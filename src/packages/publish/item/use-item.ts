@@ -24,6 +24,8 @@ export interface ItemPage {
   readonly deed: ItemDeed;
   readonly openUpload: (uploadId: string) => Promise<void>;
   readonly notOpened: string;
+  /** Why what was just asked for was not done: somebody was quicker, and what is shown now is his. */
+  readonly overtaken: string;
 }
 
 /** 一条信息, and what is being done to it. */
@@ -32,17 +34,26 @@ export function useItem(id: string): ItemPage {
   const [open, setOpen] = useState<SheetAction>();
   const [refused, setRefused] = useState<Refused>();
   const [notOpened, setNotOpened] = useState('');
+  const [overtaken, setOvertaken] = useState('');
   const begin = (action: SheetAction | undefined) => {
     setRefused(undefined);
     setOpen(action);
   };
   return {
-    model, reload, notOpened,
+    model, reload, notOpened, overtaken,
     deed: {
       open, refused, start: begin, cancel: () => begin(undefined),
       run: async (doing) => {
         if (model.kind !== 'ready') return;
+        setOvertaken('');
         const reply = await doing(model.value);
+        if (!reply.ok && reply.code === 'editedMeanwhile') {
+          // A second tap must not do it to a text nobody has looked at.
+          begin(undefined);
+          setOvertaken(reply.message);
+          await reload();
+          return;
+        }
         setRefused(reply.ok ? undefined : reply);
         if (!reply.ok) return;
         show(reply.value, reply.at);

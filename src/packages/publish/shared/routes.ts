@@ -1,4 +1,4 @@
-import Taro, { navigateTo, redirectTo } from '@tarojs/taro';
+import Taro, { navigateTo, redirectTo, switchTab } from '@tarojs/taro';
 import type { CategoryKey } from '@/domain/publishing/categories';
 
 const url = (page: string, params: Readonly<Record<string, string>>): string =>
@@ -9,6 +9,8 @@ export const openItem = (id: string): void => void navigateTo({ url: url('item',
 export const openNew = (agency: string, category?: CategoryKey): void => void navigateTo({ url: url('edit', { agency, ...(category && { category }) }) });
 export const openEdit = (id: string): void => void navigateTo({ url: url('edit', { id }) });
 export const openMonths = (agency: string): void => void navigateTo({ url: url('months', { agency }) });
+/** The same page of what is saved now. */
+export const editInstead = (id: string): void => void redirectTo({ url: url('edit', { id }) });
 /** After a draft was saved: back to its page when one came from there, else on to it. */
 export function showSaved(id: string): void {
   const pages = Taro.getCurrentPages();
@@ -16,3 +18,8 @@ export function showSaved(id: string): void {
   else void redirectTo({ url: url('item', { id }) });
 }
 export const backToDesk = (): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : redirectTo({ url: '/packages/publish/desk/index' }));
+
+export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
+/** 我的岗位: 签批密码, 代班, people and settings of the office. */
+export const openPost = (): void => void navigateTo({ url: '/packages/office/home/index' });
+export const goHome = (): void => void switchTab({ url: '/pages/home/index' });

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import { call } from '@/services/cloud';
-import { handlesCases } from '../shared/desks';
+import { handlesCases } from '@/services/desks';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 import { useStep, type Stepping } from './steps/use-step';
 import { useUnmask, type Unmasking } from './use-unmask';

@@ -40,6 +40,8 @@ export const openRequest = (id: string): void => void navigateTo({ url: `/packag
 
 /** 要公开的信息: a list of an office, and one of them. */
 export const openPublishing = (agencyId: string, show: 'due' | 'mine'): void => void navigateTo({ url: `/packages/publish/desk/index?agency=${encodeURIComponent(agencyId)}&show=${show}` });
+/** To the desk of publishing, beside this one in the staff's own bar. */
+export const toPublishing = (): void => void redirectTo({ url: '/packages/publish/desk/index' });
 export const openItem = (id: string): void => void navigateTo({ url: `/packages/publish/item/index?id=${encodeURIComponent(id)}` });
 
 /** 公开指南 of an agency, as it is kept. */

@@ -5,7 +5,7 @@ import { yearOf } from '@/domain/calendar/civil-date';
 import type { LiveTable } from '@/contract/staff';
 import type { Reply } from '@/contract/reply';
 import { call } from '@/services/cloud';
-import { chosenDesk, listDesks, rememberDesk, type Desk } from '../shared/desks';
+import { chosenDesk, listDesks, rememberDesk, type Desk } from '@/services/desks';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 
 export interface Loaded {
@@ -25,7 +25,7 @@ export interface TableModel {
 }
 
 async function load(agencyId: string | undefined, year: number | undefined): Promise<Reply<Loaded>> {
-  const desks = await listDesks();
+  const desks = await listDesks('publishing');
   if (!desks.ok) return desks;
   const desk = chosenDesk(desks.value, agencyId);
   if (!desk) return { ...desks, value: { desks: [] } };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Action } from '@/components/action';
 import { TextLink } from '@/components/text-link';
-import type { Desk } from '../shared/desks';
+import type { Desk } from '@/services/desks';
 import { openElsewhere, openIntake, openRequests, openWithheld } from '../shared/routes';
 
 /** 登记收到的申请: what comes by letter, fax, mailbox, by hand or by mouth. */

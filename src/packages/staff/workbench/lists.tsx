@@ -6,7 +6,7 @@ import type { WorkItem } from '@/contract/workbench';
 import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/state';
-import type { Desk } from '../shared/desks';
+import type { Desk } from '@/services/desks';
 import { WorkCard, WorkLine } from './work-line';
 import { emptyWords } from './words';
 

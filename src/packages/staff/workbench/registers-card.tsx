@@ -7,7 +7,7 @@ import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
-import type { Desk } from '../shared/desks';
+import type { Desk } from '@/services/desks';
 import { openCase, openWithheld } from '../shared/routes';
 
 interface Notices { readonly proposals: readonly Proposal[]; readonly withheld: WithheldPage['counts'] }

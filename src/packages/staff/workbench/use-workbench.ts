@@ -4,7 +4,7 @@ import type { WorkFilter } from '@/domain/agenda/shelf';
 import type { Refused, Reply } from '@/contract/reply';
 import type { FoundCases, PublishingCard, WorkItem, WorkPage, Workbench } from '@/contract/workbench';
 import { call } from '@/services/cloud';
-import { chosenDesk, listDesks, rememberDesk, type Desk } from '../shared/desks';
+import { chosenDesk, listDesks, rememberDesk, type Desk } from '@/services/desks';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 
 /** What is asked for: a list, or what was looked for. */
@@ -32,6 +32,8 @@ export interface At {
 
 interface Loaded {
   readonly desks: readonly Desk[];
+  /** Writes for the public somewhere, and handles no applications. */
+  readonly publishes?: boolean;
   /** Absent: this identity works for no agency. */
   readonly at?: At;
 }
@@ -61,7 +63,10 @@ async function load(wanted: Wanted): Promise<Reply<Loaded>> {
   const desks = await listDesks();
   if (!desks.ok) return desks;
   const desk = chosenDesk(desks.value, wanted.agencyId);
-  if (!desk) return { ...desks, value: { desks: [] } };
+  if (!desk) {
+    const publishing = await listDesks('publishing');
+    return publishing.ok ? { ...publishing, value: { desks: [], publishes: publishing.value.some(({ writes }) => writes) } } : publishing;
+  }
   const page = await pageOf({ ...wanted, agencyId: desk.agencyId });
   if (!page.ok) return page;
   const { items, next, counts = NO_COUNTS, unread = 0, names = false, publishing } = page.value;

@@ -82,8 +82,8 @@ export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: 
   const { reload } = rest;
   if (model.kind === 'loading') return <Loading>正在打开今天的事</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe={SAFE} onRetry={reload} />;
-  const { desks, at } = model.value;
-  if (!at) return <NotBound />;
+  const { desks, at, publishes } = model.value;
+  if (!at) return <NotBound {...(publishes && { publishes })} />;
   const chosen = wanted.agencyId ?? at.desk.agencyId;
   const here = at.shown === wanted.shown && at.text === wanted.text && at.desk.agencyId === chosen;
   const places = desks.map((desk) => ({ value: desk.agencyId, label: desk.agencyName }));

@@ -2,7 +2,7 @@ import type { WorkFilter } from '@/domain/agenda/shelf';
 import type { DutyKind } from '@/domain/agenda/duty';
 import type { CaseState } from '@/domain/case/case';
 import type { WorkItem } from '@/contract/workbench';
-import type { Desk } from '../shared/desks';
+import type { Desk } from '@/services/desks';
 
 type Counts = Readonly<Record<WorkFilter, number>>;
 

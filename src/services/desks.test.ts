@@ -1,5 +1,5 @@
 import type { Membership } from '@/contract/staff';
-import { suffices } from '../../../../cloudfunctions/_shared/authorization';
+import { suffices } from '../../cloudfunctions/_shared/authorization';
 import { chosenDesk, desksOf, listDesks } from './desks';
 
 const kept = new Map<string, unknown>();
@@ -18,7 +18,7 @@ const member = (agencyId: string, roles: Membership['roles']): Membership =>
 
 describe('在哪个单位办理', () => {
   test('经办人只有自己的单位，能办理', () => {
-    expect(desksOf([member('east', ['officer'])], AGENCIES)).toEqual([{ agencyId: 'east', agencyName: '东镇人民政府', handles: true, requests: true }]);
+    expect(desksOf([member('east', ['officer'])], AGENCIES)).toEqual([{ agencyId: 'east', agencyName: '东镇人民政府', handles: true, writes: true, requests: true }]);
   });
 
   test('更正、建议和投诉：经办、签发、督查的看得到；只审核草稿的没有入口，点了也会被拒绝', () => {
@@ -37,6 +37,23 @@ describe('在哪个单位办理', () => {
   test('在县里督查又在镇里经办，镇里的排在前面，不重复', () => {
     const desks = desksOf([member('county', ['supervisor']), member('west', ['officer'])], AGENCIES);
     expect(desks.map(({ agencyId }) => agencyId)).toEqual(['west', 'east', 'county']);
+  });
+
+  test('信息员不办申请，只在“公开”和“年报”里有自己的单位；管理员哪里都没有', () => {
+    const editor = [member('east', ['editor']), member('west', ['administrator'])];
+    expect(desksOf(editor, AGENCIES)).toEqual([]);
+    expect(desksOf(editor, AGENCIES, 'publishing')).toEqual([{ agencyId: 'east', agencyName: '东镇人民政府', handles: false, writes: true, requests: false }]);
+  });
+
+  test('审核人看得到要公开的，不写；县主管部门看得到每个单位的', () => {
+    expect(desksOf([member('east', ['reviewer'])], AGENCIES, 'publishing')).toMatchObject([{ agencyId: 'east', writes: false }]);
+    expect(desksOf([member('county', ['supervisor'])], AGENCIES, 'publishing').map(({ agencyId, writes }) => [agencyId, writes])).toEqual([['east', false], ['west', false], ['county', false]]);
+  });
+
+  test('看得到单位的，云函数也让看', () => {
+    for (const role of ['officer', 'reviewer', 'officeHead', 'signatory', 'supervisor', 'editor', 'administrator'] as const) {
+      expect([role, desksOf([member('east', [role])], AGENCIES, 'publishing').length > 0]).toEqual([role, suffices('staff', 'itemsOf', { relation: 'own', roles: [role] })]);
+    }
   });
 
   test('选过的单位不在了，就用第一个', () => {
