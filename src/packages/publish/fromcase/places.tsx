@@ -47,10 +47,10 @@ export function Places({ places, confirm, hide }: PlacesProps): ReactNode {
     <Card title={left > 0 ? `请看一看，还有${left}处` : '可疑的地方都看过了'}>
       {places.map(({ key, kind, words, around, confirmed }) => (
         <View key={key}>
-          <View className="head break">{`“${words}”${suspicionWords(kind).label}`}</View>
+          <View className="head break">{`“${words}”：${suspicionWords(kind).label}`}</View>
           <View className="soft break">{`${around}。${suspicionWords(kind).why}`}</View>
           <Check label="看过了，不是个人信息" checked={confirmed} onChange={(looked) => confirm(key, looked)} />
-          {hide && !confirmed ? <TextLink label={`遮去，换成“某某”：${words}`} onTap={() => hide(words)}>遮去，换成“某某”</TextLink> : null}
+          {hide && !confirmed && kind !== 'asked' ? <TextLink label={`遮去，换成“某某”：${words}`} onTap={() => hide(words)}>遮去，换成“某某”</TextLink> : null}
         </View>
       ))}
     </Card>
