@@ -7,19 +7,17 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Failed } from '@/components/state';
 import { Tag } from '@/components/tag';
-import { formatDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
+import { fullDay } from '@/domain/calendar/civil-date';
 import { callCached } from '@/services/cloud';
 import { go, LINKS } from '../reading/links';
 import type { RulesRead } from './use-rules';
-
-const dayWords = (day: CivilDate): string => `${yearOf(day)}年${formatDay(day)}`;
 
 function RuleCell({ rule, agencyId }: { readonly rule: RuleSummary; readonly agencyId: string }): ReactNode {
   const { id, title, documentNumber, madeOn, abolished } = rule;
   return (
     <Cell
       title={title}
-      note={[documentNumber, `${dayWords(madeOn)}印发`, abolished && `${dayWords(abolished.on)}废止`].filter(Boolean).join('，')}
+      note={[documentNumber, `${fullDay(madeOn)}印发`, abolished && `${fullDay(abolished.on)}废止`].filter(Boolean).join('，')}
       value={abolished ? <Tag tone="calm">已废止</Tag> : undefined}
       onTap={() => go(LINKS.rule(agencyId, id))}
     />

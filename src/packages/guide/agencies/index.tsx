@@ -9,8 +9,8 @@ import { Page } from '@/components/page';
 import { Failed, Loading } from '@/components/state';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
+import { fullDay } from '@/domain/calendar/civil-date';
 import { openAgency, openHost } from '../shared/routes';
-import { dayWords } from '../shared/words';
 import '../shared/guide.scss';
 
 function List({ read: { agencies, host, mayChange }, county }: { readonly read: CountyAgencies; readonly county: string }): ReactNode {
@@ -25,8 +25,8 @@ function List({ read: { agencies, host, mayChange }, county }: { readonly read: 
       <Card cells title="单位">
         {agencies.map(({ id, name, county: isCounty, formerNames, mergedInto }) => {
           const notes = [
-            isCounty && '县里的主管部门', mergedInto && `${dayWords(mergedInto.on)}并入${mergedInto.name}`,
-            ...formerNames.map((former) => `${dayWords(former.until)}以前叫${former.name}`),
+            isCounty && '县里的主管部门', mergedInto && `${fullDay(mergedInto.on)}并入${mergedInto.name}`,
+            ...formerNames.map((former) => `${fullDay(former.until)}以前叫${former.name}`),
           ].filter(Boolean).join('；');
           return <Cell key={id} title={name} note={notes || undefined} {...(mayChange && !mergedInto && { onTap: () => openAgency(county, id) })} />;
         })}

@@ -12,10 +12,9 @@ import { Page } from '@/components/page';
 import { PickField } from '@/components/pick-field';
 import { Sheet } from '@/components/sheet';
 import { Empty, Failed, Loading } from '@/components/state';
-import { addDays, parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { addDays, parseCivilDate, fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { cloudToday } from '@/services/cloud-day';
 import { backToAgencies } from '../shared/routes';
-import { dayWords } from '../shared/words';
 import { useAgencyChange, type AgencyChangeModel } from './use-agency-change';
 import '../shared/guide.scss';
 
@@ -58,7 +57,7 @@ function ConfirmSheet({ edit, onClose }: { readonly edit: AgencyChangeModel; rea
     <Sheet
       open danger={!rename} title={rename ? `${agency?.shortName ?? ''}更名为${typed.name}？` : `${agency?.shortName ?? ''}并入${into?.name ?? ''}？`} confirm={rename ? '更名' : '并入'} error={refused?.message}
       rows={rename
-        ? [{ label: on ? `${dayWords(on)}起` : '', value: typed.name, note: '首页、申请、文书用新的名称' }, { label: '以前的', value: '报告、指南和链接仍然是当时的名称', note: '按以前的名称也找得到' }]
+        ? [{ label: on ? `${fullDay(on)}起` : '', value: typed.name, note: '首页、申请、文书用新的名称' }, { label: '以前的', value: '报告、指南和链接仍然是当时的名称', note: '按以前的名称也找得到' }]
         : [{ label: '新的申请', value: `交给${into?.name ?? ''}`, note: '申请人动笔以前就会看到' }, { label: '以前的', value: '报告和信息留在原来的名下', note: '旧链接照样能打开，并且指到接手的单位' }, { label: '没有办完的', value: '要先办结或者转送', note: '还有的话，会说是哪几件，不会并入' }, { label: '不能撤销', value: '登记以后改不回来' }]}
       onConfirm={async () => { if (await confirm()) onClose(); }} onCancel={onClose}
     />

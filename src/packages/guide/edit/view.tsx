@@ -12,7 +12,7 @@ import { Failed, Loading } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { go, LINKS } from '@/pages/reading/links';
 import { Section } from '@/pages/guide/section';
-import { dayWords } from '../shared/words';
+import { fullDay } from '@/domain/calendar/civil-date';
 import { Gaps } from './gaps';
 import { ChannelFields, Office, Organs, Texts } from './fields';
 import type { GuideDeskModel } from './use-guide-desk';
@@ -24,7 +24,7 @@ function Published({ desk: { agency, editions } }: { readonly desk: GuideDesk })
     <Card>
       <Fold title="发布过的版本" value={`${editions.length}版`}>
         {editions.map(({ number, publishedOn, changed, by, note }) => (
-          <Cell key={number} title={`第${number}版，${dayWords(publishedOn)}，${by}`} note={[note, changed.join('、')].filter(Boolean).join('。')} onTap={() => go(LINKS.guide(agency.id, { on: publishedOn }))} />
+          <Cell key={number} title={`第${number}版，${fullDay(publishedOn)}，${by}`} note={[note, changed.join('、')].filter(Boolean).join('。')} onTap={() => go(LINKS.guide(agency.id, { on: publishedOn }))} />
         ))}
       </Fold>
     </Card>
@@ -52,7 +52,7 @@ export function GuideEditView(props: GuideDeskModel): ReactNode {
     <>
       <View className="guide-pages__head" id="guide-top">
         <View className="title" {...heading()}>{`${agency.name}公开指南`}</View>
-        <View className="soft">{newest ? `第${newest.number}版，${dayWords(newest.publishedOn)}发布` : '还没有发布过，居民看到的是按法律和联系方式列出的'}</View>
+        <View className="soft">{newest ? `第${newest.number}版，${fullDay(newest.publishedOn)}发布` : '还没有发布过，居民看到的是按法律和联系方式列出的'}</View>
         {mayEdit ? null : <View className="soft">由信息员或者管理员修改。</View>}
       </View>
       <Said {...props} />
@@ -65,7 +65,7 @@ export function GuideEditView(props: GuideDeskModel): ReactNode {
           <Organs {...props} typed={typed} />
           <Texts {...props} typed={typed} />
         </>
-      ) : <Card><Facts facts={items.map(({ label, value, confirmedOn }) => ({ label, value: value ?? '还没有填写', ...(confirmedOn && { note: `${dayWords(confirmedOn)}核对` }) }))} /></Card>}
+      ) : <Card><Facts facts={items.map(({ label, value, confirmedOn }) => ({ label, value: value ?? '还没有填写', ...(confirmedOn && { note: `${fullDay(confirmedOn)}核对` }) }))} /></Card>}
       <Card>
         <Fold title="看发布后的样子" value={`${sections.length}部分`}>
           {sections.map((section) => <Section key={section.key} section={section} />)}

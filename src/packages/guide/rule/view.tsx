@@ -14,7 +14,7 @@ import { call } from '@/services/cloud';
 import { openFile } from '@/services/open-file';
 import { CAN_PRINT, print } from '@/services/print';
 import { fileSize } from '@/services/uploads/file-size';
-import { dayWords } from '../shared/words';
+import { fullDay } from '@/domain/calendar/civil-date';
 
 /** 附件, fetched when it is wanted. */
 function FileOf({ rule: { agency, id }, edition: { number, file } }: { readonly rule: PublicRule; readonly edition: RuleEdition }): ReactNode {
@@ -42,9 +42,9 @@ export function RuleView({ rule }: { readonly rule: PublicRule }): ReactNode {
   return (
     <View>
       <PageHead title={title} articles={articleLabel(art(4))}>
-        {[agency.name, documentNumber, `${dayWords(madeOn)}印发`, `${dayWords(publishedOn)}在这里公布`].filter(Boolean).join('，')}
+        {[agency.name, documentNumber, `${fullDay(madeOn)}印发`, `${fullDay(publishedOn)}在这里公布`].filter(Boolean).join('，')}
       </PageHead>
-      {abolished ? <Card title={`${dayWords(abolished.on)}已经废止`}><View className="text">{`不再适用。${abolished.reason}`}</View></Card> : null}
+      {abolished ? <Card title={`${fullDay(abolished.on)}已经废止`}><View className="text">{`不再适用。${abolished.reason}`}</View></Card> : null}
       {earlier ? <Card><View className="text">{`这是第${edition.number}版，以后改过。`}<TextLink onTap={() => replaceBy(LINKS.rule(agency.id, id))}>看现在的一版</TextLink></View></Card> : null}
       {body ? <Card>{body.split('\n').filter((line) => line.trim() !== '').map((line, index) => <View key={index} className="guide-pages__line text">{line}</View>)}</Card> : null}
       <FileOf rule={rule} edition={edition} />
@@ -55,7 +55,7 @@ export function RuleView({ rule }: { readonly rule: PublicRule }): ReactNode {
             <Fold title="历次版本" value={`${editions.length}版`}>
               {editions.map((one) => (
                 <Cell
-                  key={one.number} title={`${dayWords(one.publishedOn)}起的版本`} note={one.note}
+                  key={one.number} title={`${fullDay(one.publishedOn)}起的版本`} note={one.note}
                   {...(one.number === edition.number ? { value: '正在看' } : { onTap: () => replaceBy(LINKS.rule(agency.id, id, one.number)) })}
                 />
               ))}

@@ -14,8 +14,8 @@ import { Tag } from '@/components/tag';
 import { go, LINKS } from '@/pages/reading/links';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
+import { fullDay } from '@/domain/calendar/civil-date';
 import { openRuleEdit } from '../shared/routes';
-import { dayWords } from '../shared/words';
 import '../shared/guide.scss';
 
 function List({ read, onMore, refused }: { readonly read: StaffRules; readonly onMore: () => Promise<void>; readonly refused: Refused | undefined }): ReactNode {
@@ -26,7 +26,7 @@ function List({ read, onMore, refused }: { readonly read: StaffRules; readonly o
       <Card cells>
         {rules.map(({ id, title, documentNumber, publishedOn, number, abolished, by }) => (
           <Cell
-            key={id} title={title} note={[documentNumber, `第${number}版，${dayWords(publishedOn)}，${by}发布`].filter(Boolean).join('；')}
+            key={id} title={title} note={[documentNumber, `第${number}版，${fullDay(publishedOn)}，${by}发布`].filter(Boolean).join('；')}
             value={abolished ? <Tag tone="calm">已废止</Tag> : undefined}
             onTap={() => (mayEdit && !abolished ? openRuleEdit(agency.id, id) : go(LINKS.rule(agency.id, id)))}
           />
