@@ -104,6 +104,18 @@ describe('读过的，没有网络也能再看', () => {
     expect(await callCached('public', 'listAgencies', {})).toEqual(refused);
   });
 
+  test('已经撤回的信息：再打开时手机里存的正文换成撤回的说明，断了网也只看得到说明', async () => {
+    const input = { id: 'a'.repeat(32) };
+    send.mockResolvedValueOnce({ ok: true, value: { state: 'public', id: input.id, title: '不该公开的名单', body: '<p>住址</p>' }, at: AT });
+    await callCached('public', 'getItem', input);
+    const withdrawn = { ok: true, value: { state: 'withdrawn', id: input.id, withdrawn: { on: '2026-03-02', reason: '有住址' } }, at: AT };
+    send.mockResolvedValueOnce(withdrawn);
+    expect(await callCached('public', 'getItem', input)).toEqual({ ...withdrawn, stale: false });
+    expect(JSON.stringify([...store])).not.toMatch(/不该公开的名单|住址</);
+    send.mockResolvedValueOnce(offline());
+    expect(await callCached('public', 'getItem', input)).toEqual({ ...withdrawn, stale: true });
+  });
+
   test('只留最近读的三十份，手机存不下也照常能读', async () => {
     send.mockResolvedValue(agencies('一'));
     for (let year = 0; year < 40; year += 1) await callCached('public', 'agencyHome', { agencyId: `a${year}` });
