@@ -17,7 +17,7 @@ const PAGES = [
   ['图表', '/pages/charts/index?agency=qiaoguan', '2021 年没有办结的申请。'],
   ['公开指南', '/pages/guide/index?agency=qiaoguan', '怎样申请'],
   ['公开制度', '/pages/column/index?agency=qiaoguan&kind=rules', '这里还没有内容'],
-  ['主动公开', '/pages/column/index?agency=qiaoguan&kind=published', '这里还没有内容'],
+  ['主动公开（以前的链接）', '/pages/column/index?agency=qiaoguan&kind=published', '法律还要求公布'],
   ['投诉建议', '/pages/complaint/index?agency=qiaoguan', '政务服务便民热线'],
 ] as const;
 

@@ -23,7 +23,7 @@ export const ARTICLES: Readonly<Record<number, ArticleEntry>> = {
   16: { rule: '内部事务、过程性信息、执法案卷，可以不予公开', at: [`${DOMAIN}/statute/leaves.ts`] },
   17: { rule: '公开以前审查，程序和责任明确', at: [`${DOMAIN}/case/people.ts`, `${DOMAIN}/statute/reviews.ts`, `${DOMAIN}/case/guards/review.ts`] },
   18: { rule: '不予公开的信息定期评估', notHere: '要等主动公开目录里有了不予公开的条目才有评估的对象；没有期限，周期由机关定。' },
-  19: { rule: '涉及公众利益的应当主动公开', at: ['src/pages/column/columns.ts'] },
+  19: { rule: '涉及公众利益的应当主动公开', at: ['src/domain/publishing/categories.ts'] },
   20: { rule: '主动公开的十五项', at: [`${DOMAIN}/statute/proactive.ts`, `${DOMAIN}/report/table2.ts`] },
   21: { rule: '乡镇八类、市县七类', at: [`${DOMAIN}/statute/proactive.ts`] },
   23: { rule: '公开的途径', notHere: '说的是机关在哪里发布；各渠道的数量由年报的登记簿记。' },

@@ -1,27 +1,33 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
-import { go, LINKS } from '../reading/links';
+import { go, LINKS, replaceBy } from '../reading/links';
 import { ReadingPage } from '../reading/reading-page';
 import { useAgency } from '../reading/use-agency';
 import { useAgencyHome } from '../reading/use-agency-home';
-import { columnKind, COLUMNS } from './columns';
+import { RULES_COLUMN } from './columns';
 import { useRules } from './use-rules';
 import { ColumnView } from './view';
 
+/** 公开制度. */
 export default function ColumnPage(): ReactNode {
   const agencyId = useAgency();
-  const kind = columnKind(useRouter().params.kind);
-  const { reading } = useRules(kind === 'rules' ? agencyId : undefined);
+  const { kind } = useRouter().params;
+  // 主动公开 stood here once; links that were shared then lead to the catalogue.
+  const moved = kind === 'published' && agencyId !== undefined;
+  useEffect(() => {
+    if (moved) replaceBy(LINKS.catalogue(agencyId));
+  }, [moved, agencyId]);
+  const { reading } = useRules(agencyId);
   return (
     <ReadingPage
-      title={COLUMNS[kind].title}
+      title={RULES_COLUMN.title}
       opened={useAgencyHome(agencyId)}
       noAgency={!agencyId}
       bar={({ agency }) => <BottomBar><Action onTap={() => go(LINKS.application(agency.id))}>我要申请</Action></BottomBar>}
     >
-      {(home) => <ColumnView home={home} kind={kind} {...(reading.kind === 'ready' && { rules: reading.value })} />}
+      {(home) => <ColumnView home={home} {...(reading.kind === 'ready' && { rules: reading.value })} />}
     </ReadingPage>
   );
 }

@@ -9,21 +9,19 @@ import { PageHead } from '../reading/page-head';
 import { withoutContact } from '../reading/words';
 import { RuleList } from './rules';
 import type { RulesRead } from './use-rules';
-import { COLUMNS, type ColumnKind } from './columns';
-import { RequiredItems } from './required';
+import { RULES_COLUMN } from './columns';
 
 /** A column; one that holds nothing here yet: what it is, where it is published, how to get what is missing. */
 interface ColumnViewProps {
   readonly home: AgencyHome;
-  readonly kind: ColumnKind;
   /** 制度 that stand here. */
   readonly rules?: RulesRead;
 }
 
-export function ColumnView({ home, kind, rules }: ColumnViewProps): ReactNode {
+export function ColumnView({ home, rules }: ColumnViewProps): ReactNode {
   const { agency, contact } = home;
-  const { title, what, rule } = COLUMNS[kind];
-  if (kind === 'rules' && rules && rules.rules.length > 0) {
+  const { title, what, rule } = RULES_COLUMN;
+  if (rules && rules.rules.length > 0) {
     return (
       <View>
         <PageHead title={`${agency.shortName}的${title}`} articles={articleLabel(rule)}>{what}</PageHead>
@@ -51,7 +49,6 @@ export function ColumnView({ home, kind, rules }: ColumnViewProps): ReactNode {
           />
         </Card>
       ) : null}
-      {kind === 'published' ? <RequiredItems /> : null}
       <View className="soft">网上没有找到的，可以申请公开。</View>
     </View>
   );

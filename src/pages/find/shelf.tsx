@@ -26,7 +26,7 @@ export function Shelf({ home }: { readonly home: AgencyHome }): ReactNode {
       </Card>
       <Card cells title="栏目">
         <Cell title="公开指南" note="找谁、怎么申请" onTap={() => go(LINKS.guide(agency.id))} />
-        <Cell title="公开制度" note="公开工作的规定" onTap={() => go(LINKS.column(agency.id, 'rules'))} />
+        <Cell title="公开制度" note="公开工作的规定" onTap={() => go(LINKS.rules(agency.id))} />
         <Cell title="主动公开" note="单位主动公布的信息" onTap={() => go(LINKS.catalogue(agency.id))} />
       </Card>
     </>

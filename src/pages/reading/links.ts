@@ -40,7 +40,8 @@ export const LINKS = {
   rule: (agency: string, id: string, number?: number) => url('packages/guide/rule/index', { agency, id, number }),
   /** 二维码、海报 of an agency. */
   share: (agency: string) => url('packages/guide/share/index', { agency }),
-  column: (agency: string, kind: 'rules' | 'published') => url('pages/column/index', { agency, kind }),
+  /** 公开制度. */
+  rules: (agency: string) => url('pages/column/index', { agency, kind: 'rules' }),
   complaint: (agency: string) => url('pages/complaint/index', { agency }),
   /** 更正、建议、投诉、意见: the form of a kind, and what one has sent. */
   request: (agency: string, kind: RequestKindKey) => url('packages/requests/form/index', { agency, kind }),

@@ -18,7 +18,7 @@ export default function RulePage(): ReactNode {
   const opened = useReading(useMemo(() => (agencyId ? read : undefined), [agencyId, read]));
   useShareAppMessage(() => ({ title: opened.reading.kind === 'ready' ? opened.reading.value.edition.title : '公开制度', path: LINKS.rule(agencyId ?? '', id, edition) }));
   return (
-    <ReadingPage title="公开制度" opened={opened} noAgency={!agencyId} elsewhere={{ label: '看全部制度', to: LINKS.column(agencyId ?? '', 'rules') }}>
+    <ReadingPage title="公开制度" opened={opened} noAgency={!agencyId} elsewhere={{ label: '看全部制度', to: LINKS.rules(agencyId ?? '') }}>
       {(rule) => <RuleView rule={rule} />}
     </ReadingPage>
   );
