@@ -27,7 +27,7 @@ export const ARTICLES: Readonly<Record<number, ArticleEntry>> = {
   20: { rule: '主动公开的十五项', at: [`${DOMAIN}/statute/proactive.ts`, `${DOMAIN}/report/table2.ts`] },
   21: { rule: '乡镇八类、市县七类', at: [`${DOMAIN}/statute/proactive.ts`] },
   23: { rule: '公开的途径', notHere: '说的是机关在哪里发布；各渠道的数量由年报的登记簿记。' },
-  24: { rule: '平台要能检索、查阅、下载', at: ['src/pages/find/view.tsx', 'src/pages/report/view.tsx'] },
+  24: { rule: '平台要能检索、查阅、下载', at: ['src/pages/find/view.tsx', 'src/pages/report/view.tsx', 'cloudfunctions/_shared/search/finder.ts'] },
   25: { rule: '设置查阅场所', notHere: '是线下的场所，写在公开指南里。' },
   26: { rule: '形成或者变更之日起二十个工作日内公开', at: [`${DOMAIN}/statute/time-limits.ts`] },
   27: { rule: '谁可以申请', at: [`${DOMAIN}/applicant/kinds.ts`] },
