@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { ATTACHMENT_KINDS } from '@/contract/limits';
+import { civilDate } from '@/domain/calendar/civil-date';
+import { expectForElders, expectForEveryone } from './accessibility';
+import { says } from './hands';
+import { PAGES, type Ids } from './screens/pages';
+import { sceneOf } from './screens/scene';
+import { sharedPhones, type SharedPhone } from './screens/shared-phone';
+import type { Screen } from './screens/screen';
+import { startWorld, type World } from './world';
+
+const TODAY = civilDate('2026-09-24');
+
+let world: World;
+let ids: Ids;
+let phone: SharedPhone;
+beforeAll(async () => {
+  world = await startWorld({ today: TODAY });
+  phone = sharedPhones(world);
+  ids = await sceneOf(world.url, TODAY);
+});
+afterAll(() => world.close());
+
+/** Names of file formats and units of size are the same in Chinese. */
+const KNOWN = new Set<string>([...ATTACHMENT_KINDS, 'mp', 'MB', 'KB', 'txt', 'csv', 'html', 'Word', 'PDF', 'CSV', 'JSON', 'Schema', 'Atom']);
+
+async function open({ who, route, words, before }: Screen<Ids>, elder = false): Promise<Page> {
+  const page = await phone(who, route(ids), elder);
+  await says(page, words);
+  await before?.(page);
+  return page;
+}
+
+describe('其余每一页', () => {
+  test.each(Object.entries(PAGES))('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, screen) => {
+    await expectForEveryone(await open(screen), KNOWN);
+  });
+
+  test.each(Object.entries(PAGES))('%s：长辈版字大按钮高，白天夜间375宽不溢出', async (_name, screen) => {
+    await expectForElders(await open(screen, true));
+  });
+});
