@@ -3,14 +3,17 @@ import { expectForElders, expectForEveryone } from './accessibility';
 import { CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY, WIZARD } from './hands';
 import { passed } from '../fixtures/answering';
 import { answered, answerIssued, approved, confirmed, decided, guided, submitted, valueAs } from './play';
+import { sharedPhones, type SharedPhone } from './screens/shared-phone';
 import { startWorld, type World } from './world';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 
 let world: World;
+let phone: SharedPhone;
 const ids = { waiting: '', inProgress: '', drafted: '', reviewed: '', signed: '', answered: '', stopped: '', guided: '' };
 
 beforeAll(async () => {
   world = await startWorld({ today: '2026-09-24' });
+  phone = sharedPhones(world);
   const { url } = world;
   for (const name of Object.keys(ids) as (keyof typeof ids)[]) ids[name] = await submitted(url);
   for (const id of [ids.inProgress, ids.stopped, ids.guided]) await confirmed(url, id);
@@ -72,12 +75,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 };
 
 async function open({ who, route, words, before }: Screen, elder = false): Promise<Page> {
-  const page = await phoneOf(world, who, route());
-  if (elder) {
-    await page.evaluate(() => localStorage.setItem('session', JSON.stringify({ data: { elder: true } })));
-    await page.reload();
-    await page.locator('.page.elder').waitFor();
-  }
+  const page = await phone(who, route(), elder);
   await says(page, words);
   await before?.(page);
   return page;
@@ -90,13 +88,11 @@ describe('工作人员的每一页', () => {
   test.each(Object.entries(SCREENS))('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, screen) => {
     const page = await open(screen);
     await expectForEveryone(page, FILES);
-    await page.context().close();
   });
 
   test.each(Object.entries(SCREENS))('%s：长辈版字大，照样不溢出，手指更好点', async (_name, screen) => {
     const page = await open(screen, true);
     await expectForElders(page);
-    await page.context().close();
   });
 });
 
