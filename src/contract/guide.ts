@@ -50,7 +50,8 @@ export const confirmFactsInput = z.strictObject({
   facts: z.array(z.enum(YEARLY_FACTS as [GuideFact, ...GuideFact[]], '这一项不用每年核对')).min(1, '请选择核对了哪几项'),
 });
 export const publishGuideInput = z.strictObject({ agencyId, version, note: words('修改说明', 200).optional(), secrecyChecked });
-export const getGuideInput = z.strictObject({ agencyId, on: day.optional() });
+/** `before`: the edition that the page of 历次版本 before ended with. */
+export const getGuideInput = z.strictObject({ agencyId, on: day.optional(), before: z.int().min(1, '没有更早的版本').max(9999, '没有这个版本').optional() });
 
 export type GuideFactsInput = z.infer<typeof facts>;
 export type RemarksInput = z.infer<typeof remarks>;
@@ -83,8 +84,10 @@ export interface PublicGuide {
   readonly sections: readonly GuideSectionView[];
   /** When somebody last looked whether who, where and when are still so. */
   readonly confirmed: readonly { readonly label: string; readonly on: CivilDate }[];
-  /** Newest first. */
+  /** Newest first, a page of them. */
   readonly editions: readonly GuideEdition[];
+  /** Where the next page of them begins: `before`. */
+  readonly next?: number;
 }
 
 /** A fact of the agency for whoever keeps the guide. */

@@ -112,7 +112,7 @@ const PUBLIC: Readings<'public'> = {
   itemsByCategory: { input: () => ({ ...OWN, scope: 'county' }), shown: () => 1, besides: MANY + 3, why: '各单位的计数，每个单位一份' },
   search: { input: () => ({ ...OWN, scope: 'county', text: '水渠清淤' }), shown: ({ hits }) => hits.length + 1 },
   suggest: { input: () => ({ ...OWN, scope: 'county', text: '水渠' }), shown: () => 1 },
-  getGuide: { input: () => OWN, shown: ({ editions }) => editions.length + 2, whole: '历次版本，一年一两版' },
+  getGuide: { input: () => OWN, shown: ({ editions }) => editions.length + 2, besides: 1, why: ONE_MORE },
   listRules: { input: () => OWN, shown: ({ rules }) => rules.length + 1, besides: 1, why: ONE_MORE },
   getRule: { input: () => ({ ...OWN, id: ruleId(3) }), shown: () => 2 },
   ruleFile: { input: () => ({ ...OWN, id: ruleId(3) }), shown: () => 1 },
@@ -211,6 +211,11 @@ describe('每个列表都能翻页，下一页接着上一页，每条一次', (
   test('制度', async () => {
     const all = await pages((cursor: string | undefined) => someone().value('public', 'listRules', { ...OWN, ...(cursor && { cursor }) }), ({ next }) => next);
     expectWhole(all.map(({ rules }) => rules.map(({ id }) => id)), 20, MANY);
+  });
+  test('指南的历次版本', async () => {
+    const all = await pages((before: number | undefined) => someone().value('public', 'getGuide', { ...OWN, ...(before && { before }) }), ({ next }) => next);
+    expectWhole(all.map(({ editions }) => editions.map(({ number }) => String(number))), 20, MANY);
+    expect(all.every(({ edition }) => edition?.number === MANY)).toBe(true);
   });
   test('检索', async () => {
     const all = await pages((cursor: string | undefined) => someone().value('public', 'search', { ...OWN, text: '水渠清淤公告', kind: 'item', ...(cursor && { cursor }) }), ({ next }) => next);

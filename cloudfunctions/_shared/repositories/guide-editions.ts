@@ -30,8 +30,8 @@ export interface GuideEditionRepository {
   readonly latest: (agencyId: string) => Promise<GuideEditionRecord | undefined>;
   /** The edition that stood at the end of a day. */
   readonly on: (agencyId: string, day: CivilDate) => Promise<GuideEditionRecord | undefined>;
-  /** The newest, newest first, without their texts. */
-  readonly heads: (agencyId: string) => Promise<readonly EditionHead[]>;
+  /** The newest, newest first, without their texts. @param before only those before this one */
+  readonly heads: (agencyId: string, limit?: number, before?: number) => Promise<readonly EditionHead[]>;
   /** The next edition, on the version of the agency that was shown. */
   readonly publish: (agency: Agency, edition: GuideEditionRecord) => Promise<'published' | 'stale'>;
 }
@@ -56,7 +56,7 @@ export function guideEditionRepository(db: Database): GuideEditionRepository {
   return {
     latest,
     on: async (agencyId, day) => (await editions.find({ agencyId, publishedOn: lt(addDays(day, 1)) }, { limit: 1, orderBy: [['publishedOn', 'desc'], ['number', 'desc']] })).map(readEdition)[0],
-    heads: async (agencyId) => (await editions.find({ agencyId }, { limit: MOST_HEADS, orderBy: [['number', 'desc']], fields: [...HEAD_FIELDS] })).map(readHead),
+    heads: async (agencyId, limit = MOST_HEADS, before) => (await editions.find({ agencyId, ...(before !== undefined && { number: lt(before) }) }, { limit, orderBy: [['number', 'desc']], fields: [...HEAD_FIELDS] })).map(readHead),
     publish: async ({ id, version = 1 }, { sections, ...edition }) => {
       try {
         return await db.transaction(async (transaction): Promise<'published' | 'stale'> => {
