@@ -3,12 +3,15 @@ import { ATTACHMENT_KINDS } from '@/contract/limits';
 import { expectForElders, expectForEveryone } from './accessibility';
 import { ID_NUMBER, receiptNumber, says } from './form';
 import { answered, confirmed, submitted, valueAs } from './play';
+import { sharedPhones, type SharedPhone } from './screens/shared-phone';
 import { startWorld, type World } from './world';
 
 let world: World;
+let phone: SharedPhone;
 const ids = { waiting: '', handled: '', answered: '', inPart: '', asked: '' };
 beforeAll(async () => {
   world = await startWorld();
+  phone = sharedPhones(world);
   ids.waiting = await submitted(world.url);
   ids.handled = await submitted(world.url, 'applicantA', { description: '尧沟村'.repeat(200) });
   await confirmed(world.url, ids.handled);
@@ -58,10 +61,7 @@ const SCREENS: readonly (readonly [name: string, route: () => string, words: str
 const KNOWN = new Set<string>([...ATTACHMENT_KINDS, 'mp', 'MB', 'KB']);
 
 async function open(route: string, words: string, elder = false): Promise<Page> {
-  const page = await world.newPhone('applicantA', route);
-  await page.evaluate((session) => localStorage.setItem('session', session), JSON.stringify({ data: { elder, agencyId: 'qiaoguan' } }));
-  await page.reload();
-  if (elder) await page.locator('.page.elder').first().waitFor();
+  const page = await phone('applicantA', route, elder);
   await says(page, words);
   return page;
 }
@@ -70,13 +70,11 @@ describe('每一屏', () => {
   test.each(SCREENS)('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, route, words) => {
     const page = await open(route(), words);
     await expectForEveryone(page, KNOWN);
-    await page.context().close();
   });
 
   test.each(SCREENS)('%s：长辈版字大按钮高，375 宽不溢出', async (_name, route, words) => {
     const page = await open(route(), words, true);
     await expectForElders(page);
-    await page.context().close();
   });
 });
 
