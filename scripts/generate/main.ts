@@ -24,6 +24,8 @@ export async function fillFolder(dataFolder: string, { items, reports }: Generat
     await saveAgencies(db);
     await loadReports(db, reports, instant(Date.now()));
     await loadItems(db, items, { told });
+    // Or the first search after a start would read all of it; without built functions that is left to it.
+    await cloud.invokeTimer('clock', 'rebuildSearch').catch(() => undefined);
   } finally {
     await cloud.close();
   }

@@ -2,6 +2,7 @@
 //   npm run -s generate -- --data .data        writes them into the data of a local cloud, running or not
 //   npm run -s generate -- --items 3           prints them as JSON
 // The same --seed gives the same; what is there already stays as it is.
+import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,8 @@ import { bundle } from '../bundle.mjs';
 const number = (fallback) => ({ type: 'string', default: String(fallback) });
 const { values } = parseArgs({ options: { items: number(3000), years: number(12), seed: number(20260101), data: { type: 'string' } } });
 const file = await bundle('scripts/generate/main.ts', '.cache/generate/main.cjs');
+// The local cloud looks for what starts a function beside itself.
+for (const name of ['bootstrap.cjs', 'clock-shift.cjs']) cpSync(`cloudfunctions/_local/functions/${name}`, path.join(path.dirname(file), name));
 const { generateItems, generateReports, fillFolder } = createRequire(import.meta.url)(file);
 
 const began = Date.now();
