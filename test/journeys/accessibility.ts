@@ -70,7 +70,7 @@ async function smallTargets(page: Page, least: number): Promise<readonly string[
 export async function clipped(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#app *')]
     .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().right > window.innerWidth + 1
-      && !element.closest('.printed, .pills'))
+      && !element.closest('.printed, .pills, .rich-text__table'))
     .map((element) => `${element.className}: ${(element.textContent ?? '').slice(0, 30)}`));
 }
 

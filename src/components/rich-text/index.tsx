@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { place } from '@/domain/report/printed-tables';
-import { aria, heading } from '../aria';
+import { heading } from '../aria';
 import { blocksOf, type Block } from './blocks';
+import { Sideways } from './sideways';
 import './rich-text.scss';
 
 /** How words are drawn: a search marks what it found. */
@@ -12,13 +13,13 @@ function Table({ rows, draw }: { readonly rows: Extract<Block, { kind: 'table' }
   const cells = useMemo(() => place(rows), [rows]);
   const columns = Math.max(...cells.map(({ column, colSpan }) => column + colSpan - 1));
   return (
-    <View className="rich-text__table" {...aria({ role: 'group', label: '表格，可以左右滑动' })}>
+    <Sideways>
       <View className="rich-text__grid" style={{ gridTemplateColumns: `repeat(${columns}, minmax(min-content, auto))` }}>
         {cells.map(({ key, kind, text, row, column, rowSpan, colSpan }) => (
           <View key={key} className={`rich-text__cell rich-text__cell--${kind}`} style={{ gridArea: `${row} / ${column} / span ${rowSpan} / span ${colSpan}` }}>{draw(text)}</View>
         ))}
       </View>
-    </View>
+    </Sideways>
   );
 }
 

@@ -88,7 +88,7 @@ export function FilesCard({ editing: { typed, change }, files: { sending, said, 
   return (
     <Card cells title={`附件${typed.files.length > 0 ? ` ${typed.files.length}个` : ''}`}>
       {typed.files.map(({ uploadId, name, bytes }) => (
-        <Cell key={uploadId} title={name} note={fileSize(bytes)} act="去掉" label={`去掉${name}`} onTap={() => change(({ files: had }) => ({ files: had.filter((file) => file.uploadId !== uploadId) }))} />
+        <Cell key={uploadId} title={name} note={fileSize(bytes)} act="去掉" onTap={() => change(({ files: had }) => ({ files: had.filter((file) => file.uploadId !== uploadId) }))} />
       ))}
       <View className="publish__files">
         <View className="publish__pair">
