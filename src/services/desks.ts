@@ -19,7 +19,7 @@ export interface Desk {
 }
 
 /** What is looked at: applications, or what is published and counted, which who only writes for the public sees too. */
-export type DeskOf = 'cases' | 'publishing';
+type DeskOf = 'cases' | 'publishing';
 
 const KEY = 'staff.agency';
 const HANDLERS: readonly StaffRole[] = ['officer', 'reviewer', 'officeHead', 'signatory'];
