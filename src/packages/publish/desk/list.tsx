@@ -55,7 +55,7 @@ export function ItemsList({ agencyId, show, onShow }: ListProps): ReactNode {
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
-      <Pills label="看哪些信息" options={options} value={show} onChange={onShow} />
+      <Pills wrap label="看哪些信息" options={options} value={show} onChange={onShow} />
       {items.length === 0 ? <Empty title={title}>{why}</Empty> : <Card cells>{items.map((item) => <Row key={item.id} item={item} />)}</Card>}
       {refused ? <Failed refused={refused} safe="上面的都在。" onRetry={loadMore} /> : null}
       {next && !refused ? <Action kind="ghost" onTap={loadMore}>再看20条</Action> : null}
