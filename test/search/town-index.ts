@@ -17,10 +17,10 @@ const digits = (day: string): number => Number(day.replaceAll('-', ''));
 
 /** An item as the source of the search gives it (repositories/search-sources.ts). */
 function textOf(item: GeneratedItem) {
-  const { id, agencyId, indexNumber, content: { title, summary, category, documentNumber, topic, madeOn, paragraphs } } = publicationOf(item, instant(0));
+  const { id, agencyId, indexNumber, content: { title, summary, category, documentNumber, topic, madeOn, paragraphs, validity } } = publicationOf(item, instant(0));
   const { label } = categoryOf(category);
   return {
-    kind: 'item' as const, id, key: `1970/${id}`, agencyId, year: Number(madeOn.slice(0, 4)), day: digits(item.publishedOn), made: digits(madeOn), title, summary, label,
+    kind: 'item' as const, id, key: `1970/${id}`, agencyId, year: Number(madeOn.slice(0, 4)), day: validity === 'inForce' ? digits(item.publishedOn) : 0, made: digits(madeOn), title, summary, label,
     about: [label, topic, documentNumber, indexNumber].filter(Boolean).join(' '), parts: [{ heading: '', paragraphs, at: 0 }],
   };
 }

@@ -28,10 +28,10 @@ function itemSource(db: Database): SearchSource {
     texts: async (ids) => (await byIds(publications, ids)).map(readPublication).flatMap((publication): readonly SourceText[] => {
       if (publication.state !== 'public') return [];
       const { id, agencyId, changedAt, publishedOn, indexNumber, content } = publication;
-      const { title, summary, category, documentNumber, topic, madeOn, paragraphs } = content;
+      const { title, summary, category, documentNumber, topic, madeOn, paragraphs, validity } = content;
       const { label } = categoryOf(category);
       return [{
-        kind: 'item', id, key: `${changedAt}/${id}`, agencyId, year: yearOf(madeOn), day: numberOf(publishedOn), title, summary,
+        kind: 'item', id, key: `${changedAt}/${id}`, agencyId, year: yearOf(madeOn), day: validity === 'expired' || validity === 'repealed' ? 0 : numberOf(publishedOn), title, summary,
         about: [label, topic, documentNumber, indexNumber].filter(Boolean).join(' '), label, number: indexNumber, made: numberOf(madeOn), parts: [{ heading: '', paragraphs, at: 0 }],
       }];
     }),

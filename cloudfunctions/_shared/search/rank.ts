@@ -1,6 +1,6 @@
 import { needleOf } from '@/domain/search/grams';
 import type { Concept } from '@/domain/search/question';
-import { addedBy, answersBeside, rarityOf, scoreOf } from '@/domain/search/scoring';
+import { addedBy, ageShare, answersBeside, rarityOf, scoreOf, yearShare } from '@/domain/search/scoring';
 import { eachHolder, type Entry, type Segment } from './segment';
 
 /** A segment with where its entries stand among all. */
@@ -51,14 +51,18 @@ function impactsOf(phrases: readonly string[], placed: readonly Placed[], into: 
   return holding;
 }
 
-interface Scores { readonly added: Float32Array; readonly covered: Float32Array; readonly whole: number }
+interface Scores { readonly added: Float32Array; readonly covered: Float32Array; readonly whole: number; readonly years?: Uint8Array }
 
 function scoresOf({ placed, size, concepts }: Wanted): Scores {
+  const asked = concepts.filter(({ role }) => role === 'year').flatMap(({ phrases }) => phrases);
+  const years = asked.length > 0 ? new Uint8Array(size) : undefined;
+  if (years) impactsOf(asked, placed, years);
   const added = new Float32Array(size);
   const covered = new Float32Array(size);
   const impacts = new Uint8Array(size);
   let whole = 0;
-  for (const { phrases, weight } of concepts) {
+  for (const { phrases, weight, role } of concepts) {
+    if (role === 'year') continue;
     const rarity = rarityOf(impactsOf(phrases, placed, impacts), size);
     whole += weight * rarity;
     for (let at = 0; at < size; at += 1) {
@@ -68,7 +72,7 @@ function scoresOf({ placed, size, concepts }: Wanted): Scores {
       covered[at] = (covered[at] ?? 0) + weight * rarity;
     }
   }
-  return { added, covered, whole };
+  return { added, covered, whole, ...(years && { years }) };
 }
 
 /** Score and day as one number, so that tens of thousands are compared without an object each. */
@@ -104,7 +108,7 @@ function greatest(keys: Float64Array, most: number, takes: (at: number) => boole
 /** 按相关程度: what answers a question of those that are admitted. */
 export function rank(wanted: Wanted): Ranking {
   const { placed, gone, size, admits } = wanted;
-  const { added, covered, whole } = scoresOf(wanted);
+  const { added, covered, whole, years } = scoresOf(wanted);
   let best = 0;
   const all = new Array<Entry>(size);
   const scores = new Float32Array(size);
@@ -114,7 +118,7 @@ export function rank(wanted: Wanted): Ranking {
       const entry = entries[local];
       if (!entry || !added[at] || gone[at] || !admits(entry)) continue;
       all[at] = entry;
-      const score = scoreOf(added[at] ?? 0, (covered[at] ?? 0) / whole);
+      const score = scoreOf(added[at] ?? 0, (covered[at] ?? 0) / whole) * (years ? yearShare(years[at] ?? 0) : 1) * ageShare(entry.year, entry.day);
       scores[at] = score;
       if (score > best) best = score;
     }

@@ -10,7 +10,7 @@ export interface Entry {
   readonly kind: SearchKind;
   readonly agencyId: string;
   readonly year: number;
-  /** Newer before older among equals, YYYYMMDD. */
+  /** Newer before older among equals, YYYYMMDD; 0 of what is no more in force. */
   readonly day: number;
   readonly title: string;
   /** Which part of its source, counted from 0. */

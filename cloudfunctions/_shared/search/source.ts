@@ -19,7 +19,7 @@ export interface SourceText {
   readonly key: string;
   readonly agencyId: string;
   readonly year: number;
-  /** YYYYMMDD, newer before older among equals. */
+  /** YYYYMMDD, newer before older among equals; 0 of what is no more in force, which comes last. */
   readonly day: number;
   readonly title: string;
   readonly summary: string;

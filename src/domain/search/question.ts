@@ -1,4 +1,6 @@
-import { KNOWN_WORDS, meaningsOf } from './synonyms';
+import { askedTimeOf } from './asked-time';
+import { misspeltIn } from './misspelt';
+import { KNOWN_WORDS, loneMeaning, meaningsOf } from './synonyms';
 import { comparable, runsOf } from './text';
 
 /** One thing a question names, in every way papers write it. */
@@ -9,6 +11,8 @@ export interface Concept {
   readonly phrases: readonly string[];
   /** How much it says beside the others. */
   readonly weight: number;
+  /** 年份 chooses among what answers, like a filter that leaves the others below; a hint (什么时候) only a little. */
+  readonly role?: 'year' | 'hint';
 }
 
 /** 想知道的事, taken apart; without concepts when it holds no letter, digit or character. */
@@ -26,23 +30,39 @@ const MOST_CONCEPTS = 40;
 
 /** What people put around a matter, and never say one with. */
 const AROUND = [
-  '我?们?很?想要?(?:知道|了解|问问?|查(?:一下|查)?|看看?)?(?:一下)?', '(?:请问|请|麻烦|帮忙|帮我)(?:公开|提供|查(?:一下|查)?|告诉)?', '申请(?:公开|查看)',
-  '是不是', '怎么样', '怎么', '怎样', '如何', '什么(?:时候|地方|样|人)?', '为什么', '为啥', '哪[些里儿个家年天]?', '到底', '有没有', '能不能', '可不可以', '可以吗',
-  '多少(?:钱|个|人|户)?', '几[个次点]', '一共', '总共', '现在', '没有', '一直', '每个', '花[了到在]', '要花', '设在', '是否', '这样', '以后', '多[宽长大久远高]', '关于', '有关', '相关', '我们?', '你们?', '咱们?', '他们?', '[的了吗呢吧啊呀谁]',
+  '我?们?很?想要?(?:知道|了解|问问?|查(?:一下|查)?|看看?)?(?:一下)?', '(?:请问|请|麻烦|帮忙|帮我|打听(?:一下)?)(?:公开|提供|查(?:一下|查)?|告诉)?', '申请(?:公开|查看)',
+  '是不是', '怎么[样着搞]?', '怎样', '咋[样办]?', '如何', '[什啥]么?(?:样|人|意思)?', '为什么', '为啥', '哪[些个儿家年]?', '到底', '有没有', '能不能', '可不可以', '让不让', '可以吗', '行不行',
+  '多少(?:钱|个|人|户|块)?', '几[个次点块]', '一共', '总共', '现在', '没有?', '一直', '每个', '花[了到在]?', '要花', '设在', '是否', '这样', '以后', '后来', '多[宽长大久远高]', '关于', '有关', '相关', '全[县镇乡村]', '[县镇乡村][里上]',
+  '(?:[我俺]们?|你们?|咱们?|他们?)家?(?:[县镇乡村])?', '[一每](?:年(?!级)|天|个?月|小时|次|亩|块|回|趟|台|度|车|斤|棵|株|平|方|件|户|人|家)', '最近|近几年|这[两几]年|往年|历年|当时|[上这]次|以前|之[前后]|如今|目前|大家|别人|人家|老百姓|邻居|亲戚', '听说', '算不算', '的话', '[的了吗呢吧啊呀谁]',
 ].join('|');
 
+/** Words that ask for something papers say at the side: they choose among what answers, and mean little. */
+const HINTS: Readonly<Record<string, readonly string[]>> = {
+  '(?:[什啥]么?|多会儿?)时候?|哪[天日]|几[号时]|何时|几月(?:几号)?(?:到几月)?': ['时间', '日期'],
+  '[在去]?哪[里儿]|[在去到]哪|什么地方|啥地方|地方': ['地点', '地址', '位置'],
+  '怎么办|咋办|咋弄|怎么弄': ['流程', '办事指南', '办法'],
+};
+const HINT_WEIGHT = 0.25;
+
 /** Single words without a matter; a word only when the cut says so, never inside one. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set('每跟和与及或被把从给到是有要去都还该在能会这那个年月日几请不没用按向为以所让叫又就才也很最说问查看听想钱家'.split(''));
+const EMPTY_WORDS: ReadonlySet<string> = new Set('每跟和与及或被把从给到是有要去都还该在能会这那个年月日几请不没用按向为以所让叫又就才也很最说问查看听想钱家打搞弄拿交'.split(''));
 
 /** Stands behind what it belongs to: 柳林|镇. */
 const BEHIND: ReadonlySet<string> = new Set('省市县区乡镇村庄屯社组路街巷桥河湖渠塘库沟山坝站局办所院校厂园'.split(''));
 
-const SAID_YEAR = /大前年|今年|去年|前年|明年/g;
-const BY_YEAR: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 大前年: -3, 明年: 1 };
+/** What the name of a place ends with, and what stands behind one as a word of its own. */
+const PLACE = /.[省市县区乡镇村庄屯路街巷桥河湖]$/;
+const BEHIND_PLACE = /^(?:社区|街道|小学|中学|初中|高中|幼儿园|水库|大队|公园|卫生院)/;
+/** Where it is says more than most of what is said of it. */
+const PLACE_SHARE = 1.5;
 
-const PARTS = new RegExp(`(${KNOWN_WORDS.map(comparable).join('|')})|(?<year>(?:19|20)\\d\\d)年?度?|(?:${AROUND})`, 'gu');
+const NAMED_HINTS = Object.entries(HINTS).map(([pattern, phrases], at) => ({ name: `hint${at}`, pattern, phrases }));
+const PARTS = new RegExp(`(${KNOWN_WORDS.map(comparable).join('|')})|${NAMED_HINTS.map(({ name, pattern }) => `(?<${name}>${pattern})`).join('|')}|(?:${AROUND})`, 'gu');
 
-const weightOf = (word: string): number => Math.min(1.6, 0.6 + word.length * 0.2);
+/** One character says little: it stands in too many words. */
+const LONE_WEIGHT = 0.4;
+const LONE_MEANING_WEIGHT = 0.8;
+const weightOf = (word: string): number => (word.length === 1 ? LONE_WEIGHT : Math.min(1.6, 0.6 + word.length * 0.2));
 
 /** Words that are one character join what they stand beside. */
 function joined(words: readonly string[]): readonly string[] {
@@ -52,45 +72,61 @@ function joined(words: readonly string[]): readonly string[] {
     if (word.length > 1 || ahead) {
       whole.push(ahead + word);
       ahead = '';
-    } else if (BEHIND.has(word) && whole.length > 0) whole.push(`${whole.pop()}${word}`);
+    } else if (BEHIND.has(word) && whole.length > 0 && !loneMeaning(whole[whole.length - 1] ?? '')) whole.push(`${whole.pop()}${word}`);
+    else if (loneMeaning(word)) whole.push(word);
     else if (!EMPTY_WORDS.has(word)) ahead = word;
   }
-  if (ahead) whole.push(whole.length > 0 ? `${whole.pop()}${ahead}` : ahead);
+  if (ahead) whole.push(whole.length > 0 && !loneMeaning(whole[whole.length - 1] ?? '') ? `${whole.pop()}${ahead}` : ahead);
   return whole;
 }
 
-/** A word the table does not know counts by its pairs: part of it may be how the paper says it. */
-function conceptsOf(word: string): readonly Concept[] {
-  if (word.length <= 2) return [{ said: word, phrases: [word], weight: weightOf(word) }];
+/** A word the table does not know counts by its pairs: part of it may be how the paper says it, and one wrong character spoils two. */
+function conceptsOf(word: string, share = 1): readonly Concept[] {
+  const lone = loneMeaning(word);
+  if (lone) return [{ said: word, phrases: lone.slice(1), weight: LONE_MEANING_WEIGHT }];
+  const weight = weightOf(word) * share;
+  if (word.length <= 2 || /^[a-z0-9]/.test(word)) return [{ said: word, phrases: [word], weight }];
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
-    .map((said) => ({ said, phrases: [said], weight: weightOf(word) / (word.length - 1) }));
+    .map((said) => ({ said, phrases: [said], weight: weight / (word.length - 1) }));
 }
 
 interface Taken { readonly concepts: readonly Concept[]; readonly words: readonly string[] }
 
-/** What stands between words of the table. */
-function unknown(text: string, cut: Cut): Taken {
+/** What stands between words of the table. @param behind what follows it */
+function unknown(text: string, cut: Cut, behind = ''): Taken {
   const words = runsOf(text).flatMap(({ text: run, chinese }) => (chinese ? joined(cut(run)) : [run]));
-  return { words, concepts: words.flatMap((word) => (/^[a-z0-9]/.test(word) ? [{ said: word, phrases: [word], weight: weightOf(word) }] : conceptsOf(word))) };
+  const isPlace = (word: string, at: number) => PLACE.test(word) || (word.length > 1 && BEHIND_PLACE.test(words[at + 1] ?? behind));
+  return { words, concepts: words.flatMap((word, at) => conceptsOf(word, isPlace(word, at) ? PLACE_SHARE : 1)) };
 }
 
-const known = (word: string): Taken => {
+function known(word: string, share = 1): Taken {
   const phrases = meaningsOf(word).map(comparable);
-  return { words: phrases, concepts: [{ said: word, phrases, weight: weightOf(word) }] };
-};
+  return { words: phrases, concepts: [{ said: word, phrases, weight: weightOf(word.padEnd(2)) * share }] };
+}
+
+/** A guess at a word beside what was written. */
+const GUESSED_SHARE = 0.8;
+const KNOWN = new RegExp(KNOWN_WORDS.map(comparable).join('|'), 'gu');
+const guessed = (plain: string): readonly Taken[] => plain.replace(KNOWN, ' ').split(/[^\p{Script=Han}]+/u).flatMap(misspeltIn).slice(0, 2).map((word) => known(word, GUESSED_SHARE));
+
+function hinted(groups: Readonly<Record<string, string | undefined>> | undefined): readonly Taken[] {
+  const hint = NAMED_HINTS.find(({ name }) => groups?.[name] !== undefined);
+  const [said = ''] = hint?.phrases ?? [];
+  return hint ? [{ words: hint.phrases, concepts: [{ said, phrases: hint.phrases, weight: HINT_WEIGHT, role: 'hint' }] }] : [];
+}
 
 function taken(plain: string, cut: Cut): readonly Taken[] {
   const parts: Taken[] = [];
   let from = 0;
   for (const { 0: part, 1: word, index, groups } of plain.matchAll(PARTS)) {
-    parts.push(unknown(plain.slice(from, index), cut));
-    if (word !== undefined) parts.push(known(word));
-    else if (groups?.year !== undefined) parts.push(unknown(groups.year, cut));
+    parts.push(unknown(plain.slice(from, index), cut, word), ...(word === undefined ? hinted(groups) : [known(word)]));
     from = index + part.length;
   }
   parts.push(unknown(plain.slice(from), cut));
   return parts;
 }
+
+const asWritten = (plain: string): readonly Taken[] => runsOf(plain).map(({ text: run }) => ({ words: [run], concepts: conceptsOf(run) }));
 
 /**
  * 读懂一句话: what is looked for of it.
@@ -98,10 +134,13 @@ function taken(plain: string, cut: Cut): readonly Taken[] {
  * @param cut of what the table does not know
  */
 export function questionOf(text: string, year: number, cut: Cut): Question {
-  const plain = comparable(text).replace(SAID_YEAR, (said) => `${year + (BY_YEAR[said] ?? 0)}年`);
-  const parts = taken(plain, cut);
-  // 怎么 alone is looked for as it stands.
-  const all = parts.some(({ concepts }) => concepts.length > 0) ? parts : runsOf(plain).map(({ text: run }): Taken => ({ words: [run], concepts: conceptsOf(run) }));
+  const plain = comparable(text);
+  const { years, periods, rest } = askedTimeOf(plain, year);
+  const parts = [...taken(rest, cut), ...guessed(rest)];
+  const says = periods.length > 0 || parts.some(({ concepts }) => concepts.some(({ role }) => !role));
+  // 2023 alone, 怎么 alone are looked for as they stand.
+  const when: Taken = { words: [...years, ...periods.map(({ said }) => said)], concepts: [...years.map((said): Concept => ({ said, phrases: [said], weight: weightOf(said), ...(says && { role: 'year' }) })), ...periods] };
+  const all = says ? [when, ...parts] : years.length > 0 ? [when] : asWritten(plain);
   const concepts = new Map(all.flatMap((part) => part.concepts).map((concept) => [concept.said, concept]));
   return { concepts: [...concepts.values()].slice(0, MOST_CONCEPTS), words: [...new Set(all.flatMap(({ words }) => words))] };
 }

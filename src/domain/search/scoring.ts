@@ -22,8 +22,8 @@ export function impactOf(frequency: number, length: number): number {
   return Math.max(1, Math.round((frequency * MOST) / (frequency + held) / MOST * STEPS));
 }
 
-/** A word that stands nowhere is more often a way of speaking than the matter: it counts against a text like a fairly common one. */
-const UNKNOWN_RARITY = 2.5;
+/** A word that stands nowhere is more often a way of speaking than the matter: it counts against a text like a common one; the name of a place weighs more (question.ts), so that what is nowhere in it is not answered with elsewhere. */
+const UNKNOWN_RARITY = 1.6;
 
 /** A rare word says more than a common one. @param holding of `all` texts hold it */
 export const rarityOf = (holding: number, all: number): number => (holding === 0 ? UNKNOWN_RARITY : Math.log(1 + (all - holding + 0.5) / (holding + 0.5)));
@@ -37,8 +37,21 @@ export const addedBy = (weight: number, rarity: number, impact: number): number 
  */
 export const scoreOf = (added: number, covered: number): number => added * (0.35 + 0.65 * covered * covered);
 
+/** What stays of a score without the asked year; it stands in the title of what is of that year, in the text of what only names it. */
+const OTHER_YEAR = 0.5;
+
+/** 问的那一年. @param impact of the year in the text */
+export const yearShare = (impact: number): number => OTHER_YEAR + (1 - OTHER_YEAR) * (impact / STEPS);
+
+const FIRST_YEAR = 2000;
+const BY_YEAR = 0.004;
+const EXPIRED_SHARE = 0.9;
+
+/** Of papers that are alike but for their year, the newer first, one that is no more in force last. @param day YYYYMMDD, 0 of what is expired */
+export const ageShare = (year: number, day: number): number => (1 + BY_YEAR * Math.max(0, year - FIRST_YEAR)) * (day === 0 ? EXPIRED_SHARE : 1);
+
 /** What holds less of a short question than this answers another one; of a long one, with words around every matter, less is enough. */
-const LEAST_COVERED = 0.4;
+const LEAST_COVERED = 0.3;
 const SHORT_QUESTION = 6;
 /** Less than this of the best is noise beside it. */
 const LEAST_OF_BEST = 0.2;

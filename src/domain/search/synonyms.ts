@@ -1,150 +1,21 @@
-/** 居民怎么说，文件怎么写. */
-export interface Synonym {
-  /** As residents say it. */
-  readonly said: readonly string[];
-  /** As papers write it; a text that holds one of them, or what was said, is meant. */
-  readonly official: readonly string[];
-}
-
-const row = (said: string, official: string): Synonym => ({ said: said.split(' '), official: official.split(' ') });
+import { EDUCATION } from './synonyms/education';
+import { FARMING } from './synonyms/farming';
+import { HEALTH } from './synonyms/health';
+import { LAND } from './synonyms/land';
+import { LONE } from './synonyms/lone';
+import { OFFICES } from './synonyms/offices';
+import { RELIEF } from './synonyms/relief';
+import type { Synonym } from './synonyms/row';
+import { SAFETY } from './synonyms/safety';
+import { UTILITIES } from './synonyms/utilities';
+import { WORKS } from './synonyms/works';
 
 /**
  * 近义词: the one table of what people say and what papers write, for 搜索, for 输入提示 and for what is found before an
- * application. A row is words of the same matter, not of a similar one; whoever adds one adds no line of code.
+ * application. A row is words of the same matter, not of a similar one; whoever adds one, in the file of its theme, adds
+ * no line of code.
  */
-export const SYNONYMS: readonly Synonym[] = [
-  // 救助、保障
-  row('低保 低保户 吃低保', '最低生活保障'),
-  row('五保 五保户 五保老人 孤寡老人', '特困人员 特困供养 特困'),
-  row('临时困难补助 救急钱 急难救助', '临时救助'),
-  row('贫困户 困难户 穷人', '脱贫户 困难家庭 监测户 困难户 困难群众 脱贫人口'),
-  row('扶贫款 扶贫资金 扶贫项目', '衔接资金 扶贫资金 乡村振兴'),
-  row('残疾人补助 残疾补助 残疾补贴 残疾人补贴 残补', '残疾人生活补贴 重度残疾人护理补贴 残疾人两项补贴'),
-  row('老人钱 老年补贴 老年补助 老龄补贴 长寿钱 高龄补贴 高龄补助 老人补贴 老人补助', '高龄津贴'),
-  row('养老钱 养老金 退休金', '养老保险 基础养老金'),
-  row('敬老院 养老院 老人院', '敬老院 养老服务 养老机构 供养服务机构'),
-  row('农合 新农合 农村医保 合作医疗 医保 看病报销', '基本医疗保险 居民医保 医疗保障'),
-  row('社保', '社会保险 社会保障'),
-  row('工伤', '工伤保险 工伤认定'),
-  row('失业金 失业救济', '失业保险金 失业保险'),
-  row('孤儿 没爹没妈的孩子', '孤儿 事实无人抚养儿童'),
-  row('救灾款 救灾钱 受灾补助', '救灾资金 自然灾害救助'),
-  row('当兵的 退伍军人 老兵 退伍兵 军属', '退役军人 优抚对象 现役军人'),
-  row('捐款 捐的钱 爱心款', '捐赠 慈善'),
-  row('找工作 就业 招工', '就业 公益性岗位 招聘'),
-  row('公益岗 保洁岗位', '公益性岗位'),
-  row('创业贷款 贴息贷款', '创业担保贷款 贷款贴息'),
-  // 土地、房屋
-  row('征地 占地 征用土地', '土地征收 征收土地 征地 征收集体土地'),
-  row('征地款 占地款 土地钱 征地钱 占地补偿 占地赔偿 土地补偿款 征地赔偿 征地补偿款', '征地补偿款 土地补偿费 征地补偿 土地征收补偿'),
-  row('赔 赔偿 赔钱 怎么赔', '补偿 赔偿'),
-  row('青苗费 青苗钱 庄稼赔偿', '青苗补偿费 地上附着物'),
-  row('拆迁 拆房 扒房子 动迁', '房屋征收 征收与补偿 棚户区改造 旧村改造 拆迁'),
-  row('拆迁款 拆迁费 拆迁补偿 拆迁赔偿', '房屋征收补偿 征收与补偿 补偿方案'),
-  row('过渡费 租房补贴', '临时安置费 租赁补贴'),
-  row('盖房 建房 盖房子 建房子 批地盖房 宅基 盖房地', '宅基地'),
-  row('危房 破房子 危旧房', '危房改造 危房'),
-  row('廉租房 公租房 保障房', '公共租赁住房 保障性租赁住房'),
-  row('房产证 房本 不动产证', '不动产登记 不动产权'),
-  row('包地 租地 土地出租 流转土地 转包', '土地流转 承包经营权流转 土地承包经营权 土地承包'),
-  row('违建 违章建筑 私搭乱建', '违法建设 违法建筑 未经批准建房'),
-  row('装电梯 加电梯', '加装电梯'),
-  row('老旧小区 老小区', '老旧小区 城镇老旧小区改造'),
-  row('公墓 坟地 墓地 骨灰 火化', '公益性公墓 殡葬'),
-  // 农业
-  row('种粮补贴 种地补贴 粮食补贴 种地补助 地力补贴', '耕地地力保护补贴 惠农补贴 种粮补贴'),
-  row('农机补贴 买农机补助 买农机', '农机购置补贴 农机购置'),
-  row('农业险 庄稼保险 种地保险', '农业保险'),
-  row('好地改造 高标准农田 农田改造', '高标准农田'),
-  row('浇地 灌溉 浇水', '农田水利 灌溉 机井 高效节水灌溉'),
-  row('机井 打井', '机井 机井维修'),
-  row('清淤 挖沟 修渠', '渠道清淤 灌溉渠道 沟渠 清淤'),
-  row('合作社', '农民专业合作社 专业合作社'),
-  row('养猪 养殖 养鸡场 养牛', '养殖 养殖区划分 畜禽养殖'),
-  row('烧秸秆 烧荒', '焚烧秸秆 秸秆禁烧 烧荒'),
-  // 道路、市政、水电
-  row('修路 铺路 打路 打水泥路 硬化路面 修的路 修水泥路', '道路硬化 道路建设 道路维修 道路拓宽 农村公路 维修改造 道路改造'),
-  row('封路 断路 绕行 修路封闭', '交通管制 封闭施工 绕行'),
-  row('修桥', '桥梁 桥 维修改造'),
-  row('路灯 不亮的灯', '路灯 照明'),
-  row('井盖', '井盖 窨井盖'),
-  row('公交车 班车 坐车 公共汽车', '公交 公交线路 城乡公交 客运班线'),
-  row('停车费 停车收费 停车难 停车位', '停车服务 停车 泊位'),
-  row('自来水 吃水 喝水 水费', '供水 居民生活用水 自来水 饮水 农村饮水'),
-  row('水质 水干净', '水质 水质检测 供水水质'),
-  row('煤气 天然气 气费', '燃气 管道燃气'),
-  row('暖气 供暖 取暖', '供热 暖气 清洁取暖 集中供热'),
-  row('垃圾 收垃圾 倒垃圾', '生活垃圾 垃圾清运 垃圾处理'),
-  row('垃圾费', '垃圾处理 垃圾处理费'),
-  row('厕所改造 改厕 旱厕 改厕所', '厕所改造 改厕'),
-  row('公厕', '公共厕所 公厕'),
-  row('污水 臭水 下水道 排水沟', '污水处理 雨污分流 排水 生活污水'),
-  row('积水 内涝', '积水点 内涝 排水防涝'),
-  row('广场 健身器材 健身设施', '健身路径 文化广场 健身'),
-  row('菜市场 农贸市场 赶集', '农贸市场 菜市场'),
-  row('小区物业 物业', '物业管理 物业服务'),
-  row('养狗 遛狗 狗', '养犬 犬类管理'),
-  row('放鞭炮 放炮 炮仗 爆竹 烟花', '烟花爆竹'),
-  row('充电 充电桩 电动车充电', '充电 充电桩 电动车停放充电'),
-  // 学校
-  row('上学 入学 报名上学 新生报名', '招生 入学 报名'),
-  row('学区 片区 学区划分 划片', '划片范围 招生范围 划片'),
-  row('学费 收费 学校收费 伙食费', '收费公示 收费标准 收费 伙食费'),
-  row('助学金 贫困生 困难学生补助 学生补助', '学生资助 国家助学金 助学金 家庭经济困难学生'),
-  row('校车', '校车'),
-  row('食堂 学校吃饭', '食堂 食堂食品安全'),
-  row('补课 补习班 辅导班 培训班', '校外培训 有偿补课 培训机构'),
-  row('招老师 老师招聘 当老师', '教师招聘'),
-  row('老师 教师', '教师'),
-  row('并校 撤校 学校合并 撤学校', '教学点撤并 学校合并 学校调整'),
-  row('托儿所 幼儿园 普惠园', '幼儿园 学前教育 普惠性'),
-  row('打孩子 打学生 体罚', '体罚学生 师德'),
-  row('校园霸凌 校园欺凌 欺负同学', '学生欺凌'),
-  row('分数线 多少分', '录取分数线 分数线 录取最低分数线'),
-  // 财务、办事、监督
-  row('三公 吃喝招待 招待费 公款吃喝', '三公经费 公务接待'),
-  row('公车 公务车', '公务用车'),
-  row('财政 花销 财务 账目 收支 村里的账 村账', '财务收支 收支 预算 决算'),
-  row('预算', '预算'),
-  row('决算', '决算'),
-  row('欠债 债务 欠了多少钱', '债务 政府债务'),
-  row('审计', '审计'),
-  row('招标 谁中标 中标 谁承包 哪家公司 包给谁 谁干的 承包给', '中标 成交 招标 施工单位 承包单位'),
-  row('合同', '合同'),
-  row('采购 买的 买了', '采购 政府采购'),
-  row('一事一议 摊派 集资 派工 出工', '筹资筹劳 一事一议'),
-  row('选举 选村长 选村主任 换届', '村民委员会 选举 补选 换届'),
-  row('村长 村主任 村干部', '村民委员会 村委会 村干部'),
-  row('罚款 处罚 罚了', '行政处罚 罚款 处罚'),
-  row('营业执照 开店 办执照 开饭店 开餐馆', '食品经营许可 登记 许可'),
-  row('办证 怎么办 办手续 办理 材料 手续', '办事指南 办理 材料'),
-  row('大厅 办事大厅 政务大厅 便民大厅', '政务服务中心 便民服务中心'),
-  row('上访 信访', '信访'),
-  row('领导 谁管 书记 镇长 乡长 负责人', '领导分工 负责人 责任人'),
-  row('上班时间 几点上班 几点开门 开门时间', '办公时间 开放时间'),
-  row('考公务员 公务员考试 考编', '公务员 招考 事业单位公开招聘'),
-  row('招人 招聘 用工', '招聘 公开招聘 招录'),
-  row('工资 待遇', '工资 待遇 绩效'),
-  // 安全、环境、卫生
-  row('山火 防火 上坟烧纸 烧纸', '森林防火 禁火'),
-  row('发大水 洪水 防洪 水灾', '防汛 暴雨洪涝 防汛抗旱'),
-  row('避难 转移 安置点', '避灾安置点 避难场所 安置点 转移'),
-  row('塌方 滑坡', '地质灾害'),
-  row('诈骗 骗子 被骗 骗钱', '电信网络诈骗 诈骗'),
-  row('电子眼 抓拍 摄像头 电子警察 违章拍照', '抓拍 电子警察 抓拍设备'),
-  row('限速', '限速'),
-  row('污染 排污', '污染 排污口 环境保护'),
-  row('环评', '环境影响评价 环评'),
-  row('假药 过期食品 食品安全 吃的安全', '食品安全 监督抽检 过期食品'),
-  row('抽查 抽检 检查结果 检测', '抽检 监督检查 检查结果 检测'),
-  row('体检 免费体检 老人体检', '体检 健康体检'),
-  row('家庭医生', '家庭医生签约 家庭医生'),
-  row('打疫苗 打针', '疫苗接种 疫苗'),
-  row('安全检查 隐患', '安全生产 隐患排查'),
-  row('水库 塘坝', '水库 塘坝'),
-  row('经济怎么样 经济情况 经济数据', '主要经济指标 统计公报 国民经济'),
-  row('人均收入 收入水平', '人均可支配收入'),
-];
+export const SYNONYMS: readonly Synonym[] = [...RELIEF, ...HEALTH, ...LAND, ...FARMING, ...WORKS, ...UTILITIES, ...EDUCATION, ...SAFETY, ...OFFICES];
 
 /** Every word of the table, what is said first; longer ones first, for finding them in a text. */
 export const KNOWN_WORDS: readonly string[] = [...new Set(SYNONYMS.flatMap(({ said, official }) => [...said, ...official]))].sort((a, b) => b.length - a.length);
@@ -157,7 +28,8 @@ const MEANT: ReadonlyMap<string, readonly string[]> = (() => {
     meant.set(word, known);
   };
   for (const { said, official } of SYNONYMS) {
-    for (const word of said) add(word, [word, ...official]);
+    // What is said most stands in papers too: 低保家庭 for one who says 低保户.
+    for (const word of said) add(word, [word, ...official, ...said.slice(0, 1)]);
     // Who uses an official word may be answered by what people say, not by what only touches it.
     for (const word of official) add(word, [word, ...(official.length === 1 ? said : [])]);
   }
@@ -166,3 +38,8 @@ const MEANT: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** 同义的说法 of a word, itself first; only itself when the table does not know it. */
 export const meaningsOf = (word: string): readonly string[] => MEANT.get(word) ?? [word];
+
+const LONE_MEANT: ReadonlyMap<string, readonly string[]> = new Map(LONE.flatMap(({ said, official }) => said.map((word) => [word, [word, ...official]] as const)));
+
+/** What a word of one character means where it stands alone; undefined of one that says nothing by itself. */
+export const loneMeaning = (word: string): readonly string[] | undefined => LONE_MEANT.get(word);
