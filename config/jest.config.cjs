@@ -1,3 +1,6 @@
+// Every worker inherits it: what one of them prepared, the others use (test/support/seeded-folder.ts).
+process.env.TEST_RUN ??= String(Date.now());
+
 /** One runner for rules, functions, local cloud and journeys; tests stand beside what they test. */
 module.exports = {
   rootDir: '..',

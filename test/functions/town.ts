@@ -23,6 +23,7 @@ import { noticeRepository } from '../../cloudfunctions/_shared/repositories/noti
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
 import { guidedTo, passed, signed, UNGUIDED } from '../fixtures/answering';
+import { seededFolder } from '../support/seeded-folder';
 import { factsOf } from '../fixtures/decision';
 
 /** Everything that a function may answer, before anyone knows which. */
@@ -75,10 +76,10 @@ const filesIn = (folder: string): string[] => readdirSync(folder).flatMap((name)
 export const TODAY = '2026-03-02';
 
 export async function startTown(options: Partial<LocalCloudOptions> = {}): Promise<Town> {
-  const folder = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'town-'));
+  const folder = options.dataFolder ?? await seededFolder('town-');
   const functionsFolder = builtFunctions();
   const cloud = await startLocalCloud({ dataFolder: folder, functionsFolder, today: TODAY, ...options });
-  await seed({ env: cloud.adminEnv });
+  if (options.dataFolder) await seed({ env: cloud.adminEnv });
   await bindPeople({ env: cloud.adminEnv }, [{ id: 'wutu-officer', openid: FOREIGN_OFFICER, agencyId: 'wutu', name: '五图经办员', roles: ['officer'] }]);
 
   const person = (openid: string | undefined): Caller => {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../cloudfunctions/_local/local-cloud';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 import { seed } from '../../cloudfunctions/_local/seed';
 import { launchBrowser } from '../browser';
+import { seededFolder } from '../support/seeded-folder';
 
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } as const;
 
@@ -22,9 +21,9 @@ export interface World {
 }
 
 export async function startWorld(options: Partial<LocalCloudOptions> = {}): Promise<World> {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'world-'));
-  const cloud = await startLocalCloud({ dataFolder, ...options });
-  await seed({ env: cloud.adminEnv });
+  const dataFolder = options.dataFolder ?? await seededFolder('world-');
+  const cloud = await startLocalCloud({ ...options, dataFolder });
+  if (options.dataFolder) await seed({ env: cloud.adminEnv });
   // As on the platform, where a service without its timers raises an alarm.
   await cloud.invokeTimer('clock', 'hourly');
   const browser = await launchBrowser();
@@ -44,7 +43,7 @@ export async function startWorld(options: Partial<LocalCloudOptions> = {}): Prom
   const close = async () => {
     await browser.close();
     await cloud.close();
-    rmSync(dataFolder, { recursive: true, force: true });
+    if (!options.dataFolder) rmSync(dataFolder, { recursive: true, force: true });
   };
   return { url: cloud.url, cloud, browser, newPhone, become, close };
 }
