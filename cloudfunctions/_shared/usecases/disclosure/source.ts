@@ -13,6 +13,7 @@ import type { AnswerDraft } from '../../repositories/answer-drafts';
 import type { UseCase } from '../../serving/call';
 import type { DisclosureCloud } from './disclosure-cloud';
 import { matterOfCase, matterOfRequest, personalIn, type Matter } from './matter';
+import { mayAnswer, NOT_YOURS } from '../requests/staff-request';
 
 const NOT_ANSWERED = refuse('notAnswered', '答复送达以后才能转为主动公开，现在还没有送达。', { article: articleLabel(art(44, 1)) });
 const NOT_GRANTED = refuse('notGranted', '只有予以公开、部分公开的答复能转为主动公开；这件答复没有公开信息。', { article: articleLabel(art(44, 1)) });
@@ -28,7 +29,11 @@ export async function answerProblem({ disclosure }: Application, { withheld }: P
   return facts?.publishedAt ? ALREADY_PUBLIC : undefined;
 }
 
-export const suggestionProblem = ({ request }: Pick<RequestCall, 'request'>): Outcome<never> | undefined => (request.kind === 'proactiveSuggestion' ? undefined : NO_SUGGESTION);
+/** Why a request cannot become a draft: it is none that asks for it, or somebody else answers it. */
+export function suggestionProblem(call: RequestCall): Outcome<never> | undefined {
+  if (!mayAnswer(call)) return NOT_YOURS;
+  return call.request.kind === 'proactiveSuggestion' ? undefined : NO_SUGGESTION;
+}
 
 /** The draft that came of it before and is still there. */
 export async function draftOf(source: AnswerDraft['source'], { answerDrafts, items }: Pick<DisclosureCloud, 'answerDrafts' | 'items'>): Promise<string | undefined> {

@@ -11,7 +11,7 @@ import { agencyNames, requestSummary, wholePerson } from '../../views/request';
 import { withDraft } from '../disclosure/with-draft';
 import type { StaffCloud } from '../staff/staff-cloud';
 import { letterFile } from './own-requests';
-import { mayAnswer, staffRequest } from './staff-request';
+import { mayAnswer, NOT_YOURS, staffRequest } from './staff-request';
 
 interface ListRequests { readonly agencyId: string; readonly state: 'open' | 'answered'; readonly cursor?: string | undefined }
 
@@ -27,7 +27,6 @@ export const getRequest: UseCase<{ readonly id: string }, StaffRequest, StaffClo
 interface Answer { readonly id: string; readonly version: number; readonly result: RequestResultKey; readonly words: string; readonly agency?: string | undefined }
 
 const ANSWERED = refuse('answeredAlready', '这件请求已经答复过，不能再答复一次，请刷新后查看。');
-const NOT_YOURS = refuse('forbidden', '这件请求由承办的单位答复，你在这里只看。');
 const WITH_LETTER = refuse('letterNeeded', '要求更正的，用更正答复书答复：先拟定，再由另一个人签发。');
 const TO_SIGN = refuse('waitsToBeSigned', '已经拟定了更正答复，正在等签发；要改的，先退回。');
 const OTHER_KIND = refuse('wrongResult', '这种办理结果不适用于这件请求，请重新选择。', { field: 'result' });

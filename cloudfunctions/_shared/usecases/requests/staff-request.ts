@@ -9,10 +9,13 @@ import { agencyNames, requestDetail } from '../../views/request';
 import { othersOf } from '../intake/forward-target';
 import { correctionLetter } from './correction-letter';
 import { isCounty, maySign } from './second-person';
+import { refuse } from '../../refusal';
 
 /** 谁答复: the officers of the office that handles it; in the county's own office its supervising people, too. */
 export const mayAnswer = ({ roles, relation, agency }: Pick<RequestCall, 'roles' | 'relation' | 'agency'>): boolean =>
   relation === 'own' && (roles.includes('officer') || (isCounty(agency) && roles.includes('supervisor')));
+
+export const NOT_YOURS = refuse('forbidden', '这件请求由承办的单位答复，你在这里只看。');
 
 interface ViewCloud { readonly agencies: AgencyRepository; readonly members: MemberRepository; readonly calendar: WorkCalendar }
 
