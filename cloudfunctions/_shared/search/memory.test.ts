@@ -19,6 +19,16 @@ const kept = (memory: SearchMemory): SearchMemory => {
   return other;
 };
 
+test('问了年份的，那一年的在前，别的年份不丢；没有问的，新的在前、失效的最后', () => {
+  const memory = new SearchMemory();
+  memory.put([2014, 2020, 2024].map((year) => standing({ ...text(`y${year}`, `${year}年道路公示`), year, day: year === 2014 ? 0 : year * 10_000 + 101 })));
+  const road = { said: '道路', phrases: ['道路'], weight: 1 };
+  const ids = (years: readonly string[]) => rank({ ...memory.view(), concepts: [...years.map((year) => ({ said: year, phrases: [year], weight: 1, role: 'year' as const })), road], admits: () => true }).best(9).map(({ entry }) => entry.source);
+  expect(ids(['2020'])).toEqual(['item:y2020', 'item:y2024', 'item:y2014']);
+  expect(ids(['2014'])[0]).toBe('item:y2014');
+  expect(ids([])).toEqual(['item:y2024', 'item:y2020', 'item:y2014']);
+});
+
 /** So many that segments are put away and merged. */
 const MANY = 5000;
 const filled = () => {

@@ -63,7 +63,7 @@ function scoresOf({ placed, size, concepts }: Wanted): Scores {
   let whole = 0;
   for (const { phrases, weight, role } of concepts) {
     if (role === 'year') continue;
-    const rarity = rarityOf(impactsOf(phrases, placed, impacts), size);
+    const rarity = rarityOf(impactsOf(phrases, placed, impacts), size, role === 'place');
     whole += weight * rarity;
     for (let at = 0; at < size; at += 1) {
       const impact = impacts[at] ?? 0;

@@ -26,6 +26,44 @@ describe('读懂一句话', () => {
     expect(saidIn(text)).toEqual(expect.arrayContaining([...words]));
   });
 
+  test.each<[string, readonly string[]]>([
+    ['23年', ['2023']], ['二三年', ['2023']], ['二〇二三年', ['2023']], ['二零一五年', ['2015']], ['2023年度', ['2023']], ['2021年和2023年', ['2021', '2023']], ['头年', ['2025']], ['大前年', ['2023']],
+    ['一二年级', []], ['近10年', []], ['10年以上', []], ['罚款2000元', []],
+  ])('年份：%s的低保', (said, years) => {
+    expect(questionOf(`${said}的低保`, 2026, cut).concepts.flatMap(({ role, said: year }) => (role === 'year' ? [year] : []))).toEqual(years);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['第3季度', '第三季度', ['三季度']], ['头一个季度', '第一季度', ['一季度']], ['最后一个季度', '第四季度', ['四季度']], ['4到6月', '4到6月', ['二季度', '4-6月']], ['十月份', '10月', ['10月']], ['5月', '5月', ['5月']], ['下半年', '下半年', ['下半年', '秋季', '四季度', '1-12月']],
+  ])('一年里的一段：%s', (text, said, phrases) => {
+    expect(questionOf(`${text}低保`, 2026, cut).concepts[0]).toMatchObject({ said, phrases });
+  });
+
+  test('一月领多少，是每个月；只有年份，就照年份找', () => {
+    expect(saidIn('低保一月领多少')).not.toContain('1月');
+    expect(questionOf('2023', 2026, cut).concepts).toEqual([{ said: '2023', phrases: ['2023'], weight: 1.4 }]);
+  });
+
+  test('地名比一般的词重，问时间、地点的话只轻轻地挑一挑', () => {
+    const { concepts } = questionOf('尧沟村的分配记录什么时候公开', 2026, cut);
+    const weight = (word: string) => concepts.find(({ said }) => said === word)?.weight ?? 0;
+    expect(weight('尧沟') + weight('沟村')).toBeGreaterThan(weight('记录') * 1.5);
+    expect(concepts.find(({ role }) => role === 'hint')).toMatchObject({ said: '时间', weight: 0.25 });
+  });
+
+  test('单说一个字，按它说的那件事找；在词里不找', () => {
+    expect(questionOf('那条水渠边的房要拆', 2026, cut).concepts.find(({ said }) => said === '拆')?.phrases).toContain('房屋征收');
+    expect(saidIn('柳林镇拆迁')).not.toContain('拆');
+  });
+
+  test('四个字以上的词写错一个字，也找对的那个词，比写对的轻', () => {
+    const guessed = questionOf('合作医了交多少', 2026, cut).concepts.find(({ said }) => said === '合作医疗');
+    const right = questionOf('合作医疗交多少', 2026, cut).concepts.find(({ said }) => said === '合作医疗');
+    expect(guessed?.phrases).toContain('基本医疗保险');
+    expect(guessed?.weight).toBeLessThan(right?.weight ?? 0);
+    expect(saidIn('最低生活保章')).toContain('最低生活保障');
+  });
+
   test('围着事情说的话不找：我想知道、多少钱、怎么', () => {
     expect(saidIn('我想知道低保怎么样，多少钱')).toEqual(['低保']);
   });

@@ -11,8 +11,8 @@ export interface Concept {
   readonly phrases: readonly string[];
   /** How much it says beside the others. */
   readonly weight: number;
-  /** 年份 chooses among what answers, like a filter that leaves the others below; a hint (什么时候) only a little. */
-  readonly role?: 'year' | 'hint';
+  /** 年份 chooses among what answers, like a filter that leaves the others below; a hint (什么时候) only a little; a place that is nowhere is not answered with another. */
+  readonly role?: 'year' | 'hint' | 'place';
 }
 
 /** 想知道的事, taken apart; without concepts when it holds no letter, digit or character. */
@@ -81,13 +81,14 @@ function joined(words: readonly string[]): readonly string[] {
 }
 
 /** A word the table does not know counts by its pairs: part of it may be how the paper says it, and one wrong character spoils two. */
-function conceptsOf(word: string, share = 1): readonly Concept[] {
+function conceptsOf(word: string, place = false): readonly Concept[] {
   const lone = loneMeaning(word);
   if (lone) return [{ said: word, phrases: lone.slice(1), weight: LONE_MEANING_WEIGHT }];
-  const weight = weightOf(word) * share;
-  if (word.length <= 2 || /^[a-z0-9]/.test(word)) return [{ said: word, phrases: [word], weight }];
+  const weight = weightOf(word) * (place ? PLACE_SHARE : 1);
+  const role = place && { role: 'place' as const };
+  if (word.length <= 2 || /^[a-z0-9]/.test(word)) return [{ said: word, phrases: [word], weight, ...role }];
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
-    .map((said) => ({ said, phrases: [said], weight: weight / (word.length - 1) }));
+    .map((said) => ({ said, phrases: [said], weight: weight / (word.length - 1), ...role }));
 }
 
 interface Taken { readonly concepts: readonly Concept[]; readonly words: readonly string[] }
@@ -96,7 +97,7 @@ interface Taken { readonly concepts: readonly Concept[]; readonly words: readonl
 function unknown(text: string, cut: Cut, behind = ''): Taken {
   const words = runsOf(text).flatMap(({ text: run, chinese }) => (chinese ? joined(cut(run)) : [run]));
   const isPlace = (word: string, at: number) => PLACE.test(word) || (word.length > 1 && BEHIND_PLACE.test(words[at + 1] ?? behind));
-  return { words, concepts: words.flatMap((word, at) => conceptsOf(word, isPlace(word, at) ? PLACE_SHARE : 1)) };
+  return { words, concepts: words.flatMap((word, at) => conceptsOf(word, isPlace(word, at))) };
 }
 
 function known(word: string, share = 1): Taken {
@@ -137,9 +138,12 @@ export function questionOf(text: string, year: number, cut: Cut): Question {
   const plain = comparable(text);
   const { years, periods, rest } = askedTimeOf(plain, year);
   const parts = [...taken(rest, cut), ...guessed(rest)];
-  const says = periods.length > 0 || parts.some(({ concepts }) => concepts.some(({ role }) => !role));
+  const says = periods.length > 0 || parts.some(({ concepts }) => concepts.some(({ role }) => role !== 'hint'));
   // 2023 alone, 怎么 alone are looked for as they stand.
   const when: Taken = { words: [...years, ...periods.map(({ said }) => said)], concepts: [...years.map((said): Concept => ({ said, phrases: [said], weight: weightOf(said), ...(says && { role: 'year' }) })), ...periods] };
+  const [only, another] = parts.flatMap((part) => part.concepts);
+  // 桥 alone is every word it begins, too.
+  if (only?.said.length === 1 && !another && when.words.length === 0) return { words: [only.said], concepts: [{ ...only, phrases: [...new Set([only.said, ...only.phrases])] }] };
   const all = says ? [when, ...parts] : years.length > 0 ? [when] : asWritten(plain);
   const concepts = new Map(all.flatMap((part) => part.concepts).map((concept) => [concept.said, concept]));
   return { concepts: [...concepts.values()].slice(0, MOST_CONCEPTS), words: [...new Set(all.flatMap(({ words }) => words))] };

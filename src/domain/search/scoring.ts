@@ -22,11 +22,12 @@ export function impactOf(frequency: number, length: number): number {
   return Math.max(1, Math.round((frequency * MOST) / (frequency + held) / MOST * STEPS));
 }
 
-/** A word that stands nowhere is more often a way of speaking than the matter: it counts against a text like a common one; the name of a place weighs more (question.ts), so that what is nowhere in it is not answered with elsewhere. */
-const UNKNOWN_RARITY = 1.6;
+/** A word that stands nowhere is more often a way of speaking than the matter: it counts against a text like a common one; the name of a place weighs more, so that what is nowhere in it is not answered with elsewhere. */
+const UNKNOWN_RARITY = 2.2;
+const UNKNOWN_PLACE_RARITY = 3.5;
 
 /** A rare word says more than a common one. @param holding of `all` texts hold it */
-export const rarityOf = (holding: number, all: number): number => (holding === 0 ? UNKNOWN_RARITY : Math.log(1 + (all - holding + 0.5) / (holding + 0.5)));
+export const rarityOf = (holding: number, all: number, place = false): number => (holding === 0 ? (place ? UNKNOWN_PLACE_RARITY : UNKNOWN_RARITY) : Math.log(1 + (all - holding + 0.5) / (holding + 0.5)));
 
 /** What a word of a question adds to a text. */
 export const addedBy = (weight: number, rarity: number, impact: number): number => weight * rarity * (impact / STEPS);
@@ -51,7 +52,7 @@ const EXPIRED_SHARE = 0.9;
 export const ageShare = (year: number, day: number): number => (1 + BY_YEAR * Math.max(0, year - FIRST_YEAR)) * (day === 0 ? EXPIRED_SHARE : 1);
 
 /** What holds less of a short question than this answers another one; of a long one, with words around every matter, less is enough. */
-const LEAST_COVERED = 0.3;
+const LEAST_COVERED = 0.38;
 const SHORT_QUESTION = 6;
 /** Less than this of the best is noise beside it. */
 const LEAST_OF_BEST = 0.2;
