@@ -51,7 +51,7 @@ function impactsOf(phrases: readonly string[], placed: readonly Placed[], into: 
   return holding;
 }
 
-interface Scores { readonly added: Float32Array; readonly covered: Float32Array; readonly whole: number; readonly years?: Uint8Array }
+interface Scores { readonly added: Float32Array; readonly covered: Float32Array; readonly whole: number; /** Whether every word stands somewhere. */ readonly known: boolean; readonly years?: Uint8Array }
 
 function scoresOf({ placed, size, concepts }: Wanted): Scores {
   const asked = concepts.filter(({ role }) => role === 'year').flatMap(({ phrases }) => phrases);
@@ -61,9 +61,12 @@ function scoresOf({ placed, size, concepts }: Wanted): Scores {
   const covered = new Float32Array(size);
   const impacts = new Uint8Array(size);
   let whole = 0;
+  let known = true;
   for (const { phrases, weight, role } of concepts) {
     if (role === 'year') continue;
-    const rarity = rarityOf(impactsOf(phrases, placed, impacts), size, role === 'place');
+    const holding = impactsOf(phrases, placed, impacts);
+    const rarity = rarityOf(holding, size, role === 'place');
+    known &&= holding > 0;
     whole += weight * rarity;
     for (let at = 0; at < size; at += 1) {
       const impact = impacts[at] ?? 0;
@@ -72,7 +75,7 @@ function scoresOf({ placed, size, concepts }: Wanted): Scores {
       covered[at] = (covered[at] ?? 0) + weight * rarity;
     }
   }
-  return { added, covered, whole, ...(years && { years }) };
+  return { added, covered, whole, known, ...(years && { years }) };
 }
 
 /** Score and day as one number, so that tens of thousands are compared without an object each. */
@@ -108,7 +111,7 @@ function greatest(keys: Float64Array, most: number, takes: (at: number) => boole
 /** 按相关程度: what answers a question of those that are admitted. */
 export function rank(wanted: Wanted): Ranking {
   const { placed, gone, size, admits } = wanted;
-  const { added, covered, whole, years } = scoresOf(wanted);
+  const { added, covered, whole, known, years } = scoresOf(wanted);
   let best = 0;
   const all = new Array<Entry>(size);
   const scores = new Float32Array(size);
@@ -124,7 +127,7 @@ export function rank(wanted: Wanted): Ranking {
     }
   }
   const answers: number[] = [];
-  const isAnswer = answersBeside(best, wanted.concepts.length);
+  const isAnswer = answersBeside(best, wanted.concepts.length, known);
   for (let at = 0; at < size; at += 1) if (scores[at] && isAnswer(scores[at] ?? 0, (covered[at] ?? 0) / whole)) answers.push(at);
   const entryOf = (answer: number): Entry => all[answers[answer] ?? 0] as Entry;
   return {

@@ -37,7 +37,7 @@ const PERIODS: readonly (readonly [RegExp, (...parts: readonly string[]) => Conc
 ];
 
 /** 问的是什么时候的, and what else was said. */
-export interface AskedTime {
+interface AskedTime {
   readonly years: readonly string[];
   /** Quarters, months and halves of a year, as concepts. */
   readonly periods: readonly Concept[];

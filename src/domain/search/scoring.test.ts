@@ -19,6 +19,11 @@ test('话说得长的，沾得少一点也算', () => {
   expect(answersBeside(9, 20)(8, 0.2)).toBe(true);
 });
 
+test('问的每个词都有地方写着的，有一件也算；有的词哪里都没有，就要多有几件', () => {
+  expect(answersBeside(9, 4, true)(8, 0.3)).toBe(true);
+  expect(answersBeside(9, 4)(8, 0.3)).toBe(false);
+});
+
 test('问的几件事都有的，排在只有一件、那一件说得多的前面', () => {
   expect(scoreOf(4, 1)).toBeGreaterThan(scoreOf(5, 0.5));
 });

@@ -57,8 +57,11 @@ const SHORT_QUESTION = 6;
 /** Less than this of the best is noise beside it. */
 const LEAST_OF_BEST = 0.2;
 
-/** 算不算找到, beside the best there is. @param words how many the question has */
-export const answersBeside = (best: number, words: number) => {
-  const least = LEAST_COVERED * Math.min(1, SHORT_QUESTION / words);
+/** Of a question whose every word stands somewhere, a text with one rare word of it may be what is meant. */
+const LEAST_OF_KNOWN = 0.6;
+
+/** 算不算找到, beside the best there is. @param words how many the question has @param known whether each of them stands somewhere */
+export const answersBeside = (best: number, words: number, known = false) => {
+  const least = LEAST_COVERED * (known ? LEAST_OF_KNOWN : 1) * Math.min(1, SHORT_QUESTION / words);
   return (score: number, covered: number): boolean => covered >= least && score >= best * LEAST_OF_BEST;
 };
