@@ -7,7 +7,7 @@ const PER_AGENCY = 3000;
 const SHOWN = 5;
 const LEAST = 0.9;
 /** Reached so far with questions nobody tuned with; 0.9 is what is wanted (docs/search.md). */
-const LEAST_BLIND = 0.5;
+const LEAST_BLIND = 0.8;
 
 test('居民的三十个问法，十个里至少九个在前五条找到该找到的信息', () => {
   const find = townIndex(PER_AGENCY);
