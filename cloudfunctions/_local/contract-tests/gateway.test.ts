@@ -101,6 +101,6 @@ describe('页面的入口', () => {
   test('谁可以扮演', async () => {
     const { current, personas } = await (await fetch(`${on.cloud.url}/_local/personas`)).json() as { current: string; personas: { key: string }[] };
     expect(current).toBe('resident');
-    expect(personas.map(({ key }) => key)).toEqual(['resident', 'applicantA', 'applicantB', 'officer', 'reviewer', 'head', 'administrator', 'supervisor']);
+    expect(personas.map(({ key }) => key)).toEqual(['resident', 'applicantA', 'applicantB', 'officer', 'reviewer', 'head', 'editor', 'administrator', 'supervisor']);
   });
 });
