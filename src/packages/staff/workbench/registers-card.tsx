@@ -28,7 +28,7 @@ export function RegisterNotices({ desk: { agencyId, handles } }: { readonly desk
       {proposals.map(({ id, words: said, cases }) => {
         // From an answer one goes on at once.
         const one = cases.find(({ outcome }) => outcome === 'granted' || outcome === 'partiallyGranted') ?? cases[0];
-        return one ? <Cell key={id} title={said} note={one.number} onTap={() => openCase(one.id)} /> : null;
+        return one ? <Cell key={id} title={said} note={`例如${one.number}`} onTap={() => openCase(one.id)} /> : null;
       })}
       {overdue + soon + proposed > 0 ? <Cell title="不公开信息的评估" note="情况变了、可以公开的要公开" value={<Tag tone={tone}>{words}</Tag>} onTap={() => openWithheld(agencyId)} /> : null}
     </Card>
