@@ -35,6 +35,27 @@ describe('提交一次就是一件', () => {
     expect(await applicationsOf('applicantB')).toHaveLength(before + 1);
   });
 
+  test('断着网提交以后去改答案：连上网，改到一半的不自己送出；改好点提交，送到的是改好的', async () => {
+    const before = (await applicationsOf('applicantB')).length;
+    const page = await startForm(world, 'applicantB', {}, '还要改的申请');
+    await fillToCheck(page);
+    await page.context().setOffline(true);
+    await press(page, '提交');
+    await says(page, /尚未送达/);
+    await page.getByRole('button', { name: /^想要的信息/ }).filter(visible).click();
+    await field(page, '想要的信息').fill('改到一');
+    await page.context().setOffline(false);
+    await field(page, '想要的信息').fill('改好了的申请');
+    await press(page, '改好了');
+    await says(page, /改过的内容还没有提交/);
+    expect(await applicationsOf('applicantB')).toHaveLength(before);
+    await press(page, '提交');
+    await receiptNumber(page);
+    const mine = await applicationsOf('applicantB');
+    expect(mine).toHaveLength(before + 1);
+    expect(mine[0]).toMatchObject({ description: '改好了的申请' });
+  });
+
   test('断着网提交、离开了那一页：“我的”里写着尚未送达；连上以后自己送出，看得到回执', async () => {
     const before = (await applicationsOf('applicantB')).length;
     const page = await startForm(world, 'applicantB', {}, '离开以后才送到的申请');

@@ -15,6 +15,8 @@ const LIULIN = 'yunting-liulin';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
+  // The SDK of this process speaks to this cloud.
+  Object.assign(process.env, world.cloud.adminEnv);
   const db = openDatabase(tcb.init({ env: world.cloud.adminEnv.TCB_ENV ?? '' }));
   await loadItems(db, generateItems(ITEMS), { publicSideOnly: true });
   await loadReports(db, generateReports(12), instant(Date.now()));

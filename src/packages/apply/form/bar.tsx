@@ -20,7 +20,7 @@ export function Bar({ form, uploads, submission }: BarProps): ReactNode {
   const { step, returning, back, next } = form;
   if (step === 'check') {
     const { state, submit } = submission;
-    const word = state.kind === 'failed' && state.unknown ? '再试一次' : '提交';
+    const word = state.kind === 'failed' && state.unknown && !state.changed ? '再试一次' : '提交';
     return (
       <BottomBar>
         <Action kind="ghost" onTap={back}>上一步</Action>

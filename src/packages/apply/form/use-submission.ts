@@ -11,15 +11,24 @@ import { readForm, toProblem } from './verdict';
 
 export type SubmissionState =
   | { readonly kind: 'idle' }
-  /** `unknown`: it may have arrived; trying again is safe and shows the same receipt. */
-  | { readonly kind: 'failed'; readonly refused: Refused; readonly unknown: boolean }
+  /**
+   * `unknown`: it may have arrived; trying again is safe and shows the same receipt. `sent`: the answers as they went out;
+   * `changed`: they are others now, and do not go out by themselves.
+   */
+  | { readonly kind: 'failed'; readonly refused: Refused; readonly unknown: boolean; readonly sent: string; readonly changed?: boolean }
   /** Sends again by itself when `left` seconds are over. */
   | { readonly kind: 'pausing'; readonly refused: Refused; readonly left: number };
+
+/** Between tries without an answer. */
+const AGAIN_MS = 8000;
 
 export interface SubmissionControl {
   readonly state: SubmissionState;
   readonly submit: () => Promise<void>;
 }
+
+/** Of all answers and the step they are seen from. */
+const textOf = (answers: FormControl['answers']): string => JSON.stringify(answers);
 
 function problemsOf({ problems, field, message }: Refused) {
   const named = problems ?? (field ? [{ field, message }] : []);
@@ -56,14 +65,15 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
       setState({ kind: 'pausing', refused: result.refused, left: PAUSE_SECONDS });
       return;
     }
-    setState({ kind: 'failed', refused: result.refused, unknown: result.kind === 'unknown' });
+    setState({ kind: 'failed', refused: result.refused, unknown: result.kind === 'unknown', sent: textOf(form.now()) });
     form.fix(problemsOf(result.refused));
   };
 
   const again = useRef(submit);
   useEffect(() => { again.current = submit; });
 
-  const left = state.kind === 'pausing' ? state.left : undefined;
+  // Half-changed answers are not what was to be submitted: away from the check page nothing goes out by itself.
+  const left = state.kind === 'pausing' && form.step === 'check' ? state.left : undefined;
   useEffect(() => {
     if (left === undefined) return undefined;
     const timer = setTimeout(() => {
@@ -73,8 +83,17 @@ export function useSubmission(draft: Draft, form: FormControl): SubmissionContro
     return () => clearTimeout(timer);
   }, [left]);
 
-  const unheard = state.kind === 'failed' && state.unknown;
-  useEffect(() => (unheard ? onConnected(() => void again.current()) : undefined), [unheard]);
+  const changed = state.kind === 'failed' && state.sent !== textOf(form.answers);
+  useEffect(() => {
+    if (state.kind !== 'failed' || !state.unknown || changed) return undefined;
+    // A phone may say that it has a network before it has one, or never say it; each try that fails waits anew.
+    const timer = setTimeout(() => void again.current(), AGAIN_MS);
+    const stop = onConnected(() => void again.current());
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [state, changed]);
 
-  return { state, submit };
+  return { state: changed ? { ...state, changed } : state, submit };
 }
