@@ -1,5 +1,5 @@
 /** The arrows of the architecture; what is not allowed here does not build. */
-const FUNCTIONS = '^cloudfunctions/(public|applicant|staff|papers|opinion|clock)/';
+const FUNCTIONS = '^cloudfunctions/(public|applicant|staff|papers|annual|opinion|clock)/';
 const TESTS = '\\.test\\.tsx?$|^test/';
 
 module.exports = {
@@ -15,8 +15,8 @@ module.exports = {
     { name: 'main-package-carries-no-zod', severity: 'error', from: { path: '^src/(pages|components|services|app)', pathNot: TESTS }, to: { path: 'node_modules/zod/' } },
     { name: 'main-package-takes-only-types-of-the-contract', severity: 'error', from: { path: '^src/(pages|components|services|app)', pathNot: TESTS }, to: { path: '^src/contract/(public|applicant|staff|application-form|actions)', dependencyTypesNot: ['type-only'] } },
     { name: 'functions-import-no-pages', severity: 'error', from: { path: '^cloudfunctions/', pathNot: TESTS }, to: { path: '^src/', pathNot: '^src/(domain|contract)/' } },
-    { name: 'functions-import-no-function', severity: 'error', from: { path: '^cloudfunctions/(public|applicant|staff|papers|opinion|clock)/' }, to: { path: FUNCTIONS, pathNot: '^cloudfunctions/$1/' } },
-    { name: 'functions-know-no-local-cloud', severity: 'error', from: { path: '^cloudfunctions/(_shared|public|applicant|staff|papers|opinion|clock)/', pathNot: TESTS }, to: { path: '^cloudfunctions/_local/' } },
+    { name: 'functions-import-no-function', severity: 'error', from: { path: '^cloudfunctions/(public|applicant|staff|papers|annual|opinion|clock)/' }, to: { path: FUNCTIONS, pathNot: '^cloudfunctions/$1/' } },
+    { name: 'functions-know-no-local-cloud', severity: 'error', from: { path: '^cloudfunctions/(_shared|public|applicant|staff|papers|annual|opinion|clock)/', pathNot: TESTS }, to: { path: '^cloudfunctions/_local/' } },
     { name: 'the-sdk-has-one-door', severity: 'error', from: { path: '^cloudfunctions/', pathNot: `^cloudfunctions/_shared/|^cloudfunctions/_local/|${TESTS}` }, to: { path: '@cloudbase/node-sdk' } },
     { name: 'not-unresolvable', severity: 'error', from: { pathNot: '^config/' }, to: { couldNotResolve: true } },
   ],

@@ -8,7 +8,7 @@ import SQLite from 'libsql';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
-const FUNCTIONS = ['public', 'applicant', 'staff', 'papers', 'opinion', 'clock'];
+const FUNCTIONS = ['public', 'applicant', 'staff', 'papers', 'annual', 'opinion', 'clock'];
 const SOURCES = ['cloudfunctions', 'src/domain', 'src/contract', 'tsconfig.json', 'package-lock.json', 'scripts/build-functions.mjs'];
 const STAMP = at('.cache', 'built-functions');
 const LOCK = at('.cache', 'building-functions.db');

@@ -30,16 +30,16 @@ const AGENCIES_KEPT: readonly ActionName<'staff'>[] = ['countyAgencies', 'rename
 
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
-  officer: [...HERE, ...ITEMS_WRITTEN, ...REGISTERS_KEPT, ...WITHHELD, 'answerDraft', 'suggestionDraft', 'proposals', 'dismissProposal', 'proposeAssessment', ...ANSWERS, 'typeDescription', 'convertToCorrection', 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'seriesState'],
-  reviewer: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', 'decideAssessment', 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  officeHead: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', 'dismissProposal', ...REQUESTS, 'returnCorrection', 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  signatory: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', ...REQUESTS, 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'liveTable', 'casesBehind', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
-  editor: [...HERE, ...ITEMS_WRITTEN, ...REGISTERS_KEPT, ...GUIDES_KEPT, 'liveTable'],
-  supervisor: [...HERE, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'countyAgencies', 'suggestionDraft', ...ANSWERS, 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind', 'countyOverview', 'previewNotice', 'importNotice'],
+  officer: [...HERE, ...ITEMS_WRITTEN, ...REGISTERS_KEPT, ...WITHHELD, 'answerDraft', 'suggestionDraft', 'proposals', 'dismissProposal', 'proposeAssessment', ...ANSWERS, 'typeDescription', 'convertToCorrection', 'previewStep', 'takeStep', 'splitCase', 'linkConsultation', 'revokeConsultationLink', 'assignCase', 'workbench', 'searchCases', 'getCase', 'confirmReceipt', 'decide', 'saveWizard', 'serve', 'unmask', 'attachmentUrl', 'registerApplication', 'recordContact', 'forwardTargets', 'forwardCase', 'newQueryCode', 'repeats', 'startPractice', 'listPractice', 'deletePractice', 'previewLedger', 'seriesState'],
+  reviewer: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', 'decideAssessment', 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  officeHead: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', 'dismissProposal', ...REQUESTS, 'returnCorrection', 'previewStep', 'takeStep', 'assignCase', 'workbench', 'searchCases', 'getCase', 'unmask', 'attachmentUrl', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  signatory: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', ...REQUESTS, 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
+  editor: [...HERE, ...ITEMS_WRITTEN, ...REGISTERS_KEPT, ...GUIDES_KEPT],
+  supervisor: [...HERE, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'countyAgencies', 'suggestionDraft', ...ANSWERS, 'workbench', 'searchCases', 'getCase', 'countyOverview', 'previewNotice', 'importNotice'],
   administrator: [...HERE, ...GUIDES_KEPT, ...AGENCIES_KEPT, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
 };
 const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = {
-  supervisor: [...REQUESTS, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'guideDesk', 'staffRules', 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'],
+  supervisor: [...REQUESTS, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'guideDesk', 'staffRules', 'workbench', 'searchCases', 'getCase'],
   reviewer: [...ITEMS_READ, ...WITHHELD, 'reviewItem', 'returnItem', 'decideAssessment', 'getRequest', 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'review', 'returnDraft', 'unmask', 'attachmentUrl'],
   administrator: [...KEEPS, ...GUIDES_KEPT, 'guideDesk', 'staffRules', 'agencyCode'],
 };
@@ -61,7 +61,7 @@ describe('谁能做什么：逐格核对', () => {
   });
 
   test('县主管部门只能看，不能办；县里的审核人要单位点名才是审核人', () => {
-    const writes = ACTIONS.filter((action) => ![...REQUESTS, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'guideDesk', 'staffRules', 'workbench', 'searchCases', 'getCase', 'liveTable', 'casesBehind'].includes(action));
+    const writes = ACTIONS.filter((action) => ![...REQUESTS, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'guideDesk', 'staffRules', 'workbench', 'searchCases', 'getCase'].includes(action));
     expect(writes.filter((action) => suffices('staff', action, { relation: 'county', roles: ['supervisor'] }))).toEqual([]);
     const named: Pick<Agency, 'settings'> = { settings: { reviewBy: { by: 'county', memberId: 'named' } } };
     expect(rolesBelow(named, ['named'], ['supervisor', 'officer'])).toEqual(['supervisor', 'reviewer']);
@@ -98,6 +98,14 @@ describe('谁能做什么：逐格核对', () => {
       expect(suffices('staff', action, { relation: 'own', roles: ROLES })).toBe(false);
     }
     expect(notYourPart('papers', 'readReport').error.message).toBe('这一步由信息员、经办人、管理员办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。');
+  });
+
+  test('年报的数，经手的和看数的人都看得到；数后面的申请，信息员和管理员看不到', () => {
+    const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
+    expect(may('liveTable', 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor']);
+    expect(may('liveTable', 'county')).toEqual(['supervisor']);
+    expect(may('casesBehind', 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'supervisor']);
+    expect(may('casesBehind', 'county')).toEqual(['supervisor']);
   });
 
   test('居民端不用登录，申请人端都要登录', () => {

@@ -116,8 +116,6 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     revokeConsultationLink: ['own.officer'],
     unmask: HANDLERS,
     attachmentUrl: HANDLERS,
-    liveTable: FIGURE_READERS,
-    casesBehind: COUNTERS,
     registerApplication: ['own.officer'],
     recordContact: ['own.officer'],
     forwardTargets: ['own.officer'],
@@ -205,6 +203,10 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     officeSettings: [...ANYONE_HERE, 'county.administrator'],
     saveSettings: ADMINISTRATORS,
   },
+  annual: {
+    liveTable: FIGURE_READERS,
+    casesBehind: COUNTERS,
+  },
   opinion: {
     readConsultation: ['anyone'],
     prepareFile: ['anyone'],
@@ -270,7 +272,7 @@ export function rolesBelow({ settings }: Pick<Agency, 'settings'>, as: readonly 
 }
 
 /** Functions that only people of an agency call. */
-export type StaffFunction = Extract<FunctionName, 'staff' | 'papers'>;
+export type StaffFunction = Extract<FunctionName, 'staff' | 'papers' | 'annual'>;
 
 /** Whether a standing is enough for an action of the staff. */
 export const suffices = (fn: StaffFunction, action: string, { relation, roles }: Standing): boolean =>

@@ -179,6 +179,7 @@ export const SCHEMA = {
     { name: 'applicant', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'staff', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'papers', timeoutSeconds: 60, memoryMB: 512, invokable: true, timers: [], web: 'originals' },
+    { name: 'annual', timeoutSeconds: 60, memoryMB: 256, invokable: true, timers: [] },
     { name: 'opinion', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
     { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [
       { name: 'hourly', cron: '0 5 * * * * *' },

@@ -1,5 +1,5 @@
 import {
-  attachmentInput, caseInput, cellInput, confirmReceiptInput, decideInput, liveTableInput, returnDraftInput, reviewInput,
+  attachmentInput, caseInput, confirmReceiptInput, decideInput, returnDraftInput, reviewInput,
   serveInput, signInput, unmaskInput, whoAmIInput, type StaffActions,
 } from '@/contract/staff';
 import { allowPushInput, markReadInput, staffInboxInput } from '@/contract/inbox';
@@ -44,14 +44,12 @@ import { publishGuide } from '../_shared/usecases/guide/publish-guide';
 import { abolishRule, saveRule, staffRules } from '../_shared/usecases/guide/rules';
 import { confirmFacts, saveGuide } from '../_shared/usecases/guide/save-guide';
 import { attachmentUrl } from '../_shared/usecases/staff/attachment-url';
-import { casesBehind } from '../_shared/usecases/staff/cases-behind';
 import { confirmReceipt } from '../_shared/usecases/staff/confirm-receipt';
 import { countyOverview } from '../_shared/usecases/staff/county-overview';
 import { decide } from '../_shared/usecases/staff/decide';
 import { getCase } from '../_shared/usecases/staff/get-case';
 import { importNotice } from '../_shared/usecases/staff/import-notice';
 import { allowPush, inbox, markRead } from '../_shared/usecases/staff/inbox';
-import { liveTable } from '../_shared/usecases/staff/live-table';
 import { changeRoles } from '../_shared/usecases/staff/office/change-roles';
 import { endDeputy, setDeputy } from '../_shared/usecases/staff/office/deputies';
 import { acceptInvitation, invite, readInvitation, revokeInvitation } from '../_shared/usecases/staff/office/invitations';
@@ -128,8 +126,6 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   splitCase: action(splitCaseInput, onCase(splitCase)),
   unmask: action(unmaskInput, onCase(unmask)),
   attachmentUrl: action(attachmentInput, onCase(attachmentUrl)),
-  liveTable: action(liveTableInput, onAgency(liveTable)),
-  casesBehind: action(cellInput, onAgency(casesBehind)),
   countyOverview: action(countyOverviewInput, onCounty(countyOverview)),
   registerApplication: action(registerApplicationInput, onAgency(registerApplication)),
   recordContact: action(contactInput, onCase(recordContact)),

@@ -1,3 +1,4 @@
+import type { AnnualActions } from './annual';
 import type { ApplicantActions } from './applicant';
 import type { OpinionActions } from './opinion';
 import type { PapersActions } from './papers';
@@ -10,6 +11,7 @@ interface CloudActions {
   readonly applicant: ApplicantActions;
   readonly staff: StaffActions;
   readonly papers: PapersActions;
+  readonly annual: AnnualActions;
   readonly opinion: OpinionActions;
 }
 

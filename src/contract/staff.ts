@@ -4,9 +4,6 @@ import type { CaseState } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
-import { COLUMN_KEYS, type ColumnKey } from '@/domain/report/columns';
-import { ROW_KEYS, type RowKey } from '@/domain/report/rows';
-import type { Table3Of } from '@/domain/report/report';
 import { DECISION_FACT_KEYS, DECISION_FACTS, type DecisionFactKey, type DecisionFacts, type RecordFactKey } from '@/domain/statute/decision-facts';
 import type { LetterKey } from '@/domain/statute/letters';
 import { LEAF_KEYS, leavesOf, type LeafKey, type WithholdingLeaf } from '@/domain/statute/leaves';
@@ -16,7 +13,6 @@ import type { ReviewKind } from '@/domain/statute/reviews';
 import { reviewFields, signFields, type AnswerSheet } from './answer';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
 import { civilDay } from './case-events';
-import { cursor } from './cursor';
 import { serviceProof } from './letters';
 import { LIMITS } from './limits';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
@@ -42,9 +38,7 @@ import type { StaffInboxActions } from './inbox';
 import type { WorkbenchActions } from './workbench';
 
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const version = z.int().min(1, '请返回刷新后再试');
-const year = z.int('年份应为整数').min(2019, '2019年以前的数据不在这里统计').max(2100, '年份不正确');
 /** Counted as people count: an emoji is one character. */
 const text = (what: string, limit: number) =>
   z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
@@ -77,12 +71,6 @@ export const serveInput = z.strictObject({
 });
 export const unmaskInput = z.strictObject({ id, reason: text('查看原因', LIMITS.lookReasonCharacters) });
 export const attachmentInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
-export const liveTableInput = z.strictObject({ agencyId, year });
-export const cellInput = z.strictObject({
-  agencyId, year, cursor,
-  row: z.enum(ROW_KEYS as [RowKey, ...RowKey[]]),
-  column: z.enum(COLUMN_KEYS as [ColumnKey, ...ColumnKey[]]),
-});
 
 /** A person of an agency with roles, as bound to this identity. */
 export interface Membership {
@@ -157,25 +145,6 @@ export interface UnmaskedApplicant {
   readonly agentPhone?: string;
 }
 
-export interface LiveTable {
-  readonly agency: { readonly id: string; readonly name: string };
-  readonly year: number;
-  readonly years: readonly number[];
-  readonly table: Table3Of<'2021'>;
-  /** Applications nobody confirmed yet; they count nowhere and stop the report. */
-  readonly unconfirmed: number;
-  readonly asOf: Instant;
-}
-
-export interface CellCase {
-  readonly id: string;
-  readonly number: string;
-  readonly description: string;
-  readonly receivedOn?: CivilDate;
-  readonly closedOn?: CivilDate;
-  readonly outcome?: LeafKey;
-}
-
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
 export interface StaffActions extends RegisterActions, DisclosureActions, WithheldActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, PublishingActions, StaffGuideActions, StaffRuleActions, AgencyActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
@@ -189,6 +158,4 @@ export interface StaffActions extends RegisterActions, DisclosureActions, Withhe
   /** Shows personal data in full and writes who looked, when and why to the access log. */
   readonly unmask: Exchange<z.infer<typeof unmaskInput>, UnmaskedApplicant>;
   readonly attachmentUrl: Exchange<z.infer<typeof attachmentInput>, { readonly url: string }>;
-  readonly liveTable: Exchange<z.infer<typeof liveTableInput>, LiveTable>;
-  readonly casesBehind: Exchange<z.infer<typeof cellInput>, { readonly items: readonly CellCase[]; readonly next?: string; readonly total: number }>;
 }

@@ -50,8 +50,8 @@ const STAFF: Samples<'staff'> = {
   review: { ...OLD, kind: 'secrecy', opinion: '同意。', touches: [] }, returnDraft: { ...OLD, reason: '请补充。' }, sign: { ...OLD, digest: 'a'.repeat(64) },
   serve: { ...OLD, way: 'online' }, previewStep: { ...OLD, steps: [{ type: 'archived', on: civilDate('2026-03-02') }] }, takeStep: { ...OLD, steps: [{ type: 'archived', on: civilDate('2026-03-02') }] },
   splitCase: { ...OLD, parts: ['甲', '乙'] }, linkConsultation: { id: '', consultationId: 'c-1' }, revokeConsultationLink: { id: '', consultationId: 'c-1' },
-  unmask: { id: '', reason: '核对身份' }, attachmentUrl: { id: '', uploadId: UPLOAD }, liveTable: { ...QIAOGUAN, year: 2026 },
-  casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' },
+  unmask: { id: '', reason: '核对身份' }, attachmentUrl: { id: '', uploadId: UPLOAD },
+
   registerApplication: { ...QIAOGUAN, key: newKey(), channel: 'inPerson', form: { ...FORM, form: 'paper', delivery: 'post' } }, recordContact: { ...OLD, words: '电话没有人接。' },
   forwardTargets: { id: '' }, forwardCase: { ...OLD, toAgencyId: 'wutu', reason: '由五图街道负责。' }, newQueryCode: OLD, repeats: { id: '' },
   previewLedger: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, takeOver: { ...QIAOGUAN, rows: [{ line: 1, cells: {} }] }, seriesState: QIAOGUAN,
@@ -95,9 +95,13 @@ const PAPERS: Samples<'papers'> = {
   prepareItemFile: { ...QIAOGUAN, name: '公示.pdf', bytes: 10 }, checkItemFile: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   caseFile: { id: '', reason: '归档' }, ledger: { ...QIAOGUAN, from: civilDate('2026-01-01'), to: civilDate('2026-03-02') },
 };
-const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS };
+const ANNUAL: Samples<'annual'> = {
+  liveTable: { ...QIAOGUAN, year: 2026 }, casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' },
+};
 
-const ACTIONS = (['staff', 'papers'] as const).flatMap((fn) => Object.keys(GRANTS[fn]).filter((action) => !SIGNED_IN(fn, action)).map((action) => [fn, action] as const));
+const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS, annual: ANNUAL };
+
+const ACTIONS = (['staff', 'papers', 'annual'] as const).flatMap((fn) => Object.keys(GRANTS[fn]).filter((action) => !SIGNED_IN(fn, action)).map((action) => [fn, action] as const));
 
 /** How the door answered: let in, told whose part it is, or told that there is nothing. */
 function answerOf(reply: Reply<unknown>): 'in' | 'notYours' | 'nothing' | 'wrongSample' {

@@ -61,6 +61,7 @@ const onAgencyOf = (fn: StaffFunction) => <Input extends { readonly agencyId: st
 
 export const onAgency = onAgencyOf('staff');
 export const onAgencyPapers = onAgencyOf('papers');
+export const onAgencyAnnual = onAgencyOf('annual');
 
 const COUNTY_ONLY = refuse('forbidden', '这一步由县主管部门办理，请联系他们。');
 

@@ -15,7 +15,7 @@ export interface CellOfTable {
   readonly column: ColumnKey;
 }
 
-type Cases = ActionValue<'staff', 'casesBehind'>;
+type Cases = ActionValue<'annual', 'casesBehind'>;
 
 export interface CellModel {
   readonly model: ReplyModel<Cases>;
@@ -29,13 +29,13 @@ export interface CellModel {
 export function useCell({ agencyId, year, row, column }: CellOfTable): CellModel {
   const [moreRefused, setMoreRefused] = useState<Refused>();
   const { model, reload, replace } = useReply(useCallback(
-    () => call('staff', 'casesBehind', { agencyId, year, row, column }), [agencyId, year, row, column],
+    () => call('annual', 'casesBehind', { agencyId, year, row, column }), [agencyId, year, row, column],
   ));
   usePullDownRefresh(() => { void reload().finally(() => stopPullDownRefresh()); });
   const loadMore = async () => {
     if (model.kind !== 'ready' || !model.value.next) return;
     const { value: shown } = model;
-    const reply = await call('staff', 'casesBehind', { agencyId, year, row, column, cursor: shown.next });
+    const reply = await call('annual', 'casesBehind', { agencyId, year, row, column, cursor: shown.next });
     setMoreRefused(reply.ok ? undefined : reply);
     if (!reply.ok) return;
     const seen = new Set(shown.items.map(({ id }) => id));

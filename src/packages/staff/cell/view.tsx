@@ -5,7 +5,7 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import { COLUMNS } from '@/domain/report/columns';
 import { rowPlace } from '@/domain/report/places';
 import { ROWS } from '@/domain/report/rows';
-import type { CellCase } from '@/contract/staff';
+import type { CellCase } from '@/contract/annual';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
 import { Card } from '@/components/card';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { yearOf } from '@/domain/calendar/civil-date';
-import type { LiveTable } from '@/contract/staff';
+import type { LiveTable } from '@/contract/annual';
 import type { Reply } from '@/contract/reply';
 import { call } from '@/services/cloud';
 import { chosenDesk, listDesks, rememberDesk, type Desk } from '@/services/desks';
@@ -29,7 +29,7 @@ async function load(agencyId: string | undefined, year: number | undefined): Pro
   if (!desks.ok) return desks;
   const desk = chosenDesk(desks.value, agencyId);
   if (!desk) return { ...desks, value: { desks: [] } };
-  const live = await call('staff', 'liveTable', { agencyId: desk.agencyId, year: year ?? yearOf(civilDateAt(desks.at)) });
+  const live = await call('annual', 'liveTable', { agencyId: desk.agencyId, year: year ?? yearOf(civilDateAt(desks.at)) });
   return live.ok ? { ...live, value: { desks: desks.value, at: { desk, live: live.value } } } : live;
 }
 

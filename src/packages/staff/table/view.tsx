@@ -4,7 +4,7 @@ import { yearOf } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { ColumnKey } from '@/domain/report/columns';
 import { isRowKey, type RowKey } from '@/domain/report/rows';
-import type { LiveTable } from '@/contract/staff';
+import type { LiveTable } from '@/contract/annual';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
 import { Card } from '@/components/card';

@@ -1,4 +1,4 @@
-import type { LiveTable } from '@/contract/staff';
+import type { LiveTable } from '@/contract/annual';
 
 /** 一＋二＝三＋四 of a year that still runs, in words. */
 export function liveSentence({ year, table }: Pick<LiveTable, 'year' | 'table'>, running: boolean): string {

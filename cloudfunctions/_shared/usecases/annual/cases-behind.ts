@@ -1,12 +1,12 @@
 import type { ColumnKey } from '@/domain/report/columns';
 import type { RowKey } from '@/domain/report/rows';
 import { ok } from '@/domain/result';
-import type { CellCase, StaffActions } from '@/contract/staff';
+import type { CellCase, AnnualActions } from '@/contract/annual';
 import type { Application } from '../../application';
 import type { AgencyCall } from '../../entry/staff';
 import type { UseCase } from '../../serving/call';
 import { mapPage } from '../../paging';
-import type { StaffCloud } from './staff-cloud';
+import type { AnnualCloud } from './annual-cloud';
 
 interface CellInput { readonly agencyId: string; readonly year: number; readonly row: RowKey; readonly column: ColumnKey; readonly cursor?: string | undefined }
 
@@ -16,7 +16,7 @@ function cellCase({ disclosure, request }: Application): CellCase {
 }
 
 /** 这个数是哪几件: the cases a cell of table three counts. */
-export const casesBehind: UseCase<CellInput, StaffActions['casesBehind']['value'], StaffCloud, AgencyCall> =
+export const casesBehind: UseCase<CellInput, AnnualActions['casesBehind']['value'], AnnualCloud, AgencyCall> =
   async ({ year, row, column, cursor }, { agency }, { cases }) => {
     const cell = { agencyId: agency.id, year, row, column };
     const [page, total] = await Promise.all([cases.behind(cell, cursor), cases.countBehind(cell)]);
