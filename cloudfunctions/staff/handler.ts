@@ -96,7 +96,7 @@ import { dismissProposal, likeCases, proposals } from '../_shared/usecases/discl
 import { confirmPlaces, draftPlaces } from '../_shared/usecases/disclosure/places';
 import { answerDraft, suggestionDraft } from '../_shared/usecases/disclosure/source';
 import { decideAssessment, proposeAssessment, withheldOf, withheldOne } from '../_shared/usecases/withheld/assess';
-import { enteringWithheld } from '../_shared/usecases/withheld/entering';
+import { enteringWithheld, leavingWithheld } from '../_shared/usecases/withheld/entering';
 import { channelMonth, channelYear, saveMonthCount } from '../_shared/usecases/registers/channel-year';
 import { outlets, saveOutlet } from '../_shared/usecases/registers/outlets';
 import { findRegistered, registerElsewhere } from '../_shared/usecases/registers/register-elsewhere';
@@ -205,7 +205,7 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   submitItem: action(submitItemInput, onItem(submitItem)),
   reviewItem: action(reviewItemInput, onItem(reviewItem)),
   returnItem: action(returnItemInput, onItem(returnItem)),
-  publishItem: action(publishItemInput, onItem(publishItem)),
+  publishItem: action(publishItemInput, onItem(leavingWithheld(publishItem))),
   reviseItem: action(reviseItemInput, onItem(reviseItem)),
   discardItem: action(discardItemInput, onItem(discardItem)),
   withdrawItem: action(withdrawItemInput, onItem(enteringWithheld(withdrawItem))),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LOCAL_PIN as PIN } from '../../cloudfunctions/_local/seed/people';
+import { publishDesk, THREE } from './publish-desk';
 import { FOREIGN_OFFICER, FORM, handle, newKey, refusalOf, startTown, submit, type Caller, type Town } from './town';
 
 const Q = { agencyId: 'qiaoguan' } as const;
@@ -109,4 +110,34 @@ test('因为不能公开而撤回的，也列入定期评估', async () => {
   await editor.value('staff', 'withdrawItem', { id: item.id, reason: '里面有个人信息', ground: 'refused.thirdPartyRights' });
   const entered = (await list('all')).items.find((one) => one.id === item.id);
   expect(entered).toMatchObject({ kind: 'item', grounds: ['refused.thirdPartyRights'], number: item.indexNumber, text: item.title });
+});
+
+describe('撤回以后又公开，再撤回（条例第十八条）', () => {
+  const Q_TITLE = { title: '2026年春季抗旱物资发放表' };
+  const of = async (itemId: string) => officer.value('staff', 'withheld', { ...Q, id: itemId });
+  test('又公开的不再评估；再因为不能公开撤回，按这一次的依据和日子重新列入；同一次撤回重发，评估过的不变', async () => {
+    const desk = publishDesk(town);
+    const item = await desk.published(Q_TITLE);
+    const withdraw = (ground: 'refused.thirdPartyRights' | 'refused.internalAffairs') => desk.editor.value('staff', 'withdrawItem', { id: item.id, reason: '里面有个人信息', ground });
+    const again = async () => {
+      const begun = await desk.revised(await desk.editor.value('staff', 'staffItem', { id: item.id }), '遮去以后再公开');
+      return desk.publish(await desk.reviewedBy(await desk.submitted(begun), ...THREE));
+    };
+    await withdraw('refused.thirdPartyRights');
+    expect((await again()).ok).toBe(true);
+    expect((await list('all')).items.map((one) => one.id)).not.toContain(item.id);
+    expect(await of(item.id)).toMatchObject({ state: 'void', mayPropose: false, trace: [{ type: 'void' }, { type: 'entered' }] });
+
+    await withdraw('refused.internalAffairs');
+    const entered = await of(item.id);
+    expect(entered).toMatchObject({ state: 'withheld', grounds: ['refused.internalAffairs'] });
+    const proposed = await officer.value('staff', 'proposeAssessment', { ...Q, id: item.id, version: entered.version, result: 'open', reason: '已经遮去' });
+    const opened = await reviewer.value('staff', 'decideAssessment', { ...Q, id: item.id, version: proposed.version, agree: true, opinion: '同意', pin: PIN });
+    await withdraw('refused.internalAffairs');
+    expect(await of(item.id)).toMatchObject({ state: 'opened', version: opened.version });
+
+    expect((await again()).ok).toBe(true);
+    await withdraw('refused.thirdPartyRights');
+    expect(await of(item.id)).toMatchObject({ state: 'withheld', grounds: ['refused.thirdPartyRights'] });
+  });
 });

@@ -9,7 +9,7 @@ import { refuse, STALE, type Outcome } from '../../refusal';
 import type { WithheldFilter } from '../../repositories/withheld';
 import { withheldDecided, withheldToReview } from '../../telling-withheld';
 import type { UseCase } from '../../serving/call';
-import { enterAnswers } from './enter';
+import { enterAnswers, leavePublished } from './enter';
 import { monthsOf, withheldDetail, withheldLine } from './view';
 import type { WithheldCloud } from './withheld-cloud';
 
@@ -17,6 +17,16 @@ const filterOf = (show: z.output<typeof withheldOfInput>['show'], { agency, toda
   if (show === 'due') return { state: 'withheld', before: sinceBefore(today, monthsOf(agency), 'soon') };
   return { state: show === 'all' ? 'withheld' : show };
 };
+
+/** Without what is public again and only for want of a moment still stood there. */
+async function stillWithheld(all: readonly Withheld[], { today, at }: AgencyCall, { items, withheld }: WithheldCloud): Promise<readonly Withheld[]> {
+  const left: Withheld[] = [];
+  for (const one of all) {
+    if (one.kind === 'item' && (await items.find(one.id))?.live) await leavePublished(one.id, today, at, withheld);
+    else left.push(one);
+  }
+  return left;
+}
 
 /** 定期评估的清单: what is due comes first. @source 条例 art. 18 */
 export const withheldOf: UseCase<z.output<typeof withheldOfInput>, WithheldPage, WithheldCloud, AgencyCall> = async ({ show, cursor }, call, cloud) => {
@@ -28,7 +38,7 @@ export const withheldOf: UseCase<z.output<typeof withheldOfInput>, WithheldPage,
   const count = (standing: 'overdue' | 'soon') => cloud.withheld.countOf(agency.id, { state: 'withheld', before: sinceBefore(today, months, standing) });
   const [overdue, due, proposed] = first ? await Promise.all([count('overdue'), count('soon'), cloud.withheld.countOf(agency.id, { state: 'proposed' })]) : [0, 0, 0];
   return ok({
-    items: await Promise.all(page.items.map((one) => withheldLine(one, months, today, cloud))), ...(page.next && { next: page.next }), months,
+    items: await Promise.all((await stillWithheld(page.items, call, cloud)).map((one) => withheldLine(one, months, today, cloud))), ...(page.next && { next: page.next }), months,
     ...(first && { counts: { overdue, soon: due - overdue, proposed } }),
   });
 };

@@ -20,6 +20,18 @@ function newOne(id: string, agencyId: string, kind: Withheld['kind'], number: st
   return { id, agencyId, kind, number, grounds, withheldOn: on, since: on, state: 'withheld', version: 1, events: [{ type: 'entered', at, on }] };
 }
 
+/** Entered anew, after it had left. */
+function anew({ proposal: _gone, ...rest }: Withheld, grounds: readonly WithholdingLeaf[], on: CivilDate, at: Instant): Withheld {
+  return { ...rest, grounds, withheldOn: on, since: on, state: 'withheld', version: rest.version + 1, events: [...rest.events, { type: 'entered', at, on }] };
+}
+
+/** 不再评估; what was proposed meanwhile falls away with it. */
+async function leave(before: Withheld | undefined, on: CivilDate | undefined, at: Instant, withheld: WithheldRepository): Promise<void> {
+  if (!before || before.state === 'void') return;
+  const { proposal: _gone, ...rest } = before;
+  await withheld.save({ ...rest, state: 'void', version: rest.version + 1, events: [...rest.events, { type: 'void', at, on: on ?? rest.withheldOn }] });
+}
+
 /** 列入定期评估: an answer with grounds of arts. 14–16; one that was changed after a remedy is entered anew or leaves. */
 async function enter({ disclosure }: Application, at: Instant, withheld: WithheldRepository): Promise<void> {
   const { id, agencyId, number, decision } = disclosure;
@@ -27,15 +39,12 @@ async function enter({ disclosure }: Application, at: Instant, withheld: Withhel
   const grounds = served && decision ? groundsToReassess(decision.leaf, decision.facts) : [];
   const before = await withheld.find(id);
   if (!served || grounds.length === 0) {
-    if (before && before.state !== 'void') await withheld.save({ ...before, state: 'void', version: before.version + 1, events: [...before.events, { type: 'void', at, on: served?.answeredOn ?? before.withheldOn }] });
+    await leave(before, served?.answeredOn, at, withheld);
     return;
   }
   const on = served.answeredOn;
   if (!before) await withheld.save(newOne(id, agencyId, 'case', number, grounds, on, at));
-  else if (before.withheldOn !== on) {
-    const { proposal: _gone, ...rest } = before;
-    await withheld.save({ ...rest, grounds, withheldOn: on, since: on, state: 'withheld', version: before.version + 1, events: [...before.events, { type: 'entered', at, on }] });
-  }
+  else if (before.withheldOn !== on) await withheld.save(anew(before, grounds, on, at));
 }
 
 /** Everything an agency has answered since it was looked through last. Safe to do twice, and safe to miss a night. @source 条例 art. 18 */
@@ -51,7 +60,21 @@ export async function enterAnswers(agencyId: string, today: CivilDate, at: Insta
   return checked;
 }
 
-/** 因不能公开而撤回的: enters with the ground it was taken off for. @source 条例 art. 18 */
-export async function enterWithdrawn(item: { readonly id: string; readonly agencyId: string; readonly indexNumber: string }, ground: WithholdingLeaf, on: CivilDate, at: Instant, withheld: WithheldRepository): Promise<void> {
-  if (!await withheld.find(item.id)) await withheld.save(newOne(item.id, item.agencyId, 'item', item.indexNumber, [ground], on, at));
+interface Withdrawal {
+  readonly item: { readonly id: string; readonly agencyId: string; readonly indexNumber: string };
+  readonly ground: WithholdingLeaf;
+  readonly withdrawnAt: Instant;
+  readonly on: CivilDate;
+  readonly at: Instant;
 }
+
+/** 因不能公开而撤回的: enters with the ground it was taken off for; anew when it was public again in between. @source 条例 art. 18 */
+export async function enterWithdrawn({ item, ground, withdrawnAt, on, at }: Withdrawal, withheld: WithheldRepository): Promise<void> {
+  const before = await withheld.find(item.id);
+  if (!before) await withheld.save(newOne(item.id, item.agencyId, 'item', item.indexNumber, [ground], on, at));
+  // The same withdrawal sent again enters nothing: what was assessed since then stands.
+  else if (before.events.every((event) => event.at < withdrawnAt)) await withheld.save(anew(before, [ground], on, at));
+}
+
+/** 又公开了的: nothing of it is withheld any more, so nothing is assessed. @source 条例 art. 18 */
+export const leavePublished = async (id: string, on: CivilDate, at: Instant, withheld: WithheldRepository): Promise<void> => leave(await withheld.find(id), on, at, withheld);

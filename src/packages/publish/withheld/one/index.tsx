@@ -21,14 +21,15 @@ import { groundWords, standingWords } from '../../registers/withheld-words';
 import { DecideSheet, ProposeSheet } from './sheets';
 
 const TITLE = '评估一条不公开的信息';
-const DID = { entered: '列入定期评估', void: '答复变了，不再评估', proposed: '提出评估意见', returned: '退回', kept: '审核同意，仍不公开', opened: '审核同意，可以公开' } as const;
+const DID = { entered: '列入定期评估', proposed: '提出评估意见', returned: '退回', kept: '审核同意，仍不公开', opened: '审核同意，可以公开' } as const;
+const LEFT = { case: '答复变了，不再评估', item: '又公开了，不再评估' } as const;
 
-function Trace({ trace }: Pick<WithheldDetail, 'trace'>): ReactNode {
+function Trace({ trace, kind }: Pick<WithheldDetail, 'trace' | 'kind'>): ReactNode {
   return (
     <Card title="评估的经过">
       {trace.map(({ type, at, by, result, words }) => (
         <View key={`${type}${at}`} className="text">
-          <View>{`${formatDate(civilDateAt(at))}${by ? ` ${by}` : ''} ${DID[type]}${result ? `：${ASSESSMENT_RESULTS[result].label}` : ''}`}</View>
+          <View>{`${formatDate(civilDateAt(at))}${by ? ` ${by}` : ''} ${type === 'void' ? LEFT[kind] : DID[type]}${result ? `：${ASSESSMENT_RESULTS[result].label}` : ''}`}</View>
           {words ? <View className="soft break">{words}</View> : null}
         </View>
       ))}
@@ -73,7 +74,7 @@ function Ready({ agencyId, one, show }: { readonly agencyId: string; readonly on
         {one.kind === 'case' ? <Action kind="ghost" small onTap={() => openCase(one.id)}>看这件申请</Action> : <Action kind="ghost" small onTap={() => openPublished(one.id)}>看这条信息</Action>}
       </Card>
       <Others others={one.others} state={one.state} />
-      <Trace trace={one.trace} />
+      <Trace trace={one.trace} kind={one.kind} />
       {open && one.mayPropose ? <ProposeSheet {...sheet} /> : null}
       {open && one.mayDecide ? <DecideSheet {...sheet} /> : null}
     </Page>
