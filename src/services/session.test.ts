@@ -46,6 +46,29 @@ describe('手机记得的：长辈版和选的单位', () => {
     expect((await freshStart()).session()).toEqual({ elder: false });
   });
 
+  test('链接里的单位不存在：这一次照它说，选过的不丢', async () => {
+    const first = await freshStart();
+    first.chooseAgency('qiaoguan');
+    first.followAgency('no-such');
+    first.foundAgency('qiaoguan');
+    first.foundAgency(undefined);
+    expect(first.session().agencyId).toBe('no-such');
+    first.setElder(true);
+    expect((await freshStart()).session()).toEqual({ elder: true, elderAsked: true, agencyId: 'qiaoguan' });
+  });
+
+  test('链接里的单位读到了，就和选的一样记得；再选别的，听选的', async () => {
+    const first = await freshStart();
+    first.followAgency('wutu');
+    expect(first.session()).toBe(first.session());
+    first.foundAgency('wutu');
+    expect((await freshStart()).session().agencyId).toBe('wutu');
+    first.followAgency('qiaoguan');
+    first.chooseAgency('changle');
+    first.foundAgency('qiaoguan');
+    expect(first.session().agencyId).toBe('changle');
+  });
+
   test('手机不让存，这一次照样能用', async () => {
     blocked = true;
     const { session, setElder } = await freshStart();

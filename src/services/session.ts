@@ -11,7 +11,10 @@ export interface Session {
 
 const KEY = 'session';
 const listeners = new Set<() => void>();
-let current: Session | undefined;
+let kept: Session | undefined;
+/** The agency of a link, while nobody knows yet whether there is such a one. */
+let followed: string | undefined;
+let shown: Session | undefined;
 
 function parse(value: unknown): Session | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -19,23 +22,41 @@ function parse(value: unknown): Session | undefined {
   return { elder: elder === true, ...(elderAsked === true && { elderAsked }), ...(typeof agencyId === 'string' && { agencyId }) };
 }
 
-/** What is remembered, read once a visit. */
-export function session(): Session {
-  current ??= load(KEY, parse) ?? { elder: false };
-  return current;
-}
+const remembered = (): Session => kept ??= load(KEY, parse) ?? { elder: false };
 
-function change(next: Session): void {
-  current = next;
-  save(KEY, next);
+/** What is remembered, read once a visit; a link that was followed counts until another agency is chosen. */
+export const session = (): Session => shown ??= followed === undefined ? remembered() : { ...remembered(), agencyId: followed };
+
+function tell(): void {
+  shown = undefined;
   for (const listener of listeners) listener();
 }
 
+function change(next: Session): void {
+  kept = next;
+  save(KEY, next);
+  tell();
+}
+
 /** 长辈版 on or off, for every page at once. */
-export const setElder = (elder: boolean): void => change({ ...session(), elder, elderAsked: true });
+export const setElder = (elder: boolean): void => change({ ...remembered(), elder, elderAsked: true });
 
 /** The agency whose pages are shown until another is chosen. */
-export const chooseAgency = (agencyId: string): void => change({ ...session(), agencyId });
+export function chooseAgency(agencyId: string): void {
+  followed = undefined;
+  change({ ...remembered(), agencyId });
+}
+
+/** The same for this visit: a link may name an agency that is not there, and must not take the place of the one chosen. */
+export function followAgency(agencyId: string): void {
+  followed = agencyId;
+  tell();
+}
+
+/** A link that was followed led to an agency that is there: it is remembered like one that was chosen. */
+export function foundAgency(agencyId: string | undefined): void {
+  if (agencyId !== undefined && followed === agencyId) chooseAgency(agencyId);
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { addressParams, useOwnParams } from '@/services/address';
-import { chooseAgency, useSession } from '@/services/session';
+import { followAgency, useSession } from '@/services/session';
 import { linkedAgency } from './route';
 
 /**
@@ -13,7 +13,7 @@ export function useAgency(): string | undefined {
   const { agencyId } = useSession();
   const linked = linkedAgency(params);
   useEffect(() => {
-    if (linked && !agencyId) chooseAgency(linked);
+    if (linked && !agencyId) followAgency(linked);
   }, [linked, agencyId]);
   return linked ?? agencyId;
 }
@@ -24,10 +24,10 @@ export function useHomeAgency(): string | undefined {
   const linked = linkedAgency(useOwnParams(useRouter()));
   const [first] = useState(() => linked ?? linkedAgency(addressParams()));
   useEffect(() => {
-    if (first) chooseAgency(first);
+    if (first) followAgency(first);
   }, [first]);
   useEffect(() => {
-    if (linked) chooseAgency(linked);
+    if (linked) followAgency(linked);
   }, [linked]);
   return agencyId ?? first;
 }

@@ -3,6 +3,8 @@ import { useDidShow } from '@tarojs/taro';
 import type { Refused } from '@/contract/reply';
 import type { Instant } from '@/domain/calendar/instant';
 import type { CachedReply } from '@/services/cloud';
+import { foundAgency } from '@/services/session';
+import { agencyIn, sameOr } from './reread';
 
 /** What a page that reads has: nothing yet, a refusal, or a value that may be an earlier one (`stale`). */
 type Reading<T> =
@@ -19,6 +21,7 @@ type Read<T> = () => Promise<CachedReply<T>>;
 
 /**
  * Reads when the page opens, again when it comes back and when `read` changes; an answer that comes too late is dropped.
+ * What has not changed meanwhile stays the very value it was, so that what was opened on the page stays open.
  * @param read kept by useCallback; undefined while it is not known what to read
  */
 export function useReading<T>(read: Read<T> | undefined): Opened<T> {
@@ -32,12 +35,13 @@ export function useReading<T>(read: Read<T> | undefined): Opened<T> {
     const landed = read().then((reply) => {
       if (flight.current?.of !== read) return;
       flight.current = undefined;
-      setHeld({
+      if (reply.ok) foundAgency(agencyIn(reply.value));
+      setHeld((before) => ({
         of: read,
         reading: reply.ok
-          ? { kind: 'ready', value: reply.value, at: reply.at, stale: reply.stale }
+          ? { kind: 'ready', value: sameOr(before?.of === read && before.reading.kind === 'ready' ? before.reading.value : undefined, reply.value), at: reply.at, stale: reply.stale }
           : { kind: 'failed', refused: reply },
-      });
+      }));
     });
     flight.current = { of: read, landed };
     return landed;
