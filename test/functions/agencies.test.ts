@@ -1,5 +1,6 @@
 import { civilDate } from '@/domain/calendar/civil-date';
 import type { CountyAgency } from '@/contract/agencies';
+import { ADDRESSES } from '@/domain/open/addresses';
 import { handle, newKey, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
@@ -52,6 +53,16 @@ describe('更名：以前的还用以前的名称', () => {
     expect(await agency('qiaoguan')).toMatchObject({ name: '乔官街道办事处', formerNames: [{ name: '乔官镇人民政府', shortName: '乔官镇', until: '2026-03-01' }] });
     expect((await resident().value('public', 'agencyHome', { agencyId: 'qiaoguan' })).agency).toMatchObject({ name: '乔官街道办事处', formerNames: [{ shortName: '乔官镇' }] });
     expect((await resident().value('public', 'getReport', { agencyId: 'qiaoguan', year: 2021 })).agency.name).toBe('乔官镇人民政府');
+  });
+  test('取走的文件也是：那时候公布的，写那时候的名称；永远不变的地址里的字不跟着变', async () => {
+    const { items: [item] } = await resident().value('public', 'listItems', { agencyId: 'qiaoguan' });
+    const paths = [ADDRESSES.report('qiaoguan', 2021, 'json', 1), ADDRESSES.report('qiaoguan', 2021, 'csv'), ADDRESSES.report('qiaoguan', 2021, 'html'), ADDRESSES.item('qiaoguan', item?.id ?? ''), ADDRESSES.itemPage('qiaoguan', item?.id ?? ''), ADDRESSES.feed('qiaoguan', 'json')];
+    for (const path of paths) {
+      const text = await (await fetch(`${town.cloud.url}/${path}`)).text();
+      const own = path.endsWith('feed.json') ? text.slice(text.indexOf('"items"')) : text;
+      expect([path, own.includes('乔官镇人民政府'), own.includes('乔官街道办事处')]).toEqual([path, true, false]);
+    }
+    expect((await resident().value('papers', 'reportFile', { agencyId: 'qiaoguan', year: 2021, format: 'docx' })).name).toContain('乔官镇2021年');
   });
   test('日期还没有到的、和别的单位同名的、没有变的，都说出来', async () => {
     const base = { ...CHANGLE, id: 'wutu', version: (await agency('wutu')).version, name: '五图镇人民政府', shortName: '五图镇', on: ON, basis: '批复' } as const;

@@ -192,7 +192,7 @@ describe('草稿、审核中、退回、撤回、不予公开、没有发布的�
       ADDRESSES.index(), SCHEMAS.report, SCHEMAS.item,
       ...AGENCIES.flatMap((id) => [ADDRESSES.agency(id), ADDRESSES.reports(id), ADDRESSES.items(id), ADDRESSES.feed(id, 'atom'), ADDRESSES.feed(id, 'json')]),
       ...(['json', 'csv', 'html'] as const).flatMap((format) => [ADDRESSES.report(QIAOGUAN, 2024, format), ADDRESSES.report(QIAOGUAN, 2024, format, 1)]), ADDRESSES.original(QIAOGUAN, 2024),
-      ...everyId().flatMap((id) => AGENCIES.flatMap((agency) => [ADDRESSES.item(agency, id), ADDRESSES.itemPage(agency, id)])),
+      ...everyId().flatMap((id) => AGENCIES.flatMap((agency) => [ADDRESSES.item(agency, id), ADDRESSES.itemPage(agency, id), ADDRESSES.itemFile(agency, id, uploadId)])),
       ...AGENCIES.flatMap((agency) => [ADDRESSES.item(agency, 'other-county-0001'), ADDRESSES.itemPage(agency, 'other-county-0001')]),
     ];
     let opened = 0;

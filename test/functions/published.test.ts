@@ -1,4 +1,5 @@
 import { zipSync, strToU8 } from 'fflate';
+import { ADDRESSES } from '@/domain/open/addresses';
 import { bytesOf } from '../support/sample-files';
 import { CONTENT, draftInput, NONE, publishDesk, QIAOGUAN, savedAs, THREE } from './publish-desk';
 import { FOREIGN_OFFICER, newKey, refusalOf, startTown, submit, TODAY, type Caller, type Town } from './town';
@@ -117,7 +118,18 @@ describe('附件', () => {
     expect(JSON.stringify(reply)).not.toContain('cloud://');
     const { url } = await desk.someone.value('public', 'itemFile', { id: draft.id, uploadId });
     expect((await fetch(url)).status).toBe(200);
+    const at = (path: string) => fetch(`${town.cloud.url}/${path}`);
+    const address = ADDRESSES.itemFile(QIAOGUAN, draft.id, uploadId);
+    const file = await at(address);
+    expect([file.status, Buffer.from(await file.arrayBuffer()).equals(bytesOf('pdf'))]).toEqual([200, true]);
+    expect((await (await at(ADDRESSES.item(QIAOGUAN, draft.id))).json() as { attachments: unknown[] }).attachments).toEqual([expect.objectContaining({ name: '名单.pdf', address: `${town.cloud.url}/${address}` })]);
+    const page = await (await at(ADDRESSES.itemPage(QIAOGUAN, draft.id))).text();
+    expect(page).toContain(`<a href="${draft.id}/${uploadId}" rel="noopener nofollow">名单.pdf</a>`);
+    expect(page).toContain('<dt>内容概述</dt>');
+    for (const [agency, id, upload] of [['wutu', draft.id, uploadId], [QIAOGUAN, draft.id, '0'.repeat(32)], [QIAOGUAN, 'no-such-item', uploadId], [QIAOGUAN, draft.id, '..%2f..%2fx']] as const) expect((await at(ADDRESSES.itemFile(agency, id, upload))).status).toBe(404);
     await town.as('reviewer').value('staff', 'withdrawItem', { id: draft.id, reason: '名单有误。' });
+    const gone = await at(address);
+    expect([gone.status, gone.headers.get('cache-control'), await gone.text()]).toEqual([410, 'no-store', '这条信息已经撤回，原因：名单有误。\n']);
     expect(refusalOf(await desk.someone.call('public', 'itemFile', { id: draft.id, uploadId })).code).toBe('withdrawn');
     expect((await fetch(url)).status).not.toBe(200);
     const kept = await town.as('officer').value('staff', 'staffItemFile', { id: draft.id, uploadId });

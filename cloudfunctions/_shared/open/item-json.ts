@@ -3,7 +3,7 @@ import { VALIDITIES } from '@/domain/publishing/content';
 import { art, articleLabel } from '@/domain/statute/article';
 import type { Agency } from '../repositories/agencies';
 import type { Publication, PublicPublication } from '../repositories/publication-record';
-import { SCHEMAS } from '@/domain/open/addresses';
+import { ADDRESSES, SCHEMAS } from '@/domain/open/addresses';
 
 const ITEM_TYPE = '主动公开的政府信息';
 
@@ -18,7 +18,7 @@ export function itemJson({ id, indexNumber, publishedOn, changedAt, content, rev
     ...(documentNumber && { documentNumber }), ...(topic && { topic }),
     validity: VALIDITIES[validity].label, ...(validUntil && { validUntil }),
     paragraphs,
-    attachments: attachments.map(({ name, bytes, kind }) => ({ name, bytes, kind })),
+    attachments: attachments.map(({ uploadId, name, bytes, kind }) => ({ name, bytes, kind, address: base + ADDRESSES.itemFile(agency.id, id, uploadId) })),
     elsewhere: elsewhere.flatMap(({ link }) => (link ? [link] : [])),
   }, null, 1)}\n`;
 }
@@ -55,7 +55,7 @@ export const itemSchema = (base: string) => ({
     paragraphs: { title: '正文', description: `一段一项。${TWELVE}`, type: 'array', items: { type: 'string' } },
     attachments: {
       title: '附件', description: TWELVE, type: 'array',
-      items: { title: '一个附件', description: TWELVE, type: 'object', additionalProperties: false, required: ['name', 'bytes', 'kind'], properties: { name: text('文件名'), bytes: { title: '字节数', description: TWELVE, type: 'integer' }, kind: text('格式') } },
+      items: { title: '一个附件', description: TWELVE, type: 'object', additionalProperties: false, required: ['name', 'bytes', 'kind', 'address'], properties: { name: text('文件名'), bytes: { title: '字节数', description: TWELVE, type: 'integer' }, kind: text('格式'), address: text('网址', '从这里取附件。') } },
     },
     elsewhere: { title: '还在哪里公开', description: `网址。${TWELVE}`, type: 'array', items: { type: 'string' } },
   },

@@ -4,7 +4,11 @@ import type { PublicationRepository } from '../repositories/publications';
 import type { ReportRepository } from '../repositories/reports';
 import { notThere, type WebFile, type WebRequest } from '../serving/web';
 import { ADDRESSES, OPEN, SCHEMAS } from '@/domain/open/addresses';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import { agencyThen } from '../views/agency';
+import type { FileRepository } from '../files/file-repository';
 import { atomFeed, feedChangedAt, itemEntry, jsonFeed, reportEntry } from './feed';
+import { itemAttachment } from './item-attachment';
 import { itemFile, itemList } from './item-files';
 import { itemSchema } from './item-json';
 import { reportFile, TYPES } from './report-files';
@@ -15,6 +19,7 @@ export interface OpenCloud {
   readonly agencies: AgencyRepository;
   readonly reports: ReportRepository;
   readonly publications: PublicationRepository;
+  readonly files: Pick<FileRepository, 'address'>;
   readonly changedPublications: (limit: number, agencyIds: readonly string[]) => Promise<readonly ChangedPublication[]>;
   readonly openAddress?: string;
 }
@@ -51,12 +56,12 @@ async function reportList(agency: Agency, base: string, { reports }: OpenCloud):
 async function feed(agency: Agency, format: string, base: string, { agencies, reports, changedPublications }: OpenCloud): Promise<WebFile> {
   const all = agency.parentId === undefined;
   const members = all ? [agency, ...(await agencies.all()).filter(({ parentId }) => parentId === agency.id)] : [agency];
-  const nameOf = (id: string) => members.find((one) => one.id === id)?.name ?? agency.name;
+  const nameOf = (id: string, at: Instant) => agencyThen(members.find((one) => one.id === id) ?? agency, civilDateAt(at)).name;
   const ids = members.map(({ id }) => id);
   const changed = await changedPublications(NEWEST, ids);
   // Reports of the same time only: nothing is read that is not shown, and nothing between two entries is left out.
   const published = await reports.newest(NEWEST, ids, changed.length < NEWEST ? '' : changed[changed.length - 1]?.changedAt);
-  const entries = [...published.map((report) => reportEntry(report, nameOf(report.agencyId))), ...changed.map((item) => itemEntry(item, nameOf(item.agencyId)))]
+  const entries = [...published.map((report) => reportEntry(report, nameOf(report.agencyId, report.publishedAt))), ...changed.map((item) => itemEntry(item, nameOf(item.agencyId, item.changedAt)))]
     .sort((one, other) => (one.changedAt < other.changedAt ? 1 : one.changedAt > other.changedAt ? -1 : 0));
   const changedAt = feedChangedAt(entries);
   const made = { agency, all, entries, base };
@@ -73,7 +78,9 @@ async function ofAgency(id: string, rest: string, { query }: WebRequest, base: s
   if (format) return feed(agency, format, base, cloud);
   const [, kind, name = ''] = /^(reports|items)\/([^/]+)$/.exec(rest) ?? [];
   if (kind === 'reports') return reportFile(name, agency, cloud.reports, base);
-  return kind === 'items' ? itemFile(name, agency, cloud.publications, base) : NOTHING;
+  if (kind === 'items') return itemFile(name, agency, cloud.publications, base);
+  const [, item, uploadId] = /^items\/([^/]+)\/([^/]+)$/.exec(rest) ?? [];
+  return item && uploadId ? itemAttachment(item, uploadId, agency, cloud) : NOTHING;
 }
 
 /**

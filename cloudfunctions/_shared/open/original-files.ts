@@ -2,7 +2,7 @@ import { reportDocx } from '../documents/report-docx';
 import type { AgencyRepository } from '../repositories/agencies';
 import type { ReportRepository } from '../repositories/reports';
 import { notThere, type WebFile, type WebRequest } from '../serving/web';
-import { versionOf } from '../usecases/public/get-report';
+import { publisherOf, versionOf } from '../usecases/public/get-report';
 import { ORIGINALS } from '@/domain/open/addresses';
 import { namedReport, NO_REPORT, TYPES } from './report-files';
 import { reportDocument } from './report-parts';
@@ -15,10 +15,11 @@ export async function originalFiles({ path }: WebRequest, { agencies, reports }:
   const [, id, name = ''] = /^([a-z0-9-]{1,40})\/reports\/([^/]+)$/.exec(own) ?? [];
   const wanted = namedReport(name);
   if (!id || wanted?.format !== 'docx') return NOTHING;
-  const agency = await agencies.find(id);
-  const found = agency && await versionOf({ agencyId: id, ...wanted }, reports);
-  if (!agency || !found) return NO_REPORT;
+  const now = await agencies.find(id);
+  const found = now && await versionOf({ agencyId: id, ...wanted }, reports);
+  if (!now || !found) return NO_REPORT;
   const { shown } = found;
+  const agency = publisherOf(now, shown);
   return {
     type: TYPES.docx, body: await reportDocx(reportDocument(shown.report, { name: agency.name, year: shown.year })), changedAt: shown.publishedAt,
     // A .docx bears the moment it was made.

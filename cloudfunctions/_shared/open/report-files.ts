@@ -3,7 +3,7 @@ import { civilDateAt } from '@/domain/calendar/instant';
 import type { Agency } from '../repositories/agencies';
 import type { PublishedReportRecord, ReportRepository } from '../repositories/reports';
 import { notThere, type WebFile } from '../serving/web';
-import { versionOf } from '../usecases/public/get-report';
+import { publisherOf, versionOf } from '../usecases/public/get-report';
 import { ADDRESSES, type OpenFormat } from '@/domain/open/addresses';
 import { reportCsv, tableCsv } from './csv';
 import { reportHtml } from './report-html';
@@ -52,11 +52,12 @@ export function reportText(shown: PublishedReportRecord, agency: Agency, { forma
 }
 
 /** The file at an address of a report: of the version in force, or of one that never changes again. */
-export async function reportFile(name: string, agency: Agency, reports: ReportRepository, base: string): Promise<WebFile> {
+export async function reportFile(name: string, now: Agency, reports: ReportRepository, base: string): Promise<WebFile> {
   const wanted = namedReport(name);
-  const found = wanted && await versionOf({ agencyId: agency.id, ...wanted }, reports);
+  const found = wanted && await versionOf({ agencyId: now.id, ...wanted }, reports);
   if (!wanted || !found) return NO_REPORT;
   const { year, version, table, format } = wanted;
+  const agency = publisherOf(now, found.shown);
   if (format === 'docx') return { status: 302, type: 'text/plain; charset=utf-8', body: '', location: `/${ADDRESSES.original(agency.id, year, version)}` };
   return {
     type: TYPES[format], body: reportText(found.shown, agency, wanted, base), changedAt: found.shown.publishedAt, ...(version !== undefined && { immutable: true as const }),

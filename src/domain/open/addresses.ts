@@ -20,6 +20,8 @@ export const ADDRESSES = {
   items: (agency: string) => `${OPEN}/${agency}/items.json`,
   item: (agency: string, id: string) => `${OPEN}/${agency}/items/${id}.json`,
   itemPage: (agency: string, id: string) => `${OPEN}/${agency}/items/${id}.html`,
+  /** 附件: leads on to the file while the item is public. */
+  itemFile: (agency: string, id: string, uploadId: string) => `${OPEN}/${agency}/items/${id}/${uploadId}`,
   /** @param agency the county's: of all its agencies */
   feed: (agency: string, format: 'atom' | 'json') => (format === 'atom' ? `${OPEN}/${agency}/feed.atom` : `${OPEN}/${agency}/feed.json`),
 } as const;

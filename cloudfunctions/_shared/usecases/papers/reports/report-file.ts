@@ -6,7 +6,7 @@ import { reportText } from '../../../open/report-files';
 import { reportDocument } from '../../../open/report-parts';
 import { NOT_FOUND, refuse } from '../../../refusal';
 import type { UseCase } from '../../../serving/call';
-import { versionOf } from '../../public/get-report';
+import { publisherOf, versionOf } from '../../public/get-report';
 import type { PapersCloud } from '../papers-cloud';
 
 interface WantedFile { readonly agencyId: string; readonly year: number; readonly version?: number | undefined; readonly format: (typeof REPORT_FORMATS)[number] }
@@ -14,7 +14,7 @@ interface WantedFile { readonly agencyId: string; readonly year: number; readonl
 const CLOSED = refuse('forbidden', '这一步现在不能办理，请返回后再试。');
 const NOT_STORED = refuse('notStored', '文件没有存好，请再试一次。');
 /** Counts up when files of a release look different from those of before. */
-const LOOK = 1;
+const LOOK = 2;
 
 /** For everyone, signed in or not. */
 export const openToAllPapers = <Input, Value>(useCase: UseCase<Input, Value, PapersCloud>): UseCase<Input, Value, PapersCloud> =>
@@ -25,12 +25,13 @@ export const openToAllPapers = <Input, Value>(useCase: UseCase<Input, Value, Pap
  * more than asking once.
  */
 export const reportFile: UseCase<WantedFile, { readonly url: string; readonly name: string }, PapersCloud> = async (wanted, _call, { agencies, reports, files }) => {
-  const agency = await agencies.find(wanted.agencyId);
-  if (!agency) return NOT_FOUND.agency;
+  const now = await agencies.find(wanted.agencyId);
+  if (!now) return NOT_FOUND.agency;
   const found = await versionOf(wanted, reports);
   if (!found) return NOT_FOUND.report;
   const { shown } = found;
   const { format } = wanted;
+  const agency = publisherOf(now, shown);
   const make = async () => (format === 'docx'
     ? reportDocx(reportDocument(shown.report, { name: agency.name, year: shown.year }))
     : Buffer.from(reportText(shown, agency, { format }, '')));
