@@ -98,6 +98,7 @@ import { answerDraft, suggestionDraft } from '../_shared/usecases/disclosure/sou
 import { decideAssessment, proposeAssessment, withheldOf, withheldOne } from '../_shared/usecases/withheld/assess';
 import { enteringWithheld, leavingWithheld } from '../_shared/usecases/withheld/entering';
 import { channelMonth, channelYear, saveMonthCount } from '../_shared/usecases/registers/channel-year';
+import { registeringPlaces, showingPlaces } from '../_shared/usecases/registers/item-places';
 import { outlets, saveOutlet } from '../_shared/usecases/registers/outlets';
 import { findRegistered, registerElsewhere } from '../_shared/usecases/registers/register-elsewhere';
 import { correctRegistration, registration, registrations, removeRegistration } from '../_shared/usecases/registers/registrations';
@@ -200,12 +201,12 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   saveHost: action(saveHostInput, onCounty(saveHost)),
   agencyCode: action(agencyCodeInput, onAgency(agencyCode)),
   itemsOf: action(itemsOfInput, onAgency(itemsOf)),
-  staffItem: action(staffItemInput, onItem(staffItem)),
+  staffItem: action(staffItemInput, onItem(showingPlaces(staffItem))),
   itemVersion: action(itemVersionInput, onItem(itemVersion)),
   submitItem: action(submitItemInput, onItem(submitItem)),
   reviewItem: action(reviewItemInput, onItem(reviewItem)),
   returnItem: action(returnItemInput, onItem(returnItem)),
-  publishItem: action(publishItemInput, onItem(leavingWithheld(publishItem))),
+  publishItem: action(publishItemInput, onItem(registeringPlaces(leavingWithheld(publishItem)))),
   reviseItem: action(reviseItemInput, onItem(reviseItem)),
   discardItem: action(discardItemInput, onItem(discardItem)),
   withdrawItem: action(withdrawItemInput, onItem(enteringWithheld(withdrawItem))),

@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import { isLegible, normalizeProse, normalizeWords } from '@/domain/applicant/text';
 import { isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
 import { ELSEWHERE_CHANNELS, type ElsewhereChannel } from '@/domain/publishing/channels';
-import { ITEM_LIMITS, VALIDITIES, type ItemContent, type Validity } from '@/domain/publishing/content';
+import { ITEM_LIMITS, VALIDITIES, type Elsewhere, type ItemContent, type Validity } from '@/domain/publishing/content';
 import type { ItemDuty } from '@/domain/publishing/duty';
 import type { ItemAction } from '@/domain/publishing/life';
 import type { ItemEventType, ItemState, Revision } from '@/domain/publishing/item';
@@ -167,7 +167,11 @@ export interface StaffItem {
     readonly missing: readonly string[];
     readonly next: ItemReviewKey | 'publish' | 'submit';
   };
-  readonly live?: { readonly content: ItemContent; readonly indexNumber: string; readonly publishedOn: CivilDate; readonly revisions: readonly Revision[] };
+  readonly live?: {
+    readonly content: ItemContent; readonly indexNumber: string; readonly publishedOn: CivilDate; readonly revisions: readonly Revision[];
+    /** 还公开在 that stands in no channel's register. */
+    readonly unregistered?: readonly Elsewhere[];
+  };
   readonly withdrawn?: { readonly by: string; readonly at: Instant; readonly reason: string; readonly content: ItemContent; readonly indexNumber: string };
   readonly duty?: ItemDuty;
   readonly entries: readonly ItemEntry[];

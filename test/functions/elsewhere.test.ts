@@ -1,5 +1,7 @@
 import type { ActionInput } from '@/contract/actions';
 import type { OutletView } from '@/contract/registers';
+import { civilDate } from '@/domain/calendar/civil-date';
+import { draftInput, publishDesk, savedAs, THREE } from './publish-desk';
 import { FOREIGN_OFFICER, newKey, refusalOf, startTown, type Caller, type Town } from './town';
 
 type Entry = ActionInput<'staff', 'registerElsewhere'>['entries'][number];
@@ -130,4 +132,44 @@ test('公众看得到每个渠道一年的数，看不到谁填的', async () =>
   const numbers = await town.person(undefined).value('public', 'publishedNumbers', { ...Q, year: 2021 });
   expect(numbers).toEqual({ year: 2021, here: 0, total: 21, channels: expect.arrayContaining([{ label: '政府门户网站“县政府网站”', address: 'http://www.example.gov.cn', total: 21 }]) as unknown });
   expect(JSON.stringify(numbers)).not.toContain('经办员甲');
+});
+
+describe('这个小程序里公开的，又写了还公开在哪里', () => {
+  const PLACE = { channel: 'portal', on: civilDate('2026-02-26') } as const;
+  test('公开的时候就登记到那个渠道，年度的数里有它；公开新的一版、换了标题，还是一条', async () => {
+    const desk = publishDesk(town);
+    const before = await totalOf(outlets.portal, 2026);
+    const link = 'http://www.example.gov.cn/zwgk/db-2026.html';
+    const item = await desk.published({ title: '低保名单公示', elsewhere: [{ ...PLACE, link }] });
+    expect(item.live?.unregistered).toBeUndefined();
+    expect(await totalOf(outlets.portal, 2026)).toBe(before + 1);
+    const { items } = await officer.value('staff', 'registrations', { ...Q, year: 2026, outletId: outlets.portal.id });
+    expect(items[0]).toMatchObject({ title: '低保名单公示', on: '2026-02-26', link, category: 'township-8' });
+    const begun = await desk.revised(item, '补上一户');
+    const saved = await desk.editor.value('papers', 'saveItem', draftInput(savedAs(begun), { title: '低保名单公示（补充）', elsewhere: [{ ...PLACE, link }] }));
+    expect((await desk.publish(await desk.reviewedBy(await desk.submitted(saved), ...THREE))).ok).toBe(true);
+    expect(await totalOf(outlets.portal, 2026)).toBe(before + 1);
+  });
+  test('已经登记过的不再登记；没有链接、日期改对的，也只有一条', async () => {
+    const desk = publishDesk(town);
+    const link = 'http://www.example.gov.cn/zwgk/2026-9.html';
+    await register(outlets.portal, entry('先登记的', '2026-02-25', link));
+    const [portal, board] = [await totalOf(outlets.portal, 2026), await totalOf(outlets.board, 2026)];
+    const item = await desk.published({ title: '后公开的', elsewhere: [{ ...PLACE, link }, { channel: 'noticeBoard', on: civilDate('2026-02-25') }] });
+    const begun = await desk.revised(item, '日期写错了');
+    const saved = await desk.editor.value('papers', 'saveItem', draftInput(savedAs(begun), { title: '后公开的', elsewhere: [{ channel: 'noticeBoard', on: civilDate('2026-02-24') }] }));
+    const reply = await desk.publish(await desk.reviewedBy(await desk.submitted(saved), ...THREE));
+    expect(reply.ok && reply.value.live?.unregistered).toBeUndefined();
+    expect([await totalOf(outlets.portal, 2026), await totalOf(outlets.board, 2026)]).toEqual([portal, board + 1]);
+  });
+  test('没有这种渠道的，公开以后说出来；加了渠道、登记了，就不说了', async () => {
+    const desk = publishDesk(town);
+    const item = await desk.published({ title: '上了公报的', elsewhere: [{ channel: 'gazette', on: civilDate('2026-02-26') }] });
+    expect(item.live?.unregistered).toEqual([{ channel: 'gazette', on: '2026-02-26' }]);
+    const { outlets: all } = await officer.value('staff', 'saveOutlet', { ...Q, kind: 'gazette', name: '县政府公报' });
+    const gazette = all.find(({ kind }) => kind === 'gazette');
+    if (!gazette) throw new Error('the gazette was not added');
+    await register(gazette, entry('上了公报的', '2026-02-26'));
+    expect((await desk.editor.value('staff', 'staffItem', { id: item.id })).live?.unregistered).toBeUndefined();
+  });
 });

@@ -15,6 +15,7 @@ import { dutyWords, moment, nextWords } from '../shared/words';
 import { ContentCard, ReturnedCard } from './content-card';
 import { History } from './history';
 import { DiscardSheet, PublishSheet, ReturnSheet, ReviewSheet, ReviseSheet, SubmitSheet, WithdrawSheet } from './sheets';
+import { Unregistered } from './unregistered';
 import type { ItemDeed, ItemPage } from './use-item';
 
 /** Where it is and who acts next, in one sentence. */
@@ -68,6 +69,7 @@ export function ItemView({ item, page: { deed, openUpload, notOpened, overtaken 
       {work?.next === 'submit' ? <ReturnedCard {...(work.returned && { returned: work.returned })} /> : null}
       {work ? <ContentCard title={live ?? withdrawn ? '新的一版' : '内容'} content={work.content} openUpload={openUpload} /> : null}
       {live ? <ContentCard title="公众看到的" content={live.content} openUpload={openUpload} folded={work !== undefined} /> : null}
+      <Unregistered item={item} />
       {withdrawn ? <ContentCard title="撤回的内容（只有单位看得到）" content={withdrawn.content} openUpload={openUpload} folded /> : null}
       {notOpened ? <View className="publish__late" {...aria({ live: 'assertive' })}>{notOpened}</View> : null}
       <History entries={entries} />

@@ -5,6 +5,9 @@ const go = (page: string, params: Readonly<Record<string, string | number>>): vo
 
 /** 登记: one, or a pasted list. */
 export const openAdd = (agency: string): void => go('elsewhere/add', { agency });
+/** 登记 one that an item says of itself: its words are filled in. */
+export const openAddOf = (agency: string, { title, on, link, category, channel }: { readonly title: string; readonly on: string; readonly link?: string; readonly category: string; readonly channel: string }): void =>
+  go('elsewhere/add', { agency, title, on, category, channel, ...(link && { link }) });
 /** 逐条登记的 of a year, of one channel or of all. */
 export const openRegistered = (agency: string, year: number, outlet?: string): void => go('elsewhere', { agency, year, ...(outlet && { outlet }) });
 export const openRegistration = (agency: string, id: string): void => go('elsewhere/one', { agency, id });

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { Outlets, OutletView } from '@/contract/registers';
@@ -13,12 +13,13 @@ import { Page } from '@/components/page';
 import { PickField } from '@/components/pick-field';
 import { Pills } from '@/components/pills';
 import { Empty, Failed, Loading } from '@/components/state';
+import { textOf } from '@/pages/reading/route';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
 import { RefusedLine } from '../../registers/refused-line';
 import { openChannels } from '../../registers/routes';
 import { Lines } from './lines';
-import { OneFields, useOneForm } from './one-form';
+import { OneFields, useOneForm, type Filled } from './one-form';
 import { stateOf } from './rows';
 import { useList } from './use-list';
 
@@ -28,8 +29,8 @@ type Way = (typeof WAYS)[number]['value'];
 
 interface InChannel { readonly agencyId: string; readonly outlet: OutletView; readonly today: CivilDate; readonly head: ReactNode }
 
-function One({ agencyId, outlet, today, head, level }: InChannel & Pick<Outlets, 'level'>): ReactNode {
-  const form = useOneForm(agencyId, outlet, today);
+function One({ agencyId, outlet, today, head, level, filled }: InChannel & Pick<Outlets, 'level'> & { readonly filled: Filled | undefined }): ReactNode {
+  const form = useOneForm(agencyId, outlet, today, filled);
   return (
     <Page title={TITLE} bar={<BottomBar><Action onTap={form.register}>登记</Action></BottomBar>}>
       {head}
@@ -60,9 +61,17 @@ function Pasted({ agencyId, outlet, today, head }: InChannel): ReactNode {
   );
 }
 
+/** 一条信息自己写的, when the page was opened for it. */
+function filledBy({ title, on = '', link = '', category = '' }: Readonly<Record<string, string | undefined>>): Filled | undefined {
+  return title === undefined ? undefined : { title: textOf(title), on, link: textOf(link), category };
+}
+
 function Ready({ agencyId, outlets: { outlets, level, mayChange }, today }: { readonly agencyId: string; readonly outlets: Outlets; readonly today: CivilDate }): ReactNode {
+  const { params } = useRouter();
+  const filled = useMemo(() => filledBy(params), [params]);
   const usable = outlets.filter(({ retired }) => !retired);
-  const [chosen, choose] = useState(usable.length === 1 ? usable[0]?.id : undefined);
+  const likely = filled ? usable.filter(({ kind }) => kind === params.channel) : usable;
+  const [chosen, choose] = useState(likely.length === 1 ? likely[0]?.id : undefined);
   const [way, setWay] = useState<Way>('one');
   const outlet = usable.find(({ id }) => id === chosen);
   if (!mayChange) return <Page title={TITLE}><Empty title="由信息员、经办人登记">你可以看登记的情况，不能登记。</Empty></Page>;
@@ -72,12 +81,12 @@ function Ready({ agencyId, outlets: { outlets, level, mayChange }, today }: { re
   const head = (
     <>
       <PickField label="在哪里公开的" notChosen="请选择渠道" value={chosen} options={usable.map((one) => ({ value: one.id, label: outletLabel(one) }))} onChange={choose} />
-      {outlet ? <Pills label="怎么登记" options={WAYS} value={way} onChange={setWay} /> : <View className="soft">先选渠道，再填写或者粘贴。</View>}
+      {!outlet ? <View className="soft">{filled ? '先选渠道，要登记的已经填好。' : '先选渠道，再填写或者粘贴。'}</View> : filled ? null : <Pills label="怎么登记" options={WAYS} value={way} onChange={setWay} />}
     </>
   );
   if (!outlet) return <Page title={TITLE}>{head}</Page>;
   const common = { agencyId, outlet, today, head };
-  return way === 'one' ? <One key={outlet.id} {...common} level={level} /> : <Pasted key={outlet.id} {...common} />;
+  return way === 'one' ? <One key={outlet.id} {...common} level={level} filled={filled} /> : <Pasted key={outlet.id} {...common} />;
 }
 
 /** 登记在别处公开的: one by one, or a pasted list. @source 条例 art. 23 */

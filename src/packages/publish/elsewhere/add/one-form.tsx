@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { navigateBack } from '@tarojs/taro';
 import type { OutletView } from '@/contract/registers';
 import type { Refused } from '@/contract/reply';
 import type { CivilDate } from '@/domain/calendar/civil-date';
@@ -17,6 +18,8 @@ import { typedDay } from '../../shared/typed-day';
 
 interface Typed extends EntryText { readonly category: string; readonly key: string }
 const BLANK: Typed = { title: '', on: '', link: '', category: '', key: '' };
+/** As an item says it of itself. */
+export type Filled = Pick<Typed, 'title' | 'on' | 'link' | 'category'>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 function parse(value: unknown): Typed | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -39,8 +42,9 @@ export interface OneForm {
 }
 
 /** 一条一条登记: what is typed stays on the phone until it is registered. */
-export function useOneForm(agencyId: string, outlet: OutletView, today: CivilDate): OneForm {
-  const { value: typed, set, drop } = useKept(`publish.one:${agencyId}`, parse, BLANK);
+export function useOneForm(agencyId: string, outlet: OutletView, today: CivilDate, filled?: Filled): OneForm {
+  // What an item says of itself is no draft of the next one.
+  const { value: typed, set, drop } = useKept(`publish.one:${agencyId}${filled ? `:${filled.on}${filled.title}` : ''}`, parse, filled ? { ...BLANK, ...filled } : BLANK);
   const [wrong, setWrong] = useState<OneForm['wrong']>({});
   const [attempts, setAttempts] = useState(0);
   const [refused, setRefused] = useState<Refused>();
@@ -74,6 +78,7 @@ export function useOneForm(agencyId: string, outlet: OutletView, today: CivilDat
       setDone(typed.title);
       sayAnother(false);
       drop();
+      if (filled) void navigateBack();
     },
   };
 }
