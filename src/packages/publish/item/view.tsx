@@ -17,6 +17,7 @@ import { History } from './history';
 import { DiscardSheet, PublishSheet, ReturnSheet, ReviewSheet, ReviseSheet, SubmitSheet, WithdrawSheet } from './sheets';
 import { Unregistered } from './unregistered';
 import type { ItemDeed, ItemPage } from './use-item';
+import { Versions } from './versions';
 
 /** Where it is and who acts next, in one sentence. */
 function standing({ work, live, withdrawn }: StaffItem): string {
@@ -71,6 +72,7 @@ export function ItemView({ item, page: { deed, openUpload, notOpened, overtaken 
       {live ? <ContentCard title="公众看到的" content={live.content} openUpload={openUpload} folded={work !== undefined} /> : null}
       <Unregistered item={item} />
       {withdrawn ? <ContentCard title="撤回的内容（只有单位看得到）" content={withdrawn.content} openUpload={openUpload} folded /> : null}
+      <Versions item={item} openUpload={openUpload} />
       {notOpened ? <View className="publish__late" {...aria({ live: 'assertive' })}>{notOpened}</View> : null}
       <History entries={entries} />
       <Sheets item={item} deed={deed} />
