@@ -63,10 +63,13 @@ export interface WithdrawnItem {
   readonly withdrawn: { readonly on: CivilDate; readonly reason: string };
 }
 
+/** 最早和最近的公开年份. */
+export interface YearsPublished { readonly from: number; readonly to: number }
+
 /** 主动公开的信息, read by everyone. */
 export interface PublishedActions {
-  /** Newest first. */
-  readonly listItems: Exchange<z.input<typeof listItemsInput>, { readonly agency: AgencySummary; readonly items: readonly PublicItemSummary[]; readonly next?: string }>;
+  /** Newest first; `years` with the first page of what is not empty in every year. */
+  readonly listItems: Exchange<z.input<typeof listItemsInput>, { readonly agency: AgencySummary; readonly items: readonly PublicItemSummary[]; readonly next?: string; readonly years?: YearsPublished }>;
   readonly getItem: Exchange<z.input<typeof getItemInput>, PublicItem | WithdrawnItem>;
   /** An address of an attachment that works for minutes. */
   readonly itemFile: Exchange<z.input<typeof itemFileInput>, { readonly url: string; readonly name: string; readonly bytes: number }>;

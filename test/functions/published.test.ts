@@ -85,7 +85,10 @@ describe('公众只看得到公开的', () => {
     expect(JSON.stringify(first)).not.toContain('下列家庭');
     const county = await desk.someone.value('public', 'listItems', { agencyId: 'changle', scope: 'county', year: 2026 });
     expect(county.items.length).toBe(20);
-    expect((await desk.someone.value('public', 'listItems', { agencyId: QIAOGUAN, year: 2019 })).items).toEqual([]);
+    const none = await desk.someone.value('public', 'listItems', { agencyId: QIAOGUAN, year: 2019 });
+    // The years that can be chosen, whichever is chosen now; only with a first page, and of what is asked for.
+    expect([none.items, none.years, first.years, second.years]).toEqual([[], { from: 2025, to: 2026 }, { from: 2026, to: 2026 }, undefined]);
+    expect((await desk.someone.value('public', 'listItems', { agencyId: 'changle' })).years).toBeUndefined();
     const lines = await town.as('supervisor').value('staff', 'itemsOf', { agencyId: QIAOGUAN, show: 'published' });
     expect(lines.items.length).toBe(20);
     expect((await town.as('supervisor').call('staff', 'withdrawItem', { id: first.items[0]?.id ?? '', reason: '县里要求' })).ok).toBe(false);

@@ -106,7 +106,7 @@ const PUBLIC: Readings<'public'> = {
   getReport: { input: () => ({ ...OWN, year: 2021 }), shown: ({ years }) => years.length + 2, whole: '换一年看' },
   reportSeries: { input: () => OWN, shown: ({ reports }) => reports.length + 1, whole: '历年一张图' },
   compareReports: { input: () => ({ left: { ...OWN, year: 2021 }, right: { ...OWN, year: 2020 } }), shown: () => 4 },
-  listItems: { input: () => ({ ...OWN, scope: 'county' }), shown: ({ items }) => items.length + new Set(items.map(({ agencyId }) => agencyId).concat('qiaoguan')).size, besides: 1, why: ONE_MORE },
+  listItems: { input: () => ({ ...OWN, scope: 'county' }), shown: ({ items }) => items.length + new Set(items.map(({ agencyId }) => agencyId).concat('qiaoguan')).size, besides: 3, why: `${ONE_MORE}；最早和最近的一条，才知道有哪些年可以选` },
   getItem: { input: () => ({ id: idOf(0) }), shown: () => 2 },
   itemFile: { input: () => ({ id: idOf(0), uploadId }), shown: () => 1 },
   itemsByCategory: { input: () => ({ ...OWN, scope: 'county' }), shown: () => 1, besides: MANY + 3, why: '各单位的计数，每个单位一份' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CategoryKey } from '@/domain/publishing/categories';
-import { between, gt, increment, MAX_PAGE, type Database, type Transaction, type Where } from '../database';
+import { between, gt, increment, MAX_PAGE, type Database, type Stored, type Transaction, type Where } from '../database';
 import { mapPage, type Page } from '../paging';
 import { pageOf } from './lists';
 import { publicationRecord, readPublication, readSummary, SUMMARY_FIELDS, type Publication, type PublicationSummary } from './publication-record';
@@ -15,6 +15,8 @@ interface PublicationFilter {
   readonly year?: number;
 }
 
+export interface PublicationYears { readonly from: number; readonly to: number }
+
 /**
  * 主动公开的信息, the public side: what is or was public, and nothing else. Written in the same transaction as the office's
  * side (repositories/items.ts); nothing that is a draft is ever in this collection.
@@ -25,6 +27,8 @@ export interface PublicationRepository {
   readonly listOf: (filter: PublicationFilter, cursor?: string) => Promise<Page<PublicationSummary>>;
   /** The newest of an agency, without the texts. */
   readonly newest: (agencyId: string, limit: number) => Promise<readonly PublicationSummary[]>;
+  /** 最早和最近的公开年份; undefined where nothing is public. */
+  readonly yearsOf: (filter: Omit<PublicationFilter, 'year'>) => Promise<PublicationYears | undefined>;
   /** How many are public in each category. */
   readonly countsOf: (scope: PublicationScope) => Promise<ReadonlyMap<CategoryKey, number>>;
   /**
@@ -55,6 +59,9 @@ export async function writePublication(transaction: Transaction, publication: Pu
   if (is) await count(transaction, publication, is, 1);
 }
 
+/** @param stored with its publishedKey, `<publishedAt>/<id>` */
+const yearIn = ({ publishedKey }: Stored): number => Number(String(publishedKey).slice(0, 4));
+
 export function publicationRepository(db: Database): PublicationRepository {
   const publications = db.collection('publications');
   return {
@@ -67,6 +74,11 @@ export function publicationRepository(db: Database): PublicationRepository {
       return mapPage(await pageOf(publications, { where, key: 'publishedKey', direction: 'desc', fields: SUMMARY_FIELDS }, cursor), readSummary);
     },
     newest: async (agencyId, limit) => (await publications.find({ agencyId, state: 'public' }, { limit, orderBy: [['publishedKey', 'desc']], fields: SUMMARY_FIELDS })).map(readSummary),
+    yearsOf: async ({ scope, category }) => {
+      const end = (direction: 'asc' | 'desc') => publications.find({ ...scope, state: 'public', ...(category && { category }) }, { limit: 1, orderBy: [['publishedKey', direction]], fields: ['publishedKey'] });
+      const [[first], [last]] = await Promise.all([end('asc'), end('desc')]);
+      return first && last && { from: yearIn(first), to: yearIn(last) };
+    },
     countsOf: async (scope) => {
       const sums = new Map<CategoryKey, number>();
       for (const stored of await db.collection('publicationCounts').find({ ...scope }, { limit: MAX_PAGE })) {

@@ -32,8 +32,8 @@ export const LINKS = {
   guide: (agency: string, at: { readonly on?: string; readonly part?: string } = {}) => url('pages/guide/index', { agency, on: at.on, part: at.part }),
   /** 主动公开目录: how many there are of each kind. */
   catalogue: (agency: string) => url('packages/read/catalogue/index', { agency }),
-  /** @param category of one kind only */
-  items: (agency: string, category?: string) => url('packages/read/items/index', { agency, category }),
+  /** @param category of one kind only @param year 公开的年份 */
+  items: (agency: string, category?: string, year?: number) => url('packages/read/items/index', { agency, category, year }),
   /** 一条主动公开的信息. @param words to be marked in the text */
   item: (id: string, words?: string) => url('packages/read/item/index', { id, words }),
   /** 一项制度, in its newest edition or an earlier one. */

@@ -30,12 +30,13 @@ export const listItems: UseCase<List, Value<'listItems'>, PublicCloud> = async (
   const { agencyId, category, year, cursor } = input;
   const agency = await agencies.find(agencyId);
   if (!agency) return NOT_FOUND.agency;
-  const page = await publications.listOf({ scope: scopeOf(input, agency), ...(category && { category }), ...(year !== undefined && { year }) }, cursor);
+  const filter = { scope: scopeOf(input, agency), ...(category && { category }) };
+  const [page, years] = await Promise.all([publications.listOf({ ...filter, ...(year !== undefined && { year }) }, cursor), cursor === undefined ? publications.yearsOf(filter) : undefined]);
   const others = [...new Set(page.items.map((item) => item.agencyId))].filter((id) => id !== agency.id);
   const named = [agency, ...await agencies.some(others)];
   return ok({
     agency: agencySummary(agency, await successors(agency, agencies)),
-    items: page.items.map((item) => itemSummary(item, named.find(({ id }) => id === item.agencyId))), ...(page.next && { next: page.next }),
+    items: page.items.map((item) => itemSummary(item, named.find(({ id }) => id === item.agencyId))), ...(page.next && { next: page.next }), ...(years && { years }),
   });
 };
 
