@@ -9,6 +9,7 @@ import { FunctionHost } from './functions/host';
 import type { Identity } from './functions/identity';
 import { createLocalServer } from './gateway/server';
 import { listen } from './listen';
+import type { Survives } from './store/sqlite';
 import { Scheduler } from './timers/scheduler';
 import { clockOffset, timeOffset } from './today';
 
@@ -22,6 +23,8 @@ export interface LocalCloudOptions {
   readonly schema?: Schema;
   /** Refuse queries that no declared index serves; on unless a test says otherwise. */
   readonly strict?: boolean;
+  /** powerLoss unless a test says otherwise. */
+  readonly survives?: Survives;
   readonly reset?: boolean;
   /** Lets other local clouds use the same folder at the same time. */
   readonly shared?: boolean;
@@ -54,10 +57,10 @@ const DIST = path.resolve(process.cwd(), 'dist');
 
 /** @throws StartupError with one sentence for people */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { dataFolder: folder, port = 0, schema = SCHEMA, strict = true, instances = 1 } = options;
+  const { dataFolder: folder, port = 0, schema = SCHEMA, strict = true, instances = 1, survives = 'powerLoss' } = options;
   const offset = clockOffset(options.today) + timeOffset(options.timeOfDay);
   const now = () => Date.now() + offset;
-  const { store, keys, close: closeData } = openData(folder, schema, { strict, reset: options.reset ?? false, shared: options.shared ?? false });
+  const { store, keys, close: closeData } = openData(folder, schema, { strict, survives, reset: options.reset ?? false, shared: options.shared ?? false });
   let origin = '';
   const adminEnv = { ...platformEnv(), ...keys };
   const files = new FileStore(folder, ENV_ID, () => origin, now);

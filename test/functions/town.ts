@@ -78,7 +78,7 @@ export const TODAY = '2026-03-02';
 export async function startTown(options: Partial<LocalCloudOptions> = {}): Promise<Town> {
   const folder = options.dataFolder ?? await seededFolder('town-');
   const functionsFolder = builtFunctions();
-  const cloud = await startLocalCloud({ dataFolder: folder, functionsFolder, today: TODAY, ...options });
+  const cloud = await startLocalCloud({ dataFolder: folder, functionsFolder, today: TODAY, survives: 'processDeath', ...options });
   if (options.dataFolder) await seed({ env: cloud.adminEnv });
   await bindPeople({ env: cloud.adminEnv }, [{ id: 'wutu-officer', openid: FOREIGN_OFFICER, agencyId: 'wutu', name: '五图经办员', roles: ['officer'] }]);
 

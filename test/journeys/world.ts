@@ -22,7 +22,7 @@ export interface World {
 
 export async function startWorld(options: Partial<LocalCloudOptions> = {}): Promise<World> {
   const dataFolder = options.dataFolder ?? await seededFolder('world-');
-  const cloud = await startLocalCloud({ ...options, dataFolder });
+  const cloud = await startLocalCloud({ survives: 'processDeath', ...options, dataFolder });
   if (options.dataFolder) await seed({ env: cloud.adminEnv });
   // As on the platform, where a service without its timers raises an alarm.
   await cloud.invokeTimer('clock', 'hourly');

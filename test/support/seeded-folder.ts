@@ -17,7 +17,7 @@ async function make(): Promise<void> {
   forgetEarlierRuns();
   mkdirSync(SHELF, { recursive: true });
   const folder = mkdtempSync(path.join(SHELF, `${RUN}-`));
-  const cloud = await startLocalCloud({ dataFolder: folder });
+  const cloud = await startLocalCloud({ dataFolder: folder, survives: 'processDeath' });
   await seed({ env: cloud.adminEnv });
   await cloud.close();
   // Another worker may have been first; both are alike.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Schema } from '../../_shared/schema-types';
-import { hasDocuments, openStoreFile } from '../store/sqlite';
+import { hasDocuments, openStoreFile, type Survives } from '../store/sqlite';
 import { Store } from '../store/store';
 import { emptyDataFolder, prepareDataFolder, storeIn } from './folder';
 import { checkKeys, hasKeys, localKeys } from './keys';
@@ -8,6 +8,7 @@ import { lockFolder } from './lock';
 
 interface Opening {
   readonly strict: boolean;
+  readonly survives: Survives;
   /** Starts again with nothing. */
   readonly reset: boolean;
   /** Lets other local clouds use the folder too, as the platform runs several; only tests of that ask for it. */
@@ -21,13 +22,13 @@ interface OpenData {
 }
 
 /** Opens a data folder for one local cloud alone. @throws StartupError */
-export function openData(folder: string, schema: Schema, { strict, reset, shared }: Opening): OpenData {
+export function openData(folder: string, schema: Schema, { strict, survives, reset, shared }: Opening): OpenData {
   prepareDataFolder(folder);
   const unlock = shared ? () => undefined : lockFolder(folder);
   try {
     // Not before it is known that nobody is writing there.
     if (reset) emptyDataFolder(folder);
-    const store = Store.open(storeIn(folder), schema, { strict, expected: hasKeys(folder) });
+    const store = Store.open(storeIn(folder), schema, { strict, survives, expected: hasKeys(folder) });
     // Keys come after the store: a start that was cut short leaves no keys without one, so these prove that one is missing.
     const keys = closedOnError(store, () => localKeys(folder, store.hasDocuments()));
     return { store, keys, close: () => { store.close(); unlock(); } };

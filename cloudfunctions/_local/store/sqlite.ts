@@ -25,12 +25,15 @@ CREATE INDEX IF NOT EXISTS entries_of_document ON entries (ix, id);
 CREATE UNIQUE INDEX IF NOT EXISTS unique_entries ON entries (ix, key) WHERE uniq = 1;
 `;
 
-/** One connection; what it has answered survives a crash (WAL, synchronous FULL). */
-export function connect(file: string): Connection {
+/** processDeath: what was answered survives the death of this process · powerLoss: that of the machine too, at the price of a wait for the disk. */
+export type Survives = 'processDeath' | 'powerLoss';
+
+/** One connection; what it has answered survives a crash (WAL). */
+export function connect(file: string, survives: Survives): Connection {
   const connection = new SQLite(file, { timeout: BUSY_MS });
   connection.pragma(`busy_timeout = ${BUSY_MS}`);
   connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL');
+  connection.pragma(`synchronous = ${survives === 'powerLoss' ? 'FULL' : 'NORMAL'}`);
   return connection;
 }
 
@@ -39,11 +42,11 @@ export function connect(file: string): Connection {
  * @param expected whether there must be one already; an empty one in its place is damage then, not a beginning
  * @throws StartupError when the file is not ours or is damaged
  */
-export function openStoreFile(file: string, expected: boolean): Connection {
+export function openStoreFile(file: string, expected: boolean, survives: Survives = 'powerLoss'): Connection {
   if (expected && !existsSync(file)) throw StartupError.missingStore(file);
   try {
     if (expected && statSync(file).size === 0) throw new Error('the file is empty');
-    const connection = connect(file);
+    const connection = connect(file, survives);
     createTables(connection, expected);
     check(connection);
     foldLog(connection);

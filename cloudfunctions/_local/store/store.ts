@@ -9,7 +9,7 @@ import { isCovered, plan } from './plan';
 import { Rows } from './rows';
 import type { Paging, Session } from './session';
 import { EVERYTHING, keyOf } from './session';
-import type { Connection } from './sqlite';
+import type { Connection, Survives } from './sqlite';
 import { connect, foldLog, hasDocuments, openStoreFile } from './sqlite';
 import { Transaction } from './transaction';
 import { Writer } from './writer';
@@ -25,7 +25,7 @@ export class Store {
   readonly locks = new Map<string, Transaction>();
   private readonly idle: Connection[] = [];
 
-  private constructor(readonly file: string, readonly connection: Connection, readonly catalog: Catalog, readonly strict: boolean) {
+  private constructor(readonly file: string, readonly connection: Connection, readonly catalog: Catalog, readonly strict: boolean, private readonly survives: Survives) {
     this.rows = new Rows(connection);
     this.writer = new Writer(connection);
     this.commits = new GroupCommit(connection);
@@ -34,10 +34,10 @@ export class Store {
   readonly writer: Writer;
   private readonly commits: GroupCommit;
 
-  static open(file: string, schema: Schema, { strict, expected }: { strict: boolean; expected: boolean }): Store {
-    const connection = openStoreFile(file, expected);
+  static open(file: string, schema: Schema, { strict, expected, survives = 'powerLoss' }: { strict: boolean; expected: boolean; survives?: Survives }): Store {
+    const connection = openStoreFile(file, expected, survives);
     try {
-      return new Store(file, connection, syncIndexes(connection, schema), strict);
+      return new Store(file, connection, syncIndexes(connection, schema), strict, survives);
     } catch (error) {
       connection.close();
       throw error;
@@ -93,7 +93,7 @@ export class Store {
   }
 
   begin(): Transaction {
-    const transaction = new Transaction(this, () => this.idle.pop() ?? connect(this.file), (connection) => this.idle.push(connection));
+    const transaction = new Transaction(this, () => this.idle.pop() ?? connect(this.file, this.survives), (connection) => this.idle.push(connection));
     this.transactions.set(transaction.id, transaction);
     return transaction;
   }
