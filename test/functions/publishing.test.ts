@@ -40,19 +40,9 @@ describe('三审：先审后发，三个人，保密审查要回答', () => {
     expect((await desk.review('reviewer', first, { secrecy: { touches: ['privacy'], because: '证件号码和住址已经遮去。' } })).ok).toBe(true);
   });
 
-  test('写的人不能审，改过的人也不能审', async () => {
+  test('写的人不能审', async () => {
     const item = await desk.submitted(await desk.written());
     expect(refusalOf(await desk.review('editor', item))).toMatchObject({ code: 'barred', article: '《条例》第十七条第一款', message: expect.stringContaining('你写过') });
-    const draft = await desk.written();
-    const changed = await town.as('officer').value('papers', 'saveItem', draftInput(savedAs(draft), { summary: '改过的概述。' }));
-    const again = await desk.submitted(changed);
-    for (const persona of ['editor', 'officer'] as const) expect(refusalOf(await desk.review(persona, again)).code).toBe('barred');
-  });
-
-  test('一个人不能做两审', async () => {
-    const first = await desk.reviewedBy(await desk.submitted(await desk.written()), ['reviewer']);
-    const refused = refusalOf(await desk.review('reviewer', first, NONE));
-    expect(refused).toMatchObject({ code: 'barred', message: expect.stringContaining('已经做过初审') });
   });
 
   test('顺序和岗位不能跳：负责人不能先审，审核人不能终审', async () => {

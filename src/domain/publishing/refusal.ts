@@ -12,6 +12,8 @@ type ItemField = 'content.madeOn' | 'content.category' | 'content.validUntil' | 
 export type ItemRefusal =
   | { readonly code: 'itemNotNow'; readonly action: ItemAction; readonly state: ItemState }
   | { readonly code: 'barred'; readonly by: 'wrote' | ItemReviewKey }
+  /** @param own whether it would be so by the review that he is just doing */
+  | { readonly code: 'nobodyToReview'; readonly review: ItemReviewKey; readonly own: boolean }
   | { readonly code: 'madeInFuture' | 'changedInFuture' | 'elsewhereInFuture'; readonly today: CivilDate }
   | { readonly code: 'publishedBeforeMade'; readonly madeOn: CivilDate; readonly publishedOn: CivilDate }
   | { readonly code: 'changedBeforeMade' | 'validBeforeMade' | 'periodBeforeMade' | 'elsewhereBeforeMade'; readonly madeOn: CivilDate }
@@ -35,6 +37,9 @@ export function itemMessage(refusal: ItemRefusal): string {
     case 'barred': return refusal.by === 'wrote'
       ? '这篇内容你写过或者改过，要由别人审核。'
       : `这篇内容你已经做过${ITEM_REVIEWS[refusal.by].label}，三审要由三个人分别做，请另一位来审。`;
+    case 'nobodyToReview': return refusal.own
+      ? `没有办：这一审由你做，${ITEM_REVIEWS[refusal.review].label}就没有人能做了。三审要由三个没有写过的人分别做，请另一位来做这一审。`
+      : `没有办：三审要由三个没有写过的人分别做，现在${ITEM_REVIEWS[refusal.review].label}没有人能做。请管理员添加人员，或者在单位设置里由县主管部门复审；几个人都写过的，也可以删除草稿，由一个人重新写。`;
     case 'madeInFuture': return `生成日期在今天（${fullDay(refusal.today)}）以后，还没有形成的信息不能登记，请核对日期。`;
     case 'changedInFuture': return `变更日期在今天（${fullDay(refusal.today)}）以后，请核对日期。`;
     case 'elsewhereInFuture': return '其他渠道的公开日期在今天以后，还没有公开的请先不填日期。';
@@ -55,7 +60,8 @@ export function itemMessage(refusal: ItemRefusal): string {
 /** The article behind a refusal. */
 function itemRule(refusal: ItemRefusal): ArticleRef | undefined {
   switch (refusal.code) {
-    case 'barred': case 'itemSecrecyNotAnswered': return art(17, refusal.code === 'barred' ? 1 : 2);
+    case 'barred': case 'nobodyToReview': return art(17, 1);
+    case 'itemSecrecyNotAnswered': return art(17, 2);
     case 'secretFound': return art(14);
     case 'becauseMissing': return SECRECY_CONCERNS[refusal.touches[0] ?? 'privacy'].rule;
     case 'categoryOfOthers': return art(21);

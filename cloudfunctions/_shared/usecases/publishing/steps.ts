@@ -18,6 +18,7 @@ import { handInProblem } from '../disclosure/places';
 import { dropFiles } from './item-files';
 import { meanwhile } from './meanwhile';
 import type { PublishingCloud } from './publishing-cloud';
+import { nobodyProblem, takenProblem } from './reviewers-left';
 import { showItem } from './show';
 
 type StepCloud = PublishingCloud & ChecksPin;
@@ -43,9 +44,13 @@ async function step({ action, version, take, tell = () => [] }: Step, call: Item
   return meanwhile(await cloud.items.find(item.id) ?? item, member, today, cloud.members);
 }
 
+/** Whether a text would be handed in for nothing; what else is wrong with the step is said first. */
+const nobodyReviews = async (version: number, call: ItemCall, { members }: StepCloud): Promise<Outcome<never> | undefined> =>
+  (call.item.version === version && !actionProblem(call.item, 'submit', call) && submitWork(call.item, actorOf(call.item, 'submit', call)).ok ? nobodyProblem(call.item, call, members) : undefined);
+
 /** 提交审核. */
 export const submitItem: UseCase<Versioned, StaffItem, StepCloud & DisclosureCloud, ItemCall> = async ({ version }, call, cloud) =>
-  await handInProblem(call.item, call.agency, cloud) ?? step({ action: 'submit', version, take: submitWork, tell: (item) => messagesOfTurn(item, call.agency, call.at, cloud.members) }, call, cloud);
+  await handInProblem(call.item, call.agency, cloud) ?? await nobodyReviews(version, call, cloud) ?? step({ action: 'submit', version, take: submitWork, tell: (item) => messagesOfTurn(item, call.agency, call.at, cloud.members) }, call, cloud);
 
 interface Review extends Versioned {
   readonly opinion: string;
@@ -61,6 +66,8 @@ export const reviewItem: UseCase<Review, StaffItem, StepCloud, ItemCall> = async
   if (item.version === version && !actionProblem(item, 'review', call)) {
     const trial = take(item, actorOf(item, 'review', call));
     if (!trial.ok) return refuseItem(trial.error);
+    const taken = await takenProblem(item, trial.value, call, cloud.members);
+    if (taken) return taken;
     const wrong = await pinProblem(call, pin, cloud);
     if (wrong) return wrong;
   }
