@@ -1,6 +1,13 @@
-import { paint, type Picture } from './picture';
+import { paint, sourcesIn, type Picture } from './picture';
 import { saveAs } from './save-as.h5';
 import type { SavedPicture } from './save-picture';
+
+async function loaded(source: string): Promise<readonly [string, unknown]> {
+  const image = new Image();
+  image.src = source;
+  await image.decode();
+  return [source, image];
+}
 
 /** Stores a picture under its name. */
 export async function savePicture(picture: Picture, name: string): Promise<SavedPicture> {
@@ -9,7 +16,11 @@ export async function savePicture(picture: Picture, name: string): Promise<Saved
   canvas.height = picture.height;
   const context = canvas.getContext('2d');
   if (!context) return 'failed';
-  paint(context as unknown as Parameters<typeof paint>[0], picture);
+  try {
+    paint(context as unknown as Parameters<typeof paint>[0], picture, new Map(await Promise.all(sourcesIn(picture).map(loaded))));
+  } catch {
+    return 'failed';
+  }
   const content = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!content) return 'failed';
   saveAs(content, `${name}.png`);

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import type { Stop } from './stop';
+import './reading.scss';
 
 interface StopViewProps {
   readonly stop: Stop;

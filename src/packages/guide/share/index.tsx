@@ -4,7 +4,7 @@ import { LINKS } from '@/pages/reading/links';
 import { ReadingPage } from '@/pages/reading/reading-page';
 import { useAgency } from '@/pages/reading/use-agency';
 import { useAgencyHome } from '@/pages/reading/use-agency-home';
-import { MiniCode } from './mini-code';
+import { StaffShare } from './staff-share';
 import { ShareView } from './view';
 import '../shared/guide.scss';
 
@@ -15,5 +15,5 @@ export default function SharePage(): ReactNode {
   const opened = useAgencyHome(agencyId);
   const name = opened.reading.kind === 'ready' ? opened.reading.value.agency.name : '';
   useShareAppMessage(() => ({ title: `${name}政府信息公开`, path: LINKS.home(agencyId ?? '') }));
-  return <ReadingPage title="分享、二维码" opened={opened} noAgency={!agencyId}>{(home) => <><ShareView home={home} />{staff ? <MiniCode agencyId={home.agency.id} /> : null}</>}</ReadingPage>;
+  return <ReadingPage title="分享、二维码" opened={opened} noAgency={!agencyId}>{(home) => (staff ? <StaffShare home={home} /> : <ShareView home={home} />)}</ReadingPage>;
 }

@@ -1,16 +1,12 @@
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Image, View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { copy } from '@/services/contact';
-import { call } from '@/services/cloud';
-import { useReply } from '@/services/use-reply';
+import type { AgencyCode } from '@/contract/agencies';
 
 /** 小程序码, for the staff: the picture WeChat makes, and what a menu of a 公众号 needs. */
-export function MiniCode({ agencyId }: { readonly agencyId: string }): ReactNode {
-  const { model } = useReply(useCallback(() => call('staff', 'agencyCode', { agencyId }), [agencyId]));
-  if (model.kind !== 'ready') return null;
-  const { path, scene, picture } = model.value;
+export function MiniCode({ code: { path, scene, picture } }: { readonly code: AgencyCode }): ReactNode {
   return (
     <>
       <Card title="小程序码">

@@ -23,16 +23,25 @@ function code(top: number, squares: readonly (readonly boolean[])[]): readonly P
     (dark ? [{ kind: 'box', x: left + across * unit, y: top + down * unit, width: unit, height: unit, colour: '#000000' }] : [])));
 }
 
+/** The code of a poster: the squares of a QR code, or 小程序码 as WeChat made it, a data URL. */
+type PosterCode = readonly (readonly boolean[])[] | string;
+
+const TOP = 420;
+
+const drawn = (source: PosterCode): readonly PictureMark[] => (typeof source === 'string'
+  ? [{ kind: 'image', x: (WIDTH - CODE) / 2, y: TOP, width: CODE, height: CODE, source }]
+  : code(TOP, source));
+
 /** 张贴的海报: what it is, the code, whom to ring; for the village notice board. @param how how the code is opened */
-export function posterPicture({ agency, contact, host }: AgencyHome, squares: readonly (readonly boolean[])[], how: string): Picture {
-  const below = 420 + CODE + 40;
+export function posterPicture({ agency, contact, host }: AgencyHome, source: PosterCode, how: string): Picture {
+  const below = TOP + CODE + 40;
   return {
     width: WIDTH, height: HEIGHT,
     marks: [
       centred(90, agency.name, 84, { bold: true }),
       centred(210, '政府信息公开', 72, { bold: true }),
       centred(320, '看年报、看文件、申请公开，用手机扫一扫', 44, { colour: SOFT }),
-      ...code(420, squares),
+      ...drawn(source),
       centred(below, how, 36, { colour: SOFT }),
       { kind: 'box', x: 90, y: below + 80, width: WIDTH - 180, height: 2, colour: LINE },
       ...(contact ? [centred(below + 110, `不会用手机的，打电话或者到${contact.office}来问`, 40), centred(below + 175, contact.phone, 60, { bold: true }), centred(below + 260, contact.address, 36, { colour: SOFT })] : []),

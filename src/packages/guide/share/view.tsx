@@ -16,12 +16,29 @@ import { SAVED_WORDS, savePicture, type SavedPicture } from '@/services/save-pic
 import { posterPicture } from './poster';
 
 const HOW = OPENS_ANYWHERE ? '用微信或者手机相机扫一扫，打开网页' : '在本小程序里扫一扫打开';
+const MINI_CODE = '用微信扫一扫，打开小程序';
 const noteOfLink = OPENS_ANYWHERE ? '发给别人，打开就是这个单位' : '小程序里的路径，做公众号菜单和链接时用';
 
-/** 一个单位的二维码、链接和海报. */
-export function ShareView({ home }: { readonly home: AgencyHome }): ReactNode {
-  const { agency } = home;
+interface PosterProps { readonly home: AgencyHome; readonly link: string; readonly miniCode: string | undefined }
+
+/** 海报: with a code that whoever stands before it can open; without such a one there is nothing to put up. */
+function Poster({ home, link, miniCode }: PosterProps): ReactNode {
   const [saved, setSaved] = useState<SavedPicture>();
+  const code = miniCode ?? (OPENS_ANYWHERE ? qrSquares(link) : undefined);
+  if (!code) return <Card title="张贴的海报"><View className="soft">海报上要有微信能扫的小程序码，由单位的工作人员在“我的岗位”里做。</View></Card>;
+  const save = async () => setSaved(await savePicture(posterPicture(home, code, miniCode ? MINI_CODE : HOW), `${home.agency.shortName}政府信息公开海报`));
+  return (
+    <Card title="张贴的海报">
+      <View className="soft">{`写着单位名称、${miniCode ? '小程序码' : '二维码'}、电话和地址，打印出来贴在村里的公告栏。`}</View>
+      <View className="guide-pages__act"><Action kind="ghost" onTap={save}>把海报存成图片</Action></View>
+      <View className="soft" {...aria({ role: 'status', live: 'polite' })}>{saved ? SAVED_WORDS[saved] : ''}</View>
+    </Card>
+  );
+}
+
+/** 一个单位的二维码、链接和海报. @param miniCode 小程序码 as a data URL, where WeChat has made one */
+export function ShareView({ home, miniCode }: { readonly home: AgencyHome; readonly miniCode?: string | undefined }): ReactNode {
+  const { agency } = home;
   const link = pageLink(LINKS.home(agency.id));
   return (
     <View>
@@ -35,11 +52,7 @@ export function ShareView({ home }: { readonly home: AgencyHome }): ReactNode {
       <Card cells>
         <Cell title={<View className="break">{link}</View>} note={noteOfLink} act="复制" onTap={() => copy(link)} />
       </Card>
-      <Card title="张贴的海报">
-        <View className="soft">写着单位名称、二维码、电话和地址，打印出来贴在村里的公告栏。</View>
-        <View className="guide-pages__act"><Action kind="ghost" onTap={async () => setSaved(await savePicture(posterPicture(home, qrSquares(link), HOW), `${agency.shortName}政府信息公开海报`))}>把海报存成图片</Action></View>
-        <View className="soft" {...aria({ role: 'status', live: 'polite' })}>{saved ? SAVED_WORDS[saved] : ''}</View>
-      </Card>
+      <Poster home={home} link={link} miniCode={miniCode} />
       <PictureCanvas />
     </View>
   );
