@@ -56,6 +56,7 @@ export const SCHEMA = {
       { name: 'unconfirmed', fields: [up('projection.unconfirmed'), up('projection.submittedKey')] },
       { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
       { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
+      { name: 'remediedByEnd', fields: [up('agencyId'), up('projection.remedyKey'), up('projection.submittedKey')] },
       { name: 'openBySubmission', fields: [up('projection.open'), up('projection.submittedKey')] },
       { name: 'ownBySubmission', fields: [up('agencyId'), up('intake.takenOver'), up('projection.submittedKey')] },
       { name: 'openOfHandler', fields: [up('agencyId'), up('handler'), up('projection.open'), up('projection.bindingKey')] },
@@ -153,6 +154,15 @@ export const SCHEMA = {
     ] },
     /** 在别处公开的，每个渠道每月一份：逐条登记的条数和按月填报的数 */
     outletMonths: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('agencyId'), up('year'), up('_id')] }] },
+    /** 年度台账，一条一份文档 */
+    yearLines: { rules: CLOSED, indexes: [
+      { name: 'byYear', fields: [up('agencyId'), up('state'), each('years'), up('key')] },
+      { name: 'byKind', fields: [up('agencyId'), up('state'), up('kind'), down('key')] },
+      { name: 'byBook', fields: [up('agencyId'), up('state'), up('kind'), each('years'), down('key')] },
+      { name: 'bySame', fields: [up('agencyId'), up('state'), up('kind'), up('sameKey')] },
+    ] },
+    /** 台账里说过“本年没有”的 */
+    yearStatements: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('agencyId'), up('year'), up('_id')] }] },
     /** 不予公开的，定期评估；意见和经过是封存的 */
     withheld: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), up('state'), up('sinceKey')] }] },
     /** 由申请答复、公开建议转来的信息：来自哪里，可疑的地方谁看过 */

@@ -18,8 +18,11 @@ export interface LineOf<K extends YearbookKind> {
 /** 台账的一条. */
 export type YearLine = { readonly [K in YearbookKind]: LineOf<K> }[YearbookKind];
 
+/** What a line says, whatever its id. */
+export type LineSaid = { readonly [K in YearbookKind]: Omit<LineOf<K>, 'id'> }[YearbookKind];
+
 /** Values by name, where the kind does not matter. */
-export const valueIn = ({ values }: Pick<YearLine, 'values'>, field: string): string | number | undefined =>
+export const valueIn = ({ values }: Pick<LineSaid, 'values'>, field: string): string | number | undefined =>
   (values as Readonly<Record<string, string | number | undefined>>)[field];
 
 /** 本年没有: said by a person on a day, so that zero is a statement and not a gap. */
@@ -35,11 +38,11 @@ export const linesOfKind = <K extends YearbookKind>(lines: readonly YearLine[], 
   lines.filter((line) => line.kind === kind) as unknown as readonly LineOf<K>[];
 
 /** The days of a line, by field; `on` first. */
-export function daysOf(line: Pick<YearLine, 'kind' | 'on' | 'values'>): readonly CivilDate[] {
+export function daysOf(line: LineSaid): readonly CivilDate[] {
   const fields: FieldRules = YEARBOOK_KINDS[line.kind].fields;
   const others = Object.keys(fields).filter((name) => fields[name]?.type === 'day').map((name) => valueIn(line, name));
   return [line.on, ...others.filter((day): day is CivilDate => day !== undefined)];
 }
 
 /** The years a line tells something of: a suggestion of November that is answered in February tells of two. */
-export const yearsOf = (line: Pick<YearLine, 'kind' | 'on' | 'values'>): readonly number[] => [...new Set(daysOf(line).map(yearOf))].sort((a, b) => a - b);
+export const yearsOf = (line: LineSaid): readonly number[] => [...new Set(daysOf(line).map(yearOf))].sort((a, b) => a - b);
