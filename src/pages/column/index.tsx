@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { go, LINKS, replaceBy } from '../reading/links';
+import { bothOf } from '../reading/both';
 import { ReadingPage } from '../reading/reading-page';
 import { useAgency } from '../reading/use-agency';
 import { useAgencyHome } from '../reading/use-agency-home';
@@ -19,15 +20,15 @@ export default function ColumnPage(): ReactNode {
   useEffect(() => {
     if (moved) replaceBy(LINKS.catalogue(agencyId));
   }, [moved, agencyId]);
-  const { reading } = useRules(agencyId);
+  const opened = bothOf(useAgencyHome(agencyId), useRules(agencyId));
   return (
     <ReadingPage
       title={RULES_COLUMN.title}
-      opened={useAgencyHome(agencyId)}
+      opened={opened}
       noAgency={!agencyId}
-      bar={({ agency }) => <BottomBar><Action onTap={() => go(LINKS.application(agency.id))}>我要申请</Action></BottomBar>}
+      bar={([{ agency }]) => <BottomBar><Action onTap={() => go(LINKS.application(agency.id))}>我要申请</Action></BottomBar>}
     >
-      {(home) => <ColumnView home={home} {...(reading.kind === 'ready' && { rules: reading.value })} />}
+      {([home, rules]) => <ColumnView home={home} rules={rules} />}
     </ReadingPage>
   );
 }

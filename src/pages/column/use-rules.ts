@@ -5,7 +5,7 @@ import { useReading, type Opened } from '../reading/use-reading';
 
 export type RulesRead = ActionValue<'public', 'listRules'>;
 
-/** 制度 of an agency, the newest page; undefined: another column is asked for. */
+/** 制度 of an agency, the newest page. */
 export function useRules(agencyId: string | undefined): Opened<RulesRead> {
   const read = useCallback(() => callCached('public', 'listRules', { agencyId: agencyId ?? '' }), [agencyId]);
   return useReading(useMemo(() => (agencyId ? read : undefined), [agencyId, read]));

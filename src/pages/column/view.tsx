@@ -15,13 +15,13 @@ import { RULES_COLUMN } from './columns';
 interface ColumnViewProps {
   readonly home: AgencyHome;
   /** 制度 that stand here. */
-  readonly rules?: RulesRead;
+  readonly rules: RulesRead;
 }
 
 export function ColumnView({ home, rules }: ColumnViewProps): ReactNode {
   const { agency, contact } = home;
   const { title, what, rule } = RULES_COLUMN;
-  if (rules && rules.rules.length > 0) {
+  if (rules.rules.length > 0) {
     return (
       <View>
         <PageHead title={`${agency.shortName}的${title}`} articles={articleLabel(rule)}>{what}</PageHead>
