@@ -5,7 +5,7 @@ import type { Outlets, OutletView } from '@/contract/registers';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { outletLabel } from '@/domain/elsewhere/year-numbers';
-import { ELSEWHERE_CHANNELS } from '@/domain/publishing/channels';
+import { ELSEWHERE_CHANNELS, type ElsewhereChannel } from '@/domain/publishing/channels';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { Field } from '@/components/field';
@@ -13,6 +13,7 @@ import { Page } from '@/components/page';
 import { PickField } from '@/components/pick-field';
 import { Pills } from '@/components/pills';
 import { Empty, Failed, Loading } from '@/components/state';
+import { TextLink } from '@/components/text-link';
 import { textOf } from '@/pages/reading/route';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
@@ -61,6 +62,8 @@ function Pasted({ agencyId, outlet, today, head }: InChannel): ReactNode {
   );
 }
 
+const isChannel = (value: string | undefined): value is ElsewhereChannel => value !== undefined && value in ELSEWHERE_CHANNELS;
+
 /** 一条信息自己写的, when the page was opened for it. */
 function filledBy({ title, on = '', link = '', category = '' }: Readonly<Record<string, string | undefined>>): Filled | undefined {
   return title === undefined ? undefined : { title: textOf(title), on, link: textOf(link), category };
@@ -81,7 +84,10 @@ function Ready({ agencyId, outlets: { outlets, level, mayChange }, today }: { re
   const head = (
     <>
       <PickField label="在哪里公开的" notChosen="请选择渠道" value={chosen} options={usable.map((one) => ({ value: one.id, label: outletLabel(one) }))} onChange={choose} />
-      {!outlet ? <View className="soft">{filled ? '先选渠道，要登记的已经填好。' : '先选渠道，再填写或者粘贴。'}</View> : filled ? null : <Pills label="怎么登记" options={WAYS} value={way} onChange={setWay} />}
+      {filled && likely.length === 0 && isChannel(params.channel) ? (
+        <View className="soft">{`还没有${ELSEWHERE_CHANNELS[params.channel].label}这种渠道。`}<TextLink onTap={() => openChannels(agencyId)}>先添加渠道</TextLink></View>
+      ) : outlet ? null : <View className="soft">{filled ? '先选渠道，要登记的已经填好。' : '先选渠道，再填写或者粘贴。'}</View>}
+      {outlet && !filled ? <Pills label="怎么登记" options={WAYS} value={way} onChange={setWay} /> : null}
     </>
   );
   if (!outlet) return <Page title={TITLE}>{head}</Page>;
