@@ -1,6 +1,8 @@
 import { civilDate } from '@/domain/calendar/civil-date';
+import { instant } from '@/domain/calendar/instant';
 import type { CountyAgency } from '@/contract/agencies';
 import { ADDRESSES } from '@/domain/open/addresses';
+import { ruleRepository } from '../../cloudfunctions/_shared/repositories/rules';
 import { handle, newKey, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
@@ -64,6 +66,9 @@ describe('更名：以前的还用以前的名称', () => {
     }
     expect((await resident().value('papers', 'reportFile', { agencyId: 'qiaoguan', year: 2021, format: 'docx' })).name).toContain('乔官镇2021年');
   });
+    const on = civilDate('2025-06-01');
+    await ruleRepository(town.db).save({ id: 'e'.repeat(32), agencyId: 'qiaoguan', version: 1, key: `2025-06-01T08:00:00.000+08:00/${'e'.repeat(32)}`, editions: [{ number: 1, title: '保密审查办法', madeOn: on, publishedOn: on, body: '第一条', by: 'someone', byName: '某人', publishedAt: instant(Date.UTC(2025, 5, 1)) }] });
+    expect((await resident().value('public', 'getRule', { agencyId: 'qiaoguan', id: 'e'.repeat(32) })).agency.name).toBe('乔官镇人民政府');
   test('日期还没有到的、和别的单位同名的、没有变的，都说出来', async () => {
     const base = { ...CHANGLE, id: 'wutu', version: (await agency('wutu')).version, name: '五图镇人民政府', shortName: '五图镇', on: ON, basis: '批复' } as const;
     expect(refusalOf(await county().call('staff', 'renameAgency', { ...base, on: civilDate('2026-12-31') }))).toMatchObject({ code: 'wrongInput', field: 'on' });

@@ -3,7 +3,7 @@ import type { AgencySummary } from '@/contract/public';
 import { ok } from '@/domain/result';
 import { NOT_FOUND, refuse } from '../../refusal';
 import type { UseCase } from '../../serving/call';
-import { agencySummary } from '../../views/agency';
+import { agencySummary, agencyThen } from '../../views/agency';
 import { abolishedView, ruleSummary, ruleEdition } from '../../views/rule';
 import type { PublicCloud } from './public-cloud';
 
@@ -29,7 +29,7 @@ export const getRule: UseCase<Wanted, PublicRule, PublicCloud> = async ({ agency
   const edition = number ? rule.editions.find((one) => one.number === number) : rule.editions.at(-1);
   if (!edition) return NO_EDITION;
   return ok({
-    agency: agencySummary(agency), id, version: rule.version, edition: ruleEdition(edition), ...abolishedView(rule),
+    agency: agencySummary(agencyThen(agency, edition.publishedOn)), id, version: rule.version, edition: ruleEdition(edition), ...abolishedView(rule),
     editions: [...rule.editions].reverse().map((one): Pick<RuleEdition, 'number' | 'publishedOn' | 'note'> => ({ number: one.number, publishedOn: one.publishedOn, ...(one.note && { note: one.note }) })),
   });
 };
