@@ -206,6 +206,15 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
   annual: {
     liveTable: FIGURE_READERS,
     casesBehind: COUNTERS,
+    bookYear: FIGURE_READERS,
+    bookLines: FIGURE_READERS,
+    yearLine: FIGURE_READERS,
+    saveLine: REGISTER_KEEPERS,
+    correctLine: REGISTER_KEEPERS,
+    removeLine: REGISTER_KEEPERS,
+    stateNone: REGISTER_KEEPERS,
+    withdrawNone: REGISTER_KEEPERS,
+    bookProposals: REGISTER_KEEPERS,
   },
   opinion: {
     readConsultation: ['anyone'],

@@ -8,6 +8,7 @@ import { ROW_KEYS, type RowKey } from '@/domain/report/rows';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { cursor } from './cursor';
 import type { Exchange } from './reply';
+import type { YearbookActions } from './yearbook';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const year = z.int('年份应为整数').min(2019, '2019年以前的数据不在这里统计').max(2100, '年份不正确');
@@ -41,7 +42,7 @@ export interface CellCase {
 }
 
 /** 年报、台账和全县的动作; role and agency are checked on the server for each. */
-export interface AnnualActions {
+export interface AnnualActions extends YearbookActions {
   readonly liveTable: Exchange<z.infer<typeof liveTableInput>, LiveTable>;
   readonly casesBehind: Exchange<z.infer<typeof cellInput>, { readonly items: readonly CellCase[]; readonly next?: string; readonly total: number }>;
 }

@@ -97,6 +97,10 @@ const PAPERS: Samples<'papers'> = {
 };
 const ANNUAL: Samples<'annual'> = {
   liveTable: { ...QIAOGUAN, year: 2026 }, casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' },
+  bookYear: { ...QIAOGUAN, year: 2026 }, bookLines: { ...QIAOGUAN, kind: 'training', year: 2026 }, yearLine: { ...QIAOGUAN, id: NOBODY },
+  saveLine: { ...QIAOGUAN, key: newKey(), kind: 'training', on: '', values: {} }, correctLine: { ...QIAOGUAN, id: NOBODY, version: 1, on: '', values: {} },
+  removeLine: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, stateNone: { ...QIAOGUAN, year: 2099, kinds: ['training'] },
+  withdrawNone: { ...QIAOGUAN, year: 2026, kind: 'training', reason: '后来有了' }, bookProposals: { ...QIAOGUAN, kind: 'problems', year: 2026 },
 };
 
 const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS, annual: ANNUAL };

@@ -1,7 +1,11 @@
 import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { memberRepository } from '../repositories/members';
+import { publicationRepository } from '../repositories/publications';
+import { registerRepository } from '../repositories/registers';
+import { reportRepository } from '../repositories/reports';
 import { tallyRepository } from '../repositories/tallies';
+import { yearLineRepository } from '../repositories/year-lines';
 import type { AnnualCloud } from '../usecases/annual/annual-cloud';
 import { openCloud } from './opened';
 
@@ -14,5 +18,9 @@ export const annualCloud = async (): Promise<AnnualCloud> => {
     members: memberRepository(db),
     cases: caseRepository(db, keys),
     tallies: tallyRepository(db),
+    reports: reportRepository(db),
+    yearLines: yearLineRepository(db),
+    numbers: registerRepository(db),
+    publications: publicationRepository(db),
   };
 };

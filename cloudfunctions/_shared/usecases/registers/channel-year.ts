@@ -12,7 +12,7 @@ import { outletOf, outletView } from './outlets';
 import type { NumbersCloud, RegistersCloud } from './registers-cloud';
 
 /** 本年各渠道的数量: the one way there; report, office and public read it alike. */
-async function numbersOfYear(agencyId: string, year: number, numbers: NumbersRepository): Promise<PublishedNumbers> {
+export async function numbersOfYear(agencyId: string, year: number, numbers: NumbersRepository): Promise<PublishedNumbers> {
   const [here, outlets, months] = await Promise.all([numbers.publishedHere(agencyId, year), numbers.outlets(agencyId), numbers.monthsOf(agencyId, year)]);
   return publishedNumbers(year, here, outlets.map(outletView), months.map(({ outletId, month, singles, count }) => ({ outletId, month, singles, ...(count !== null && { count }) })));
 }
