@@ -3,6 +3,7 @@ import { instant } from '@/domain/calendar/instant';
 import type { CountyAgency } from '@/contract/agencies';
 import { ADDRESSES } from '@/domain/open/addresses';
 import { ruleRepository } from '../../cloudfunctions/_shared/repositories/rules';
+import { publishDesk, THREE } from './publish-desk';
 import { handle, newKey, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
@@ -65,10 +66,10 @@ describe('更名：以前的还用以前的名称', () => {
       expect([path, own.includes('乔官镇人民政府'), own.includes('乔官街道办事处')]).toEqual([path, true, false]);
     }
     expect((await resident().value('papers', 'reportFile', { agencyId: 'qiaoguan', year: 2021, format: 'docx' })).name).toContain('乔官镇2021年');
-  });
     const on = civilDate('2025-06-01');
     await ruleRepository(town.db).save({ id: 'e'.repeat(32), agencyId: 'qiaoguan', version: 1, key: `2025-06-01T08:00:00.000+08:00/${'e'.repeat(32)}`, editions: [{ number: 1, title: '保密审查办法', madeOn: on, publishedOn: on, body: '第一条', by: 'someone', byName: '某人', publishedAt: instant(Date.UTC(2025, 5, 1)) }] });
     expect((await resident().value('public', 'getRule', { agencyId: 'qiaoguan', id: 'e'.repeat(32) })).agency.name).toBe('乔官镇人民政府');
+  });
   test('日期还没有到的、和别的单位同名的、没有变的，都说出来', async () => {
     const base = { ...CHANGLE, id: 'wutu', version: (await agency('wutu')).version, name: '五图镇人民政府', shortName: '五图镇', on: ON, basis: '批复' } as const;
     expect(refusalOf(await county().call('staff', 'renameAgency', { ...base, on: civilDate('2026-12-31') }))).toMatchObject({ code: 'wrongInput', field: 'on' });
@@ -95,8 +96,22 @@ describe('并入：没有办完的先办完，以后的交给接手的单位', (
     expect(refusalOf(await merge('changle', 'wutu'))).toMatchObject({ field: 'id' });
   });
 
-  test('办完了就并入：首页指到接手的单位，旧报告还在旧名下，申请和登记都指到接手的单位', async () => {
+  test('并入以后，没有公开过的不再公开，指到接手的单位；公开过的仍然可以修改、撤回', async () => {
+    const desk = publishDesk(town);
+    const [approved, drafted, published] = [await desk.approved({ title: '还没有公开的' }), await desk.written({ title: '还在写的' }), await desk.published({ title: '公开着的' })];
     expect((await merge('qiaoguan', 'wutu')).ok).toBe(true);
+    const to = { code: 'merged', message: expect.stringContaining('新的信息请由五图街道办事处起草') };
+    expect(refusalOf(await desk.publish(approved))).toMatchObject(to);
+    expect(refusalOf(await desk.editor.call('staff', 'submitItem', { id: drafted.id, version: drafted.version }))).toMatchObject(to);
+    expect(refusalOf(await desk.save({ kind: 'new', key: newKey() }))).toMatchObject(to);
+    const again = await desk.publish(await desk.reviewedBy(await desk.submitted(await desk.revised(published, '改为已废止')), ...THREE));
+    expect(again).toMatchObject({ ok: true, value: { state: 'published' } });
+    expect((await desk.editor.value('staff', 'withdrawItem', { id: published.id, reason: '有误' })).state).toBe('withdrawn');
+    await desk.editor.value('staff', 'discardItem', { id: drafted.id, version: drafted.version });
+  }, 120_000);
+
+  test('办完了就并入：首页指到接手的单位，旧报告还在旧名下，申请和登记都指到接手的单位', async () => {
+    expect((await agency('qiaoguan')).mergedInto?.id).toBe('wutu');
     const home = await resident().value('public', 'agencyHome', { agencyId: 'qiaoguan' });
     expect(home.agency.successor).toEqual({ id: 'wutu', name: '五图街道办事处', shortName: '五图街道', on: '2026-03-01' });
     expect((await resident().value('public', 'getReport', { agencyId: 'qiaoguan', year: 2021 })).agency.name).toBe('乔官镇人民政府');

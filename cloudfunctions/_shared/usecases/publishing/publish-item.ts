@@ -12,6 +12,7 @@ import { messagesOfWithdrawal } from '../../telling-items';
 import { actionProblem, actorOf, refuseItem } from './acting';
 import { moveAway, placesAway, withPlaces } from './item-files';
 import { meanwhile } from './meanwhile';
+import { mergedProblem } from './merged';
 import type { PublishingCloud } from './publishing-cloud';
 import { showItem } from './show';
 
@@ -29,6 +30,8 @@ export const publishItem: UseCase<{ readonly id: string; readonly version: numbe
   if (problem) return problem;
   const wrong = publishProblem(item, today);
   if (wrong) return refuseItem(wrong);
+  const merged = await mergedProblem(agency, cloud.agencies, item);
+  if (merged) return merged;
   const actor = actorOf(item, 'publish', call);
   const make = (number: string): Item => {
     const made = publishWork(item, number, today, actor, calendar);

@@ -14,6 +14,7 @@ import { actionProblem, actorOf, refuseItem } from './acting';
 import { chosenItemFiles } from './item-uploads';
 import { dropFiles, filesOf } from './item-files';
 import { meanwhile } from './meanwhile';
+import { mergedProblem } from './merged';
 import { showItem } from './show';
 
 type Maybe<T> = T | undefined;
@@ -96,6 +97,8 @@ export const saveItem: UseCase<SaveItem, StaffItem, PapersCloud, AgencyCall> = a
   const id = draft.kind === 'new' ? cloud.blind.idFrom('item', agency.id, member.id, draft.key) : draft.id;
   const item = await cloud.items.find(id);
   if (draft.kind === 'saved' && item?.agencyId !== agency.id) return NOT_FOUND.item;
+  const merged = item ? undefined : await mergedProblem(agency, cloud.agencies);
+  if (merged) return merged;
   const chosen = await chosenItemFiles(content.uploadIds, item ? filesOf(item) : new Map(), call, cloud);
   if (!chosen.ok) return chosen;
   const typed: Draft = { content: contentOf(content, chosen.value.files), ...(period && { period }), ...(changedOn && { changedOn }), ...(reason && { reason }) };

@@ -17,6 +17,7 @@ import type { DisclosureCloud } from '../disclosure/disclosure-cloud';
 import { handInProblem } from '../disclosure/places';
 import { dropFiles } from './item-files';
 import { meanwhile } from './meanwhile';
+import { mergedProblem } from './merged';
 import type { PublishingCloud } from './publishing-cloud';
 import { nobodyProblem, takenProblem } from './reviewers-left';
 import { showItem } from './show';
@@ -50,7 +51,7 @@ const nobodyReviews = async (version: number, call: ItemCall, { members }: StepC
 
 /** 提交审核. */
 export const submitItem: UseCase<Versioned, StaffItem, StepCloud & DisclosureCloud, ItemCall> = async ({ version }, call, cloud) =>
-  await handInProblem(call.item, call.agency, cloud) ?? await nobodyReviews(version, call, cloud) ?? step({ action: 'submit', version, take: submitWork, tell: (item) => messagesOfTurn(item, call.agency, call.at, cloud.members) }, call, cloud);
+  await mergedProblem(call.agency, cloud.agencies, call.item) ?? await handInProblem(call.item, call.agency, cloud) ?? await nobodyReviews(version, call, cloud) ?? step({ action: 'submit', version, take: submitWork, tell: (item) => messagesOfTurn(item, call.agency, call.at, cloud.members) }, call, cloud);
 
 interface Review extends Versioned {
   readonly opinion: string;
