@@ -1,5 +1,5 @@
 import type { ReportFigures } from '@/domain/report/form-cells';
-import { gt, lt, MAX_PAGE, oneOf, type Database, type Where } from '../database';
+import { gt, lt, oneOf, type Database, type Where } from '../database';
 import {
   FIGURES_FIELDS, LIGHT_FIELDS, readFigures, readLight, readReportRecord, reportId, toRecord, type ListedReport, type PublishedReportRecord,
 } from './report-record';
@@ -10,8 +10,6 @@ export type { ListedReport, PublishedReportRecord } from './report-record';
 const MOST_YEARS = 100;
 
 export interface ReportRepository {
-  /** Newest first, whole; for an index that is made anew. */
-  readonly of: (agencyId: string) => Promise<readonly PublishedReportRecord[]>;
   readonly find: (agencyId: string, year: number) => Promise<PublishedReportRecord | undefined>;
   /** A version that was replaced. */
   readonly findEarlier: (agencyId: string, year: number, version: number) => Promise<PublishedReportRecord | undefined>;
@@ -40,7 +38,6 @@ export function reportRepository(db: Database): ReportRepository {
   const figures = async (where: Where, direction: 'asc' | 'desc') =>
     (await reports.find(where, { limit: MOST_YEARS, orderBy: [['year', direction]], fields: FIGURES_FIELDS })).map(readFigures);
   return {
-    of: async (agencyId) => (await reports.find({ agencyId }, { limit: MAX_PAGE, orderBy: [['year', 'desc']] })).map(readReportRecord),
     find: async (agencyId, year) => {
       const stored = await reports.get(reportId(agencyId, year));
       return stored && readReportRecord(stored);
