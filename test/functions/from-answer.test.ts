@@ -112,6 +112,27 @@ describe('三件类似的申请（条例第四十四条第一款）', () => {
   });
 });
 
+test('类似的申请转成草稿、草稿又删除了：建议重新列出来，还能再转', async () => {
+  const wish = (description: string, name: string, documentNumber: string): ApplicationFormInput => ({ ...FORM, applicant: { ...FORM.applicant, name, documentNumber }, description });
+  const first = await submit(town.as('applicantA'), wish('2025年尧沟水库除险加固工程监理合同', '甲试', '11010519491231002X'));
+  for (const words of ['申请公开尧沟水库2025年除险加固工程监理合同', '尧沟水库除险加固工程2025年监理合同全文']) await submit(town.as('applicantB'), wish(words, '乙试', '110105199003070017'));
+  await handle(town, first.id, 'granted');
+  const state = async () => (await officer.value('staff', 'likeCases', { id: first.id })).proposal?.state;
+  const drafted = async () => {
+    const { suspicions } = await officer.value('staff', 'answerDraft', { id: first.id });
+    return officer.value('papers', 'draftFromCase', { id: first.id, key: newKey(), title: '监理合同', category: 'township-5', madeOn: '2026-02-20', summary: '合同的主要内容', body: '见附件。', confirmed: suspicions.map(({ key }) => key) });
+  };
+  expect(await state()).toBe('open');
+  const { itemId } = await drafted();
+  expect(await state()).toBe('drafted');
+  await officer.value('staff', 'discardItem', { id: itemId, version: 1 });
+  const { items } = await officer.value('staff', 'proposals', { agencyId: 'qiaoguan' });
+  expect(items.find(({ cases }) => cases.some(({ id }) => id === first.id))).toMatchObject({ state: 'open' });
+  expect(items.find(({ cases }) => cases.some(({ id }) => id === first.id))?.itemId).toBeUndefined();
+  expect(await drafted()).not.toEqual({ itemId });
+  expect(await state()).toBe('drafted');
+});
+
 test('居民建议主动公开的，也能转为草稿；答复里说到', async () => {
   const { id } = await town.as('applicantA').value('applicant', 'submitRequest', {
     kind: 'proactiveSuggestion', key: newKey(), agencyId: 'qiaoguan', uploadIds: [], person: { name: '赵建议', phone: '13900005678' },

@@ -61,6 +61,8 @@ export interface LikeCaseRepository {
   readonly find: (id: string) => Promise<Proposal | undefined>;
   readonly openOf: (agencyId: string, cursor?: string) => Promise<Page<Proposal>>;
   readonly settle: (proposal: Proposal, to: { readonly state: 'dismissed' | 'drafted'; readonly reason?: string; readonly itemId?: string; readonly by: string; readonly at: Instant }) => Promise<boolean>;
+  /** The draft that came of it was thrown away; it stands open again. */
+  readonly reopen: (proposal: Proposal, who: { readonly by: string; readonly at: Instant }) => Promise<void>;
 }
 
 export function likeCaseRepository(db: Database): LikeCaseRepository {
@@ -100,5 +102,8 @@ export function likeCaseRepository(db: Database): LikeCaseRepository {
     openOf: async (agencyId, cursor) => mapPage(await pageOf(proposals, { where: { agencyId, state: 'open' }, key: 'key', direction: 'desc' }, cursor), readProposal),
     settle: async ({ id, state: before }, { state, reason, itemId, by, at }) =>
       await proposals.change({ _id: id, state: before }, { state, by, ...(reason && { reason }), ...(itemId && { itemId }), changes: append({ at, by, state, ...(reason && { reason }) }) }) !== undefined,
+    reopen: async ({ id, itemId = '' }, { by, at }) => {
+      await proposals.change({ _id: id, state: 'drafted', itemId }, { state: 'open', by: undefined, itemId: undefined, changes: append({ at, by, state: 'open' }) });
+    },
   };
 }

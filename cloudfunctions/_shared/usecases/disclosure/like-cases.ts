@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { dismissProposalInput, Proposal as ProposalView } from '@/contract/disclosures';
 import { likeWishes, proposalWords, proposesDisclosure } from '@/domain/repeat/like-wishes';
 import { ok } from '@/domain/result';
+import type { Item } from '@/domain/publishing/item';
 import type { Instant } from '@/domain/calendar/instant';
 import type { AgencyCall, CaseCall } from '../../entry/staff';
 import { refuse } from '../../refusal';
@@ -41,13 +42,28 @@ function view({ id, caseIds, applicants, state, reason, by, itemId }: Proposal, 
 
 const namesOf = async (agencyId: string, { members }: DisclosureCloud) => new Map((await members.ofAgency(agencyId)).map(({ id, name }) => [id, name]));
 
+/** A proposal as it stands: one whose draft was thrown away is open again. @source 条例 art. 44(1) */
+async function standing(proposal: Proposal, who: { readonly by: string; readonly at: Instant }, { likeCases, items }: Pick<DisclosureCloud, 'likeCases' | 'items'>): Promise<Proposal> {
+  if (proposal.state !== 'drafted' || (proposal.itemId && await items.find(proposal.itemId))) return proposal;
+  await likeCases.reopen(proposal, who);
+  return await likeCases.find(proposal.id) ?? proposal;
+}
+
+/** 由答复转来的草稿删除了: what was proposed of the like applications stands open again. @source 条例 art. 44(1) */
+export async function draftGone({ id, agencyId }: Pick<Item, 'id' | 'agencyId'>, who: { readonly by: string; readonly at: Instant }, cloud: DisclosureCloud): Promise<void> {
+  const draft = await cloud.answerDrafts.find(id);
+  const proposal = draft?.source.kind === 'case' ? await cloud.likeCases.proposalWith(agencyId, [draft.source.id]) : undefined;
+  if (proposal) await standing(proposal, who, cloud);
+}
+
 /** 案件页上：类似的申请, of all applicants. @source 条例 art. 44(1) */
-export const likeCases: UseCase<{ readonly id: string }, { readonly proposal?: ProposalView }, DisclosureCloud, CaseCall> = async ({ id }, { application, agency, at }, cloud) => {
+export const likeCases: UseCase<{ readonly id: string }, { readonly proposal?: ProposalView }, DisclosureCloud, CaseCall> = async ({ id }, { application, agency, member, at }, cloud) => {
   if (application.disclosure.practice) return ok({});
   const all = await cloud.likeCases.wishes(agency.id);
   const wish = all.find((one) => one.id === id);
   const proposal = wish ? await noticed(wish, all, agency.id, at, cloud) : await cloud.likeCases.proposalWith(agency.id, [id]);
-  return ok({ ...(proposal && { proposal: view(proposal, all, await namesOf(agency.id, cloud)) }) });
+  const stands = proposal && await standing(proposal, { by: member.id, at }, cloud);
+  return ok({ ...(stands && { proposal: view(stands, all, await namesOf(agency.id, cloud)) }) });
 };
 
 /** 建议转为主动公开的, those nobody has decided about. */

@@ -14,6 +14,7 @@ import type { Message } from '../../telling';
 import { messagesOfReturn, messagesOfTurn } from '../../telling-items';
 import { actionProblem, actorOf, refuseItem } from './acting';
 import type { DisclosureCloud } from '../disclosure/disclosure-cloud';
+import { draftGone } from '../disclosure/like-cases';
 import { handInProblem } from '../disclosure/places';
 import { dropFiles } from './item-files';
 import { meanwhile } from './meanwhile';
@@ -84,7 +85,7 @@ export const reviseItem: UseCase<Versioned & { readonly reason: string; readonly
   step({ action: 'revise', version, take: (item, actor) => beginRevision(item, { reason, ...(changedOn && { changedOn }) }, actor, call.today) }, call, cloud);
 
 /** 删除草稿; what is public stays. */
-export const discardItem: UseCase<Versioned, { readonly item?: StaffItem }, StepCloud, ItemCall> = async ({ version }, call, cloud) => {
+export const discardItem: UseCase<Versioned, { readonly item?: StaffItem }, StepCloud & DisclosureCloud, ItemCall> = async ({ version }, call, cloud) => {
   const { item, member, today } = call;
   if (item.version !== version) return meanwhile(item, member, today, cloud.members);
   const problem = actionProblem(item, 'discard', call);
@@ -94,5 +95,6 @@ export const discardItem: UseCase<Versioned, { readonly item?: StaffItem }, Step
   const done = left.value ? await cloud.items.save(left.value) === 'saved' : await cloud.items.remove(item);
   if (!done) return meanwhile(await cloud.items.find(item.id) ?? item, member, today, cloud.members);
   await dropFiles(item, left.value, cloud);
+  if (!left.value) await draftGone(item, { by: member.id, at: call.at }, cloud);
   return ok({ ...(left.value && { item: await showItem(left.value, call, cloud) }) });
 };
