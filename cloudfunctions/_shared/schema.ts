@@ -99,6 +99,14 @@ export const SCHEMA = {
     ] },
     /** 年度报告以前的版本，按“单位:年份:版本”取 */
     reportVersions: { rules: CLOSED, indexes: [] },
+    /** 年报的编写、核对、审核，每个单位每年一份 */
+    yearReports: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('year'), up('agencyId')] }] },
+    /** 通读案件读到哪里，每个单位每年一份 */
+    caseReadings: { rules: CLOSED, indexes: [] },
+    /** 通读案件发现的，一件一份 */
+    caseFindings: { rules: CLOSED, indexes: [{ name: 'byReading', fields: [up('agencyId'), up('year'), up('pass'), up('_id')] }] },
+    /** 县里给乡镇定的年报期限，每个县每年一份 */
+    reportDates: { rules: CLOSED, indexes: [] },
     /** 表三的逐年汇总 */
     tallies: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
     /** 站内消息 */

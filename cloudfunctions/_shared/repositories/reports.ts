@@ -30,6 +30,16 @@ export interface ReportRepository {
   readonly publish: (report: PublishedReportRecord) => Promise<boolean>;
 }
 
+/** The published version inside the write it belongs to. @returns false when someone else was faster */
+export async function publishInside(transaction: Transaction, report: PublishedReportRecord): Promise<boolean> {
+  const id = reportId(report.agencyId, report.year);
+  const stored = await transaction.collection('reports').get(id);
+  if (Number(stored?.version ?? 0) !== report.version - 1) return false;
+  if (stored) await transaction.collection('reportVersions').put(`${id}:${report.version - 1}`, stored);
+  await transaction.collection('reports').put(id, toRecord(report));
+  return true;
+}
+
 export function reportRepository(db: Database): ReportRepository {
   const reports = db.collection('reports');
   const versions = db.collection('reportVersions');
@@ -52,13 +62,6 @@ export function reportRepository(db: Database): ReportRepository {
     figures: async (agencyId, year) => (await figures({ agencyId, year }, 'asc'))[0],
     series: (agencyId) => figures({ agencyId }, 'asc'),
     newest: (limit, agencyIds, after = '') => listed({ agencyId: oneOf(agencyIds), changedKey: gt(after) }, limit, 'changedKey'),
-    publish: (report) => db.transaction(async (transaction) => {
-      const id = reportId(report.agencyId, report.year);
-      const stored = await transaction.collection('reports').get(id);
-      if (Number(stored?.version ?? 0) !== report.version - 1) return false;
-      if (stored) await transaction.collection('reportVersions').put(`${id}:${report.version - 1}`, stored);
-      await transaction.collection('reports').put(id, toRecord(report));
-      return true;
-    }),
+    publish: (report) => db.transaction((transaction) => publishInside(transaction, report)),
   };
 }

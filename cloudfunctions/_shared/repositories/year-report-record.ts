@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { NarrativeDraft } from '@/domain/narrative/draft';
+import { REPORT_EVENTS, type ReportStage } from '@/domain/report-work/life';
+import type { Stored } from '../database';
+import { instantField, keysIn } from './fields';
+
+const doing = { at: instantField, by: z.string() };
+
+const event = z.strictObject({ type: keysIn(REPORT_EVENTS), ...doing, words: z.string().optional() });
+/** 一个渠道的数核对过了: the number that was confirmed. */
+const confirmation = z.strictObject({ channel: z.string(), total: z.int().min(0), ...doing });
+const reason = z.strictObject({ key: z.string(), text: z.string(), ...doing });
+
+const yearReportRecord = z.strictObject({
+  _id: z.string(),
+  agencyId: z.string(),
+  year: z.int(),
+  version: z.int().min(1),
+  stage: z.enum(['drafting', 'inReview', 'withHead', 'published'] satisfies ReportStage[]),
+  /** 正文的草稿 as JSON; absent while nobody changed the first draft. */
+  draft: z.string().optional(),
+  /** Who wrote in this round; they neither review nor approve. */
+  drafters: z.array(z.string()),
+  reviewedBy: z.string().optional(),
+  /** 正在更正: the version that is in force, and why it is corrected. */
+  correcting: z.strictObject({ version: z.int().min(1), reason: z.string() }).optional(),
+  channels: z.array(confirmation),
+  /** Why a soft finding stands as it is. */
+  reasons: z.array(reason),
+  events: z.array(event),
+});
+type YearReportRecord = z.infer<typeof yearReportRecord>;
+
+export type ReportEvent = Readonly<z.infer<typeof event>>;
+export type ChannelConfirmation = Readonly<z.infer<typeof confirmation>>;
+export type FindingReason = Readonly<z.infer<typeof reason>>;
+
+/** 一年的年报，正在办的. */
+export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'draft' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
+  readonly draft?: NarrativeDraft;
+  readonly drafters: readonly string[];
+  readonly channels: readonly ChannelConfirmation[];
+  readonly reasons: readonly FindingReason[];
+  readonly events: readonly ReportEvent[];
+}
+
+export const yearReportId = (agencyId: string, year: number): string => `${agencyId}:${year}`;
+
+export function readYearReport(stored: Stored): KeptYearReport {
+  const { _id, draft, ...kept } = yearReportRecord.parse(stored);
+  return { ...kept, ...(draft !== undefined && { draft: JSON.parse(draft) as NarrativeDraft }) };
+}
+
+/** As fields of the document, all of them, so that what went is gone. */
+export const yearReportFields = ({ agencyId, year, stage, draft, drafters, reviewedBy, correcting, channels, reasons, events }: Omit<KeptYearReport, 'version'>) => ({
+  agencyId, year, stage, draft: draft && JSON.stringify(draft), drafters: [...drafters], reviewedBy, correcting: correcting && { ...correcting },
+  channels: channels.map((one) => ({ ...one })), reasons: reasons.map((one) => ({ ...one })), events: events.map((one) => ({ ...one })),
+});

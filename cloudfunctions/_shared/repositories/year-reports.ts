@@ -1,0 +1,68 @@
+import { DuplicateError, MAX_PAGE, type Database, type Transaction } from '../database';
+import type { Message } from '../telling';
+import { addMessage } from './messages';
+import type { PublishedReportRecord } from './report-record';
+import { publishInside } from './reports';
+import { readYearReport, yearReportFields, yearReportId, type KeptYearReport } from './year-report-record';
+
+export type { KeptYearReport } from './year-report-record';
+
+/** 年报的编写: one document an agency and year, moved by compare-and-set. */
+export interface YearReportRepository {
+  readonly find: (agencyId: string, year: number) => Promise<KeptYearReport | undefined>;
+  /** Of one year, of all agencies that have begun. */
+  readonly ofYear: (year: number) => Promise<readonly KeptYearReport[]>;
+  /** One move, with what is told of it. @returns false when somebody was faster */
+  readonly save: (before: KeptYearReport | undefined, after: Omit<KeptYearReport, 'version'>, messages: readonly Message[]) => Promise<boolean>;
+  /** 审定并公布 in one write: the published version and the stage. */
+  readonly publish: (before: KeptYearReport, after: Omit<KeptYearReport, 'version'>, report: PublishedReportRecord, messages: readonly Message[]) => Promise<boolean>;
+}
+
+/** Undoes what was written already: the published report had moved. */
+class Moved extends Error {}
+
+async function move(transaction: Transaction, before: KeptYearReport | undefined, after: Omit<KeptYearReport, 'version'>, messages: readonly Message[]): Promise<boolean> {
+  const [inside, told] = [transaction.collection('yearReports'), transaction.collection('messages')];
+  const id = yearReportId(after.agencyId, after.year);
+  const fields = yearReportFields(after);
+  if (before) {
+    if (!await inside.updateVersion(id, before.version, fields)) return false;
+  } else {
+    if (await inside.get(id)) return false;
+    await inside.add({ _id: id, version: 1, ...fields });
+  }
+  for (const message of messages) await addMessage(told, message);
+  return true;
+}
+
+export function yearReportRepository(db: Database): YearReportRepository {
+  const reports = db.collection('yearReports');
+  return {
+    find: async (agencyId, year) => {
+      const stored = await reports.get(yearReportId(agencyId, year));
+      return stored && readYearReport(stored);
+    },
+    ofYear: async (year) => (await reports.find({ year }, { limit: MAX_PAGE })).map(readYearReport),
+    save: async (before, after, messages) => {
+      try {
+        return await db.transaction((transaction) => move(transaction, before, after, messages));
+      } catch (error) {
+        // A rival's first draft that the snapshot did not show yet.
+        if (error instanceof DuplicateError) return false;
+        throw error;
+      }
+    },
+    publish: async (before, after, report, messages) => {
+      try {
+        return await db.transaction(async (transaction) => {
+          if (!await move(transaction, before, after, messages)) return false;
+          if (!await publishInside(transaction, report)) throw new Moved();
+          return true;
+        });
+      } catch (error) {
+        if (error instanceof Moved) return false;
+        throw error;
+      }
+    },
+  };
+}
