@@ -7,6 +7,7 @@ const KINDS = {
   idcard: { autoCapitalize: 'characters', spellCheck: false },
   tel: { type: 'tel', inputMode: 'tel' },
   number: { inputMode: 'numeric' },
+  amount: { inputMode: 'decimal' },
   email: { type: 'email', inputMode: 'email' },
   pin: { type: 'password', inputMode: 'numeric' },
 } as const;

@@ -5,7 +5,7 @@ import { spokenLabel, type FieldProps } from './props';
 import { useFocus } from './use-focus';
 
 /** WeChat's keyboards; a mobile number has no kind of its own there. */
-const KEYBOARDS = { text: 'text', idcard: 'idcard', tel: 'number', number: 'number', email: 'text', pin: 'number' } as const;
+const KEYBOARDS = { text: 'text', idcard: 'idcard', tel: 'number', number: 'number', amount: 'digit', email: 'text', pin: 'number' } as const;
 const NO_LIMIT = -1;
 
 /** A question answered by typing. */

@@ -13,7 +13,7 @@ export interface FieldProps {
   /** Counts up to bring the cursor here: 下一步 found this field wrong. */
   readonly focusRequest?: number;
   /** The kind of keyboard. */
-  readonly type?: 'text' | 'idcard' | 'tel' | 'number' | 'email' | 'pin';
+  readonly type?: 'text' | 'idcard' | 'tel' | 'number' | 'amount' | 'email' | 'pin';
   /** An example; never the label. */
   readonly placeholder?: string;
   /** Several lines. */

@@ -1,6 +1,6 @@
 import { titleKey } from '../elsewhere/link';
 import { valueIn, type LineSaid } from './line';
-import { kindRule, type YearbookKind } from './kinds';
+import { kindRule } from './kinds';
 
 interface Problem { readonly field: string; readonly message: string }
 
@@ -49,12 +49,5 @@ export function onlyFills(before: LineSaid, after: LineSaid): boolean {
 
 export const saysTheSame = (one: LineSaid, other: LineSaid): boolean => onlyFills(one, other) && onlyFills(other, one);
 
-/** 12月1日: before, the year may still bring some. */
-const FROM_MONTH = 12;
-
-/** From which day on one can say that a year had none. */
-export const noneFrom = (year: number): string => `${year}-${FROM_MONTH}-01`;
-
-/** Whether a kind is one whose lines are told apart by what they are called. */
-export const headlineField = (kind: YearbookKind): string | undefined =>
-  ['title', 'topic', 'station', 'problem', 'matter', 'how', 'by', 'what', 'item'].find((name) => name in kindRule(kind).fields);
+/** From which day on one can say that a year had none: before 12月1日 it may still bring some. */
+export const noneFrom = (year: number): string => `${year}-12-01`;

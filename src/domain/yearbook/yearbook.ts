@@ -1,7 +1,8 @@
 import { yearOf, type CivilDate } from '../calendar/civil-date';
 import type { AgencyLevel } from '../remedy/authority';
 import type { RegisterLine } from '../report/register';
-import { keepsBook, kindRule, mustTell, YEARBOOK_KIND_KEYS, YEARBOOK_KINDS, type YearbookKind } from './kinds';
+import type { YEARBOOK_KINDS} from './kinds';
+import { keepsBook, kindRule, mustTell, YEARBOOK_KIND_KEYS, type YearbookKind } from './kinds';
 import { valueIn, yearsOf, type NoneStatement, type YearLine } from './line';
 
 type Kinds = typeof YEARBOOK_KINDS;

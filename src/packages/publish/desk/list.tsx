@@ -11,8 +11,8 @@ import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { call } from '@/services/cloud';
 import { cloudToday } from '@/services/cloud-day';
+import { useMore } from '@/services/use-more';
 import { useReply } from '@/services/use-reply';
-import { useMore } from '../registers/use-more';
 import { openItem } from '../shared/routes';
 import { dutyWords, nextWords } from '../shared/words';
 

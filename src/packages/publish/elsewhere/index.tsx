@@ -12,9 +12,9 @@ import { Page } from '@/components/page';
 import { PickField } from '@/components/pick-field';
 import { Empty, Failed, Loading } from '@/components/state';
 import { call } from '@/services/cloud';
+import { useMore } from '@/services/use-more';
 import { useReply } from '@/services/use-reply';
 import { openAdd, openRegistration } from '../registers/routes';
-import { useMore } from '../registers/use-more';
 
 interface Shown { readonly agencyId: string; readonly year: number }
 

@@ -10,9 +10,9 @@ import { Pills } from '@/components/pills';
 import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { call } from '@/services/cloud';
+import { useMore } from '@/services/use-more';
 import { useReply } from '@/services/use-reply';
 import { openAssessment } from '../registers/routes';
-import { useMore } from '../registers/use-more';
 import { groundWords, standingWords } from '../registers/withheld-words';
 
 const SHOWN = [{ value: 'due', label: '该评估的' }, { value: 'proposed', label: '等审核的' }, { value: 'all', label: '全部' }, { value: 'opened', label: '可以公开的' }] as const satisfies readonly { readonly value: WithheldList; readonly label: string }[];

@@ -1,0 +1,20 @@
+import { navigateTo, redirectTo } from '@tarojs/taro';
+import type { YearbookKind } from '@/domain/yearbook/kinds';
+import type { LineText } from '@/domain/yearbook/read-line';
+
+const url = (page: string, params: Readonly<Record<string, string | number>>): string =>
+  `/packages/annual/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+const go = (page: string, params: Readonly<Record<string, string | number>>): void => void navigateTo({ url: url(page, params) });
+
+/** 一类台账的一年. */
+export const openBook = (agency: string, kind: YearbookKind, year: number): void => go('book', { agency, kind, year });
+/** 记一条; what is known elsewhere already stands in the form. */
+export const openFill = (agency: string, kind: YearbookKind, known?: LineText): void => go('fill', { agency, kind, ...(known && { known: JSON.stringify(known) }) });
+/** 一条台账. */
+export const openLine = (agency: string, id: string): void => go('line', { agency, id });
+/** In place of the form it was written with. */
+export const lineInstead = (agency: string, id: string): void => void redirectTo({ url: url('line', { agency, id }) });
+/** 各渠道公开的数. */
+export const openChannels = (agency: string, year: number): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agency)}&year=${year}` });
+/** 已公布的年报. */
+export const openReports = (agency: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agency)}` });
