@@ -11,6 +11,10 @@ export const VALIDITIES = {
 } as const satisfies Record<string, { readonly label: string }>;
 export type Validity = keyof typeof VALIDITIES;
 
+/** 有效性 on a day: what was valid until a day that has passed has lapsed, whoever has not said so yet. */
+export const validityOn = ({ validity, validUntil }: Pick<ItemContent, 'validity' | 'validUntil'>, today: CivilDate): Validity =>
+  (validity === 'inForce' && validUntil !== undefined && validUntil < today ? 'expired' : validity);
+
 /** How much may be written; counted as people count, `bodyBytes` as the request carries it. */
 export const ITEM_LIMITS = {
   titleCharacters: 120,

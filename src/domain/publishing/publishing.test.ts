@@ -4,6 +4,7 @@ import { civilDate as d } from '../calendar/civil-date';
 import { parseInstant, type Instant } from '../calendar/instant';
 import { art } from '../statute/article';
 import { CATEGORIES, categoriesOf } from './categories';
+import { validityOn } from './content';
 import { dutyOf, lastDayOf } from './duty';
 import { indexNumber } from './index-number';
 import type { Item, KeptContent } from './item';
@@ -141,4 +142,11 @@ test('每个状态能做什么，按岗位', () => {
   expect(of(published(), 'editor')).toEqual(['revise', 'withdraw']);
   expect(of(published(), 'signatory')).toEqual(['withdraw']);
   expect(of(published(), 'supervisor')).toEqual([]);
+});
+
+describe('有效期过了', () => {
+  const until = (validUntil: string, validity: 'inForce' | 'repealed' = 'inForce') => validityOn({ validity, validUntil: d(validUntil) }, TODAY);
+  test('没有人改成失效的，也不再说有效；最后一天还有效', () => {
+    expect([until('2026-03-01'), until('2026-03-02'), until('2026-03-01', 'repealed'), validityOn({ validity: 'inForce' }, TODAY)]).toEqual(['expired', 'inForce', 'repealed', 'inForce']);
+  });
 });

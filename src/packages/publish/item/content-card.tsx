@@ -4,12 +4,13 @@ import type { StaffItem } from '@/contract/publishing';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { categoryOf } from '@/domain/publishing/categories';
 import { ELSEWHERE_CHANNELS } from '@/domain/publishing/channels';
-import { VALIDITIES, type ItemContent } from '@/domain/publishing/content';
+import { validityOn, VALIDITIES, type ItemContent } from '@/domain/publishing/content';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Facts } from '@/components/facts';
 import { Fold } from '@/components/fold';
 import { RichText } from '@/components/rich-text';
+import { cloudToday } from '@/services/cloud-day';
 import { fileSize } from '@/services/uploads/file-size';
 
 interface ContentProps {
@@ -24,12 +25,13 @@ const elsewhereWords = ({ elsewhere }: ItemContent): string => elsewhere.map(({ 
 function Text({ content, openUpload }: Omit<ContentProps, 'title' | 'folded'>): ReactNode {
   const { summary, body, attachments, category, madeOn, documentNumber, topic, validity, validUntil } = content;
   const elsewhere = elsewhereWords(content);
+  const today = cloudToday();
   return (
     <>
       <Facts facts={[
         { label: '类别', value: categoryOf(category).label }, { label: '生成日期', value: fullDay(madeOn) },
         ...(documentNumber ? [{ label: '文号', value: documentNumber }] : []), ...(topic ? [{ label: '主题', value: topic }] : []),
-        { label: '有效性', value: `${VALIDITIES[validity].label}${validUntil ? `，到${fullDay(validUntil)}` : ''}` },
+        { label: '有效性', value: `${VALIDITIES[today ? validityOn(content, today) : validity].label}${validUntil ? `，到${fullDay(validUntil)}` : ''}` },
         ...(elsewhere ? [{ label: '还公开在', value: elsewhere }] : []),
         ...(summary ? [{ label: '内容概述', value: summary }] : []),
       ]} />
