@@ -10,16 +10,17 @@ import { TextLink } from '@/components/text-link';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { categoryOf } from '@/domain/publishing/categories';
 import { ELSEWHERE_CHANNELS } from '@/domain/publishing/channels';
-import { VALIDITIES } from '@/domain/publishing/content';
+import { validityOn, VALIDITIES, type Validity } from '@/domain/publishing/content';
 import { go, LINKS } from '@/pages/reading/links';
 import { PageHead } from '@/pages/reading/page-head';
 import { copy } from '@/services/contact';
+import { cloudToday } from '@/services/cloud-day';
 import { CAN_PRINT, print } from '@/services/print';
 import { Body } from './body';
 import { ItemFiles } from './files';
 
 /** What a catalogue says of an item. @source 条例 art. 12(2) */
-function factsOf({ indexNumber, category, agency, documentNumber, madeOn, publishedOn, topic, validity, validUntil }: PublicItem): readonly Fact[] {
+function factsOf({ indexNumber, category, agency, documentNumber, madeOn, publishedOn, topic, validUntil }: PublicItem, validity: Validity): readonly Fact[] {
   return [
     { label: '索引号', value: indexNumber },
     { label: '类别', value: categoryOf(category).label },
@@ -58,7 +59,9 @@ function History({ revisions }: Pick<PublicItem, 'revisions'>): ReactNode {
 }
 
 export function ItemView({ item, words }: { readonly item: PublicItem; readonly words: readonly string[] }): ReactNode {
-  const { agency, title, summary, body, validity, fromAnswer } = item;
+  const { agency, title, summary, body, fromAnswer } = item;
+  const today = cloudToday();
+  const validity = today ? validityOn(item, today) : item.validity;
   return (
     <View>
       <PageHead title={title}>{agency.name}</PageHead>
@@ -66,7 +69,7 @@ export function ItemView({ item, words }: { readonly item: PublicItem; readonly 
       {summary ? <Card title="内容概述"><View className="text break item__lines">{summary}</View></Card> : null}
       {body ? <Card><Body body={body} words={words} /></Card> : null}
       <ItemFiles item={item} />
-      <Card><Facts facts={factsOf(item)} /></Card>
+      <Card><Facts facts={factsOf(item, validity)} /></Card>
       {fromAnswer ? <View className="soft item__note">来自依申请公开：有人申请过这条信息，单位答复以后把它公开给所有人，申请人的个人信息已经去掉。</View> : null}
       <Elsewhere elsewhere={item.elsewhere} />
       <History revisions={item.revisions} />
