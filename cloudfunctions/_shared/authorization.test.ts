@@ -102,10 +102,14 @@ describe('谁能做什么：逐格核对', () => {
 
   test('年报的数，经手的和看数的人都看得到；数后面的申请，信息员和管理员看不到', () => {
     const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
-    expect(may('liveTable', 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor']);
-    expect(may('liveTable', 'county')).toEqual(['supervisor']);
-    expect(may('casesBehind', 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'supervisor']);
-    expect(may('casesBehind', 'county')).toEqual(['supervisor']);
+    for (const action of ['yearTables', 'linesBehind'] as const) {
+      expect(may(action, 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor']);
+      expect(may(action, 'county')).toEqual(['supervisor']);
+    }
+    for (const action of ['casesBehind', 'remediesBehind', 'carriedOver'] as const) {
+      expect(may(action, 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'supervisor']);
+      expect(may(action, 'county')).toEqual(['supervisor']);
+    }
   });
 
   test('居民端不用登录，申请人端都要登录', () => {

@@ -204,8 +204,11 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     saveSettings: ADMINISTRATORS,
   },
   annual: {
-    liveTable: FIGURE_READERS,
+    yearTables: FIGURE_READERS,
     casesBehind: COUNTERS,
+    linesBehind: FIGURE_READERS,
+    remediesBehind: COUNTERS,
+    carriedOver: COUNTERS,
     bookYear: FIGURE_READERS,
     bookLines: FIGURE_READERS,
     yearLine: FIGURE_READERS,

@@ -88,11 +88,11 @@ describe('每夜核对', () => {
 
   test('表三被改坏了：夜里发现并按案件重算', async () => {
     const officer = town.as('officer');
-    const right = (await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table;
+    const right = (await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3;
     await town.db.collection('tallies').change({ _id: SERIES }, { rows: [{ row: 'granted', counts: [9, 0, 0, 0, 0, 0] }] });
-    expect((await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table).not.toEqual(right);
+    expect((await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3).not.toEqual(right);
     expect(await nightly()).toMatchObject({ proveTallies: { repaired: 1 } });
-    expect((await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table).toEqual(right);
+    expect((await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3).toEqual(right);
     expect(await nightly()).toMatchObject({ proveTallies: { repaired: 0 } });
   });
 

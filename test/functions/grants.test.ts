@@ -96,7 +96,8 @@ const PAPERS: Samples<'papers'> = {
   caseFile: { id: '', reason: '归档' }, ledger: { ...QIAOGUAN, from: civilDate('2026-01-01'), to: civilDate('2026-03-02') },
 };
 const ANNUAL: Samples<'annual'> = {
-  liveTable: { ...QIAOGUAN, year: 2026 }, casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' },
+  yearTables: { ...QIAOGUAN, year: 2026 }, casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' }, carriedOver: { ...QIAOGUAN, year: 2026 },
+  linesBehind: { ...QIAOGUAN, year: 2026, row: 'administrativeFees', column: 'amountWanYuan' }, remediesBehind: { ...QIAOGUAN, year: 2026, row: 'review', column: 'total' },
   bookYear: { ...QIAOGUAN, year: 2026 }, bookLines: { ...QIAOGUAN, kind: 'training', year: 2026 }, yearLine: { ...QIAOGUAN, id: NOBODY },
   saveLine: { ...QIAOGUAN, key: newKey(), kind: 'training', on: '', values: {} }, correctLine: { ...QIAOGUAN, id: NOBODY, version: 1, on: '', values: {} },
   removeLine: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, stateNone: { ...QIAOGUAN, year: 2099, kinds: ['training'] },

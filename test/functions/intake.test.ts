@@ -191,7 +191,7 @@ describe('一个登记只成一件', () => {
   });
 
   test('登记的人自己的申请里看不到别人的纸质申请；当面交来的当天进表', async () => {
-    const table = async () => (await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table.newlyReceived;
+    const table = async () => (await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3.newlyReceived;
     const before = await table();
     const { id } = await register({});
     expect((await officer.value('applicant', 'listApplications', {})).items.map((one) => one.id)).not.toContain(id);
@@ -263,10 +263,10 @@ describe('第三十六条第（五）项：不属于本机关的，告知由哪�
     await approve(town, id, 3);
     await issueAnswer(officer, id);
     await officer.value('staff', 'serve', { id, version: 5, way: 'online' });
-    const counted = (await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table;
+    const counted = (await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3;
     expect(await officer.value('staff', 'forwardTargets', { id })).toMatchObject({ how: 'pass' });
     expect(await officer.value('staff', 'forwardCase', { ...forward, version: 6 })).toMatchObject({ state: 'closed', outcome: 'cannotProvide.notHeld', version: 7 });
-    expect((await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table).toEqual(counted);
+    expect((await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3).toEqual(counted);
     const there = (await town.as('applicantB').value('applicant', 'listApplications', {})).items.find((one) => one.agencyId === 'wutu' && one.description === '五图街道垃圾清运合同');
     expect(there?.state).toBe('submitted');
     expect(refusalOf(await officer.call('staff', 'forwardCase', { ...forward, version: 7 })).code).toBe('notForwardable');

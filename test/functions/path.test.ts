@@ -26,7 +26,7 @@ describe('从提交到办结，表三恰好变动这一件', () => {
   test('申请人提交，经办人确认、拟定，审核人审核，分管领导签发，送达', async () => {
     const [applicant, officer] = [town.as('applicantA'), town.as('officer')];
     const year = 2026;
-    const before = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year });
+    const before = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year });
     const receipt = await submit(applicant);
     expect(receipt.number).toMatch(/^乔官依申请〔2026〕第\d+号$/);
     expect(receipt.clock).not.toHaveProperty('receivedOn');
@@ -34,16 +34,16 @@ describe('从提交到办结，表三恰好变动这一件', () => {
     const bench = await officer.value('staff', 'workbench', { agencyId: 'qiaoguan' });
     expect(bench.items.find(({ id }) => id === receipt.id)).toMatchObject({ state: 'submitted', applicantName: '王*试', mine: true });
     expect(bench.counts?.unconfirmed).toBeGreaterThan(0);
-    const unconfirmed = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year });
-    expect(unconfirmed.table).toEqual(before.table);
+    const unconfirmed = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year });
+    expect(unconfirmed.table3).toEqual(before.table3);
 
     const closed = await handle(town, receipt.id, 'refused.internalAffairs');
     expect(closed).toMatchObject({ state: 'closed', outcome: 'refused.internalAffairs', actions: expect.arrayContaining(['archived', 'reopened', 'remedyFiled']) as unknown });
     expect(closed.timeline.map(({ type }) => type)).toEqual(['served', 'signed', 'reviewed', 'decided', 'receiptConfirmed', 'submitted']);
     expect(closed.timeline[2]).toMatchObject({ who: '审核员乙（审核人）', note: '不涉及国家秘密、商业秘密、个人隐私、内部信息；同意。' });
 
-    const after = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year });
-    const changed = ROW_KEYS.flatMap((row) => COLUMN_KEYS.filter((column) => after.table[row][column] !== before.table[row][column]).map((column) => `${row}/${column}`));
+    const after = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year });
+    const changed = ROW_KEYS.flatMap((row) => COLUMN_KEYS.filter((column) => after.table3[row][column] !== before.table3[row][column]).map((column) => `${row}/${column}`));
     expect(changed.sort()).toEqual([
       'newlyReceived/naturalPerson', 'newlyReceived/total', 'outcomesTotal/naturalPerson', 'outcomesTotal/total',
       'refused.internalAffairs/naturalPerson', 'refused.internalAffairs/total',
@@ -59,7 +59,7 @@ describe('从提交到办结，表三恰好变动这一件', () => {
 
   test('确认收到以前撤回，哪里都不计；确认以后撤回，计入其他处理', async () => {
     const [applicant, officer] = [town.as('applicantB'), town.as('officer')];
-    const table = async () => (await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table;
+    const table = async () => (await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3;
     const before = await table();
     const first = await submit(applicant);
     expect(await applicant.value('applicant', 'withdraw', { id: first.id, version: 1 })).toMatchObject({ state: 'withdrawn', canWithdraw: false });

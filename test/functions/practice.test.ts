@@ -29,7 +29,7 @@ describe('练习件：有自己的期限，不进任何数字', () => {
     const bench = await officer.value('staff', 'workbench', { agencyId: 'qiaoguan' });
     expect(bench.items.map((item) => item.id)).not.toContain(id);
     expect((await officer.value('staff', 'searchCases', { agencyId: 'qiaoguan', text: number })).items).toEqual([]);
-    expect((await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table.newlyReceived.total).toBe(0);
+    expect((await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3.newlyReceived.total).toBe(0);
     await town.cloud.invokeTimer('clock', 'hourly');
     await town.cloud.invokeTimer('clock', 'nightly');
     const told = [];
@@ -54,7 +54,7 @@ describe('练习件：有自己的期限，不进任何数字', () => {
     const served = await officer.value('staff', 'serve', { id, version: 5, way: 'online' });
     expect(served).toMatchObject({ state: 'closed', outcome: 'granted' });
     expect(served.timeline.map(({ who }) => who)).toContain('审核人');
-    expect((await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table.outcomesTotal.total).toBe(0);
+    expect((await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3.outcomesTotal.total).toBe(0);
   });
 
   test('同事能看，不能替他练；别的单位看不到', async () => {

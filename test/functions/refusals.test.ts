@@ -75,7 +75,7 @@ describe('县主管部门看得到，办不了', () => {
     expect(await county.value('staff', 'getCase', { id })).toMatchObject({ actions: [], applicant: { name: '王*试' }, waitingFor: '等经办人确认收到' });
     expect((await county.value('staff', 'workbench', { agencyId: 'qiaoguan' })).items.every(({ mine }) => !mine)).toBe(true);
     expect((await county.value('staff', 'workbench', { agencyId: 'changle' })).items).toEqual([]);
-    await county.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
+    await county.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 });
     expect(await county.call('staff', 'confirmReceipt', { id, version: 1 })).toMatchObject({ code: 'forbidden', message: '这一步由经办人办理，你现在没有这个岗位（可能刚调整过），请联系他们；岗位不对的，请找管理员。' });
     expect(await county.call('staff', 'unmask', { id, reason: '检查' })).toMatchObject({ code: 'forbidden' });
   });
@@ -124,8 +124,8 @@ describe('办理的规矩', () => {
   });
 
   test('表三只看到今年为止', async () => {
-    expect(await town.as('officer').call('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2027 })).toMatchObject({ ok: false, code: 'yearNotBegun' });
-    expect((await town.as('officer').value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2025 })).table.newlyReceived.total).toBe(0);
+    expect(await town.as('officer').call('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2027 })).toMatchObject({ ok: false, code: 'yearNotBegun' });
+    expect((await town.as('officer').value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2025 })).table3.newlyReceived.total).toBe(0);
   });
 });
 

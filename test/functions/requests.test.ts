@@ -191,12 +191,12 @@ describe('谁提的、交了什么文件，只有承办的人看', () => {
 });
 
 test('都不计入表三，也不在申请的列表和台账里', async () => {
-  const before = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
+  const before = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 });
   for (const input of ALL) await send(input);
   const { id } = await send(CORRECTION);
   await correct(town, id, { result: 'kept', words: '与登记时的材料一致。' });
-  const after = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
-  expect(after.table).toEqual(before.table);
+  const after = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 });
+  expect(after.table3).toEqual(before.table3);
   expect((await officer.value('staff', 'searchCases', { agencyId: 'qiaoguan', text: '宅基地登记表' })).items).toEqual([]);
   expect((await applicant.value('applicant', 'listApplications', {})).items).toEqual([]);
 });
@@ -210,7 +210,7 @@ describe('第四十一条：申请其实是要求更正的，一步转为更正'
   const AGREED = '3月2日上午打电话说明，本人同意按更正办理。';
 
   test('申请按“其他处理—其他”办结，更正另外编号、内容和申请人照旧，申请人收到消息', async () => {
-    const count = async () => (await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table;
+    const count = async () => (await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3;
     const before = JSON.stringify(await count());
     const id = await received();
     const { requestId, number } = await officer.value('staff', 'convertToCorrection', { id, version: 2, agreed: AGREED });

@@ -176,11 +176,11 @@ describe('拆分', () => {
   test('拆成三件，各有编号、各自期限，表三只数拆出来的，编号不重不漏', async () => {
     const id = await received();
     const year = Number(ON.slice(0, 4));
-    const before = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year });
+    const before = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year });
     const { parts } = await officer.value('staff', 'splitCase', { id, version: 2, parts: ['2021年的分配表', '2022年的分配表', '2023年的分配表'] });
     expect(new Set(parts.map(({ number }) => number)).size).toBe(3);
-    const after = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year });
-    expect((after.table.newlyReceived.total ?? 0) - (before.table.newlyReceived.total ?? 0)).toBe(2);
+    const after = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year });
+    expect((after.table3.newlyReceived.total ?? 0) - (before.table3.newlyReceived.total ?? 0)).toBe(2);
     const [first] = parts;
     const part = await officer.value('staff', 'getCase', { id: first?.id ?? '' });
     expect(part).toMatchObject({ state: 'inProgress', request: { description: '2021年的分配表' }, clock: { dueOn: '2026-03-30' } });

@@ -25,7 +25,7 @@ const rowsOf = (...lines: readonly string[]) => {
 };
 const preview = (...lines: readonly string[]) => officer.value('staff', 'previewLedger', { agencyId: 'qiaoguan', rows: rowsOf(...lines) });
 const take = (...lines: readonly string[]) => administrator.value('staff', 'takeOver', { agencyId: 'qiaoguan', rows: rowsOf(...lines) });
-const table = async (year: number) => (await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year })).table;
+const table = async (year: number) => (await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year })).table3;
 
 describe('年中上线：纸质台账转入', () => {
   test('先看：每一行会变成什么、哪里不对，什么都不存', async () => {

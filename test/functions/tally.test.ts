@@ -52,7 +52,7 @@ test('任意次序办理以后：汇总的表三等于按全部案件重新数�
     for (let start = 0; start < attempts.length; start += 3) {
       await Promise.all(attempts.slice(start, start + 3).map(({ who, step, leaf }) => attempt(ids[who % ids.length] ?? '', step, leaf)));
     }
-    const { table } = await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
+    const { table3: table } = await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 });
     const all: CountedCase[] = (await town.db.collection('cases').find({ agencyId: 'qiaoguan', 'projection.counted': true }, { limit: 1000 })) as unknown as CountedCase[];
     expect(table).toEqual(tally(all, 2026));
     for (const row of ['newlyReceived', 'carriedOverOut', 'outcomesTotal', 'granted', 'other.other'] as const) {
@@ -65,7 +65,7 @@ test('任意次序办理以后：汇总的表三等于按全部案件重新数�
 test('跨年：上年结转、结转下年度、办结各计各的年份，编号另起', async () => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'new-year-'));
   let old = await startTown({ dataFolder, today: '2026-12-30' });
-  const table = async (year: number) => (await old.as('officer').value('annual', 'liveTable', { agencyId: 'qiaoguan', year })).table;
+  const table = async (year: number) => (await old.as('officer').value('annual', 'yearTables', { agencyId: 'qiaoguan', year })).table3;
   const next = async (today: string) => { await old.close(); old = await startTown({ dataFolder, today }); };
   try {
     const { id } = await submit(old.as('applicantA'));
@@ -83,7 +83,7 @@ test('跨年：上年结转、结转下年度、办结各计各的年份，编�
     const behind = await old.as('officer').value('annual', 'casesBehind', { agencyId: 'qiaoguan', year: 2027, row: 'carriedOverIn', column: 'total' });
     expect(behind).toMatchObject({ total: 1, items: [{ id, outcome: 'granted', closedOn: '2027-01-05' }] });
     expect((await submit(old.as('applicantA'))).number).toBe('乔官依申请〔2027〕第1号');
-    expect((await old.as('officer').value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2027 })).years).toEqual([2027, 2026]);
+    expect((await old.as('officer').value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2027 })).years).toEqual([2027, 2026]);
     expect(await old.cloud.invokeTimer('clock', 'nightly')).toMatchObject({ proveTallies: { repaired: 0 } });
   } finally { await old.close(); rmSync(dataFolder, { recursive: true, force: true }); }
 }, 60_000);

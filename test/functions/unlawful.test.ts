@@ -73,7 +73,7 @@ describe('拆分以后', () => {
     await officer.value('staff', 'takeStep', { id, version: 2, steps: [{ type: 'correctionAsked', on: ON, items: ['写明年份'], workingDays: 5 }] });
     await officer.value('papers', 'issueLetter', { id, version: 3, place: 'correctionNotice.2', filled: {} });
     await officer.value('staff', 'takeStep', { id, version: 3, steps: [{ type: 'corrected', on: ON }] });
-    const count = async () => (await officer.value('annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 })).table;
+    const count = async () => (await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3;
     type Row = 'newlyReceived' | 'outcomesTotal';
     const before = await count();
     const { parts } = await officer.value('staff', 'splitCase', { id, version: 4, parts: ['2021年的分配表', '2022年的分配表'] });

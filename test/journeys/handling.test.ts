@@ -260,7 +260,7 @@ describe('10月15日', () => {
 
 describe('全部办完以后', () => {
   test('表三每一列都平衡，没有在办的', async () => {
-    const { table } = await valueAs(world.url, 'officer', 'annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
+    const { table3: table } = await valueAs(world.url, 'officer', 'annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 });
     for (const column of Object.keys(table.newlyReceived) as (keyof typeof table.newlyReceived)[]) {
       expect((table.newlyReceived[column] ?? 0) + (table.carriedOverIn[column] ?? 0)).toBe((table.outcomesTotal[column] ?? 0) + (table.carriedOverOut[column] ?? 0));
     }

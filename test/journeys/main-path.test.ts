@@ -19,7 +19,7 @@ type Numbers = Readonly<Record<string, number | null>>;
 
 /** 表三 as the cloud counts it, every cell by its name. */
 async function counted(): Promise<Numbers> {
-  const { table } = await valueAs(world.url, 'officer', 'annual', 'liveTable', { agencyId: 'qiaoguan', year: 2026 });
+  const { table3: table } = await valueAs(world.url, 'officer', 'annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 });
   return Object.fromEntries(Object.entries(table).flatMap(([row, cells]) => Object.entries(cells).map(([column, cell]) => [`${row}/${column}`, cell])));
 }
 

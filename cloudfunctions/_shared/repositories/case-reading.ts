@@ -8,7 +8,7 @@ import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { EARLIER_FORMS, type Projection } from './shelf-record';
-import { listOfCell, type CellOfYear } from './counted-cases';
+import { casesOfYear, listOfCell, type CellOfYear } from './counted-cases';
 import { pageOf, walk, type KeyedList } from './lists';
 
 /** A found application that is read when asked for, so that one that cannot be read does not hide the ones after it. */
@@ -30,6 +30,8 @@ export interface CaseReading {
   readonly submittedSince: (owner: string, day: CivilDate) => Promise<{ readonly count: number; readonly latest?: Instant }>;
   readonly behind: (cell: CellOfYear, cursor?: string) => Promise<Page<Application>>;
   readonly countBehind: (cell: CellOfYear) => Promise<number>;
+  /** Of the cases that 表三 of a year may count, and of parts of split ones, those of which something was entered after a moment. */
+  readonly enteredAfter: (agencyId: string, year: number, moment: Instant) => AsyncIterable<Application>;
   /** Year of the first receipt; absent while nothing was received. */
   readonly firstYear: (agencyId: string) => Promise<number | undefined>;
   /** The day the agency registered its first application here, taken-over ones left out; absent while there is none. */
@@ -94,6 +96,13 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
     },
     behind: (cell, cursor) => page(listOfCell(cell), cursor),
     countBehind: (cell) => cases.count(listOfCell(cell).where),
+    enteredAfter: async function* enteredAfter(agencyId, year, moment) {
+      for await (const stored of casesOfYear(cases, agencyId, year)) {
+        const record = caseRecord.parse(stored);
+        // When a part came to be stands in what was split.
+        if (record.splitFrom || record.events.some(({ at }) => at > moment)) yield applicationOf(record, keys);
+      }
+    },
     firstYear: async (agencyId) => {
       const [first] = await cases.find({ agencyId, 'projection.counted': true }, { limit: 1, orderBy: [['projection.receivedKey', 'asc']] });
       const receivedOn = first && caseRecord.parse(first).receivedOn;

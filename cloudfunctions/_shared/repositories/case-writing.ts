@@ -178,8 +178,8 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
       const { disclosure } = application;
       await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at });
       await cases.add(newCaseRecord(application, keys));
-      // What was split counts nowhere; its part counts from here on.
-      await moveTallies(tallies, before.agencyId, after.disclosure, disclosure, through);
+      // What was split counts nowhere in table three; its part counts from here on.
+      await moveTallies(tallies, before.agencyId, undefined, disclosure, through);
     }
     return 'saved';
   }));

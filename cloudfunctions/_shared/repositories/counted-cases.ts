@@ -1,9 +1,12 @@
+import * as z from 'zod';
 import type { ColumnKey } from '@/domain/report/columns';
 import type { RowKey } from '@/domain/report/rows';
 import type { CountedCase } from '@/domain/report/tally';
-import { between, gte, lt, type Collection, type Where } from '../database';
+import type { CountedRemedy } from '@/domain/report/tally-remedies';
+import { between, gt, gte, lt, MAX_PAGE, type Collection, type Stored, type Where } from '../database';
 import { caseRecord } from './case-record';
 import { walk, type KeyedList } from './lists';
+import { remediesOfEvents, remediesOfProjection } from './remedy-record';
 
 /** 表三的一格. */
 export interface CellOfYear {
@@ -17,10 +20,47 @@ const CLOSED = 'projection.closedKey';
 const RECEIVED = 'projection.receivedKey';
 const newYear = (year: number) => `${year}-01-01`;
 
-/** The cases of an agency that may be in the table of a year: received by its end, not closed before its beginning. */
-export async function* countedCases(cases: Collection, agencyId: string, year: number): AsyncGenerator<CountedCase> {
-  const where = { agencyId, 'projection.counted': true, [RECEIVED]: lt(newYear(year + 1)) };
-  for await (const stored of walk(cases, where, CLOSED, newYear(year))) yield caseRecord.parse(stored);
+/** The cases of an agency that may be in 表三 of a year: received by its end, not closed before its beginning. */
+const ofYear = (agencyId: string, year: number): Where => ({ agencyId, 'projection.counted': true, [RECEIVED]: lt(newYear(year + 1)) });
+
+const counted = caseRecord.pick({ applicantKind: true, state: true, practice: true, receivedOn: true, outcome: true, closedOn: true })
+  .extend({ _id: z.string(), projection: z.strictObject({ closedKey: z.string() }) });
+const COUNTED_FIELDS = ['applicantKind', 'state', 'practice', 'receivedOn', 'outcome', 'closedOn', CLOSED];
+
+/** Cases as they are counted, and the key of the last of them. */
+export interface CountedPage {
+  readonly cases: readonly CountedCase[];
+  readonly last: string;
+}
+
+/** All cases that 表三 of a year may count, a thousand at a time and only what is counted of them. @param after the key to go on after */
+export async function* countedPages(cases: Collection, agencyId: string, year: number, after?: string): AsyncGenerator<CountedPage> {
+  let start = after === undefined ? gte(newYear(year)) : gt(after);
+  for (;;) {
+    const page = (await cases.find({ ...ofYear(agencyId, year), [CLOSED]: start }, { limit: MAX_PAGE, orderBy: [[CLOSED, 'asc']], fields: COUNTED_FIELDS })).map((stored) => counted.parse(stored));
+    const last = page.at(-1)?.projection.closedKey;
+    if (last === undefined) return;
+    yield { cases: page, last };
+    if (page.length < MAX_PAGE) return;
+    start = gt(last);
+  }
+}
+
+/** The same cases whole. */
+export const casesOfYear = (cases: Collection, agencyId: string, year: number): AsyncIterable<Stored> => walk(cases, ofYear(agencyId, year), CLOSED, newYear(year));
+
+const REMEDY_KEY = 'projection.remedyKey';
+
+/**
+ * 复议、诉讼 that 表四 of a year may count, by case: those of cases in whose projection they stand, and of cases of
+ * an earlier form by their events. One that the clock brings up to date meanwhile is met twice and counted once.
+ */
+export async function remediesOfYear(cases: Collection, agencyId: string, year: number): Promise<readonly CountedRemedy[]> {
+  const byCase = new Map<string, readonly CountedRemedy[]>();
+  const earlier = walk(cases, { agencyId, [REMEDY_KEY]: null }, 'projection.submittedKey', '', undefined, ['events', 'withoutEffect', 'splitFrom', 'projection.submittedKey']);
+  for await (const stored of earlier) byCase.set(stored._id, remediesOfEvents(stored));
+  for await (const stored of walk(cases, { agencyId }, REMEDY_KEY, newYear(year), undefined, [REMEDY_KEY, 'projection.remedies'])) byCase.set(stored._id, remediesOfProjection(stored));
+  return [...byCase.values()].flat();
 }
 
 /** How the cases of a cell are listed: the same rule as `rowsOfCase`, as a query. */

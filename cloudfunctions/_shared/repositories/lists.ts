@@ -50,12 +50,12 @@ export async function mergedPage(collection: Collection, lists: readonly KeyedLi
 
 const STRIDE = 100;
 
-/** Everything from a key on, up to and without another, a hundred at a time, for jobs and counts. */
-export async function* walk(collection: Collection, where: Where, key: string, from = '', to?: string): AsyncGenerator<Stored> {
+/** Everything from a key on, up to and without another, a hundred at a time, for jobs and counts. @param fields only these, among them the key */
+export async function* walk(collection: Collection, where: Where, key: string, from = '', to?: string, fields?: readonly string[]): AsyncGenerator<Stored> {
   const within = (test: Test) => (to === undefined ? test : new Test(test.is, test.value, lt(to)));
   let start = within(gte(from));
   for (;;) {
-    const page = await collection.find({ ...where, [key]: start }, { limit: STRIDE, orderBy: [[key, 'asc']] });
+    const page = await collection.find({ ...where, [key]: start }, { limit: STRIDE, orderBy: [[key, 'asc']], ...(fields && { fields }) });
     yield* page;
     const last = page[STRIDE - 1];
     if (!last) return;

@@ -6,6 +6,8 @@ import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { searchTokens } from '@/domain/agenda/search-tokens';
 import { EVER, shelfOf } from '@/domain/agenda/shelf';
 import { isCounted } from '@/domain/report/tally';
+import { remediesOf } from '@/domain/report/tally-remedies';
+import { remedyKeyOf, toStored } from './remedy-record';
 import { SHELF_FORM, type Projection, type ShelfRecord } from './shelf-record';
 
 /** After every date that occurs. */
@@ -36,6 +38,7 @@ export function projectionOf(current: DisclosureCase, filed: Filed, calendar: Wo
   const last = current.events.at(-1) ?? current.events[0];
   const clock = caseClock(current, calendar);
   const { id, receivedOn, closedOn } = current;
+  const remedies = remediesOf(current);
   return {
     open: !clock.endedOn,
     unconfirmed: current.state === 'submitted',
@@ -44,6 +47,8 @@ export function projectionOf(current: DisclosureCase, filed: Filed, calendar: Wo
     receivedKey: key(receivedOn ?? '', id),
     // Of a case that was reopened the day of its first answer, which is the one table three counts.
     closedKey: key(closedOn ?? clock.endedOn ?? END_OF_TIME, id),
+    remedies: toStored(remedies),
+    remedyKey: remedyKeyOf(remedies, id, END_OF_TIME),
     // Of one day, those who asked first come first.
     bindingKey: key(`${bindingOn(clock)}/${submittedAt}`, id),
     // A clock that stands still is never overdue.

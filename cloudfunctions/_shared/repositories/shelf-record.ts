@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { STAFF_ROLES } from '@/domain/statute/roles';
 import { civilDate, keysIn } from './fields';
+import { storedRemedy } from './remedy-record';
 
-/** Counts what a shelf is made of; cases with an earlier one are put away anew by the clock (usecases/clock/put-away.ts). */
-export const SHELF_FORM = 3;
+/** Counts what a projection is made of; cases with an earlier one are put away anew by the clock (usecases/clock/put-away.ts). */
+export const SHELF_FORM = 4;
 /** Forms of before; null is that of cases from before there were any. */
 export const EARLIER_FORMS: readonly (number | null)[] = [null, ...Array.from({ length: SHELF_FORM - 1 }, (_, index) => index + 1)];
 
@@ -37,6 +38,10 @@ export const projection = z.strictObject({
   receivedKey: z.string(),
   /** Of open cases the end of time. */
   closedKey: z.string(),
+  /** 复议、诉讼; absent on cases of an earlier form, as is the next. */
+  remedies: z.array(storedRemedy).optional(),
+  /** The last day one of them ended, of pending ones the end of time; empty where there is none. */
+  remedyKey: z.string().optional(),
   /** The date that binds: safeOn. */
   bindingKey: z.string(),
   /** The last day to answer; after it an open case is overdue. */

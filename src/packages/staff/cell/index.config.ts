@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '对应案件', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '这个数是哪几件', enablePullDownRefresh: true });

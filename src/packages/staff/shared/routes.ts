@@ -1,5 +1,6 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
 import type { ColumnKey } from '@/domain/report/columns';
+import type { CellAddress } from '@/domain/report/form-cells';
 import type { RowKey } from '@/domain/report/rows';
 
 const url = (page: string, params: Readonly<Record<string, string | number>>): string =>
@@ -15,6 +16,15 @@ export const openLetter = (id: string, place: string): void => go('letters', { i
 export const openSplit = (id: string): void => go('split', { id });
 export const openWizard = (id: string): void => go('wizard', { id });
 export const openCell = (agencyId: string, year: number, row: RowKey, column: ColumnKey): void => go('cell', { agencyId, year, row, column });
+/** A cell of 表二, 表三 or 表四 by its address; see domain/report/form-cells.ts. */
+export const openCellAt = (agencyId: string, year: number, { table, row, column }: CellAddress): void => go('cell', { agencyId, year, table, row, column });
+/** 上年结转 and 结转下年度 of the year before, side by side. */
+export const openCarried = (agencyId: string, year: number): void => go('carried', { agencyId, year });
+/** 年度台账 of a year: all kinds, or one of them. */
+export const openBooks = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/books/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
+/** 一条台账. */
+export const openBookLine = (agencyId: string, id: string): void =>
+  void navigateTo({ url: `/packages/annual/line/index?agency=${encodeURIComponent(agencyId)}&id=${encodeURIComponent(id)}` });
 
 /** 登记回执 with a new query code, made a moment ago. */
 export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/packages/intake/receipt/index?id=${encodeURIComponent(id)}` });

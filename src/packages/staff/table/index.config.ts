@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '年报表三', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '年报的表', enablePullDownRefresh: true });

@@ -6,5 +6,5 @@ import { TableView } from './view';
 
 export default function TablePage(): ReactNode {
   const table = useTable();
-  return <Page title="年报表三" tabs={staffTabs()} wide><TableView {...table} /></Page>;
+  return <Page title="年报的表" tabs={staffTabs()} wide><TableView {...table} /></Page>;
 }

@@ -2,16 +2,19 @@ import { useCallback, useState } from 'react';
 import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { yearOf } from '@/domain/calendar/civil-date';
-import type { LiveTable } from '@/contract/annual';
+import type { YearTables } from '@/contract/year-tables';
 import type { Reply } from '@/contract/reply';
 import { call } from '@/services/cloud';
 import { chosenDesk, listDesks, rememberDesk, type Desk } from '@/services/desks';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 
+/** 表二、表三 or 表四. */
+export type TableNumber = '2' | '3' | '4';
+
 export interface Loaded {
   readonly desks: readonly Desk[];
   /** Absent: this identity works for no agency. */
-  readonly at?: { readonly desk: Desk; readonly live: LiveTable };
+  readonly at?: { readonly desk: Desk; readonly live: YearTables };
 }
 
 export interface TableModel {
@@ -29,11 +32,11 @@ async function load(agencyId: string | undefined, year: number | undefined): Pro
   if (!desks.ok) return desks;
   const desk = chosenDesk(desks.value, agencyId);
   if (!desk) return { ...desks, value: { desks: [] } };
-  const live = await call('annual', 'liveTable', { agencyId: desk.agencyId, year: year ?? yearOf(civilDateAt(desks.at)) });
+  const live = await call('annual', 'yearTables', { agencyId: desk.agencyId, year: year ?? yearOf(civilDateAt(desks.at)) });
   return live.ok ? { ...live, value: { desks: desks.value, at: { desk, live: live.value } } } : live;
 }
 
-/** 当年表三 of the chosen agency; this year's unless another is chosen. */
+/** 当年的三张表 of the chosen agency; this year's unless another is chosen. */
 export function useTable(): TableModel {
   const [agencyId, setAgencyId] = useState<string>();
   const [year, setYear] = useState<number>();

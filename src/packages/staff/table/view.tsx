@@ -4,7 +4,7 @@ import { yearOf } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { ColumnKey } from '@/domain/report/columns';
 import { isRowKey, type RowKey } from '@/domain/report/rows';
-import type { LiveTable } from '@/contract/annual';
+import type { YearTables } from '@/contract/year-tables';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
@@ -15,57 +15,97 @@ import { ReportTable } from '@/components/report-table';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { NotBound } from '../shared/not-bound';
-import { openCell, openReports, openToday } from '../shared/routes';
+import { openBooks, openCarried, openCell, openReports, openToday } from '../shared/routes';
 import { zeroWords } from '../shared/zero-words';
 import { LedgerCard } from './ledger-card';
 import { OfficialForm } from './official-form';
-import type { Loaded, TableModel } from './use-table';
-import { liveSentence, unconfirmedWords } from './words';
+import { RegisterPart } from './register-part';
+import { RemediesPart } from './remedies-part';
+import type { Loaded, TableModel, TableNumber } from './use-table';
+import { carriedWords, liveSentence, unconfirmedWords } from './words';
 import './table.scss';
 
+const TABLES = [{ value: '2', label: '表二 主动公开' }, { value: '3', label: '表三 申请' }, { value: '4', label: '表四 复议诉讼' }] as const;
 const VIEWS = [{ value: 'phone', label: '逐项看' }, { value: 'official', label: '官方样式' }] as const;
 /** The way from a number to the cases behind it. */
-function CellLink({ live, row, column }: { readonly live: LiveTable; readonly row: RowKey; readonly column: ColumnKey }): ReactNode {
-  const count = live.table[row][column] ?? 0;
+function CellLink({ live, row, column }: { readonly live: YearTables; readonly row: RowKey; readonly column: ColumnKey }): ReactNode {
+  const count = live.table3[row][column];
   if (count === 0) return <View>{zeroWords(row, column, live.year)}</View>;
-  return <View className="table__cases"><Action small kind="ghost" onTap={() => openCell(live.agency.id, live.year, row, column)}>{`看这${count}件`}</Action></View>;
+  return (
+    <View className="table__cases">
+      <Action small kind="ghost" onTap={() => openCell(live.agency.id, live.year, row, column)}>{`看这${count}件`}</Action>
+      {row === 'carriedOverIn' ? <Action small kind="ghost" onTap={() => openCarried(live.agency.id, live.year)}>和上年核对</Action> : null}
+    </View>
+  );
 }
 
-function Head({ live, running, reload }: { readonly live: LiveTable; readonly running: boolean; readonly reload: () => Promise<void> }): ReactNode {
+/** What stands in the way of the report, and where it is put right. */
+function Notice({ words, act, onTap }: { readonly words: string; readonly act: string; readonly onTap: () => void }): ReactNode {
+  return (
+    <View className="table__notice">
+      <View>{words}</View>
+      <TextLink onTap={onTap}>{act}</TextLink>
+    </View>
+  );
+}
+
+interface LiveProps {
+  readonly live: YearTables;
+  readonly running: boolean;
+}
+
+function Head({ live, running, table, reload }: LiveProps & { readonly table: TableNumber; readonly reload: () => Promise<void> }): ReactNode {
+  const carried = carriedWords(live);
   return (
     <>
       <View className="row table__head">
-        <View className="title" {...heading()}>{`${live.year}年表三`}</View>
+        <View className="title" {...heading()}>{`${live.year}年表${{ 2: '二', 3: '三', 4: '四' }[table]}`}</View>
         <TextLink onTap={() => void reload()}>刷新</TextLink>
       </View>
       <View className="soft">{`${live.agency.name} · ${running ? '随办理随时更新' : '按记录计算'}`}</View>
-      {live.unconfirmed > 0 ? (
-        <View className="table__notice">
-          <View>{unconfirmedWords(live.unconfirmed)}</View>
-          <TextLink onTap={openToday}>去确认</TextLink>
-        </View>
-      ) : null}
-      <View className="table__sum">
-        <Card>
-          <View>{liveSentence(live, running)}</View>
-          <Equation table={live.table} left={running ? '在办' : '结转下年'} />
-        </Card>
-      </View>
+      {live.unconfirmed > 0 && table === '3' ? <Notice words={unconfirmedWords(live.unconfirmed)} act="去确认" onTap={openToday} /> : null}
+      {carried && table === '3' ? <Notice words={carried} act="看是哪几件" onTap={() => openCarried(live.agency.id, live.year)} /> : null}
     </>
   );
 }
 
-function Table({ live, running, reload }: { readonly live: LiveTable; readonly running: boolean; readonly reload: () => Promise<void> }): ReactNode {
+function RequestsPart({ live, running }: LiveProps): ReactNode {
+  return (
+    <>
+      <View className="table__sum">
+        <Card>
+          <View>{liveSentence(live, running)}</View>
+          <Equation table={live.table3} left={running ? '在办' : '结转下年'} />
+        </Card>
+      </View>
+      <ReportTable table={live.table3} more={(row, column) => (isRowKey(row) ? <CellLink live={live} row={row} column={column} /> : null)} />
+    </>
+  );
+}
+
+/** One table to go through, number by number. */
+function Part({ table, ...props }: LiveProps & { readonly table: TableNumber }): ReactNode {
+  switch (table) {
+    case '2': return <RegisterPart live={props.live} />;
+    case '3': return <RequestsPart {...props} />;
+    case '4': return <RemediesPart live={props.live} />;
+  }
+}
+
+function Table({ live, running, reload }: LiveProps & { readonly reload: () => Promise<void> }): ReactNode {
+  const [table, setTable] = useState<TableNumber>('3');
   const [view, setView] = useState<'phone' | 'official'>('phone');
   return (
     <>
-      <Head live={live} running={running} reload={reload} />
+      <Pills label="哪张表" options={TABLES} value={table} onChange={setTable} />
+      <Head live={live} running={running} table={table} reload={reload} />
       <Pills label="怎么看" options={VIEWS} value={view} onChange={setView} />
-      {view === 'phone'
-        ? <ReportTable table={live.table} more={(row, column) => (isRowKey(row) ? <CellLink live={live} row={row} column={column} /> : null)} />
-        : <OfficialForm table={live.table} />}
-      <LedgerCard agencyId={live.agency.id} year={live.year} />
-      <Card cells><Cell title="已公布的年报" note="往年的报告一份一份导进来，居民就能读到、对照" onTap={() => openReports(live.agency.id)} /></Card>
+      {view === 'phone' ? <Part table={table} live={live} running={running} /> : <OfficialForm live={live} table={table} />}
+      {table === '3' ? <LedgerCard agencyId={live.agency.id} year={live.year} /> : null}
+      <Card cells>
+        <Cell title="年度台账" note="年报要写、申请里没有的：制发的文件、许可处罚、培训、考核" onTap={() => openBooks(live.agency.id, live.year)} />
+        <Cell title="已公布的年报" note="往年的报告一份一份导进来，居民就能读到、对照" onTap={() => openReports(live.agency.id)} />
+      </Card>
     </>
   );
 }
@@ -85,10 +125,10 @@ function Body({ at, model, agencyId, year, chooseYear, reload }: TableModel & { 
   );
 }
 
-/** 当年表三, as of now, down to the cases. */
+/** 当年的三张表, as of now, down to the cases and lines. */
 export function TableView(props: TableModel): ReactNode {
   const { model, agencyId, choose, reload } = props;
-  if (model.kind === 'loading') return <Loading>正在计算表三</Loading>;
+  if (model.kind === 'loading') return <Loading>正在计算</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="申请和统计都在，没有丢。" onRetry={reload} />;
   const { at, desks } = model.value;
   if (!at) return <NotBound />;

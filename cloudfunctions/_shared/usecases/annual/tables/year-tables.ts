@@ -1,18 +1,31 @@
 import { yearOf } from '@/domain/calendar/civil-date';
+import { tallyRegister } from '@/domain/report/register';
 import { ok } from '@/domain/result';
-import type { LiveTable } from '@/contract/annual';
-import type { AgencyCall } from '../../entry/staff';
-import { refuse } from '../../refusal';
-import type { UseCase } from '../../serving/call';
-import type { AnnualCloud } from './annual-cloud';
+import { registerLines } from '@/domain/yearbook/yearbook';
+import type { YearTables } from '@/contract/year-tables';
+import type { AgencyCall } from '../../../entry/staff';
+import type { UseCase } from '../../../serving/call';
+import type { AnnualCloud } from '../annual-cloud';
+import { notBegun, yearTallies } from './year-tallies';
 
-interface LiveTableInput { readonly agencyId: string; readonly year: number }
+interface YearTablesInput { readonly agencyId: string; readonly year: number }
 
-/** 当年表三 from the cases, as of now. @source 条例 art. 50; 国办公开办函〔2021〕30号 */
-export const liveTable: UseCase<LiveTableInput, LiveTable, AnnualCloud, AgencyCall> = async ({ year }, { agency, at, today }, { cases, tallies }) => {
+/** 一年的表二、表三、表四, as of now. @source 条例 art. 50; 国办公开办函〔2021〕30号 */
+export const yearTables: UseCase<YearTablesInput, YearTables, AnnualCloud, AgencyCall> = async ({ year }, { agency, at, today }, { cases, tallies, yearLines, reports }) => {
+  const early = notBegun(year, today);
+  if (early) return early;
+  const [tallied, lines, before, first, counts] = await Promise.all([
+    yearTallies(tallies, agency.id, year, at), yearLines.linesOf(agency.id, year), reports.figures(agency.id, year - 1),
+    cases.firstYear(agency.id), cases.deskCounts(agency.id, today),
+  ]);
+  if (!tallied.ok) return tallied;
   const current = yearOf(today);
-  if (year > current) return refuse('yearNotBegun', `${year}年还没有到，请选择${current}年或者更早的年份。`, { field: 'year' });
-  const [table, first, counts] = await Promise.all([tallies.table(agency.id, year, at), cases.firstYear(agency.id), cases.deskCounts(agency.id, today)]);
-  const years = Array.from({ length: Math.max(1, current - (first ?? current) + 1) }, (_, index) => current - index);
-  return ok({ agency: { id: agency.id, name: agency.name }, year, years, table, unconfirmed: counts.unconfirmed, asOf: at });
+  // In January the report is made of the year before, also where nobody ever asked for anything.
+  const from = Math.min(first ?? current, current - 1);
+  const years = Array.from({ length: current - from + 1 }, (_, index) => current - index);
+  return ok({
+    agency: { id: agency.id, name: agency.name }, year, years, ...tallied.value,
+    table2: tallyRegister(registerLines(lines), year, before?.table2),
+    ...(before && { carriedBefore: before.table3.carriedOverOut }), unconfirmed: counts.unconfirmed, asOf: at,
+  });
 };

@@ -1,0 +1,48 @@
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { YearFacts } from '@/domain/narrative/facts';
+import { tallyRegister } from '@/domain/report/register';
+import { ok } from '@/domain/result';
+import { registerLines, yearbookOf } from '@/domain/yearbook/yearbook';
+import type { AgencyCall } from '../../../entry/staff';
+import type { Outcome } from '../../../refusal';
+import type { Agency } from '../../../repositories/agencies';
+import type { PublishedReportRecord } from '../../../repositories/reports';
+import { numbersOfYear } from '../../registers/channel-year';
+import type { AnnualCloud } from '../annual-cloud';
+import { yearTallies } from '../tables/year-tallies';
+
+/** 一年的事实, and the report of the year before, which it is checked against. */
+export interface GatheredFacts {
+  readonly facts: YearFacts;
+  readonly before?: PublishedReportRecord;
+}
+
+/** 公开指南 last confirmed or changed. */
+function guideDay({ confirmed }: Agency): CivilDate | undefined {
+  const days = Object.values(confirmed ?? {}).flatMap((said) => (said ? [said.on] : [])).sort();
+  return days[days.length - 1];
+}
+
+function agencyOf({ name, level, contact }: Agency): YearFacts['agency'] {
+  const { office, address, phone } = contact ?? {};
+  return { name, level, ...(office && { office }), ...(address && { address }), ...(phone && { phone }) };
+}
+
+/** 收集一年的事实: tables, registers, channels, fees and what was said the year before, all of now. @source 条例 art. 50 */
+export async function gatherFacts({ agency, at }: Pick<AgencyCall, 'agency' | 'at'>, year: number, cloud: AnnualCloud): Promise<Outcome<GatheredFacts>> {
+  const [tallied, lines, statements, published, before, sums, categories] = await Promise.all([
+    yearTallies(cloud.tallies, agency.id, year, at), cloud.yearLines.linesOf(agency.id, year), cloud.yearLines.statementsOf(agency.id, year),
+    numbersOfYear(agency.id, year, cloud.numbers), cloud.reports.find(agency.id, year - 1), cloud.yearSums.ofYear(agency.id, year), cloud.yearSums.categories(agency.id, year),
+  ]);
+  if (!tallied.ok) return tallied;
+  const guideOn = guideDay(agency);
+  const problems = before?.report.sections.find(({ key }) => key === 'problems')?.paragraphs ?? [];
+  return ok({
+    ...(before && { before }),
+    facts: {
+      year, agency: agencyOf(agency), table2: tallyRegister(registerLines(lines), year, before?.report.table2), ...tallied.value,
+      ...sums, published, categories, yearbook: yearbookOf(lines, statements, year, agency.level),
+      ...(guideOn && { guideOn }), ...(before && { before: { year: year - 1, problems } }),
+    },
+  });
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '上年结转', enablePullDownRefresh: true });
