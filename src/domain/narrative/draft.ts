@@ -17,7 +17,9 @@ export type PassageKey =
   | 'fees' | 'proposals' | 'innovations' | 'nothingElse';
 
 /** （一）主动公开政府信息情况: headings inside a section; the number is put in front of them when rendered. */
-export type HeadingKey = 'proactiveHead' | 'requestsHead' | 'managementHead' | 'platformHead' | 'oversightHead' | 'beforeHead' | 'problemsHead' | 'improvementsHead' | 'proposalsHead' | 'feesHead' | 'restHead';
+export type HeadingKey =
+  | 'proactiveHead' | 'requestsHead' | 'managementHead' | 'platformHead' | 'oversightHead'
+  | 'beforeHead' | 'problemsHead' | 'improvementsHead';
 
 export interface Paragraph {
   /** Unique in its draft: the passage or heading of the first draft, or what the phone made for one of its own. */
@@ -25,6 +27,8 @@ export interface Paragraph {
   readonly heading?: true;
   /** Absent once somebody changed it: then it stays as it is, but for its numbers. */
   readonly passage?: PassageKey | HeadingKey;
+  /** The passage it was before somebody changed it, so that it can be written anew. */
+  readonly was?: PassageKey | HeadingKey;
   readonly pieces: readonly Piece[];
 }
 

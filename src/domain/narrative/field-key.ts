@@ -7,7 +7,7 @@ import type { LeafGroup } from '../statute/leaves';
 import type { YearbookKind } from '../yearbook/kinds';
 import type { FigureOf } from '../yearbook/yearbook';
 
-type Table2Key = { [Row in RegisterCell['row']]: `2:${Row}:${Extract<RegisterCell, { readonly row: Row }>['column']}` }[RegisterCell['row']];
+type Table2Key = { [Cell in RegisterCell as Cell['row']]: `2:${Cell['row']}:${Cell['column']}` }[RegisterCell['row']];
 type BookKey = { [K in YearbookKind]: `book:${K}:${FigureOf<K>}` }[YearbookKind];
 
 /** 报告年度, 统计起止日, the agency and how it is reached. */

@@ -1,0 +1,84 @@
+import type { HeadingKey, NarrativeDraft, Paragraph, PassageKey, Place } from './draft';
+import type { YearFacts } from './facts';
+import { HEADINGS, PASSAGE_KEYS, PASSAGES, PLACES } from './passages';
+import { words } from './pieces';
+
+type OwnKey = PassageKey | HeadingKey;
+
+/** What the first draft has at a place, passage by passage, a heading as a passage of its own. */
+interface Group {
+  readonly key: OwnKey;
+  readonly under?: HeadingKey;
+  readonly heading?: true;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+function groupsAt(place: Place, facts: YearFacts): readonly Group[] {
+  let heading: HeadingKey | undefined;
+  return PASSAGE_KEYS.filter((key) => PASSAGES[key].place === place).flatMap((key): readonly Group[] => {
+    const { under, write } = PASSAGES[key];
+    const head = under !== undefined && under !== heading ? under : undefined;
+    heading = under;
+    const paragraphs = write(facts).map((pieces, at): Paragraph => ({ id: `${key}-${at}`, passage: key, pieces }));
+    return [
+      ...(head ? [{ key: head, heading: true as const, paragraphs: [{ id: head, passage: head, heading: true as const, pieces: words(HEADINGS[head]) }] }] : []),
+      { key, ...(under && { under }), paragraphs },
+    ];
+  });
+}
+
+const keyOf = ({ passage, was }: Paragraph): OwnKey | undefined => passage ?? was;
+
+/** Stored paragraphs with the untouched ones written anew, each passage where it stood. */
+function rewritten(stored: readonly Paragraph[], groups: readonly Group[]): readonly Paragraph[] {
+  const placed = new Set<OwnKey>();
+  return stored.flatMap((paragraph) => {
+    const { passage } = paragraph;
+    if (!passage) return [paragraph];
+    if (placed.has(passage)) return [];
+    placed.add(passage);
+    return groups.find(({ key }) => key === passage)?.paragraphs ?? [];
+  });
+}
+
+/** Where a passage that is new belongs: behind the last one that comes before it in the order of the report. */
+function positionOf(group: Group, paragraphs: readonly Paragraph[], groups: readonly Group[]): number {
+  const before = groups.slice(0, groups.indexOf(group)).map(({ key }) => key);
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const index = paragraphs.map(keyOf).lastIndexOf(before[at]);
+    if (index >= 0) return index + 1;
+  }
+  return 0;
+}
+
+/** A heading with nothing under it is left out. */
+const withoutBareHeadings = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.filter(({ heading, passage }, at) => !heading || passage === undefined || (paragraphs[at + 1] !== undefined && !paragraphs[at + 1]?.heading));
+
+function refreshedPlace(place: Place, draft: NarrativeDraft, facts: YearFacts): readonly Paragraph[] {
+  const groups = groupsAt(place, facts);
+  const wanted = groups.filter(({ key }) => !draft.left.includes(key));
+  const stored = draft.places[place];
+  const added = wanted.filter(({ key }) => !stored.some(({ passage }) => passage === key));
+  return withoutBareHeadings(added.reduce<readonly Paragraph[]>((paragraphs, group) => {
+    const at = positionOf(group, paragraphs, groups);
+    return [...paragraphs.slice(0, at), ...group.paragraphs, ...paragraphs.slice(at)];
+  }, rewritten(stored, wanted)));
+}
+
+/**
+ * 草稿按现在的数据更新: passages that nobody touched are written anew, so that “没有收到” becomes a number when one comes in;
+ * what somebody wrote stays, and only its bound numbers follow. What was taken out stays out.
+ */
+export const refreshDraft = (draft: NarrativeDraft, facts: YearFacts): NarrativeDraft => ({
+  ...draft, places: Object.fromEntries(PLACES.map((place) => [place, refreshedPlace(place, draft, facts)])) as NarrativeDraft['places'],
+});
+
+/** 空白的草稿: nothing written yet, nothing taken out. */
+export const EMPTY_DRAFT: NarrativeDraft = { places: { preamble: [], overview: [], proactive: [], requests: [], remedies: [], problems: [], otherMatters: [] }, left: [] };
+
+/**
+ * 初稿 of a year: what its data tells, in plain words, every number a field. Of what is not known nothing is said, see `gapsOf`.
+ * @source 条例 art. 50; 国办公开办函〔2021〕30号
+ */
+export const writeDraft = (facts: YearFacts): NarrativeDraft => refreshDraft(EMPTY_DRAFT, facts);
