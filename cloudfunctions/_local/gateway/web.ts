@@ -12,7 +12,7 @@ export const webFunction = (path: string, functions: FunctionHost): string | und
 export async function openFile(name: string, path: string, url: URL, request: IncomingMessage, response: ServerResponse, functions: FunctionHost): Promise<void> {
   const single = Object.entries(request.headers).flatMap(([header, value]) => (typeof value === 'string' ? [[header, value] as const] : []));
   const event = {
-    path, httpMethod: request.method ?? 'GET', headers: { ...Object.fromEntries(single), 'x-forwarded-proto': 'http' }, queryStringParameters: Object.fromEntries(url.searchParams),
+    path, httpMethod: request.method ?? 'GET', headers: Object.fromEntries(single), queryStringParameters: Object.fromEntries(url.searchParams),
     isBase64Encoded: false, requestContext: { sourceIp: request.socket.remoteAddress },
   };
   const { statusCode, headers, body, isBase64Encoded } = JSON.parse(await functions.invoke(name, event, NOBODY)) as Integrated;

@@ -18,6 +18,7 @@ import { openFinder } from './search';
 /** Reading needs no key. */
 export const publicCloud = once(async (): Promise<PublicCloud> => {
   const db = openDatabase(sdkApp());
-  const openAddress = process.env.OPEN_ADDRESS;
+  // As people write it, with the slash at its end or without.
+  const openAddress = process.env.OPEN_ADDRESS?.replace(/\/*$/, '/');
   return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), numbers: registerRepository(db), reports: reportRepository(db), guideEditions: guideEditionRepository(db), rules: ruleRepository(db), publications: publicationRepository(db), changedPublications: changedPublications(db), files: fileRepository(sdkApp()), finder: openFinder(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
 });

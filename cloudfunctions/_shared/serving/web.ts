@@ -29,6 +29,10 @@ export interface WebFile {
 }
 
 const HOST = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$/i;
+const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)(?::|$)/i;
+
+/** By the name a cache tells answers apart by; any other header would let one reader choose the addresses another one reads. */
+const baseOf = (host = ''): string => (HOST.test(host) ? `${OWN_MACHINE.test(host) ? 'http' : 'https'}://${host}/` : '');
 
 function decoded(path: string): string | undefined {
   try {
@@ -43,9 +47,7 @@ export function webRequest({ httpMethod, path, headers = {}, queryStringParamete
   const wanted = decoded(path ?? '');
   if (wanted === undefined) return undefined;
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const host = lower['x-forwarded-host'] ?? lower.host ?? '';
-  const base = HOST.test(host) ? `${lower['x-forwarded-proto'] === 'http' ? 'http' : 'https'}://${host}/` : '';
-  return { head: httpMethod === 'HEAD', path: wanted, query: queryStringParameters, headers: lower, base };
+  return { head: httpMethod === 'HEAD', path: wanted, query: queryStringParameters, headers: lower, base: baseOf(lower.host) };
 }
 
 const tagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
