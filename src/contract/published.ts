@@ -51,6 +51,8 @@ export interface PublicItem extends Omit<PublicItemSummary, 'attachments'> {
   readonly revisions: readonly Revision[];
   /** 由依申请公开转为主动公开. @source 条例 art. 44 */
   readonly fromAnswer?: true;
+  /** Where the data files are reached; known to the deployment. */
+  readonly openAddress?: string;
 }
 
 /** 已撤回: that it was, when and why; nothing of what it said. */
@@ -74,5 +76,5 @@ export interface PublishedActions {
   /** An address of an attachment that works for minutes. */
   readonly itemFile: Exchange<z.input<typeof itemFileInput>, { readonly url: string; readonly name: string; readonly bytes: number }>;
   /** How many are public in each category; those with none are left out. */
-  readonly itemsByCategory: Exchange<z.input<typeof itemsByCategoryInput>, { readonly agency: AgencySummary; readonly counts: Readonly<Partial<Record<CategoryKey, number>>> }>;
+  readonly itemsByCategory: Exchange<z.input<typeof itemsByCategoryInput>, { readonly agency: AgencySummary; readonly counts: Readonly<Partial<Record<CategoryKey, number>>>; readonly openAddress?: string }>;
 }

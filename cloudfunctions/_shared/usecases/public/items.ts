@@ -51,11 +51,11 @@ function itemOf({ id, agencyId, indexNumber, publishedOn, revisions, fromAnswer,
 }
 
 /** 一条信息; of a withdrawn one that it was, when and why. */
-export const getItem: UseCase<{ readonly id: string }, PublicItem | WithdrawnItem, PublicCloud> = async ({ id }, _call, { agencies, publications }) => {
+export const getItem: UseCase<{ readonly id: string }, PublicItem | WithdrawnItem, PublicCloud> = async ({ id }, _call, { agencies, publications, openAddress }) => {
   const found = await publications.find(id);
   const agency = found && await agencies.find(found.agencyId);
   if (!found || !agency) return NO_ITEM;
-  if (found.state === 'public') return ok(itemOf(found, agency));
+  if (found.state === 'public') return ok({ ...itemOf(found, agency), ...(openAddress && { openAddress }) });
   const { indexNumber, publishedOn, withdrawn } = found;
   return ok({ state: 'withdrawn', id, agency: agencySummary(agencyThen(agency, publishedOn)), indexNumber, publishedOn, withdrawn });
 };
@@ -71,8 +71,8 @@ export const itemFile: UseCase<{ readonly id: string; readonly uploadId: string 
 };
 
 /** 各类有多少条. */
-export const itemsByCategory: UseCase<Scoped, Value<'itemsByCategory'>, PublicCloud> = async (input, _call, { agencies, publications }) => {
+export const itemsByCategory: UseCase<Scoped, Value<'itemsByCategory'>, PublicCloud> = async (input, _call, { agencies, publications, openAddress }) => {
   const agency = await agencies.find(input.agencyId);
   if (!agency) return NOT_FOUND.agency;
-  return ok({ agency: agencySummary(agency), counts: Object.fromEntries(await publications.countsOf(scopeOf(input, agency))) as Partial<Record<CategoryKey, number>> });
+  return ok({ agency: agencySummary(agency), counts: Object.fromEntries(await publications.countsOf(scopeOf(input, agency))) as Partial<Record<CategoryKey, number>>, ...(openAddress && { openAddress }) });
 };

@@ -9,6 +9,8 @@ import type { Category } from '@/domain/publishing/categories';
 import { articleLabel } from '@/domain/statute/article';
 import { go, LINKS } from '@/pages/reading/links';
 import { PageHead } from '@/pages/reading/page-head';
+import { ADDRESSES, SCHEMAS } from '@/domain/open/addresses';
+import { AddressCells, wholeAddresses } from '../shared/address-cells';
 import { catalogueOf } from './groups';
 
 const ARTICLES = '《条例》第十九条、第二十条、第二十一条';
@@ -17,9 +19,16 @@ function Row({ agencyId, category, count }: { readonly agencyId: string; readonl
   return <Cell title={category.label} value={`${count} 条`} onTap={() => go(LINKS.items(agencyId, category.key))} />;
 }
 
+/** What a program reads, and what tells of news. */
+const openPlaces = (id: string) => [
+  { label: '目录（JSON）', path: ADDRESSES.items(id) }, { label: '新公开的（Atom）', path: ADDRESSES.feed(id, 'atom') }, { label: '新公开的（JSON Feed）', path: ADDRESSES.feed(id, 'json') },
+  { label: '每一条的格式（JSON Schema）', path: SCHEMAS.item }, { label: '各单位的开放数据', path: ADDRESSES.index() },
+];
+
 /** What is public, by what the law lists; kinds that hold nothing here are folded, and said. */
-export function CatalogueView({ agency, counts }: ActionValue<'public', 'itemsByCategory'>): ReactNode {
+export function CatalogueView({ agency, counts, openAddress }: ActionValue<'public', 'itemsByCategory'>): ReactNode {
   const { total, filled, empty } = catalogueOf(counts);
+  const addresses = wholeAddresses(openPlaces(agency.id), openAddress);
   return (
     <View>
       <PageHead title={`${agency.shortName}主动公开的信息`} articles={ARTICLES}>不用申请，单位就应当公布的信息，按法律列出的类别放在这里。</PageHead>
@@ -44,6 +53,7 @@ export function CatalogueView({ agency, counts }: ActionValue<'public', 'itemsBy
           </Fold>
         </Card>
       ) : null}
+      {addresses.length > 0 ? <Card><Fold title="给程序和订阅用的网址"><AddressCells addresses={addresses} /></Fold></Card> : null}
       <View className="soft">想看的不在这里，可以申请公开。</View>
     </View>
   );

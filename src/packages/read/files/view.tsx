@@ -13,6 +13,7 @@ import { copy } from '@/services/contact';
 import { openFile } from '@/services/open-file';
 import { openLink, openPage } from '@/services/open-link';
 import { PageHead } from '@/pages/reading/page-head';
+import { AddressCells, wholeAddresses, type FileAddress } from '../shared/address-cells';
 import { citation } from './citation';
 
 type Format = (typeof REPORT_FORMATS)[number];
@@ -26,15 +27,13 @@ const FILES: readonly { readonly format: Format; readonly title: string; readonl
 
 const CANNOT_OPEN = { message: '文件已经做好，这台手机没有打开它，请换一台手机或者电脑再试。' };
 
-interface Address { readonly label: string; readonly path: string }
-
-function addressesOf({ agency, version }: PublishedReport, year: number): readonly Address[] {
+function addressesOf({ agency, version }: PublishedReport, year: number): readonly FileAddress[] {
   const { id, shortName, parentId } = agency;
   return [
     { label: 'Word 文档', path: ADDRESSES.original(id, year) },
     { label: '可以打印的网页', path: ADDRESSES.report(id, year, 'html') },
     { label: '表格，三张表的每个数', path: ADDRESSES.report(id, year, 'csv') },
-    ...([2, 3, 4] as const).map((table): Address => ({ label: `表格，表${'二三四'.charAt(table - 2)}照官方样式`, path: ADDRESSES.table(id, year, table) })),
+    ...([2, 3, 4] as const).map((table): FileAddress => ({ label: `表格，表${'二三四'.charAt(table - 2)}照官方样式`, path: ADDRESSES.table(id, year, table) })),
     { label: '数据文件', path: ADDRESSES.report(id, year, 'json') },
     { label: `数据文件，第${version}版，永远不变`, path: ADDRESSES.report(id, year, 'json', version) },
     { label: '数据文件的格式（JSON Schema）', path: SCHEMAS.report },
@@ -62,10 +61,7 @@ export function FilesView({ published, year }: { readonly published: PublishedRe
     setBusy(undefined);
   };
   const named = citation(published, year, openLink(ADDRESSES.report(agency.id, year, 'html'), openAddress));
-  const addresses = addressesOf(published, year).flatMap(({ label, path }) => {
-    const address = openLink(path, openAddress);
-    return address ? [{ label, address }] : [];
-  });
+  const addresses = wholeAddresses(addressesOf(published, year), openAddress);
   return (
     <View>
       <PageHead title={`${year} 年度报告`}>{`${agency.name}。文件里的数和这里读到的一样，可以自由取用，请注明来源。`}</PageHead>
@@ -81,7 +77,7 @@ export function FilesView({ published, year }: { readonly published: PublishedRe
       </Card>
       {addresses.length > 0 ? (
         <Card title="网址" cells>
-          {addresses.map(({ label, address }) => <Cell key={address} title={label} note={address} act="复制" onTap={() => copy(address)} />)}
+          <AddressCells addresses={addresses} />
         </Card>
       ) : <Card><View className="soft">主办单位还没有写明这些文件的网址；用电脑打开网页版，在这一页可以复制。</View></Card>}
     </View>

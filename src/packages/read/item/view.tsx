@@ -16,6 +16,8 @@ import { PageHead } from '@/pages/reading/page-head';
 import { copy } from '@/services/contact';
 import { cloudToday } from '@/services/cloud-day';
 import { CAN_PRINT, print } from '@/services/print';
+import { ADDRESSES } from '@/domain/open/addresses';
+import { AddressCells, wholeAddresses } from '../shared/address-cells';
 import { Body } from './body';
 import { ItemFiles } from './files';
 
@@ -53,9 +55,18 @@ function History({ revisions }: Pick<PublicItem, 'revisions'>): ReactNode {
     <Card>
       <Fold title="修改过" value={`${revisions.length - 1}次`}>
         {[...revisions].reverse().map(({ revision, on, reason }) => <Cell key={revision} title={`${fullDay(on)}${revision === 1 ? '首次公开' : '修改'}`} note={reason} />)}
+        <View className="soft">这里是现在的文字。想要修改以前的，可以申请公开。</View>
       </Fold>
     </Card>
   );
+}
+
+/** The same as a page and as data outside this program. */
+function Addresses({ item: { id, agencyId, openAddress } }: { readonly item: PublicItem }): ReactNode {
+  const addresses = wholeAddresses([
+    { label: '单独的网页，可以打印', path: ADDRESSES.itemPage(agencyId, id) }, { label: '数据文件（JSON）', path: ADDRESSES.item(agencyId, id) },
+  ], openAddress);
+  return addresses.length > 0 ? <Card><Fold title="不变的网址"><AddressCells addresses={addresses} /></Fold></Card> : null;
 }
 
 export function ItemView({ item, words }: { readonly item: PublicItem; readonly words: readonly string[] }): ReactNode {
@@ -73,6 +84,7 @@ export function ItemView({ item, words }: { readonly item: PublicItem; readonly 
       {fromAnswer ? <View className="soft item__note">来自依申请公开：有人申请过这条信息，单位答复以后把它公开给所有人，申请人的个人信息已经去掉。</View> : null}
       <Elsewhere elsewhere={item.elsewhere} />
       <History revisions={item.revisions} />
+      <Addresses item={item} />
       <View className="item__acts item__screen centre">
         <TextLink onTap={() => go(LINKS.catalogue(agency.id))}>{`看${agency.shortName}公开的其他信息`}</TextLink>
         {CAN_PRINT ? <TextLink onTap={print}>打印</TextLink> : null}
