@@ -10,7 +10,7 @@ export interface Cue {
   readonly not?: RegExp;
 }
 
-const PART = /其中|自然人|法人|组织|企业|上半年|下半年|季度|月份|同比|比上|增|减|下降|去年|往年/;
+const PART = /其中|自然人|法人|其他组织|企业|上半年|下半年|季度|月份|同比|比上|增|减|下降|去年|往年/;
 const cue = (field: FieldKey, unit: string, ...says: readonly RegExp[]): Cue => ({ field, unit, says, not: PART });
 
 const DECISION = '(?:决定|事项|案件|数量)?(?:共|合计|[0-9]*)$';
@@ -26,7 +26,7 @@ export const CUES: readonly Cue[] = [
   cue('outcome:notProcessed', '件', /不予处理(?:的)?(?:申请|答复)?$/),
   cue('4:review:total', '件', /信息公开/, /行政复议(?:案件|申请)?$/), cue('litigation', '件', /信息公开/, /行政诉讼(?:案件)?$/),
   cue('2:normativeDocuments:issued', '件', /(?:制发|制定|印发|出台)/, /规范性文件$/), cue('2:normativeDocuments:abolished', '件', /废止/, /规范性文件$/),
-  cue('2:normativeDocuments:inForce', '件', /现行有效/), 
+  cue('2:normativeDocuments:inForce', '件', /现行有效/),
   cue('2:administrativeLicensing:decisions', '件', new RegExp(`行政许可${DECISION}`)), cue('2:administrativePenalty:decisions', '件', new RegExp(`行政处罚${DECISION}`)),
   cue('2:administrativeCompulsion:decisions', '件', new RegExp(`行政强制${DECISION}`)), cue('2:administrativeFees:amountWanYuan', '万元', /行政事业性收费/),
   cue('publishedTotal', '条次', /公开/, /信息$/), cue('publishedTotal', '条', /各(?:个)?渠道/, /公开/, /信息$/), cue('publishedHere', '条', /小程序/, /公开|发布/),

@@ -1,5 +1,6 @@
 import type { HeadingKey, NarrativeDraft, Paragraph, PassageKey, Place } from './draft';
 import type { FieldKey } from './field-key';
+import { placeOrder, PASSAGES } from './passages';
 import { isText, tidy, type Pieces } from './pieces';
 
 const put = (draft: NarrativeDraft, place: Place, paragraphs: readonly Paragraph[]): NarrativeDraft => ({ ...draft, places: { ...draft.places, [place]: paragraphs } });
@@ -31,6 +32,18 @@ export function addParagraph(draft: NarrativeDraft, place: Place, after: string 
   const at = after === undefined ? 0 : draft.places[place].findIndex(({ id }) => id === after) + 1;
   const paragraphs = draft.places[place];
   return put(draft, place, [...paragraphs.slice(0, at), paragraph, ...paragraphs.slice(at)]);
+}
+
+/**
+ * 自己写一段 about something the first draft has nothing of, in the place where it belongs. It stands for the passage: the
+ * first draft does not write it besides.
+ */
+export function writePassage(draft: NarrativeDraft, key: PassageKey, id: string, pieces: Pieces): NarrativeDraft {
+  const { place } = PASSAGES[key];
+  const before = placeOrder(place).slice(0, placeOrder(place).indexOf(key) + 1);
+  const paragraphs = draft.places[place];
+  const at = paragraphs.reduce((last, { passage, was }, index) => (before.includes((passage ?? was) as PassageKey) ? index + 1 : last), 0);
+  return leave(put(draft, place, [...paragraphs.slice(0, at), { id, was: key, pieces: tidy(pieces) }, ...paragraphs.slice(at)]), key);
 }
 
 /** 删一段; of the first draft it does not come back by itself. */

@@ -31,6 +31,9 @@ const PASSAGE_OF: Readonly<Partial<Record<YearbookKind, PassageKey>>> = {
   administrativeFees: 'decisions', submissions: 'submissions', secrecyChecks: 'secrecy', training: 'training', activities: 'activities', assessment: 'assessment',
   publicAssessment: 'publicAssessment', accountability: 'accountability', peoplesCongress: 'proposals', politicalConference: 'proposals', problems: 'problemsBefore',
 };
+/** What 表二 is counted from; in a report of several agencies it is the sum of theirs. */
+const OF_TABLE2: readonly PassageKey[] = ['documents', 'decisions'];
+
 const isOwn = ({ heading, passage }: Paragraph): boolean => !heading && passage === undefined;
 
 /** Whether somebody wrote about a passage himself: in its place, or under its heading. */
@@ -43,11 +46,11 @@ function isWritten({ places }: NarrativeDraft, key: PassageKey): boolean {
     && (paragraph.was === key || (paragraph.was === undefined && at > start && (end < 0 || at < end))));
 }
 
-function bookGaps(draft: NarrativeDraft, { yearbook }: YearFacts): readonly Gap[] {
+function bookGaps(draft: NarrativeDraft, { yearbook, covers }: YearFacts): readonly Gap[] {
   const must = openBooks(yearbook);
   return YEARBOOK_KIND_KEYS.filter((kind) => yearbook.books[kind].standing === 'open' && kind !== 'innovations' && kind !== 'problems').flatMap((kind): readonly Gap[] => {
     const passage = PASSAGE_OF[kind];
-    if (!passage || (!must.includes(kind) && isWritten(draft, passage))) return [];
+    if (!passage || (covers && OF_TABLE2.includes(passage)) || (!must.includes(kind) && isWritten(draft, passage))) return [];
     const { label, rules } = kindRule(kind);
     const { place } = PASSAGES[passage];
     return [{
@@ -64,10 +67,9 @@ function beforeGaps(draft: NarrativeDraft, facts: YearFacts): readonly Gap[] {
   if (isWritten(draft, 'problemsBefore')) return [];
   const idle = linesOfKind(lines, 'problems').filter(({ values }) => values.measure === undefined).length;
   if (idle > 0) return [{ ...gap, must: false, todo: `上年的问题有${idle}个没有写做了什么。做了的请在台账里补上，没有做的照实写。` }];
-  if (standing !== 'open') return [];
   const stated = statedProblems(facts.before).length;
-  if (stated > 0) return [{ ...gap, must: true, todo: `上年的报告提出了${stated}段问题，还没有写今年做了什么。请在台账“上年问题的整改”里逐个登记，或者在这里改写。` }];
-  return [{ ...gap, must: false, todo: '没有上年的报告，也没有登记上年的问题。上年报告提出过问题的，请在台账里登记，没有的确认“本年没有”。' }];
+  if (standing !== 'filled' && stated > 0) return [{ ...gap, must: true, todo: `上年的报告提出了${stated}段问题，还没有写今年做了什么。请在台账“上年问题的整改”里逐个登记，或者在这里改写。` }];
+  return standing !== 'open' ? [] : [{ ...gap, must: false, todo: '没有上年的报告，也没有登记上年的问题。上年报告提出过问题的，请在台账里登记，没有的确认“本年没有”。' }];
 }
 
 /**

@@ -70,3 +70,13 @@ export const PASSAGE_KEYS = Object.keys(PASSAGES) as readonly PassageKey[];
 
 /** 开头的话, then the six sections. */
 export const PLACES: readonly Place[] = ['preamble', ...SECTION_KEYS];
+
+/** The passages of a place in their order, each heading before the first that stands under it. */
+export function placeOrder(place: Place): readonly (PassageKey | HeadingKey)[] {
+  const keys = PASSAGE_KEYS.filter((key) => PASSAGES[key].place === place);
+  return keys.flatMap((key, at) => {
+    const { under } = PASSAGES[key];
+    const before = keys[at - 1];
+    return under === undefined || (before !== undefined && PASSAGES[before].under === under) ? [key] : [under, key];
+  });
+}

@@ -1,12 +1,10 @@
 import type { NarrativeDraft, Paragraph, Place } from './draft';
-import type { YearFacts } from './facts';
 import type { Field } from './field';
 import type { FieldKey } from './field-key';
 import { CUES, type Cue } from './cues';
-import { fieldsOf, type Fields } from './fields';
+import type { Fields } from './fields';
 import { PLACES } from './passages';
 import { isText } from './pieces';
-import { refreshDraft } from './write';
 
 /** 提醒: something in the text that a look would put right. Never stops publishing. */
 export interface DraftRemark {
@@ -92,10 +90,9 @@ function headingRemarks(place: Place, { id, pieces }: Paragraph): readonly Draft
 /**
  * 正文里可以改好的地方: numbers that were typed although they are bound to something, with the number that is meant; zeros;
  * fields that are gone; paragraphs like headings. Numbers against 表三 and 表四 are C7 besides.
+ * @param draft refreshed before
  */
-export function draftRemarks(stored: NarrativeDraft, facts: YearFacts): readonly DraftRemark[] {
-  const { places } = refreshDraft(stored, facts);
-  const fields = fieldsOf(facts);
+export function draftRemarks({ places }: NarrativeDraft, fields: Fields): readonly DraftRemark[] {
   return PLACES.flatMap((place) => places[place].flatMap((paragraph) => [
     ...typedRemarks(place, paragraph, fields), ...zeroRemarks(place, paragraph, fields), ...goneRemarks(place, paragraph, fields), ...headingRemarks(place, paragraph),
   ]));

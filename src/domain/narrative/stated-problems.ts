@@ -1,14 +1,15 @@
 import type { ReportBefore } from './facts';
 
-const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?(.{2,30})$/;
+/** （一）存在的主要问题, on a line of its own or in front of what it says. */
+const HEADING = /^[（(][一二三四五六七八九十]{1,3}[）)]([^。；，]{2,30})(?:[。：:](.*))?$/;
 
 interface Part { readonly heading: string; readonly lines: readonly string[] }
 
 /** Section five by its headings in brackets; what stands before the first has none. */
 function partsOf(paragraphs: readonly string[]): readonly Part[] {
   return paragraphs.reduce<readonly Part[]>((parts, paragraph) => {
-    const heading = /[。；]/.test(paragraph) ? undefined : HEADING.exec(paragraph)?.[1];
-    if (heading !== undefined) return [...parts, { heading, lines: [] }];
+    const [, heading, rest] = HEADING.exec(paragraph) ?? [];
+    if (heading !== undefined) return [...parts, { heading, lines: rest ? [rest] : [] }];
     const { heading: of, lines } = parts[parts.length - 1] ?? { heading: '', lines: [] };
     return [...parts.slice(0, -1), { heading: of, lines: [...lines, paragraph] }];
   }, []);
@@ -27,5 +28,5 @@ export function statedProblems(before: ReportBefore | undefined): readonly strin
   const headed = parts.filter(({ heading }) => isProblems(heading)).flatMap(({ lines }) => lines);
   if (headed.length > 0) return headed;
   const open = parts.filter(({ heading }) => !isMeasures(heading)).flatMap(({ lines }) => lines);
-  return open.filter((line) => !/^(?:针对|下一步|今后)/.test(line));
+  return open.filter((line) => !/^(?:针对上述|针对以上|下一步|下一年|今后)/.test(line));
 }

@@ -1,6 +1,6 @@
 import type { HeadingKey, NarrativeDraft, Paragraph, PassageKey, Place } from './draft';
 import type { YearFacts } from './facts';
-import { HEADINGS, PASSAGE_KEYS, PASSAGES, PLACES } from './passages';
+import { HEADINGS, PASSAGES, placeOrder, PLACES } from './passages';
 import { words } from './pieces';
 
 type OwnKey = PassageKey | HeadingKey;
@@ -8,24 +8,15 @@ type OwnKey = PassageKey | HeadingKey;
 /** What the first draft has at a place, passage by passage, a heading as a passage of its own. */
 interface Group {
   readonly key: OwnKey;
-  readonly under?: HeadingKey;
-  readonly heading?: true;
   readonly paragraphs: readonly Paragraph[];
 }
 
-function groupsAt(place: Place, facts: YearFacts): readonly Group[] {
-  let heading: HeadingKey | undefined;
-  return PASSAGE_KEYS.filter((key) => PASSAGES[key].place === place).flatMap((key): readonly Group[] => {
-    const { under, write } = PASSAGES[key];
-    const head = under !== undefined && under !== heading ? under : undefined;
-    heading = under;
-    const paragraphs = write(facts).map((pieces, at): Paragraph => ({ id: `${key}-${at}`, passage: key, pieces }));
-    return [
-      ...(head ? [{ key: head, heading: true as const, paragraphs: [{ id: head, passage: head, heading: true as const, pieces: words(HEADINGS[head]) }] }] : []),
-      { key, ...(under && { under }), paragraphs },
-    ];
-  });
-}
+const isHeading = (key: OwnKey): key is HeadingKey => key in HEADINGS;
+
+const groupsAt = (place: Place, facts: YearFacts): readonly Group[] => placeOrder(place).map((key) => ({
+  key, paragraphs: isHeading(key) ? [{ id: key, passage: key, heading: true, pieces: words(HEADINGS[key]) }]
+    : PASSAGES[key].write(facts).map((pieces, at) => ({ id: `${key}-${at}`, passage: key, pieces })),
+}));
 
 const keyOf = ({ passage, was }: Paragraph): OwnKey | undefined => passage ?? was;
 

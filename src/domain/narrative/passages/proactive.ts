@@ -9,7 +9,7 @@ const HERE = words('信息公开小程序');
 const isKnown = ({ yearbook, covers }: YearFacts, kind: YearbookKind): boolean => yearbook.books[kind].standing !== 'open' || covers !== undefined;
 
 export const published = ({ published: { total } }: YearFacts): readonly Pieces[] => [
-  total === 0 ? say`本年没有公开新的政府信息。` : say`本年在各个渠道公开政府信息${'publishedTotal'}条次，在几个渠道公开的分别计算。`,
+  total === 0 ? say`本年没有公开新的政府信息。` : say`本年在各个渠道公开政府信息${'publishedTotal'}条次，同时在几个渠道公开的分别计算。`,
 ];
 
 /** How many on each channel; of those with none it is said that there were none. */

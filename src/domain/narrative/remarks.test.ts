@@ -1,0 +1,42 @@
+import { lineOf, quietYear } from '../../../test/fixtures/narrative/facts';
+import { EMPTY_TABLE } from '../report/tally';
+import { addParagraph } from './edit';
+import { fieldsOf } from './fields';
+import { say, words, type Pieces } from './pieces';
+import { renderDraft } from './render';
+import { draftRemarks } from './remarks';
+import { writeDraft } from './write';
+
+const facts = quietYear({
+  table3: { ...EMPTY_TABLE, newlyReceived: { ...EMPTY_TABLE.newlyReceived, naturalPerson: 3, total: 3 }, carriedOverOut: { ...EMPTY_TABLE.carriedOverOut, naturalPerson: 3, total: 3 } },
+  lines: [lineOf('t', 'training', '2026-03-01', { topic: '条例', people: 30 })], fees: [{ noticedFen: 38_050 }],
+});
+const remarks = (pieces: Pieces) => draftRemarks(addParagraph(writeDraft(facts), 'overview', 'lead-0', { id: 'own-1', pieces }), fieldsOf(facts));
+
+test.each([
+  ['收到政府信息公开申请3件', '3:newlyReceived:total', 10], ['2026年收到政府信息公开申请３件', '3:newlyReceived:total', 15], ['组织培训1场', 'book:training:sessions', 4], ['收费通知的金额是380.5元', 'feeNoticed', 8],
+])('打上去的“%s”与绑定的一样：可以换成绑定的', (text, field, offset) => {
+  expect(remarks(words(text))).toMatchObject([{ code: 'typedSame', place: 'overview', paragraphId: 'own-1', piece: 0, bind: { field, offset } }]);
+});
+
+test.each([
+  ['收到政府信息公开申请4件', '正文写“4件”，表三 · 本年新收政府信息公开申请数量 · 总计是3件。请核对，口径不同的在正文里说明。'],
+  ['全年培训1,200人次', '正文写“1,200人次”，台账 · 培训是30人次。请核对，口径不同的在正文里说明。'],
+])('打上去的“%s”与绑定的不一样：说出是多少', (text, message) => expect(remarks(words(text))).toMatchObject([{ code: 'typedOther', message }]));
+
+test.each(['2025年收到政府信息公开申请9件', '其中自然人收到政府信息公开申请2件', '去年培训5场', '上半年培训5场', '修路3公里', '接待群众300人次', '召开会议6次'])('“%s”说的是别的，不提醒', (text) => expect(remarks(words(text))).toEqual([]));
+
+test('自己写的一句里的数成了0，提醒改写；金额可以是0', () => {
+  expect(remarks(say`本年申请复议${'4:review:total'}件，收取${'feePaid'}元。`)).toMatchObject([{ code: 'zero', piece: 1 }]);
+});
+
+test('绑定的那一条删掉了：提醒，成稿上也看得见', () => {
+  const gone = say`内容有${'line:none:topic'}。`;
+  expect(remarks(gone)).toMatchObject([{ code: 'gone', piece: 1 }]);
+  expect(renderDraft(addParagraph(writeDraft(facts), 'overview', undefined, { id: 'own-1', pieces: gone }), facts).sections[0]?.paragraphs[0]).toBe('内容有〔此处的数据已经不在〕。');
+});
+
+test('像部分标题的一段，别人读时会断开', () => {
+  expect(remarks(words('二、公开工作情况'))).toMatchObject([{ code: 'likeHeading' }]);
+  expect(remarks(words('一是公开工作情况好'))).toEqual([]);
+});
