@@ -17,7 +17,7 @@ export const getReportInput = z.strictObject({ agencyId, year, version: version.
 export const reportSeriesInput = z.strictObject({ agencyId });
 const side = z.strictObject({ agencyId, year });
 export const compareReportsInput = z.strictObject({ left: side, right: side });
-export const REPORT_FORMATS = ['docx', 'html', 'csv', 'json'] as const;
+export const REPORT_FORMATS = ['docx', 'xlsx', 'html', 'csv', 'json'] as const;
 export const reportFileInput = z.strictObject({ agencyId, year, version: version.optional(), format: z.enum(REPORT_FORMATS) });
 
 export interface ReportSummary {

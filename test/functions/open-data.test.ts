@@ -50,6 +50,7 @@ describe('公布的年报，每种文件都在不变的地址上', () => {
   test.each([
     [`${REPORT}.json`, 'application/json; charset=utf-8'], [`${REPORT}.csv`, 'text/csv; charset=utf-8; header=present'], [`${REPORT}.html`, 'text/html; charset=utf-8'],
     [`${REPORT}-table3.csv`, 'text/csv; charset=utf-8; header=present'], ['originals/qiaoguan/reports/2024.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['originals/qiaoguan/reports/2024.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['open/qiaoguan/reports/2021.json', 'application/json; charset=utf-8'], ['open/schema/report.json', 'application/schema+json; charset=utf-8'],
     ['open/qiaoguan/feed.atom', 'application/atom+xml; charset=utf-8'], ['open/qiaoguan/feed.json', 'application/feed+json; charset=utf-8'],
   ])('%s', async (path, type) => {
@@ -85,7 +86,7 @@ describe('公布的年报，每种文件都在不变的地址上', () => {
     for (const path of [`${REPORT}.json`, `${REPORT}.html`, `${REPORT}.csv`, 'open/qiaoguan/reports.json', 'open/qiaoguan/feed.json']) expect(await (await get(path)).text()).not.toMatch(/测试信息员|someone|核对过/);
   });
 
-  test.each(['open/qiaoguan/reports/1999.json', 'open/qiaoguan/reports/2024-v9.json', 'open/no-such/index.json', 'open/qiaoguan/reports/2024.exe', 'open/qiaoguan/reports/2024-table3.json', 'open/nothing', 'open/qiaoguan/items/0000000000.json', 'originals/qiaoguan/reports/1999.docx', 'originals/x'])('没有的 %s：404，用中文说', async (path) => {
+  test.each(['open/qiaoguan/reports/1999.json', 'open/qiaoguan/reports/2024-v9.json', 'open/no-such/index.json', 'open/qiaoguan/reports/2024.exe', 'open/qiaoguan/reports/2024-table3.json', 'open/nothing', 'open/qiaoguan/items/0000000000.json', 'originals/qiaoguan/reports/1999.docx', 'originals/qiaoguan/reports/1999.xlsx', 'originals/x'])('没有的 %s：404，用中文说', async (path) => {
     const response = await get(path);
     expect([response.status, response.headers.get('cache-control'), response.headers.get('content-type')]).toEqual([404, 'no-store', 'text/plain; charset=utf-8']);
     expect(await response.text()).toMatch(/^没有这.*。\n$/);
@@ -95,6 +96,7 @@ describe('公布的年报，每种文件都在不变的地址上', () => {
     expect((await get(`${REPORT}.json`, { method: 'POST', body: '{}' })).status).toBe(405);
     const moved = await get(`${REPORT}.docx`);
     expect([moved.status, moved.headers.get('location')]).toEqual([302, '/originals/qiaoguan/reports/2024.docx']);
+    expect((await get(`${REPORT}-v1.xlsx`)).headers.get('location')).toBe('/originals/qiaoguan/reports/2024-v1.xlsx');
     expect(await town.cloud.invoke('papers', { httpMethod: 'POST', path: '/', body: '{"action":"reportDesk","input":{"agencyId":"qiaoguan"}}' }, { source: 'server' })).toMatchObject({ statusCode: 405 });
   });
 });
@@ -105,6 +107,7 @@ describe('取走的文件再读进来，是同样的数', () => {
 
   test.each([
     [2024, 'open/qiaoguan/reports/2024.json'], [2024, 'open/qiaoguan/reports/2024.html'], [2024, 'originals/qiaoguan/reports/2024.docx'],
+    [2024, 'originals/qiaoguan/reports/2024.xlsx'], [2021, 'originals/qiaoguan/reports/2021.xlsx'],
     [2021, 'open/qiaoguan/reports/2021.json'], [2021, 'open/qiaoguan/reports/2021.html'], [2021, 'originals/qiaoguan/reports/2021.docx'],
   ])('%d年：%s', async (year, path) => {
     const read = await readPaper(await bytes(path));
@@ -120,6 +123,10 @@ describe('取走的文件再读进来，是同样的数', () => {
     expect(read.ok && said(read.value)).toEqual(said(await published(2024)));
     const again = await anyone.value('papers', 'reportFile', { agencyId: 'qiaoguan', year: 2024, format: 'docx' });
     expect(Buffer.from(await (await fetch(again.url)).arrayBuffer()).equals(content)).toBe(true);
+    const sheets = await anyone.value('papers', 'reportFile', { agencyId: 'qiaoguan', year: 2024, format: 'xlsx' });
+    expect(sheets.name).toBe('乔官镇2024年政府信息公开工作年度报告.xlsx');
+    const table = await readPaper(Buffer.from(await (await fetch(sheets.url)).arrayBuffer()));
+    expect(table.ok && said(table.value)).toEqual(said(await published(2024)));
     expect((await anyone.call('papers', 'reportFile', { agencyId: 'qiaoguan', year: 1999, format: 'csv' })).ok).toBe(false);
   });
 

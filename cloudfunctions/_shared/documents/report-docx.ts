@@ -27,9 +27,13 @@ function formTable({ widths, head, body }: PrintedTableModel): Table {
 
 const sectionTitle = (text: string): Paragraph => line([words(text, { font: fontOf(FONTS.heading) })], { indent: INDENT, keepNext: true });
 
-/** 年报 in the official layout, the tables as the form has them. @source GB/T 9704-2012; 国办公开办函〔2021〕30号 */
-export const reportDocx = ({ title, preamble, parts, signedBy, date }: ReportDocument): Promise<Buffer> => officialDocument({
-  title, issuer: signedBy,
+/**
+ * 年报 in the official layout, the tables as the form has them.
+ * @param mark over every page: 草稿，没有公布
+ * @source GB/T 9704-2012; 国办公开办函〔2021〕30号
+ */
+export const reportDocx = ({ title, preamble, parts, signedBy, date }: ReportDocument, mark = ''): Promise<Buffer> => officialDocument({
+  title, issuer: signedBy, ...(mark && { mark }),
   children: [
     heading(title), line(''),
     ...preamble.map((text) => line(text, { indent: INDENT })),

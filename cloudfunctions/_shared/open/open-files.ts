@@ -47,7 +47,7 @@ async function reportList(agency: Agency, base: string, { reports }: OpenCloud):
     publisher: agency.name,
     reports: list.map(({ year, title, version, publishedAt, summary }) => ({
       year, title, version, publishedAt, ...summary,
-      json: base + ADDRESSES.report(agency.id, year, 'json'), csv: base + ADDRESSES.report(agency.id, year, 'csv'), html: base + ADDRESSES.report(agency.id, year, 'html'), docx: base + ADDRESSES.original(agency.id, year),
+      json: base + ADDRESSES.report(agency.id, year, 'json'), csv: base + ADDRESSES.report(agency.id, year, 'csv'), html: base + ADDRESSES.report(agency.id, year, 'html'), docx: base + ADDRESSES.original(agency.id, year), xlsx: base + ADDRESSES.original(agency.id, year, undefined, 'xlsx'),
       thisVersion: base + ADDRESSES.report(agency.id, year, 'json', version),
     })),
   });

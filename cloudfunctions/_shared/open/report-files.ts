@@ -4,26 +4,26 @@ import type { Agency } from '../repositories/agencies';
 import type { PublishedReportRecord, ReportRepository } from '../repositories/reports';
 import { notThere, type WebFile } from '../serving/web';
 import { publisherOf, versionOf } from '../usecases/public/get-report';
-import { ADDRESSES, type OpenFormat } from '@/domain/open/addresses';
+import { ADDRESSES, type OpenFormat, type OriginalFormat } from '@/domain/open/addresses';
 import { reportCsv, tableCsv } from './csv';
 import { reportHtml } from './report-html';
 import { reportJson } from './report-json';
 import { reportDocument } from './report-parts';
 
-export const TYPES: Readonly<Record<OpenFormat | 'docx' | 'atom' | 'jsonFeed' | 'schema', string>> = {
+export const TYPES: Readonly<Record<OpenFormat | OriginalFormat | 'atom' | 'jsonFeed' | 'schema', string>> = {
   json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8; header=present', html: 'text/html; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   atom: 'application/atom+xml; charset=utf-8', jsonFeed: 'application/feed+json; charset=utf-8', schema: 'application/schema+json; charset=utf-8',
 };
 
 /** 2021.json, 2021-v1.csv, 2021-table3.csv: which report, which version, which table, in which format. */
-const NAME = /^(\d{4})(?:-v(\d{1,4}))?(?:-table([234]))?\.(json|csv|html|docx)$/;
+const NAME = /^(\d{4})(?:-v(\d{1,4}))?(?:-table([234]))?\.(json|csv|html|docx|xlsx)$/;
 
 export interface NamedReport {
   readonly year: number;
   readonly version?: number;
   readonly table?: 2 | 3 | 4;
-  readonly format: OpenFormat | 'docx';
+  readonly format: OpenFormat | OriginalFormat;
 }
 
 export function namedReport(name: string): NamedReport | undefined {
@@ -58,7 +58,7 @@ export async function reportFile(name: string, now: Agency, reports: ReportRepos
   if (!wanted || !found) return NO_REPORT;
   const { year, version, table, format } = wanted;
   const agency = publisherOf(now, found.shown);
-  if (format === 'docx') return { status: 302, type: 'text/plain; charset=utf-8', body: '', location: `/${ADDRESSES.original(agency.id, year, version)}` };
+  if (format === 'docx' || format === 'xlsx') return { status: 302, type: 'text/plain; charset=utf-8', body: '', location: `/${ADDRESSES.original(agency.id, year, version, format)}` };
   return {
     type: TYPES[format], body: reportText(found.shown, agency, wanted, base), changedAt: found.shown.publishedAt, ...(version !== undefined && { immutable: true as const }),
     ...(format === 'csv' && { name: `${agency.shortName}${year}年年报${table ? `表${'二三四'.charAt(table - 2)}` : ''}.csv` }),

@@ -3,7 +3,7 @@ import { zipEntries } from './zip';
 
 /** What a document is by its content; `other` names a kind that is not read. */
 export type PaperKind =
-  | { readonly kind: 'docx' | 'doc' | 'text' | 'passwordProtected' | 'damaged' }
+  | { readonly kind: 'docx' | 'doc' | 'xlsx' | 'text' | 'passwordProtected' | 'damaged' }
   | { readonly kind: 'other'; readonly what: string };
 
 const other = (what: string): PaperKind => ({ kind: 'other', what });
@@ -16,7 +16,7 @@ const SIGNATURES: readonly (readonly [hex: string, what: string])[] = [
 
 /** Names inside a zip that tell what it is; the first that fits counts. */
 const ZIPPED: readonly (readonly [name: RegExp, what: string])[] = [
-  [/^xl\//, 'Excel表格'], [/^ppt\//, '演示文稿'], [/^OFD\.xml$/i, 'OFD文件'], [/^content\.xml$/, 'OpenDocument文件'],
+  [/^xl\/workbook\.bin$/, 'Excel二进制表格（.xlsb）'], [/^xl\//, 'Excel表格'], [/^ppt\//, '演示文稿'], [/^OFD\.xml$/i, 'OFD文件'], [/^content\.xml$/, 'OpenDocument文件'],
 ];
 
 function zipKind(content: Buffer): PaperKind {
@@ -25,6 +25,7 @@ function zipKind(content: Buffer): PaperKind {
   if (entries.some(({ name }) => name === '[Content_Types].xml') && entries.some(({ name }) => /^word\/.*\.xml$/.test(name))) {
     return { kind: entries.some(({ encrypted }) => encrypted) ? 'passwordProtected' : 'docx' };
   }
+  if (entries.some(({ name }) => name === 'xl/workbook.xml')) return { kind: entries.some(({ encrypted }) => encrypted) ? 'passwordProtected' : 'xlsx' };
   return other(ZIPPED.find(([name]) => entries.some((entry) => name.test(entry.name)))?.[1] ?? '压缩包');
 }
 

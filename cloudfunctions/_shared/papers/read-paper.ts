@@ -8,6 +8,7 @@ import { docxToHtml } from './docx';
 import { readOldWord } from './old-word/old-word';
 import { disguisedText, paperKind } from './paper-kind';
 import { MOST_TEXT_BYTES, REFUSED, wrongKind, type PaperRefusal } from './refusals';
+import { workbookToHtml } from './workbook';
 
 /** A document as text or as the markup of a page, with what was lost on the way. */
 interface Source {
@@ -61,6 +62,10 @@ async function sourceOf(content: Buffer): Promise<Result<Source, PaperRefusal>> 
       const html = await docxToHtml(content);
       return html.ok ? ok({ text: pastedText(html.value), doubts: [] }) : html;
     }
+    case 'xlsx': {
+      const html = await workbookToHtml(content);
+      return html.ok ? ok({ text: html.value, doubts: [] }) : html;
+    }
     case 'passwordProtected': return REFUSED.passwordProtected;
     case 'damaged': return REFUSED.damaged;
     case 'other': return wrongKind(paper.what);
@@ -68,7 +73,7 @@ async function sourceOf(content: Buffer): Promise<Result<Source, PaperRefusal>> 
 }
 
 /**
- * 读年度报告文件: a published report out of a .docx, an old .doc, a text or a page becomes data. What the file is, is
+ * 读年度报告文件: a published report out of a .docx, an old .doc, an .xlsx, a text or a page becomes data. What the file is, is
  * told by its content, never by its name.
  * @returns the report, and the text it was read from
  */

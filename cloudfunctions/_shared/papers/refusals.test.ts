@@ -48,6 +48,7 @@ describe('读不了的文件：说明是什么、怎么办', () => {
     ['以doc开头的乱码', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), randomBytes(5000)]), 'fileDamaged', /另存/],
     ['绕圈的doc', circle, 'fileDamaged', /另存/],
     ['只有目录的doc', () => bytesOf('doc'), 'fileDamaged', /另存/],
+    ['只有目录的xlsx', () => bytesOf('xlsx'), 'fileDamaged', /另存/],
     ['设了密码的docx', () => compoundFile({ EncryptionInfo: Buffer.alloc(200), EncryptedPackage: Buffer.alloc(9000) }), 'passwordProtected', /取消密码/],
     ['压缩时设了密码的docx', () => { const zip = Buffer.from(DOCX); zip.writeUInt16LE(1, zip.indexOf('PK\x01\x02', 0, 'latin1') + 8); return zip; }, 'passwordProtected', /取消密码/],
     ['设了密码的doc', () => oldWordFile(reportBlocks(SAMPLE), { flags: 0x0300 }), 'passwordProtected', /取消密码/],
@@ -61,12 +62,16 @@ describe('读不了的文件：说明是什么、怎么办', () => {
   });
 
   test.each<[string, Buffer]>([
-    ['PDF', bytesOf('pdf')], ['图片', bytesOf('png')], ['图片', bytesOf('jpg')], ['图片', bytesOf('gif')], ['RTF文件', Buffer.from('{\\rtf1\\ansi 报告}')],
-    ['Excel表格', bytesOf('xlsx')], ['Excel表格', compoundFile({ Workbook: Buffer.alloc(9000) })], ['演示文稿', zipOf('[Content_Types].xml', 'ppt/presentation.xml')], ['OFD文件', zipOf('OFD.xml')],
+    ['图片', bytesOf('png')], ['图片', bytesOf('jpg')], ['图片', bytesOf('gif')], ['RTF文件', Buffer.from('{\\rtf1\\ansi 报告}')],
+    ['Excel表格', compoundFile({ Workbook: Buffer.alloc(9000) })], ['演示文稿', zipOf('[Content_Types].xml', 'ppt/presentation.xml')], ['OFD文件', zipOf('OFD.xml')],
     ['OpenDocument文件', zipOf('mimetype', 'content.xml')], ['压缩包', bytesOf('zip')], ['别的软件的文件', compoundFile({ Property: Buffer.alloc(9000) })],
     ['单个文件网页（MHT）', Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n年度报告')], ['Word XML文件', Buffer.from('<?xml version="1.0"?><w:wordDocument xmlns:w="x">年度报告</w:wordDocument>')],
   ])('%s：说出是什么，请另存', async (what, content) => {
-    expect(await readPaper(content)).toEqual({ ok: false, error: { code: 'wrongFileKind', message: `这是${what}，不能直接读，请另存为.docx、.doc、.txt或者网页再试。` } });
+    expect(await readPaper(content)).toEqual({ ok: false, error: { code: 'wrongFileKind', message: `这是${what}，不能直接读，请另存为.docx、.doc、.xlsx、.txt或者网页再试。` } });
+  });
+
+  test('PDF：说出文字可以复制过来', async () => {
+    expect(await readPaper(bytesOf('pdf'))).toMatchObject({ ok: false, error: { code: 'wrongFileKind', message: expect.stringContaining('全选、复制') as unknown } });
   });
 
   test('20 MB以内、图片很多的docx照读：图片不解开', async () => {

@@ -15,12 +15,14 @@ export const REFUSED = {
   passwordProtected: refusal('passwordProtected', '文件设了密码，请在Word或者WPS里取消密码，另存以后再试。'),
   damaged: refusal('fileDamaged', '文件已经损坏，读不完整，请在Word或者WPS里打开，另存一份再试。'),
   tooOldWord: refusal('tooOldWord', '这是Word 95或者更早的格式，请在Word或者WPS里打开，另存为.docx再试。'),
-  notText: refusal('notText', '文件不是Word文档、文本或者网页，请先把报告另存为其中一种再试。'),
+  notText: refusal('notText', '文件不是Word文档、Excel表格、文本或者网页，请先把报告另存为其中一种再试。'),
   noText: refusal('noText', '文件里没有文字，可能是扫描的图片，请换成有文字的文件再试。'),
 } as const;
 
 /** A document of a known kind that is not read here. */
-export const wrongKind = (what: string) => refusal('wrongFileKind', `这是${what}，不能直接读，请另存为.docx、.doc、.txt或者网页再试。`);
+export const wrongKind = (what: string) => refusal('wrongFileKind', what === 'PDF'
+  ? '这是PDF，不能直接读。能选中文字的，请打开它，全选、复制，把文字粘贴进来或者存成.txt再试；是扫描件的，请找Word原件。'
+  : `这是${what}，不能直接读，请另存为.docx、.doc、.xlsx、.txt或者网页再试。`);
 
 /** 不能读的文件: a code for programs and a sentence for the user. */
 export type PaperRefusal = (typeof REFUSED)[keyof typeof REFUSED]['error'] | ReturnType<typeof wrongKind>['error'];

@@ -9,6 +9,8 @@ export const SCHEMAS = { report: `${OPEN}/schema/report.json`, item: `${OPEN}/sc
 const named = (year: number, version?: number): string => (version === undefined ? String(year) : `${year}-v${version}`);
 
 export type OpenFormat = 'json' | 'csv' | 'html';
+/** Made by the heavy libraries, at addresses of their own. */
+export type OriginalFormat = 'docx' | 'xlsx';
 
 export const ADDRESSES = {
   index: () => `${OPEN}/index.json`,
@@ -16,7 +18,7 @@ export const ADDRESSES = {
   reports: (agency: string) => `${OPEN}/${agency}/reports.json`,
   report: (agency: string, year: number, format: OpenFormat, version?: number) => `${OPEN}/${agency}/reports/${named(year, version)}.${format}`,
   table: (agency: string, year: number, table: 2 | 3 | 4, version?: number) => `${OPEN}/${agency}/reports/${named(year, version)}-table${table}.csv`,
-  original: (agency: string, year: number, version?: number) => `${ORIGINALS}/${agency}/reports/${named(year, version)}.docx`,
+  original: (agency: string, year: number, version?: number, format: OriginalFormat = 'docx') => `${ORIGINALS}/${agency}/reports/${named(year, version)}.${format}`,
   items: (agency: string) => `${OPEN}/${agency}/items.json`,
   item: (agency: string, id: string) => `${OPEN}/${agency}/items/${id}.json`,
   itemPage: (agency: string, id: string) => `${OPEN}/${agency}/items/${id}.html`,

@@ -20,6 +20,7 @@ type Format = (typeof REPORT_FORMATS)[number];
 
 const FILES: readonly { readonly format: Format; readonly title: string; readonly note: string }[] = [
   { format: 'docx', title: 'Word 文档', note: '公文版面，三张表照官方样式合并了格' },
+  { format: 'xlsx', title: 'Excel 表格', note: '三张表各一页，照官方样式合并了格，数可以直接计算；正文也在' },
   { format: 'html', title: '可以打印的网页', note: '一个文件，A4 纸，表头每页重复' },
   { format: 'csv', title: '表格（CSV）', note: '三张表的每个数一行，带行、列和依据的条文；电子表格能打开' },
   { format: 'json', title: '数据文件（JSON）', note: '给程序用，格式按公布的 JSON Schema' },
@@ -31,6 +32,7 @@ function addressesOf({ agency, version }: PublishedReport, year: number): readon
   const { id, shortName, parentId } = agency;
   return [
     { label: 'Word 文档', path: ADDRESSES.original(id, year) },
+    { label: 'Excel 表格', path: ADDRESSES.original(id, year, undefined, 'xlsx') },
     { label: '可以打印的网页', path: ADDRESSES.report(id, year, 'html') },
     { label: '表格，三张表的每个数', path: ADDRESSES.report(id, year, 'csv') },
     ...([2, 3, 4] as const).map((table): FileAddress => ({ label: `表格，表${'二三四'.charAt(table - 2)}照官方样式`, path: ADDRESSES.table(id, year, table) })),

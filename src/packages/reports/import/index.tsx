@@ -22,7 +22,7 @@ function Choose({ work }: { readonly work: Import }): ReactNode {
   return (
     <>
       <Card title="选文件">
-        <View className="soft">公布过的年报原件：Word（.docx、.doc）、网页（.html）、文本（.txt），20 MB 以内。从微信聊天或者电脑里选。</View>
+        <View className="soft">公布过的年报原件：Word（.docx、.doc）、Excel（.xlsx）、网页（.html）、文本（.txt），20 MB 以内。从微信聊天或者电脑里选。PDF 打开以后全选、复制，粘贴在下面。</View>
         <View className="import__pick"><Action onTap={work.pick}>选一个文件</Action></View>
       </Card>
       <Card title="或者粘贴">

@@ -2,6 +2,7 @@ import { ok } from '@/domain/result';
 import type { REPORT_FORMATS } from '@/contract/reports';
 import { grantsOf } from '../../../authorization';
 import { reportDocx } from '../../../documents/report-docx';
+import { reportXlsx } from '../../../documents/report-xlsx';
 import { reportText } from '../../../open/report-files';
 import { reportDocument } from '../../../open/report-parts';
 import { NOT_FOUND, refuse } from '../../../refusal';
@@ -32,9 +33,14 @@ export const reportFile: UseCase<WantedFile, { readonly url: string; readonly na
   const { shown } = found;
   const { format } = wanted;
   const agency = publisherOf(now, shown);
-  const make = async () => (format === 'docx'
-    ? reportDocx(reportDocument(shown.report, { name: agency.name, year: shown.year }))
-    : Buffer.from(reportText(shown, agency, { format }, '')));
+  const make = async () => {
+    const document = reportDocument(shown.report, { name: agency.name, year: shown.year });
+    switch (format) {
+      case 'docx': return reportDocx(document);
+      case 'xlsx': return reportXlsx(document);
+      default: return Buffer.from(reportText(shown, agency, { format }, ''));
+    }
+  };
   const path = `originals/${LOOK}/${agency.id}/${shown.year}-v${shown.version}.${format}`;
   const fileId = await files.idAt(path);
   const url = await files.address(fileId) ?? await files.address(await files.put(path, await make()));
