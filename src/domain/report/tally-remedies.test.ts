@@ -8,7 +8,7 @@ import { REMEDY_ENDINGS, REMEDY_WAYS, type RemedyEnding, type RemedyWay } from '
 import { checkTables } from './checks';
 import { TABLE4_BLOCK_KEYS, TABLE4_RESULT_KEYS } from './table4';
 import { table3Of, table4Of } from './tables';
-import { remediesIn, remediesOf, tallyRemedies, type RemediedCase, type RemedyTally } from './tally-remedies';
+import { addRemedies, EMPTY_REMEDIES, remediesIn, remediesOf, remedyDelta, remedyYears, tallyRemedies, type RemediedCase, type RemedyTally } from './tally-remedies';
 
 const filed = (day: string, way: RemedyWay = 'review', remedyId = 'r-1'): CaseEvent => ({ type: 'remedyFiled', at: at(day), by: OFFICER, on: d(day), remedyId, way });
 const ended = (day: string, result: RemedyEnding, remedyId = 'r-1'): CaseEvent => ({ type: 'remedyEnded', at: at(day), by: OFFICER, on: d(day), remedyId, result });
@@ -46,6 +46,15 @@ article(document('reportFormat'), '政府信息公开行政复议、行政诉讼
     expect(filledOf(tallyRemedies([{ ...one, practice: true }], 2025))).toEqual([]);
     const without: RemediedCase = { ...one, withoutEffect: [{ index: one.events.length - 1, refusal: { code: 'remedyTwice' } }] };
     expect(remediesOf(without)).toEqual([]);
+  });
+
+  test('先起诉、后拆分：案件只在原来那件里计一次，不在每一件里都计', () => {
+    const events = [submitted('2025-10-09'), { type: 'receiptConfirmed', at: at('2025-10-09'), by: OFFICER }, filed('2025-12-01', 'litigationDirect')] as const;
+    const whole: RemediedCase = { id: 'case-whole', events };
+    const parts = ['a', 'b'].map((id): RemediedCase => ({ id, events, splitFrom: { id: 'case-whole', number: '第1号', events: 3 } }));
+    expect(filledOf(tallyRemedies([whole, ...parts], 2025))).toEqual(['litigationDirect.pending=1', 'litigationDirect.total=1']);
+    const own = { ...parts[0]!, events: [...events, filed('2026-02-03', 'review', 'r-2')] as const };
+    expect(remediesOf(own).map(({ remedyId }) => remedyId)).toEqual(['r-2']);
   });
 
   test('每个数都说得出是哪几件：申请和案件都有编号', () => {
@@ -91,6 +100,19 @@ describe('表四不论哪一年', () => {
         const results = told.flat().filter((result) => result !== 'pending');
         expect(results).toEqual(remedy.ended ? [remedy.ended.result] : []);
         if (remedy.ended) expect(told.flat().indexOf('pending', told.flat().indexOf(remedy.ended.result))).toBe(-1);
+      }
+    }), { numRuns: 60 });
+  });
+
+  test('改动一件：表四恰好变这一件的差，没有它的年份一格不动', () => {
+    fc.assert(fc.property(cases, remedied, remedied, (list, one, other) => {
+      const [before, after] = [one, { ...other, id: one.id }];
+      const [was, is] = [remediesOf(before), remediesOf(after)];
+      const years = new Set([...remedyYears(was, 2040), ...remedyYears(is, 2040)]);
+      for (const year of YEARS) {
+        const delta = remedyDelta(was, is, year);
+        expect(addRemedies(tallyRemedies([...list, before], year), delta)).toEqual(tallyRemedies([...list, after], year));
+        if (!years.has(year)) expect(delta).toEqual(EMPTY_REMEDIES);
       }
     }), { numRuns: 60 });
   });

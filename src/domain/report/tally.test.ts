@@ -150,6 +150,20 @@ const anyCase: fc.Arbitrary<CountedCase> = fc.record({
 }));
 const anyCases = fc.array(anyCase, { maxLength: 60 });
 
+describe('改一件的结果，只动该动的格', () => {
+  test('任意案件、任意两种结果：旧的一格减一、新的一格加一，这一类申请人和总计各一，别的一格不动', () => {
+    fc.assert(fc.property(anyCases, fc.constantFrom(...APPLICANT_KIND_KEYS), fc.constantFrom(...LEAF_KEYS), fc.constantFrom(...LEAF_KEYS), (list, applicantKind, from, to) => {
+      const one = { applicantKind, receivedOn: civilDate('2022-11-03'), closedOn: civilDate('2023-01-09') };
+      const changed = (year: number) => {
+        const [before, after] = [tally([...list, { ...one, outcome: from }], year), tally([...list, { ...one, outcome: to }], year)];
+        return Object.fromEntries(ROW_KEYS.flatMap((row) => COLUMN_KEYS.map((column) => [`${row}/${column}`, after[row][column] - before[row][column]] as const)).filter(([, moved]) => moved !== 0));
+      };
+      expect(changed(2023)).toEqual(from === to ? {} : { [`${from}/${applicantKind}`]: -1, [`${from}/total`]: -1, [`${to}/${applicantKind}`]: 1, [`${to}/total`]: 1 });
+      for (const year of [2021, 2022, 2024]) expect(changed(year)).toEqual({});
+    }), { numRuns: 100 });
+  });
+});
+
 describe('年底怎么切都平', () => {
   /** The words of the rule, one row at a time, by the dates alone. */
   const bySight = (list: readonly CountedCase[], year: number) => {
