@@ -112,6 +112,18 @@ describe('谁能做什么：逐格核对', () => {
     }
   });
 
+  test('台账由信息员、经办人记，看数的人都看得到，管理员看不到', () => {
+    const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
+    for (const action of ['bookYear', 'bookLines', 'yearLine'] as const) {
+      expect(may(action, 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor']);
+      expect(may(action, 'county')).toEqual(['supervisor']);
+    }
+    for (const action of ['saveLine', 'correctLine', 'removeLine', 'stateNone', 'withdrawNone', 'bookProposals'] as const) {
+      expect(may(action, 'own')).toEqual(['officer', 'editor']);
+      expect(may(action, 'county')).toEqual([]);
+    }
+  });
+
   test('居民端不用登录，申请人端都要登录', () => {
     expect(Object.values(GRANTS.public).flat().every((grant) => grant === 'anyone')).toBe(true);
     expect(Object.values(GRANTS.applicant).flat().every((grant) => grant === 'signedIn' || grant === 'owner')).toBe(true);

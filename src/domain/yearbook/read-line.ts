@@ -1,5 +1,5 @@
 import { characterCount, isLegible, normalizeProse, normalizeWords } from '../applicant/text';
-import { formatDate, parseCivilDate, type CivilDate } from '../calendar/civil-date';
+import { fullDay, parseCivilDate, type CivilDate } from '../calendar/civil-date';
 import { redact } from '../redaction/redact';
 import { fail, ok, type Result } from '../result';
 import type { FieldRule, FieldRules } from './fields';
@@ -33,7 +33,7 @@ function readDay(text: string, label: string, { today, first, ahead }: { readonl
   const day = parseCivilDate(text.trim());
   if (!day) return fail(`${label}不是日历上的日子，请重新选择。`);
   if (day > today && !ahead) return fail(`${label}在今天以后，发生了再填。`);
-  return day < first ? fail(`${label}早于${formatDate(parseCivilDate(first)!)}，请核对年份。`) : ok(day);
+  return day < first ? fail(`${label}早于${fullDay(parseCivilDate(first)!)}，请核对年份。`) : ok(day);
 }
 
 function readCount(text: string, { label, unit, least, most }: Extract<FieldRule, { readonly type: 'count' }>): Result<number, string> {

@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { BookView, BookYear } from '@/contract/yearbook';
-import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { articleLabel } from '@/domain/statute/article';
 import { DOCUMENT_KINDS, kindRule, type YearbookKind } from '@/domain/yearbook/kinds';
@@ -31,7 +31,7 @@ function NothingYet({ book: { standing, none }, year, season, mayChange, ask }: 
   if (none) {
     return (
       <Card title={`已确认${year}年没有`}>
-        <View className="text">{`${none.by}${formatDate(civilDateAt(none.at))}确认。后来有了，直接记一条，这个确认自动取消。`}</View>
+        <View className="text">{`${none.by}${fullDay(civilDateAt(none.at))}确认。后来有了，直接记一条，这个确认自动取消。`}</View>
         {mayChange ? <TextLink onTap={() => ask('withdraw')}>取消确认</TextLink> : null}
       </Card>
     );

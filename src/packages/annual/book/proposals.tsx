@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
-import { formatDate, parseCivilDate } from '@/domain/calendar/civil-date';
+import { fullDay, parseCivilDate } from '@/domain/calendar/civil-date';
 import { excerpt } from '@/domain/applicant/text';
 import type { YearbookKind } from '@/domain/yearbook/kinds';
 import { Card } from '@/components/card';
@@ -18,7 +18,7 @@ export function Proposals({ agencyId, kind, year }: { readonly agencyId: string;
       {proposals.map(({ from, on, values }) => {
         const title = values.title ?? values.problem ?? '';
         const day = parseCivilDate(on);
-        return <Cell key={`${on}${title}`} title={excerpt(title, 60)} note={values.title && day ? `${formatDate(day)}制发，${from}` : from} act="记下" onTap={() => openFill(agencyId, kind, { on, values })} />;
+        return <Cell key={`${on}${title}`} title={excerpt(title, 60)} note={values.title && day ? `${fullDay(day)}制发，${from}` : from} act="记下" onTap={() => openFill(agencyId, kind, { on, values })} />;
       })}
     </Card>
   );

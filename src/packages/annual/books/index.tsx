@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { BookView, BookYear } from '@/contract/yearbook';
-import { formatDate, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
+import { fullDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, instant } from '@/domain/calendar/instant';
 import { kindRule, YEARBOOK_GROUPS, type YearbookGroup } from '@/domain/yearbook/kinds';
 import { noneFrom } from '@/domain/yearbook/relations';
@@ -29,7 +29,7 @@ const GROUPS = Object.keys(YEARBOOK_GROUPS) as readonly YearbookGroup[];
 function BookCell({ book, onTap }: { readonly book: BookView; readonly onTap: () => void }): ReactNode {
   const { kind, standing, none } = book;
   const { tone, label } = standingWords(book);
-  const note = standing === 'filled' || (book.inForce ?? 0) > 0 ? figureWords(book) : none ? `${none.by}${formatDate(civilDateAt(none.at))}确认` : undefined;
+  const note = standing === 'filled' || (book.inForce ?? 0) > 0 ? figureWords(book) : none ? `${none.by}${fullDay(civilDateAt(none.at))}确认` : undefined;
   return <Cell title={kindRule(kind).label} note={note} value={<Tag tone={tone}>{label}</Tag>} onTap={onTap} />;
 }
 
@@ -57,7 +57,7 @@ function Books({ value, today, years, show }: BooksProps): ReactNode {
       <View className="soft">{`${agency.name} · 发生一件记一件，年报直接用这里的数`}</View>
       {reportPublishedOn ? (
         <Card>
-          <View className="text">{`${year}年的年报已经在${formatDate(reportPublishedOn)}公布。台账还可以改，改了以后年报也要跟着更正。`}</View>
+          <View className="text">{`${year}年的年报已经在${fullDay(reportPublishedOn)}公布。台账还可以改，改了以后年报也要跟着更正。`}</View>
           <TextLink onTap={() => openReports(agency.id)}>看已公布的年报</TextLink>
         </Card>
       ) : null}

@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { BookLineChange, BookLineDetail } from '@/contract/yearbook';
-import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, clockTimeAt } from '@/domain/calendar/instant';
 import { kindRule, type YearbookKind } from '@/domain/yearbook/kinds';
 import { Action } from '@/components/action';
@@ -21,14 +21,14 @@ const KINDS = { saved: '记下', corrected: '改过', removed: '删除' } as con
 
 /** 改前: everything it said. */
 const beforeWords = (kind: YearbookKind, { on, values }: NonNullable<BookLineChange['before']>): string =>
-  [formatDate(on), ...Object.entries(kindRule(kind).fields).flatMap(([name, rule]) => (values[name] === undefined ? [] : [`${rule.label}：${valueWords(rule, values[name])}`]))].join('；');
+  [fullDay(on), ...Object.entries(kindRule(kind).fields).flatMap(([name, rule]) => (values[name] === undefined ? [] : [`${rule.label}：${valueWords(rule, values[name])}`]))].join('；');
 
 function Trace({ kind, changes }: Pick<BookLineDetail, 'kind' | 'changes'>): ReactNode {
   return (
     <Card title="谁什么时候记的、改的">
       {changes.map(({ type, at, by, reason, before }) => (
         <View key={`${type}${at}`} className="text">
-          <View>{`${formatDate(civilDateAt(at))}${clockTimeAt(at)} ${by}${KINDS[type]}`}</View>
+          <View>{`${fullDay(civilDateAt(at))}${clockTimeAt(at)} ${by}${KINDS[type]}`}</View>
           {reason ? <View className="soft">{`原因：${reason}`}</View> : null}
           {before ? <View className="soft break">{`改前：${beforeWords(kind, before)}`}</View> : null}
         </View>
@@ -55,7 +55,7 @@ function Ready({ agencyId, line, today, show, note }: ReadyProps): ReactNode {
       {note}
       <Card title={removed ? '已经删除，不计数' : undefined}>
         <Facts facts={[
-          { label: dayLabel, value: formatDate(on) },
+          { label: dayLabel, value: fullDay(on) },
           ...Object.entries(fields).flatMap(([name, rule]) => (values[name] === undefined ? [] : [{ label: rule.label, value: <View className="break">{valueWords(rule, values[name])}</View> }])),
           ...(missing.length > 0 && !removed ? [{ label: '没有填的', value: missing.join('、') }] : []),
         ]} />

@@ -1,6 +1,6 @@
 import type { BookLine, BookView } from '@/contract/yearbook';
 import { excerpt } from '@/domain/applicant/text';
-import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { readDate } from '@/domain/elsewhere/read-date';
 import { yuanOf } from '@/domain/fee/money';
 import type { FieldRule } from '@/domain/yearbook/fields';
@@ -23,7 +23,7 @@ export function valueWords(rule: FieldRule, value: string | number): string {
   switch (rule.type) {
     case 'count': return `${value}${rule.unit}`;
     case 'money': return `${yuanOf(Number(value))}元`;
-    case 'day': return formatDate(value as CivilDate);
+    case 'day': return fullDay(value as CivilDate);
     default: return String(value);
   }
 }
@@ -66,5 +66,5 @@ export function lineNote(line: Pick<BookLine, 'kind' | 'on' | 'values'>): string
     const words = valueWords(rule, value);
     return words === title || rule.type === 'prose' ? [] : [rule.type === 'day' || rule.type === 'count' ? `${rule.label}${words}` : words];
   });
-  return [formatDate(line.on), ...rest].join('，');
+  return [fullDay(line.on), ...rest].join('，');
 }

@@ -11,7 +11,7 @@ import { Empty, Failed, Loading } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { chosenDesk, rememberDesk, type Desk } from '@/services/desks';
 import { staffTabs } from '@/services/staff-tabs';
-import { goHome, openInbox, openMonths, openNew, openPost } from '../shared/routes';
+import { goHome, openBooks, openInbox, openMonths, openNew, openPost } from '../shared/routes';
 import { useDesks } from './use-desk';
 import { ItemsList } from './list';
 import '../shared/publish.scss';
@@ -45,6 +45,7 @@ function DeskView({ desks }: { readonly desks: readonly Desk[] }): ReactNode {
       <ItemsList key={`${agencyId}/${show}`} agencyId={agencyId} show={show} onShow={setShow} />
       <Card cells>
         <Cell title="在别处公开的" note="门户网站、公众号、公告栏：逐条登记，或者按月填数" onTap={() => openMonths(agencyId)} />
+        <Cell title="年度台账" note="年报要写、别处没有的：制发的文件、许可处罚、培训、考核，发生一件记一件" onTap={() => openBooks(agencyId)} />
       </Card>
       <View className="publish__ways"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={openPost}>我的岗位</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>

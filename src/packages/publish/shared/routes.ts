@@ -9,6 +9,8 @@ export const openItem = (id: string): void => void navigateTo({ url: url('item',
 export const openNew = (agency: string, category?: CategoryKey): void => void navigateTo({ url: url('edit', { agency, ...(category && { category }) }) });
 export const openEdit = (id: string): void => void navigateTo({ url: url('edit', { id }) });
 export const openMonths = (agency: string): void => void navigateTo({ url: url('months', { agency }) });
+/** 年度台账 of an agency. */
+export const openBooks = (agency: string): void => void navigateTo({ url: `/packages/annual/books/index?agency=${encodeURIComponent(agency)}` });
 /** The same page of what is saved now. */
 export const editInstead = (id: string): void => void redirectTo({ url: url('edit', { id }) });
 /** After a draft was saved: back to its page when one came from there, else on to it. */

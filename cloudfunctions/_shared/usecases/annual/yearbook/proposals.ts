@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { excerpt } from '@/domain/applicant/text';
-import { formatDate, yearOf } from '@/domain/calendar/civil-date';
+import { fullDay, yearOf } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
 import { kindRule } from '@/domain/yearbook/kinds';
 import { readLine, type LineText } from '@/domain/yearbook/read-line';
@@ -28,7 +28,7 @@ const published: Find = async (year, { agency }, { publications }) => {
     const { items, next } = await publications.listOf({ scope: { agencyId: agency.id }, category: DOCUMENTS, year }, cursor);
     // Without a number it is a notice about a document, not one.
     found.push(...items.filter(({ madeOn, documentNumber }) => documentNumber && yearOf(madeOn) === year)
-      .map((item) => ({ ...documentText(item), from: `${formatDate(item.publishedOn)}在“公开”里发布过` })));
+      .map((item) => ({ ...documentText(item), from: `${fullDay(item.publishedOn)}在“公开”里发布过` })));
     if (next === undefined) break;
     cursor = next;
   }
