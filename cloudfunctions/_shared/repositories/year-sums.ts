@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
+import type { WorkCalendar } from '@/domain/calendar/work-calendar';
+import { caseClock, timely } from '@/domain/case/clock';
+import type { FeeRecord } from '@/domain/fee/sentence';
+import { feeRecordsOf } from '@/domain/fee/year-fees';
+import { CATEGORIES, type CategoryKey } from '@/domain/publishing/categories';
+import { between, gt, gte, lt, MAX_PAGE, type Database, type Where } from '../database';
+import { applicationOf, type CaseKeys } from './case-mapping';
+import { caseRecord } from './case-record';
+import { civilDate } from './fields';
+
+/** What a report tells of a year's applications beside 表三. */
+export interface YearSums {
+  /** 收费通知 of the year. */
+  readonly fees: readonly FeeRecord[];
+  /** Of those answered in the year, by their first answer. 件. */
+  readonly answers: { readonly onTime: number; readonly late: number };
+}
+
+/** An application that nobody confirmed. */
+export interface Unconfirmed {
+  readonly id: string;
+  readonly number: string;
+}
+
+export interface YearSumsRepository {
+  /** Read a thousand at a time, a few fields of each. */
+  readonly ofYear: (agencyId: string, year: number) => Promise<YearSums>;
+  /** Submitted by the end of the year and confirmed by nobody yet; the first of them and how many. */
+  readonly unconfirmedBy: (agencyId: string, year: number) => Promise<{ readonly count: number; readonly first: readonly Unconfirmed[] }>;
+  /** Items published here in the year, by what they are filed under. */
+  readonly categories: (agencyId: string, year: number) => Promise<Readonly<Partial<Record<CategoryKey, number>>>>;
+}
+
+const CLOSED = 'projection.closedKey';
+const END_OF_TIME = '9999-12-31';
+const newYear = (year: number) => `${year}-01-01`;
+
+const light = z.looseObject({
+  _id: z.string(),
+  events: z.array(z.looseObject({ type: z.string(), on: civilDate.optional(), fen: z.number().optional(), answeredOn: civilDate.optional() })),
+  withoutEffect: z.array(z.looseObject({ index: z.int() })).optional(),
+  closedOn: civilDate.optional(),
+  projection: z.looseObject({ closedKey: z.string(), lastOn: z.string() }),
+});
+type Light = z.infer<typeof light>;
+const FIELDS = ['events.type', 'events.on', 'events.fen', 'events.answeredOn', 'withoutEffect.index', 'closedOn', CLOSED, 'projection.lastOn'];
+
+const UNCONFIRMED_SHOWN = 20;
+const unconfirmed = z.looseObject({ _id: z.string(), number: z.string() });
+
+const effective = ({ events, withoutEffect }: Light) => events.filter((_event, index) => !withoutEffect?.some((one) => one.index === index));
+
+export function yearSumsRepository(db: Database, keys: CaseKeys & { readonly calendar: WorkCalendar }): YearSumsRepository {
+  const [cases, publications] = [db.collection('cases'), db.collection('publications')];
+
+  /** Of an application that was opened again the last day stored is that of the new period. */
+  async function firstTimely(id: string): Promise<boolean | undefined> {
+    const stored = await cases.get(id);
+    if (!stored) return undefined;
+    const { disclosure } = applicationOf(caseRecord.parse(stored), keys);
+    const at = disclosure.events.findIndex(({ type }) => type === 'reopened');
+    const [submitted, ...following] = disclosure.events;
+    return timely(caseClock({ ...disclosure, events: [submitted, ...following.slice(0, at - 1)] }, keys.calendar));
+  }
+
+  async function answeredInTime(one: Light): Promise<boolean | undefined> {
+    const events = effective(one);
+    if (events.some(({ type }) => type === 'reopened')) return firstTimely(one._id);
+    const answeredOn: CivilDate | undefined = events.find(({ type }) => type === 'served')?.answeredOn;
+    const { lastOn } = one.projection;
+    return answeredOn && lastOn !== END_OF_TIME ? answeredOn <= lastOn : undefined;
+  }
+
+  return {
+    ofYear: async (agencyId, year) => {
+      const [fees, answers] = [[] as FeeRecord[], { onTime: 0, late: 0 }];
+      const where: Where = { agencyId, 'projection.counted': true, 'projection.receivedKey': lt(newYear(year + 1)) };
+      for (let start = gte(newYear(year)); ;) {
+        const page = (await cases.find({ ...where, [CLOSED]: start }, { limit: MAX_PAGE, orderBy: [[CLOSED, 'asc']], fields: FIELDS })).map((stored) => light.parse(stored));
+        for (const one of page) {
+          fees.push(...feeRecordsOf(effective(one), year));
+          const inTime = one.closedOn && yearOf(one.closedOn) === year ? await answeredInTime(one) : undefined;
+          if (inTime !== undefined) answers[inTime ? 'onTime' : 'late'] += 1;
+        }
+        const last = page[MAX_PAGE - 1];
+        if (!last) return { fees, answers };
+        start = gt(last.projection.closedKey);
+      }
+    },
+    unconfirmedBy: async (agencyId, year) => {
+      const where: Where = { agencyId, 'projection.unconfirmed': true, 'projection.submittedKey': lt(newYear(year + 1)) };
+      const [count, first] = await Promise.all([
+        cases.count(where), cases.find(where, { limit: UNCONFIRMED_SHOWN, orderBy: [['projection.submittedKey', 'asc']], fields: ['number', 'projection.submittedKey'] }),
+      ]);
+      return { count, first: first.map((stored) => unconfirmed.parse(stored)).map(({ _id: id, number }) => ({ id, number })) };
+    },
+    categories: async (agencyId, year) => {
+      const counts = await Promise.all(CATEGORIES.map(async ({ key }) =>
+        [key, await publications.count({ agencyId, state: 'public', category: key, publishedKey: between(newYear(year), newYear(year + 1)) })] as const));
+      return Object.fromEntries(counts.filter(([, count]) => count > 0)) as Partial<Record<CategoryKey, number>>;
+    },
+  };
+}
