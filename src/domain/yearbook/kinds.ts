@@ -49,7 +49,7 @@ const DOCUMENT_FIELDS = {
 const DOCUMENT_FIGURES = { issued: { label: '本年制发', unit: '件' }, abolished: { label: '本年废止', unit: '件', day: 'abolishedOn' } } as const;
 
 const DECISION_FIELDS = {
-  decisions: { type: 'count', label: '作出决定', unit: '件', least: 1, most: 100_000 },
+  decisions: { type: 'count', label: '决定件数', unit: '件', least: 1, most: 100_000 },
   matter: { type: 'words', label: '事项', hint: '例如：农村宅基地建房；不写当事人', limit: 60, optional: true },
 } as const satisfies FieldRules;
 const DECISION_FIGURES = { decisions: { label: '作出决定', unit: '件', sum: 'decisions' } } as const;
@@ -105,7 +105,7 @@ export const YEARBOOK_KINDS = {
     label: '站所报送', measure: '次', what: '站所、内设机构报来要公开的信息，收到一次填一次。', dayLabel: '报送日期', group: 'work',
     fields: {
       station: { type: 'words', label: '哪个站所', hint: '例如：农业服务中心', limit: 40 },
-      items: { type: 'count', label: '报送信息', unit: '条', least: 1, most: 9999, usual: 1 },
+      items: { type: 'count', label: '报送条数', unit: '条', least: 1, most: 9999, usual: 1 },
       what: { type: 'words', label: '什么信息', limit: 80, optional: true },
     },
     figures: { items: { label: '报送', unit: '条', sum: 'items' } }, section: 'overview', needs: 'nobody', rules: [art(4, 2, 2)],
@@ -113,7 +113,7 @@ export const YEARBOOK_KINDS = {
   secrecyChecks: {
     label: '公开审查', measure: '次', what: '公开以前按保守国家秘密等规定审查信息，审查一批填一次。', dayLabel: '审查日期', group: 'work',
     fields: {
-      items: { type: 'count', label: '审查信息', unit: '条', least: 1, most: 9999 },
+      items: { type: 'count', label: '审查条数', unit: '条', least: 1, most: 9999 },
       withheld: { type: 'count', label: '其中不公开或者处理后公开', unit: '条', least: 0, most: 9999, usual: 0 },
       what: { type: 'words', label: '说明', limit: 120, optional: true },
     },
@@ -122,13 +122,13 @@ export const YEARBOOK_KINDS = {
   },
   training: {
     label: '培训', measure: '场', what: '组织或者参加政府信息公开的培训，办一场填一场。', dayLabel: '培训日期', group: 'work',
-    fields: { topic: { type: 'words', label: '内容', limit: 80 }, people: { type: 'count', label: '参加', unit: '人', least: 1, most: 9999 } },
+    fields: { topic: { type: 'words', label: '内容', limit: 80 }, people: { type: 'count', label: '参加人数', unit: '人', least: 1, most: 9999 } },
     figures: { sessions: { label: '培训', unit: '场' }, people: { label: '参加', unit: '人次', sum: 'people' } },
     section: 'overview', needs: 'nobody', rules: [art(48)],
   },
   activities: {
     label: '公开活动', measure: '次', what: '政府开放日、政策宣讲、政务公开专区服务等活动。', dayLabel: '活动日期', group: 'work',
-    fields: { ...DEED_FIELDS, people: { type: 'count', label: '参加', unit: '人', least: 1, most: 99_999, optional: true } },
+    fields: { ...DEED_FIELDS, people: { type: 'count', label: '参加人数', unit: '人', least: 1, most: 99_999, optional: true } },
     figures: { activities: { label: '活动', unit: '次' }, people: { label: '参加', unit: '人次', sum: 'people' } },
     section: 'overview', needs: 'nobody', rules: [art(50, 1, 5)],
   },
@@ -148,7 +148,7 @@ export const YEARBOOK_KINDS = {
     label: '社会评议', measure: '次', what: '请群众、代表委员、企业评议本机关的政府信息公开工作。', dayLabel: '评议日期', group: 'oversight',
     fields: {
       how: { type: 'words', label: '怎么评议的', hint: '例如：问卷、座谈会', limit: 60 },
-      people: { type: 'count', label: '参加', unit: '人', least: 1, most: 99_999, optional: true },
+      people: { type: 'count', label: '参加人数', unit: '人', least: 1, most: 99_999, optional: true },
       result: { type: 'prose', label: '结果', limit: 300 },
     },
     figures: { assessments: { label: '评议', unit: '次' }, people: { label: '参加', unit: '人次', sum: 'people' } },
@@ -157,7 +157,7 @@ export const YEARBOOK_KINDS = {
   accountability: {
     label: '责任追究', measure: '次', what: '因为政府信息公开工作被追究责任的。不写被追究人的姓名。', dayLabel: '处理日期', group: 'oversight',
     fields: {
-      people: { type: 'count', label: '被追究', unit: '人', least: 0, most: 999, hint: '只追究单位的，写0' },
+      people: { type: 'count', label: '被追究人数', unit: '人', least: 0, most: 999, hint: '只追究单位的，写0' },
       matter: { type: 'prose', label: '什么事，怎么处理的', limit: 300 },
     },
     figures: { cases: { label: '追究', unit: '次' }, people: { label: '被追究', unit: '人', sum: 'people' } },

@@ -5,7 +5,7 @@ import { addDays, yearOf } from '../calendar/civil-date';
 import { instant } from '../calendar/instant';
 import { tallyRegister } from '../report/register';
 import { art } from '../statute/article';
-import { keepsBook, mustTell, YEARBOOK_KIND_KEYS, YEARBOOK_KINDS, type YearbookKind } from './kinds';
+import { keepsBook, kindRule, mustTell, YEARBOOK_KIND_KEYS, YEARBOOK_KINDS, type YearbookKind } from './kinds';
 import { linesOfKind, yearsOf, type LineSaid, type YearLine } from './line';
 import { emptyText, readLine, textOf } from './read-line';
 import { figureOf, linesBehind, openBooks, registerLines, yearbookOf } from './yearbook';
@@ -83,7 +83,7 @@ describe('一年的台账', () => {
 
 /** A right answer to every question of a kind. */
 const ANSWERS = { words: '农业服务中心', prose: '网上公开不及时，已经改了。', count: '3', money: '1280.50', day: '2026-05-06' } as const;
-const filled = (kind: YearbookKind) => ({ on: '2026-05-06', values: Object.fromEntries(Object.entries(YEARBOOK_KINDS[kind].fields).map(([name, { type }]) => [name, ANSWERS[type]])) });
+const filled = (kind: YearbookKind) => ({ on: '2026-05-06', values: Object.fromEntries(Object.entries(kindRule(kind).fields).map(([name, { type }]) => [name, ANSWERS[type]])) });
 
 describe('短表单读成一条', () => {
   test.each(YEARBOOK_KIND_KEYS)('%s：填好的读得出来，再写回表单一字不差', (kind) => {

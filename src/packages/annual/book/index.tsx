@@ -22,11 +22,12 @@ import { figureWords, isKind } from '../shared/words';
 import { Lines } from './lines';
 import { Proposals } from './proposals';
 import { WithdrawSheet } from './withdraw-sheet';
+import '../shared/annual.scss';
 
 interface BookProps { readonly value: BookYear; readonly book: BookView; readonly today: CivilDate; readonly show: (value: BookYear) => void; readonly note: ReactNode }
 
 /** Where there is nothing: what that means, and what can be said. */
-function NothingYet({ book: { standing, none }, year, season, mayChange, ask }: { readonly book: BookView; readonly year: number; readonly season: boolean; readonly mayChange: boolean; readonly ask: (what: 'none' | 'withdraw') => void }): ReactNode {
+function NothingYet({ book: { standing, none, mustTell }, year, season, mayChange, ask }: { readonly book: BookView; readonly year: number; readonly season: boolean; readonly mayChange: boolean; readonly ask: (what: 'none' | 'withdraw') => void }): ReactNode {
   if (standing === 'byLaw') return <Empty title="不用填">县级政府、部门和乡镇没有制定规章的权力，年报里这一行写0。制发的文件填在“行政规范性文件”。</Empty>;
   if (none) {
     return (
@@ -36,9 +37,10 @@ function NothingYet({ book: { standing, none }, year, season, mayChange, ask }: 
       </Card>
     );
   }
+  if (!mustTell) return <Empty title={`${year}年还没有记`}>{mayChange ? '有了就点下面“记一条”；没有的不用填，年报不写。' : '有了由信息员、经办人记下来。'}</Empty>;
   return (
     <Empty title={`${year}年还没有记`} action={mayChange && season ? { label: '确认本年没有', onTap: () => ask('none') } : undefined}>
-      {season ? '有的点下面“记一条”；全年都没有的，确认以后年报写0。' : '发生一件记一件。全年都没有的，12月1日以后可以确认“本年没有”。'}
+      {season ? '有的点下面“记一条”；全年都没有的，确认以后年报按“没有”写。' : '发生一件记一件。全年都没有的，12月1日以后可以确认“本年没有”。'}
     </Empty>
   );
 }
@@ -58,7 +60,7 @@ function Book({ value, book, today, show, note }: BookProps): ReactNode {
     <Page title={`${year}年${label}`} bar={writes ? <BottomBar><Action onTap={() => openFill(agency.id, kind)}>记一条</Action></BottomBar> : undefined}>
       {note}
       <Card>
-        {standing === 'filled' || (book.inForce ?? 0) > 0 ? <View className="head">{figureWords(book)}</View> : null}
+        {standing === 'filled' || (book.inForce ?? 0) > 0 ? <View className="head annual__lead">{figureWords(book)}</View> : null}
         <View className="text">{what}</View>
         <View className="faint">{`依据：${rules.map(articleLabel).join('、')}`}</View>
       </Card>

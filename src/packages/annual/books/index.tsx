@@ -21,6 +21,7 @@ import { useReply } from '@/services/use-reply';
 import { openBook, openChannels, openReports } from '../shared/routes';
 import { figureWords, standingWords } from '../shared/words';
 import { NoneSheet } from './none-sheet';
+import '../shared/annual.scss';
 
 const TITLE = '年度台账';
 const YEARS_BACK = 3;
@@ -54,7 +55,7 @@ function Books({ value, today, years, show }: BooksProps): ReactNode {
   return (
     <Page title={TITLE} bar={mayChange && season && open.length > 0 ? <BottomBar><Action onTap={() => ask(true)}>确认本年没有的</Action></BottomBar> : undefined}>
       {years}
-      <View className="soft">{`${agency.name} · 发生一件记一件，年报直接用这里的数`}</View>
+      <View className="soft annual__lead">{`${agency.name} · 发生一件记一件，年报直接用这里的数`}</View>
       {reportPublishedOn ? (
         <Card>
           <View className="text">{`${year}年的年报已经在${fullDay(reportPublishedOn)}公布。台账还可以改，改了以后年报也要跟着更正。`}</View>

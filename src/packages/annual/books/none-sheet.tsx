@@ -30,7 +30,7 @@ export function NoneSheet({ agencyId, year, kinds, onDone, onCancel }: NoneSheet
   return (
     <Sheet
       open title={`${year}年全年都没有？`} lead="逐类看一遍，有的去掉勾。" confirm={chosen.length > 0 ? `确认这${chosen.length}类没有` : '确认'} onConfirm={state} onCancel={onCancel} error={problem?.message}
-      rows={[{ label: '年报', value: '这几类的数写0', note: '以后记了一条，这个确认自动取消' }, { label: '痕迹', value: '记下是你今天确认的' }]}
+      rows={[{ label: '年报', value: '这几类按“没有”写，数写0', note: '以后记了一条，这个确认自动取消' }, { label: '痕迹', value: '记下是你今天确认的' }]}
     >
       {kinds.map((kind) => (
         <Check key={kind} label={kindRule(kind).label} checked={chosen.includes(kind)} onChange={(on) => choose(on ? [...chosen, kind] : chosen.filter((one) => one !== kind))} />

@@ -1,8 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { navigateBack, useRouter } from '@tarojs/taro';
 import type { Refused } from '@/contract/reply';
-import type { CivilDate } from '@/domain/calendar/civil-date';
+import { civilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, instant } from '@/domain/calendar/instant';
 import { kindRule, type YearbookKind } from '@/domain/yearbook/kinds';
 import { emptyText, readLine, type LineText } from '@/domain/yearbook/read-line';
@@ -15,10 +15,14 @@ import { textOf } from '@/pages/reading/route';
 import { call } from '@/services/cloud';
 import { cloudToday } from '@/services/cloud-day';
 import { randomId } from '@/services/random-id';
+import { scrollToPart } from '@/services/scroll';
 import { useKept } from '@/services/use-kept';
 import { LineFields } from '../shared/line-fields';
 import { parseText, withDays, wrongOf } from '../shared/typed-line';
 import { isKind } from '../shared/words';
+import '../shared/annual.scss';
+
+const FAR = civilDate('2100-12-31');
 
 interface Typed extends LineText { readonly key: string }
 function parseTyped(value: unknown): Typed | undefined {
@@ -46,7 +50,8 @@ function Fill({ agencyId, kind, known, today }: FillProps): ReactNode {
   };
   const save = async () => {
     const text = withDays(kind, typed);
-    const read = readLine(kind, text, today);
+    // Whether a day has come yet is for the cloud's clock to say, not for a phone's that may be wrong.
+    const read = readLine(kind, text, cloudToday() ?? FAR);
     setWrong(read.ok ? {} : wrongOf(read.error));
     setAttempts(attempts + 1);
     if (!read.ok) return;
@@ -62,12 +67,18 @@ function Fill({ agencyId, kind, known, today }: FillProps): ReactNode {
     void navigateBack();
   };
   const inField = refused?.field !== undefined && refused.field in wrong;
+  const apart = refused !== undefined && !inField;
+  useEffect(() => {
+    if (apart) scrollToPart('refused');
+  }, [apart, refused]);
   return (
     <Page title={`记一条：${label}`} bar={<BottomBar><Action onTap={save}>记下</Action></BottomBar>}>
-      <View className="soft">{what}</View>
+      <View className="soft annual__lead">{what}</View>
       <LineFields kind={kind} text={typed} onChange={change} wrong={wrong} attempts={attempts} />
-      {refused && !inField ? <Failed refused={refused} safe="填写的内容都在。" /> : null}
-      {refused?.code === 'sameLine' ? <Check label="是另外的一条" note="勾上再点“记下”" checked={another} onChange={sayAnother} /> : null}
+      <View id="refused">
+        {apart ? <Failed refused={refused} safe="填写的内容都在。" /> : null}
+        {refused?.code === 'sameLine' ? <Check label="是另外的一条" note="勾上再点“记下”" checked={another} onChange={sayAnother} /> : null}
+      </View>
     </Page>
   );
 }

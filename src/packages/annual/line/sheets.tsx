@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
 import type { Refused } from '@/contract/reply';
 import type { BookLineDetail } from '@/contract/yearbook';
 import type { CivilDate } from '@/domain/calendar/civil-date';
@@ -12,6 +13,7 @@ import { call } from '@/services/cloud';
 import { LineFields } from '../shared/line-fields';
 import { withDays, wrongOf } from '../shared/typed-line';
 import { lineTitle, saidOf } from '../shared/words';
+import '../shared/annual.scss';
 
 interface Editing {
   readonly agencyId: string;
@@ -43,6 +45,7 @@ export function CorrectSheet({ agencyId, line, today, done, cancel }: Editing): 
       open title="补填、更正这一条？" lead="改前的内容、谁改的、为什么改，都留着。" confirm="保存" onConfirm={save} onCancel={cancel}
       error={refused && !(refused.field && refused.field in wrong) ? refused.message : undefined} reveal={[Object.keys(wrong).join(), why].join('|')}
     >
+      <View className="annual__lead" />
       <LineFields kind={line.kind} text={text} wrong={wrong} onChange={setText} />
       {why ? <Field label="为什么改" value={reason} placeholder="例如：日期抄错了" onChange={setReason} {...(wrong.reason && { error: wrong.reason })} /> : null}
     </Sheet>

@@ -26,7 +26,7 @@ export function LineFields({ kind, text, onChange, wrong, attempts }: LineFields
       <Field label={dayLabel} value={text.on} placeholder="2026-03-02" {...shared('on')} onChange={(on) => onChange({ ...text, on })} />
       {Object.entries(fields).map(([name, rule]) => {
         const unit = rule.type === 'count' || rule.type === 'money' ? `（${rule.unit}）` : '';
-        const long = rule.type === 'prose' || (rule.type === 'words' && rule.limit > 60);
+        const long = rule.type === 'prose' || (rule.type === 'words' && rule.limit > 100);
         return (
           <Field
             key={name} label={`${rule.label}${unit}`} value={text.values[name] ?? ''} type={KEYBOARDS[rule.type]} multiline={long}

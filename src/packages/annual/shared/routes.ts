@@ -18,3 +18,7 @@ export const lineInstead = (agency: string, id: string): void => void redirectTo
 export const openChannels = (agency: string, year: number): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 /** 已公布的年报. */
 export const openReports = (agency: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agency)}` });
+/** 写年报的正文. */
+export const openWrite = (agency: string, year: number): void => go('write', { agency, year });
+/** 改一段, or write one: about a passage that is empty, or behind a paragraph. */
+export const openParagraph = (agency: string, year: number, place: string, at: { readonly id: string } | { readonly passage: string } | { readonly after: string }): void => go('paragraph', { agency, year, place, ...at });

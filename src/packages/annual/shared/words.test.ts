@@ -7,7 +7,7 @@ const line = (kind: BookLine['kind'], values: BookLine['values']): BookLine => (
 const book = (more: Partial<BookView>): BookView => ({ kind: 'training', standing: 'open', mustTell: false, lines: 0, figures: {}, ...more });
 
 test.each([
-  [line('training', { topic: '条例培训', people: 30 }), '条例培训', '2026年3月2日，参加30人'],
+  [line('training', { topic: '条例培训', people: 30 }), '条例培训', '2026年3月2日，参加人数30人'],
   [line('administrativeFees', { fen: 128_050, item: '登记费' }), '登记费', '2026年3月2日，1280.5元'],
   [line('administrativeFees', { fen: 128_050 }), '1280.5元', '2026年3月2日'],
   [line('administrativePenalty', { decisions: 2 }), '2件', '2026年3月2日'],
