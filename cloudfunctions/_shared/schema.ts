@@ -60,6 +60,7 @@ export const SCHEMA = {
       { name: 'openBySubmission', fields: [up('projection.open'), up('projection.submittedKey')] },
       { name: 'ownBySubmission', fields: [up('agencyId'), up('intake.takenOver'), up('projection.submittedKey')] },
       { name: 'openOfHandler', fields: [up('agencyId'), up('handler'), up('projection.open'), up('projection.bindingKey')] },
+      { name: 'byWriting', fields: [up('projection.writtenKey')] },
       { name: 'byDocumentNumber', fields: [up('agencyId'), up('blind.documentNumber'), down('projection.submittedKey')] },
     ] },
     /** 练习件：同样的文档，不在任何统计、列表、搜索和提醒里 */
@@ -100,13 +101,23 @@ export const SCHEMA = {
     /** 年度报告以前的版本，按“单位:年份:版本”取 */
     reportVersions: { rules: CLOSED, indexes: [] },
     /** 年报的编写、核对、审核，每个单位每年一份 */
-    yearReports: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('year'), up('agencyId')] }] },
+    yearReports: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('year'), up('agencyId')] }, { name: 'byChange', fields: [up('changedAt')] }] },
     /** 通读案件读到哪里，每个单位每年一份 */
     caseReadings: { rules: CLOSED, indexes: [] },
     /** 通读案件发现的，一件一份 */
     caseFindings: { rules: CLOSED, indexes: [{ name: 'byReading', fields: [up('agencyId'), up('year'), up('pass'), up('_id')] }] },
     /** 县里给乡镇定的年报期限，每个县每年一份 */
     reportDates: { rules: CLOSED, indexes: [] },
+    /** 全县一览：每个县每年一份，各单位的数，随写随认 */
+    countyBoards: { rules: CLOSED, indexes: [] },
+    /** 县里的催办和单位的答复 */
+    urges: { rules: CLOSED, indexes: [
+      { name: 'byCounty', fields: [up('countyId'), down('key')] },
+      { name: 'byAgency', fields: [up('agencyId'), down('key')] },
+      { name: 'openOfCounty', fields: [up('countyId'), up('state'), down('key')] },
+      { name: 'openOfAgency', fields: [up('agencyId'), up('state'), down('key')] },
+      { name: 'waiting', fields: [up('state'), up('by')] },
+    ] },
     /** 表三的逐年汇总 */
     tallies: { rules: CLOSED, indexes: [{ name: 'byAgency', unique: true, fields: [up('agencyId'), down('year')] }] },
     /** 站内消息 */

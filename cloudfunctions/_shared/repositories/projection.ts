@@ -53,6 +53,7 @@ export function projectionOf(current: DisclosureCase, filed: Filed, calendar: Wo
     bindingKey: key(`${bindingOn(clock)}/${submittedAt}`, id),
     // A clock that stands still is never overdue.
     lastOn: answerBy(clock) ?? END_OF_TIME,
+    writtenKey: key(at ?? last.at, id),
     calendar: calendarEdition(calendar),
     shelf: shelfRecord(current, filed, clock.endedOn !== undefined, calendar, at ?? last.at),
   };

@@ -46,6 +46,8 @@ export const projection = z.strictObject({
   bindingKey: z.string(),
   /** The last day to answer; after it an open case is overdue. */
   lastOn: z.string(),
+  /** When it was written last, for what is kept up to date by what changed; absent on cases that were not written since there is one. */
+  writtenKey: z.string().optional(),
   /** Edition of the calendar the dates come from. */
   calendar: z.string(),
   /** Of cases that were written in an earlier form read as absent; it is derived, and the clock derives it anew. */

@@ -22,12 +22,16 @@ const yearReportRecord = z.strictObject({
   /** Who wrote in this round; they neither review nor approve. */
   drafters: z.array(z.string()),
   reviewedBy: z.string().optional(),
+  /** Of the text that was reviewed; the head approves that one. */
+  reviewedDigest: z.string().optional(),
   /** 正在更正: the version that is in force, and why it is corrected. */
   correcting: z.strictObject({ version: z.int().min(1), reason: z.string() }).optional(),
   channels: z.array(confirmation),
   /** Why a soft finding stands as it is. */
   reasons: z.array(reason),
   events: z.array(event),
+  /** Of the last event; absent on records of before. */
+  changedAt: z.string().optional(),
 });
 type YearReportRecord = z.infer<typeof yearReportRecord>;
 
@@ -36,7 +40,7 @@ export type ChannelConfirmation = Readonly<z.infer<typeof confirmation>>;
 export type FindingReason = Readonly<z.infer<typeof reason>>;
 
 /** 一年的年报，正在办的. */
-export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'draft' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
+export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'draft' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
   readonly draft?: NarrativeDraft;
   readonly drafters: readonly string[];
   readonly channels: readonly ChannelConfirmation[];
@@ -47,12 +51,12 @@ export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 
 export const yearReportId = (agencyId: string, year: number): string => `${agencyId}:${year}`;
 
 export function readYearReport(stored: Stored): KeptYearReport {
-  const { _id, draft, ...kept } = yearReportRecord.parse(stored);
+  const { _id, changedAt, draft, ...kept } = yearReportRecord.parse(stored);
   return { ...kept, ...(draft !== undefined && { draft: JSON.parse(draft) as NarrativeDraft }) };
 }
 
 /** As fields of the document, all of them, so that what went is gone. */
-export const yearReportFields = ({ agencyId, year, stage, draft, drafters, reviewedBy, correcting, channels, reasons, events }: Omit<KeptYearReport, 'version'>) => ({
-  agencyId, year, stage, draft: draft && JSON.stringify(draft), drafters: [...drafters], reviewedBy, correcting: correcting && { ...correcting },
-  channels: channels.map((one) => ({ ...one })), reasons: reasons.map((one) => ({ ...one })), events: events.map((one) => ({ ...one })),
+export const yearReportFields = ({ agencyId, year, stage, draft, drafters, reviewedBy, reviewedDigest, correcting, channels, reasons, events }: Omit<KeptYearReport, 'version'>) => ({
+  agencyId, year, stage, draft: draft && JSON.stringify(draft), drafters: [...drafters], reviewedBy, reviewedDigest, correcting: correcting && { ...correcting },
+  channels: channels.map((one) => ({ ...one })), reasons: reasons.map((one) => ({ ...one })), events: events.map((one) => ({ ...one })), changedAt: events.map(({ at }) => at).sort().at(-1) ?? '',
 });

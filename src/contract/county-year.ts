@@ -1,0 +1,173 @@
+import './zod-setup';
+import * as z from 'zod';
+import { isLegible, normalizeProse } from '@/domain/applicant/text';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import type { AgencyGroup, AgencyStanding } from '@/domain/county/standing';
+import { URGE_MATTERS, type UrgeEventType, type UrgeMatter, type UrgeReason } from '@/domain/county/urge';
+import type { ReportFigures } from '@/domain/report/form-cells';
+import type { Finding } from '@/domain/report/finding';
+import type { Place } from '@/domain/report/places';
+import { civilDay } from './case-events';
+import { LIMITS } from './limits';
+import type { HealthFinding } from './public';
+import type { Exchange } from './reply';
+
+const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const year = z.int('年份应为整数').min(2008, '2008年以前没有年报').max(2100, '年份不正确');
+/** Agencies one after another; the id of the last one. */
+const after = z.string().regex(/^[a-z0-9-]{1,40}$/, '翻页位置不正确，请刷新列表').optional();
+const matter = z.enum(Object.keys(URGE_MATTERS) as [UrgeMatter, ...UrgeMatter[]], '请选择催办什么');
+const urgeId = z.string().regex(/^[A-Za-z0-9-]{8,110}$/, '没有这次催办，请从列表重新进入');
+const words = (what: string) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`)
+  .refine((value) => [...value].length <= LIMITS.opinionCharacters, `${what}不超过${LIMITS.opinionCharacters}字，请精简`);
+/** A county has far fewer; the list is what was ticked on the screen. */
+const some = z.array(agencyId).min(1, '请至少选一个单位').max(300, '一次选的单位太多，请分几次');
+const from = z.enum(['published', 'live'], '请选择用公布的年报还是现在的记录');
+
+export const countyYearInput = z.strictObject({ agencyId, year: year.optional() });
+export const urgeReasonsInput = z.strictObject({ agencyId, of: agencyId });
+/** `words`: beside the reason, which is counted and not typed. */
+export const urgeInput = z.strictObject({ agencyId, of: agencyId, matter, by: civilDay, words: words('要说的话').optional() });
+/** Without `of` the county's own list is of all agencies; of an agency always its own. */
+export const urgesInput = z.strictObject({ agencyId, of: agencyId.optional(), only: z.enum(['open']).optional(), cursor: z.string().max(200).optional() });
+export const urgeOfInput = z.strictObject({ agencyId, id: urgeId });
+export const answerUrgeInput = z.strictObject({ agencyId, id: urgeId, version: z.int().min(1), words: words('怎样办的、什么时候办完') });
+export const rollUpInput = z.strictObject({ agencyId, year, of: some, from });
+export const rollUpCellInput = z.strictObject({ agencyId, year, of: some, from, cell: z.string().max(80) });
+export const countyChecksInput = z.strictObject({ agencyId, year, after });
+
+/** 全县一年: every agency on one page. */
+export interface CountyYear {
+  readonly county: { readonly id: string; readonly name: string };
+  /** Whose answers are counted. */
+  readonly year: number;
+  /** Whose reports are looked at. */
+  readonly reportYear: number;
+  readonly years: readonly number[];
+  /** The county first; the order of need is the page's. */
+  readonly agencies: readonly AgencyStanding[];
+  /** Agencies that are not counted yet; asking again goes on. */
+  readonly uncounted: number;
+  /** 要处理的. */
+  readonly findings: readonly HealthFinding[];
+  /** 放假安排已经有到哪一年. */
+  readonly coveredThrough: number;
+}
+
+/** 可以催办的. */
+export interface UrgeReasons {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly reasons: readonly (UrgeReason & {
+    readonly article: string;
+    /** The last day that is proposed. */
+    readonly by: CivilDate;
+    /** 今天已经催过. */
+    readonly urgedToday: boolean;
+  })[];
+  /** Who hears of it; both when empty means that nobody holds the post. */
+  readonly told: { readonly officers: readonly string[]; readonly heads: readonly string[] };
+}
+
+export interface UrgeEvent {
+  readonly type: UrgeEventType;
+  readonly at: Instant;
+  /** Absent for the clock. */
+  readonly by?: string;
+  readonly words?: string;
+}
+
+/** 一次催办, with its trace. */
+export interface Urge {
+  readonly id: string;
+  readonly version: number;
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly matter: UrgeMatter;
+  readonly count: number;
+  readonly why: string;
+  readonly article: string;
+  readonly words?: string;
+  readonly by: CivilDate;
+  readonly state: 'open' | 'answered';
+  /** Past its last day without an answer. */
+  readonly overdue: boolean;
+  readonly events: readonly UrgeEvent[];
+  readonly mayAnswer: boolean;
+}
+
+export interface Urges {
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly items: readonly Urge[];
+  readonly next?: string;
+}
+
+/** An agency in a roll-up, and what of it is added. */
+export interface RolledAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly group: AgencyGroup;
+  /** missing: it has no published report of the year. */
+  readonly has: 'published' | 'live' | 'missing';
+  readonly publishedOn?: CivilDate;
+  readonly version?: number;
+}
+
+/** 汇总: the tables of some agencies added up. */
+export interface RollUp {
+  readonly year: number;
+  readonly from: 'published' | 'live';
+  readonly asOf: Instant;
+  readonly figures: ReportFigures;
+  readonly agencies: readonly RolledAgency[];
+  /** Cells without a sum, and the agencies whose report does not tell them. */
+  readonly gaps: readonly { readonly place: Place; readonly missingIn: readonly string[] }[];
+}
+
+/** 一格由哪些单位的数加成. */
+export interface RollUpCell {
+  readonly place: Place;
+  readonly unit: string;
+  /** null: one of them does not tell it. */
+  readonly total: number | null;
+  /** The largest first. */
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly value: number | null }[];
+}
+
+/** 一个单位的年报核对. */
+export interface AgencyChecks {
+  readonly id: string;
+  readonly name: string;
+  readonly group: AgencyGroup;
+  /** Absent: there is no published report of the year, so nothing was checked. */
+  readonly publishedOn?: CivilDate;
+  readonly version?: number;
+  /** Whether the year before could be laid beside it. */
+  readonly againstBefore: boolean;
+  /** Why it could not, where there is one. */
+  readonly whyNot?: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface CountyChecks {
+  readonly year: number;
+  readonly years: readonly number[];
+  /** How many agencies there are, and how many stand before these. */
+  readonly total: number;
+  readonly before: number;
+  readonly items: readonly AgencyChecks[];
+  /** Where to go on; absent when all are checked. */
+  readonly next?: string;
+}
+
+/** 全县: 一览, 催办, 汇总, 核对. */
+export interface CountyYearActions {
+  readonly countyYear: Exchange<z.input<typeof countyYearInput>, CountyYear>;
+  readonly urgeReasons: Exchange<z.input<typeof urgeReasonsInput>, UrgeReasons>;
+  readonly urge: Exchange<z.input<typeof urgeInput>, Urge>;
+  readonly urges: Exchange<z.input<typeof urgesInput>, Urges>;
+  readonly urgeOf: Exchange<z.input<typeof urgeOfInput>, Urge>;
+  readonly answerUrge: Exchange<z.input<typeof answerUrgeInput>, Urge>;
+  readonly rollUp: Exchange<z.input<typeof rollUpInput>, RollUp>;
+  readonly rollUpCell: Exchange<z.input<typeof rollUpCellInput>, RollUpCell>;
+  readonly countyChecks: Exchange<z.input<typeof countyChecksInput>, CountyChecks>;
+}
