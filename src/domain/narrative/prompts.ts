@@ -14,7 +14,7 @@ export const PROMPTS: Readonly<Record<Place, Prompt>> = {
   preamble: { what: ['根据什么编的，统计哪段时间。', '读者有疑问找谁，电话多少。'], rules: [art(50), document('reportFormat')] },
   overview: {
     what: ['主动公开：公开了多少，在哪些渠道，公开了什么。', '申请办理：收到多少，怎么答复的，是不是按期。', '信息管理：怎么审查，指南有没有更新。', '平台建设：有哪些渠道，今年有什么变化。', '监督保障：培训、检查。'],
-    governments: ['工作考核、社会评议、责任追究的结果。没有的也要写没有。'], rules: [art(50, 1, 1), art(50, 1, 2), art(50, 1, 4)],
+    governments: ['各级人民政府还要写：工作考核、社会评议、责任追究的结果，没有的也要写没有。'], rules: [art(50, 1, 1), art(50, 1, 2), art(50, 1, 4)],
   },
   proactive: { what: ['这一部分是表二，数从台账来。', '统计口径和往年不同的，在表前写一段说明；没有不同的不用写。'], rules: [art(50, 1, 1), document('reportFormat')] },
   requests: { what: ['这一部分是表三，数从案件来。', '有要说明的口径，在表前写一段；没有的不用写。'], rules: [art(50, 1, 2), document('reportFormat')] },

@@ -87,13 +87,16 @@ function headingRemarks(place: Place, { id, pieces }: Paragraph): readonly Draft
     ? [{ code: 'likeHeading', place, paragraphId: id, piece: 0, message: '这一段像一个部分的标题，别人读报告时会在这里断开。小标题请用“加小标题”，编号会自动加上。' }] : [];
 }
 
+/** 一段的提醒, while it is being written. */
+export const paragraphRemarks = (place: Place, paragraph: Paragraph, fields: Fields): readonly DraftRemark[] => [
+  ...typedRemarks(place, paragraph, fields), ...zeroRemarks(place, paragraph, fields), ...goneRemarks(place, paragraph, fields), ...headingRemarks(place, paragraph),
+];
+
 /**
  * 正文里可以改好的地方: numbers that were typed although they are bound to something, with the number that is meant; zeros;
  * fields that are gone; paragraphs like headings. Numbers against 表三 and 表四 are C7 besides.
  * @param draft refreshed before
  */
 export function draftRemarks({ places }: NarrativeDraft, fields: Fields): readonly DraftRemark[] {
-  return PLACES.flatMap((place) => places[place].flatMap((paragraph) => [
-    ...typedRemarks(place, paragraph, fields), ...zeroRemarks(place, paragraph, fields), ...goneRemarks(place, paragraph, fields), ...headingRemarks(place, paragraph),
-  ]));
+  return PLACES.flatMap((place) => places[place].flatMap((paragraph) => paragraphRemarks(place, paragraph, fields)));
 }
