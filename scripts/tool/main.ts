@@ -5,11 +5,13 @@ import { answer, refuse, usageOf, type Command, type Outcome, type SlowCommand }
 import { parseFlags } from './flags';
 import { remedy } from './remedy';
 import { reportCheck } from './report-check';
+import { reportExport } from './report-export';
 import { reportRead } from './report-read';
+import { reportRollup } from './report-rollup';
 import { wizardPaths } from './wizard-paths';
 import { workdayAdd } from './workday-add';
 
-const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, feePieces, feePages, remedy, wizardPaths];
+const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths];
 
 const help: Command = {
   name: 'help', args: [], about: '列出全部命令，以及每个命令读什么、输出什么。', output: [{ usage: '', about: '', output: {} }],
@@ -20,7 +22,7 @@ const help: Command = {
 };
 
 /** Finds the command a line names and runs it with the rest of the line. */
-export function start(line: readonly string[], folder: string): Outcome | Promise<Outcome> {
+export function start(line: readonly string[], folder: string, project: string = process.cwd()): Outcome | Promise<Outcome> {
   const command = [...COMMANDS, help].find(({ name }) => name.split(' ').every((word, index) => line[index] === word));
   if (!command) return refuse('unknownCommand', `没有这个命令。可用的命令：${[...COMMANDS, help].map(usageOf).join('；')}。`);
   const rest = line.slice(command.name.split(' ').length);
@@ -29,7 +31,7 @@ export function start(line: readonly string[], folder: string): Outcome | Promis
   const { args, flags } = parsed;
   const fits = command.rest ? args.length >= command.args.length : args.length === command.args.length;
   if (!fits) return refuse('wrongArguments', `用法：${usageOf(command)}。`);
-  return 'runSlowly' in command ? command.runSlowly({ args, flags, folder }) : command.run({ args, flags, folder });
+  return 'runSlowly' in command ? command.runSlowly({ args, flags, folder, project }) : command.run({ args, flags, folder, project });
 }
 
 /** For commands that answer at once. @throws Error for one that does not */

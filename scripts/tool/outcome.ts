@@ -14,6 +14,8 @@ export interface Line {
   readonly flags: Readonly<Record<string, string>>;
   /** Folder that relative paths are meant from. */
   readonly folder: string;
+  /** Folder of the project. */
+  readonly project?: string;
 }
 
 /** One command of the tool; all but `run` is what `help` prints. */
@@ -35,8 +37,8 @@ export interface Command {
   readonly run: (line: Line) => Outcome;
 }
 
-/** A command whose libraries take their time. */
-export type SlowCommand = Omit<Command, 'run'> & { readonly runSlowly: (line: Line) => Promise<Outcome> };
+/** A command that may take its time: its libraries do, or there is much to read. */
+export type SlowCommand = Omit<Command, 'run'> & { readonly runSlowly: (line: Line) => Outcome | Promise<Outcome> };
 
 /** How a command is called: workday add <YYYY-MM-DD> <n>. */
 export function usageOf({ name, args, flags = {} }: Omit<Command, 'run'>): string {

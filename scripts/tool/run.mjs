@@ -66,7 +66,7 @@ const tool = await load().catch((error) => {
 if (tool) {
   // npm moves to the project's folder; paths are meant from where the person stands.
   const from = process.env.npm_lifecycle_event === 'tool' ? process.env.INIT_CWD : undefined;
-  const outcome = await tool.start(process.argv.slice(2), from ?? process.cwd());
+  const outcome = await tool.start(process.argv.slice(2), from ?? process.cwd(), root);
   if (outcome.ok) print(process.stdout, outcome.value);
   else {
     print(process.stderr, { code: outcome.code, message: outcome.message });

@@ -19,6 +19,16 @@ export function reportJson({ report, version, publishedAt, year }: PublishedRepo
   }, null, 1)}\n`;
 }
 
+interface DraftFile {
+  readonly report: StructuredReport;
+  readonly year: number;
+  readonly publisher: Pick<Agency, 'id' | 'name' | 'shortName'>;
+}
+
+/** The same data of a report that is not published here: no version, no moment and no schema it would have to keep. */
+export const draftJson = ({ report, year, publisher: { id, name, shortName } }: DraftFile): string =>
+  `${JSON.stringify({ type: REPORT_TYPE, publisher: { id, name, shortName }, year, report }, null, 1)}\n`;
+
 const exported = z.object({ type: z.literal(REPORT_TYPE), report: structuredReport });
 
 /** The report in one of our own data files; undefined for any other text. */
