@@ -28,7 +28,7 @@ function said(kind: YearbookKind, text: LineText, { agency, today }: AgencyCall)
   return refuse('wrongLine', problem?.message ?? '请核对填写的内容。', { ...(problem && { field: problem.field }), ...(rule && { article: articleLabel(rule) }) });
 }
 
-const SAME = '如果确实是另外的一条，请选“是另外的一条”再保存。';
+const SAME = '如果确实是另外的一条，请勾上“是另外的一条”再记一次。';
 async function sameLine(agencyId: string, line: LineSaid, except: string, { yearLines }: AnnualCloud) {
   const same = await yearLines.sameAs(agencyId, line);
   if (!same || same.line.id === except) return undefined;
