@@ -9,7 +9,7 @@ import type { TallyTable } from '../report/tally';
 import type { Yearbook } from '../yearbook/yearbook';
 
 /** 写报告的机关. */
-export interface ReportingAgency {
+interface ReportingAgency {
   /** Full name, as the report is signed: 云汀县白杨镇人民政府. */
   readonly name: string;
   readonly level: AgencyLevel;
@@ -27,7 +27,7 @@ export interface ReportBefore {
 }
 
 /** 合计报告: whose numbers are added up in the tables, when they are not of one agency alone. */
-export interface ReportCover {
+interface ReportCover {
   readonly departments: number;
   readonly townships: number;
 }

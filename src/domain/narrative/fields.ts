@@ -17,8 +17,8 @@ import { inSentence } from './words';
 
 type Said = Pick<Field, 'label' | 'from' | 'source' | 'rules'>;
 
-export const numberField = (key: FieldKey, value: number, unit: string, said: Said, text = String(value)): Field => ({ key, type: 'number', unit, value, text, ...said });
-export const wordsField = (key: FieldKey, text: string, said: Said, type: 'words' | 'day' = 'words'): Field => ({ key, type, unit: '', text: type === 'words' ? inSentence(text) : text, ...said });
+const numberField = (key: FieldKey, value: number, unit: string, said: Said, text = String(value)): Field => ({ key, type: 'number', unit, value, text, ...said });
+const wordsField = (key: FieldKey, text: string, said: Said, type: 'words' | 'day' = 'words'): Field => ({ key, type, unit: '', text: type === 'words' ? inSentence(text) : text, ...said });
 
 const FORMAT: readonly ArticleRef[] = [document('reportFormat')];
 

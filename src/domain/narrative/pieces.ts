@@ -5,7 +5,7 @@ export type Pieces = readonly Piece[];
 
 export const isText = (piece: Piece): piece is { readonly text: string } => 'text' in piece;
 export const words = (text: string): Pieces => [{ text }];
-export const fieldPiece = (field: FieldKey): Pieces => [{ field }];
+const fieldPiece = (field: FieldKey): Pieces => [{ field }];
 
 /** The same words with no empty stretch and no two stretches of text in a row. */
 export function tidy(pieces: Pieces): Pieces {

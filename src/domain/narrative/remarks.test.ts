@@ -36,6 +36,11 @@ test('绑定的那一条删掉了：提醒，成稿上也看得见', () => {
   expect(renderDraft(addParagraph(writeDraft(facts), 'overview', undefined, { id: 'own-1', pieces: gone }), facts).sections[0]?.paragraphs[0]).toBe('内容有〔此处的数据已经不在〕。');
 });
 
+test('写了身份证号码的，提醒删掉；单位的电话可以写', () => {
+  expect(remarks(words('申请人11010519491231002X来访。'))).toMatchObject([{ code: 'private', piece: 0 }]);
+  expect(remarks(words('咨询电话0536-5550123。'))).toEqual([]);
+});
+
 test('像部分标题的一段，别人读时会断开', () => {
   expect(remarks(words('二、公开工作情况'))).toMatchObject([{ code: 'likeHeading' }]);
   expect(remarks(words('一是公开工作情况好'))).toEqual([]);

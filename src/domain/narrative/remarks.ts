@@ -5,10 +5,11 @@ import { CUES, type Cue } from './cues';
 import type { Fields } from './fields';
 import { PLACES } from './passages';
 import { isText } from './pieces';
+import { redact } from '../redaction/redact';
 
 /** 提醒: something in the text that a look would put right. Never stops publishing. */
 export interface DraftRemark {
-  readonly code: 'typedSame' | 'typedOther' | 'zero' | 'gone' | 'likeHeading';
+  readonly code: 'typedSame' | 'typedOther' | 'zero' | 'gone' | 'likeHeading' | 'private';
   readonly place: Place;
   readonly paragraphId: string;
   /** Which piece of the paragraph. */
@@ -77,6 +78,14 @@ const goneRemarks = (place: Place, { id, pieces }: Paragraph, fields: Fields): r
   code: 'gone', place, paragraphId: id, piece: at, message: '这里绑定的数据已经删掉了，请拿掉这个数，或者换一个。',
 }]));
 
+/** What no report tells of anybody. @source 个人信息保护法 arts. 25, 28 */
+const PRIVATE: readonly string[] = ['identityNumber', 'documentNumber', 'bankCard'];
+
+const privateRemarks = (place: Place, { id, pieces }: Paragraph): readonly DraftRemark[] => pieces.flatMap((piece, at): readonly DraftRemark[] => {
+  const found = isText(piece) ? redact(piece.text, { names: [], numbers: [], open: [] }).redactions.find(({ kind }) => PRIVATE.includes(kind)) : undefined;
+  return found ? [{ code: 'private', place, paragraphId: id, piece: at, message: '这里像是有个人的证件或者账户号码。报告要公开，请删掉。' }] : [];
+});
+
 /** A paragraph that reads like the heading of one of the six sections: a reader of the report would cut it there. */
 const LIKE_HEADING = /^\s*第?[一二三四五六七八九十](?:部分)?\s*[、.．,，:：].*(?:情况|事项|问题|措施|不足|打算|方向|思路|安排)\s*[:：]?\s*$/;
 
@@ -89,7 +98,7 @@ function headingRemarks(place: Place, { id, pieces }: Paragraph): readonly Draft
 
 /** 一段的提醒, while it is being written. */
 export const paragraphRemarks = (place: Place, paragraph: Paragraph, fields: Fields): readonly DraftRemark[] => [
-  ...typedRemarks(place, paragraph, fields), ...zeroRemarks(place, paragraph, fields), ...goneRemarks(place, paragraph, fields), ...headingRemarks(place, paragraph),
+  ...typedRemarks(place, paragraph, fields), ...zeroRemarks(place, paragraph, fields), ...goneRemarks(place, paragraph, fields), ...headingRemarks(place, paragraph), ...privateRemarks(place, paragraph),
 ];
 
 /**

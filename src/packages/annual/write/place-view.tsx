@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { excerpt } from '@/domain/applicant/text';
 import { articleLabel } from '@/domain/statute/article';
 import type { YearNarrative } from '@/contract/year-report';
 import type { NarrativeDraft, Paragraph, Place } from '@/domain/narrative/draft';
@@ -8,6 +9,7 @@ import type { Fields } from '@/domain/narrative/fields';
 import { isText } from '@/domain/narrative/pieces';
 import { PROMPTS } from '@/domain/narrative/prompts';
 import { paragraphRemarks } from '@/domain/narrative/remarks';
+import { textOfPieces } from '@/domain/narrative/render';
 import { Card } from '@/components/card';
 import { Fold } from '@/components/fold';
 import { Icon } from '@/components/icon';
@@ -39,14 +41,16 @@ interface ParagraphProps extends Omit<PlaceViewProps, 'onChange' | 'error'> {
 function OneParagraph({ value: { agency, year, mayEdit }, place, fields, paragraph, heading, ask }: ParagraphProps): ReactNode {
   const bound = boundIn(paragraph, fields);
   const remarks = paragraphRemarks(place, paragraph, fields);
+  // Heard instead of the word alone, so that one knows which paragraph.
+  const begins = excerpt(textOfPieces(paragraph.pieces, fields), 16);
   return (
     <Card>
       <Written paragraph={paragraph} fields={fields} {...(heading !== undefined && { heading })} />
       {remarks.map(({ piece, code, message }) => <View key={`${piece}${code}${message}`} className="soft"><Icon name="info" /> {message}</View>)}
       <View className="write__links">
-        {mayEdit ? <TextLink label={`改这一段：${paragraph.id}`} onTap={() => openParagraph(agency.id, year, place, { id: paragraph.id })}>改</TextLink> : null}
+        {mayEdit ? <TextLink label={`改：${begins}`} onTap={() => openParagraph(agency.id, year, place, { id: paragraph.id })}>改</TextLink> : null}
         {bound.length > 0 ? <TextLink onTap={() => ask('sources', paragraph)}>{bound.length > 1 ? `${bound.length}个数从哪里来` : '数从哪里来'}</TextLink> : null}
-        {mayEdit ? <TextLink label={`移动、删除这一段：${paragraph.id}`} onTap={() => ask('more', paragraph)}>移、删</TextLink> : null}
+        {mayEdit ? <TextLink label={`移、删：${begins}`} onTap={() => ask('more', paragraph)}>移、删</TextLink> : null}
       </View>
     </Card>
   );
