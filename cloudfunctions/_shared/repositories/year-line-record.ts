@@ -24,7 +24,7 @@ const lineRecord = z.strictObject({
 });
 
 /** Who did it, when, why, and what stood there before. */
-export interface KeptLineChange {
+interface KeptLineChange {
   readonly type: 'saved' | 'corrected' | 'removed';
   readonly at: Instant;
   readonly by: string;

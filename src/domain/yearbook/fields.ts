@@ -38,7 +38,7 @@ interface DayRule extends Asked {
 export type FieldRule = WordsRule | CountRule | MoneyRule | DayRule;
 
 /** What is kept: 件, 人, 场 whole numbers; money in 分. */
-export type ValueOf<F extends FieldRule> = F extends { readonly type: 'count' | 'money' } ? number : F extends { readonly type: 'day' } ? CivilDate : string;
+type ValueOf<F extends FieldRule> = F extends { readonly type: 'count' | 'money' } ? number : F extends { readonly type: 'day' } ? CivilDate : string;
 
 export type FieldRules = Readonly<Record<string, FieldRule>>;
 

@@ -4,7 +4,7 @@ import type { FieldRules, ValuesBy } from './fields';
 import { YEARBOOK_KINDS, type YearbookKind } from './kinds';
 
 type Kinds = typeof YEARBOOK_KINDS;
-export type ValuesOf<K extends YearbookKind> = ValuesBy<Kinds[K]['fields']>;
+type ValuesOf<K extends YearbookKind> = ValuesBy<Kinds[K]['fields']>;
 
 /** 台账的一条 of one kind. */
 export interface LineOf<K extends YearbookKind> {
@@ -38,7 +38,7 @@ export const linesOfKind = <K extends YearbookKind>(lines: readonly YearLine[], 
   lines.filter((line) => line.kind === kind) as unknown as readonly LineOf<K>[];
 
 /** The days of a line, by field; `on` first. */
-export function daysOf(line: LineSaid): readonly CivilDate[] {
+function daysOf(line: LineSaid): readonly CivilDate[] {
   const fields: FieldRules = YEARBOOK_KINDS[line.kind].fields;
   const others = Object.keys(fields).filter((name) => fields[name]?.type === 'day').map((name) => valueIn(line, name));
   return [line.on, ...others.filter((day): day is CivilDate => day !== undefined)];

@@ -15,7 +15,7 @@ export type FigureOf<K extends YearbookKind> = keyof Kinds[K]['figures'] & strin
 export type BookStanding = 'filled' | 'none' | 'byLaw' | 'open';
 
 /** One kind in one year. */
-export interface Book<K extends YearbookKind = YearbookKind> {
+interface Book<K extends YearbookKind = YearbookKind> {
   readonly kind: K;
   readonly standing: BookStanding;
   /** The report cannot be published while it stands open. */

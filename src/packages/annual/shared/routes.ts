@@ -1,4 +1,4 @@
-import { navigateTo, redirectTo } from '@tarojs/taro';
+import { navigateTo } from '@tarojs/taro';
 import type { YearbookKind } from '@/domain/yearbook/kinds';
 import type { LineText } from '@/domain/yearbook/read-line';
 
@@ -12,8 +12,6 @@ export const openBook = (agency: string, kind: YearbookKind, year: number): void
 export const openFill = (agency: string, kind: YearbookKind, known?: LineText): void => go('fill', { agency, kind, ...(known && { known: JSON.stringify(known) }) });
 /** 一条台账. */
 export const openLine = (agency: string, id: string): void => go('line', { agency, id });
-/** In place of the form it was written with. */
-export const lineInstead = (agency: string, id: string): void => void redirectTo({ url: url('line', { agency, id }) });
 /** 各渠道公开的数. */
 export const openChannels = (agency: string, year: number): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 /** 已公布的年报. */

@@ -12,7 +12,7 @@ import type { AnnualCloud } from '../annual-cloud';
 import { namesIn } from './book-year';
 
 const said = ({ on, values }: Pick<YearLine, 'on' | 'values'>): Pick<BookLine, 'on' | 'values'> => ({ on, values: { ...values } as BookLine['values'] });
-export const bookLine = (line: YearLine): BookLine => ({ id: line.id, kind: line.kind, ...said(line) });
+const bookLine = (line: YearLine): BookLine => ({ id: line.id, kind: line.kind, ...said(line) });
 
 /** 一类台账的各条, newest first. */
 export const bookLines: UseCase<z.output<typeof bookLinesInput>, Page<BookLine>, AnnualCloud, AgencyCall> = async ({ kind, year, cursor }, { agency }, { yearLines }) =>
