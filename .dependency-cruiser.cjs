@@ -18,6 +18,7 @@ module.exports = {
     { name: 'functions-import-no-function', severity: 'error', from: { path: '^cloudfunctions/(public|applicant|staff|papers|annual|opinion|clock)/' }, to: { path: FUNCTIONS, pathNot: '^cloudfunctions/$1/' } },
     { name: 'functions-know-no-local-cloud', severity: 'error', from: { path: '^cloudfunctions/(_shared|public|applicant|staff|papers|annual|opinion|clock)/', pathNot: TESTS }, to: { path: '^cloudfunctions/_local/' } },
     { name: 'the-sdk-has-one-door', severity: 'error', from: { path: '^cloudfunctions/', pathNot: `^cloudfunctions/_shared/|^cloudfunctions/_local/|${TESTS}` }, to: { path: '@cloudbase/node-sdk' } },
+    { name: 'planted-errors-know-no-report', severity: 'error', from: { path: '^scripts/plant/' }, to: { path: '^src/domain/(report|second-reader|report-work)/', reachable: true } },
     { name: 'not-unresolvable', severity: 'error', from: { pathNot: '^config/' }, to: { couldNotResolve: true } },
   ],
   options: {

@@ -6,7 +6,7 @@ const STEPS = [
   ['类型（tsc）', 'tsc', '--noEmit', '-p', '.'],
   ['代码规则（eslint）', 'eslint', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/', '.'],
   ['样式规则（stylelint）', 'stylelint', 'src/**/*.scss'],
-  ['引用方向（dependency-cruiser）', 'depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src', 'cloudfunctions', 'test'],
+  ['引用方向（dependency-cruiser）', 'depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src', 'cloudfunctions', 'test', 'scripts/plant'],
   ['多余的文件和依赖（knip）', 'knip', '--no-progress'],
 ];
 
