@@ -1,8 +1,9 @@
 import './zod-setup';
 import * as z from 'zod';
-import type { CivilDate } from '@/domain/calendar/civil-date';
+import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ConfirmationPoint } from '@/domain/report/admission';
+import type { Cell } from '@/domain/report/report';
 import type { ReportTables } from '@/domain/report/form-cells';
 import { normalizeProse, normalizeWords } from '@/domain/applicant/text';
 import type { Exchange } from './reply';
@@ -20,9 +21,19 @@ const source = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('text'), text: z.string().overwrite(normalizeProse).min(1, '请粘贴年度报告的全文').max(PASTE_CHARACTERS, `粘贴的文字超过${PASTE_CHARACTERS}字，请把它存成文本文件再上传`) }),
 ]);
 
-export const previewImportInput = z.strictObject({ agencyId, source });
+const publishedOn = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined, '日期不正确，应当像2022-01-21这样');
+/** 改正: what the person read in the original instead. */
+const corrections = z.strictObject({
+  cells: z.array(z.strictObject({ key: z.string().max(80, '请重新看一遍再改'), value: z.number('改成的应当是数').nullable() })).max(250, '改的地方太多，请核对是不是选错了文件').optional(),
+  head: z.strictObject({
+    year: year.optional(), title: z.string().overwrite(normalizeWords).min(1, '请写标题').max(200, '标题不超过200字').optional(),
+    signedBy: z.string().overwrite(normalizeWords).min(1, '请写落款的单位').max(100, '落款不超过100字').optional(), publishedOn: publishedOn.optional(),
+  }).optional(),
+}).optional();
+
+export const previewImportInput = z.strictObject({ agencyId, source, corrections });
 export const importReportInput = z.strictObject({
-  agencyId, source,
+  agencyId, source, corrections,
   /** Of the preview, so that nobody publishes what he has not seen. */
   digest: z.string().regex(/^[0-9a-f]{64}$/, '请重新看一遍读到的内容'),
   /** The version in force when it was seen; 0 when the year has none. */
@@ -35,11 +46,14 @@ export const reportDeskInput = z.strictObject({ agencyId, before: year.optional(
 export const reportTraceInput = z.strictObject({ agencyId, year });
 export const reportOriginalInput = z.strictObject({ agencyId, year, version: z.int().min(1).max(9999) });
 export type ImportSource = z.input<typeof source>;
+export type ImportCorrections = NonNullable<z.input<typeof corrections>>;
 
 /** A point to confirm, with the lines of the original it is about. */
 export interface PointToConfirm extends ConfirmationPoint {
   readonly key: string;
   readonly excerpts: readonly string[];
+  /** What of the tables it is about, each with what was read. */
+  readonly cells: readonly { readonly key: string; readonly label: string; readonly value: Cell }[];
 }
 
 /** 读到的内容, before anything is published. */
@@ -53,6 +67,8 @@ export interface ImportPreview {
   readonly tables: ReportTables;
   readonly sections: readonly { readonly title: string; readonly paragraphs: number; readonly characters: number }[];
   readonly points: readonly PointToConfirm[];
+  /** What the person has corrected so far, in words. */
+  readonly corrected: readonly string[];
   /** Why it cannot be published here, whatever is confirmed. */
   readonly refusal?: { readonly message: string; readonly article: string };
   /** What stands there for the year now. */
@@ -75,6 +91,8 @@ export interface VersionTrace {
   /** Why it was replaced. */
   readonly reason?: string;
   readonly confirmed: readonly string[];
+  /** What a person read otherwise than the reader. */
+  readonly corrected: readonly string[];
   readonly original: boolean;
 }
 

@@ -104,6 +104,27 @@ describe('拿不准的，逐处对照原件确认了才公布', () => {
     expect(await editor.value('papers', 'importReport', confirming(source, preview))).toEqual({ year: 2012, version: 1 });
   });
 
+  test('读错的对照原件改正：改过的数公布出去，改了什么和原件一起留着；不是数的、没有的格改不了', async () => {
+    const source = text(reportOf(2010).replace('\t10.5', '\t看不清'));
+    const first = await look(source);
+    const fee = first.points.find(({ place }) => place.includes('行政事业性收费'))?.cells[0];
+    expect(fee).toMatchObject({ key: '2:administrativeFees:amountWanYuan', value: null });
+    const corrections = { cells: [{ key: fee?.key ?? '', value: 10.5 }] };
+    const corrected = await editor.value('papers', 'previewImport', { ...QIAOGUAN, source, corrections });
+    expect(corrected.points.filter(({ place }) => place.includes('行政事业性收费'))).toEqual([]);
+    expect(corrected.corrected).toEqual([expect.stringContaining('读作没有读出，改为10.5')]);
+    // Seen with the correction, so it cannot be published without it.
+    expect(refusalOf(await editor.call('papers', 'importReport', confirming(source, corrected))).message).toContain('重新看一遍');
+    expect(await editor.value('papers', 'importReport', { ...confirming(source, corrected), corrections })).toEqual({ year: 2010, version: 1 });
+    expect((await town.person(undefined).value('public', 'getReport', { ...QIAOGUAN, year: 2010 })).report.table2.administrativeFees?.amountWanYuan).toBe(10.5);
+    const [trace] = (await editor.value('papers', 'reportTrace', { ...QIAOGUAN, year: 2010 })).versions;
+    expect(trace).toMatchObject({ original: true, corrected: corrected.corrected });
+    const wrong = (cells: readonly { key: string; value: number }[]) => editor.call('papers', 'previewImport', { ...QIAOGUAN, source, corrections: { cells: [...cells] } });
+    expect(refusalOf(await wrong([{ key: '3:granted:total', value: 1.5 }]))).toMatchObject({ code: 'notACount', field: 'corrections' });
+    expect(refusalOf(await wrong([{ key: '3:granted:nobody', value: 1 }])).code).toBe('noSuchCell');
+    await town.db.collection('reports').remove('qiaoguan:2010');
+  });
+
   test('和前后两年接不上的，也要确认', async () => {
     const preview = await look(text(reportOf(2019)));
     expect(preview.points.some(({ kind, message }) => kind === 'years' && message.includes('2018年报告的结转下年度'))).toBe(true);

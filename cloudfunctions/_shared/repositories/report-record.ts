@@ -41,6 +41,8 @@ const reportRecord = z.strictObject({
   by: by.optional(),
   /** What the reader doubted and a person confirmed against the original. */
   confirmed: z.array(z.string()),
+  /** What a person read otherwise than the reader. */
+  corrected: z.array(z.string()).optional(),
   /** Versions before this one, newest first. */
   earlier: z.array(replaced),
 });
@@ -64,6 +66,7 @@ export interface PublishedReportRecord {
   readonly origin?: Readonly<z.infer<typeof origin>>;
   readonly by?: Readonly<z.infer<typeof by>>;
   readonly confirmed: readonly string[];
+  readonly corrected?: readonly string[] | undefined;
   readonly earlier: readonly Readonly<z.infer<typeof replaced>>[];
 }
 
@@ -93,8 +96,9 @@ export const reportId = (agencyId: string, year: number): string => `${agencyId}
 export function toRecord({ report, ...kept }: PublishedReportRecord): Omit<Kept, '_id'> {
   const { format, table2, table3, table4 } = report;
   const figures: ReportFigures = { year: kept.year, format, table2, table3, table4 };
+  const { corrected, ...rest } = kept;
   return {
-    ...kept, confirmed: [...kept.confirmed], earlier: [...kept.earlier],
+    ...rest, ...(corrected && { corrected: [...corrected] }), confirmed: [...kept.confirmed], earlier: [...kept.earlier],
     changedKey: `${kept.publishedAt}/${reportId(kept.agencyId, kept.year)}`,
     summary: summaryOf(report), content: JSON.stringify(report), figures: JSON.stringify(figures),
   };

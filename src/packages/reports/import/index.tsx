@@ -72,7 +72,7 @@ function ImportPage({ agencyId }: { readonly agencyId: string }): ReactNode {
         open={asking} title={`公布 ${preview?.year ?? ''} 年度报告？`}
         rows={[
           { label: '谁看得到', value: '所有人，马上' },
-          { label: '记下', value: `你导入的，对照原件确认了${preview?.points.length ?? 0}处，原件留存` },
+          { label: '记下', value: `你导入的，对照原件确认了${preview?.points.length ?? 0}处、改正了${preview?.corrected.length ?? 0}处，原件留存` },
           ...(preview?.existing ? [{ label: '原来的', value: `第${preview.existing.version}版成为以前的版本，仍能打开` }] : []),
         ]}
         {...(refused && { error: refused.message })}

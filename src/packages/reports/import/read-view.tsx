@@ -10,6 +10,7 @@ import { Field } from '@/components/field';
 import { Fold } from '@/components/fold';
 import { Pills } from '@/components/pills';
 import { PrintedTable } from '@/components/printed-table';
+import { CorrectHead } from './correct';
 import { Points } from './points';
 import type { Import } from './use-import';
 
@@ -38,7 +39,7 @@ function Existing({ existing, year }: { readonly existing: NonNullable<ImportPre
 
 /** What was read: whose, of which year, the tables, then every doubt; at the end the reason of a replacement. */
 export function ReadView({ work, preview, error }: { readonly work: Import; readonly preview: ImportPreview; readonly error: string | undefined }): ReactNode {
-  const { title, agency, year, signedBy, publishedOn, sections, points, refusal, existing, tables } = preview;
+  const { title, agency, year, signedBy, publishedOn, sections, points, refusal, existing, tables, corrected } = preview;
   return (
     <>
       {refusal ? <Card><View className="import__stop">{refusal.message}</View><View className="faint">{`依据：${refusal.article}`}</View></Card> : null}
@@ -47,13 +48,20 @@ export function ReadView({ work, preview, error }: { readonly work: Import; read
           { label: '标题', value: title ?? '没有读到' }, { label: '单位', value: agency ?? '没有读到，请在下面确认' }, { label: '年份', value: year === null ? '没有读到' : `${year} 年` },
           { label: '落款', value: [signedBy ?? '没有读到', publishedOn ? formatDate(publishedOn) : ''].filter(Boolean).join('，') },
         ]} />
+        {existing?.same ? null : <CorrectHead key={`${year ?? ''}${title ?? ''}${signedBy ?? ''}${publishedOn ?? ''}`} preview={preview} onCorrect={(head) => work.correct({ head })} />}
         <Fold title={`正文${sections.length}个部分`}>
           {sections.map((section, index) => <View key={index} className="soft break">{`${section.title}：${section.paragraphs}段，${section.characters}字`}</View>)}
         </Fold>
         <Tables tables={tables} />
       </Card>
+      {corrected.length > 0 ? (
+        <Card title={`改正了${corrected.length}处`}>
+          {corrected.map((words, index) => <View key={index} className="soft break">{words}</View>)}
+          <View className="faint">和原件一起留存，居民看到的是改正以后的。</View>
+        </Card>
+      ) : null}
       {existing ? <Existing existing={existing} year={year} /> : null}
-      {refusal || existing?.same ? null : <Points points={points} confirmed={work.confirmed} onConfirm={work.confirm} />}
+      {refusal || existing?.same ? null : <Points points={points} confirmed={work.confirmed} onConfirm={work.confirm} onCorrect={(cells) => work.correct({ cells: [...cells] })} />}
       {existing && !existing.same && !refusal ? (
         <Card><Field label="为什么更新" value={work.reason} onChange={work.setReason} error={error} hint="居民在以前的版本旁边看得到" placeholder="原报告表三有误，已经更正" multiline limit={200} /></Card>
       ) : null}

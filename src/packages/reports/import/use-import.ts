@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportPreview, ImportSource } from '@/contract/report-import';
+import type { ImportCorrections, ImportPreview, ImportSource } from '@/contract/report-import';
 import type { Refused } from '@/contract/reply';
 import { call, upload } from '@/services/cloud';
 import { pickFiles } from '@/services/pick-file';
@@ -19,6 +19,8 @@ export interface Import {
   readonly preview: ImportPreview | undefined;
   readonly confirmed: ReadonlySet<string>;
   readonly confirm: (key: string, yes: boolean) => void;
+  /** Reads once more with what the person read in the original; what was confirmed and is still there stays confirmed. */
+  readonly correct: (more: ImportCorrections) => Promise<void>;
   readonly reason: string;
   readonly setReason: (reason: string) => void;
   readonly pick: () => Promise<void>;
@@ -33,20 +35,23 @@ export function useImport(agencyId: string): Import {
   const { value: { text }, set, drop } = useKept(`reports.import:${agencyId}`, parse, BLANK);
   const [source, setSource] = useState<ImportSource>();
   const [preview, setPreview] = useState<ImportPreview>();
+  const [corrections, setCorrections] = useState<ImportCorrections>({});
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<Refused>();
   const [working, setWorking] = useState<string>();
 
-  const read = async (from: ImportSource) => {
+  const read = async (from: ImportSource, corrected: ImportCorrections = {}) => {
     setWorking('正在读这份报告');
-    const reply = await call('papers', 'previewImport', { agencyId, source: from });
+    const reply = await call('papers', 'previewImport', { agencyId, source: from, corrections: corrected });
     setWorking(undefined);
     setRefused(reply.ok ? undefined : reply);
     if (!reply.ok) return;
     setSource(from);
     setPreview(reply.value);
-    setConfirmed(new Set());
+    setCorrections(corrected);
+    const open = new Set(reply.value.points.map(({ key }) => key));
+    setConfirmed((now) => new Set([...now].filter((key) => open.has(key))));
   };
 
   return {
@@ -58,6 +63,11 @@ export function useImport(agencyId: string): Import {
       else next.delete(key);
       return next;
     }),
+    correct: async ({ cells = [], head }) => {
+      if (!source) return;
+      const changed = new Set(cells.map(({ key }) => key));
+      await read(source, { cells: [...(corrections.cells ?? []).filter(({ key }) => !changed.has(key)), ...cells], head: { ...corrections.head, ...head } });
+    },
     pick: async () => {
       const [file] = await pickFiles(1);
       if (!file) return;
@@ -73,11 +83,11 @@ export function useImport(agencyId: string): Import {
       await read({ from: 'file', uploadId: place.value.uploadId, fileId: put.fileID });
     },
     readPaste: () => read({ from: 'text', text }),
-    again: () => { setPreview(undefined); setRefused(undefined); },
+    again: () => { setPreview(undefined); setRefused(undefined); setConfirmed(new Set()); setCorrections({}); },
     publish: async () => {
       if (!preview || !source) return undefined;
       const reply = await call('papers', 'importReport', {
-        agencyId, source, digest: preview.digest, expects: preview.existing?.version ?? 0, confirmed: [...confirmed], ...(reason.trim() && { reason }),
+        agencyId, source, corrections, digest: preview.digest, expects: preview.existing?.version ?? 0, confirmed: [...confirmed], ...(reason.trim() && { reason }),
       });
       setRefused(reply.ok ? undefined : reply);
       if (!reply.ok) return undefined;

@@ -8,4 +8,5 @@ export const openTrace = (agencyId: string, year: number): void => void navigate
 export const traceInstead = (agencyId: string, year: number): void => void redirectTo({ url: url('trace', agencyId, `&year=${year}`) });
 export const openPublished = (agencyId: string, year: number, version?: number): void =>
   void navigateTo({ url: `/pages/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}${version === undefined ? '' : `&version=${version}`}` });
+export const openFiles = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/read/files/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 export const openHome = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });

@@ -13,7 +13,7 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { openFile } from '@/services/open-file';
 import { useReply } from '@/services/use-reply';
-import { openHome, openPublished } from '../shared/routes';
+import { openFiles, openHome, openPublished } from '../shared/routes';
 
 const day = (at: Instant): string => {
   const on = civilDateAt(at);
@@ -22,7 +22,7 @@ const day = (at: Instant): string => {
 
 interface VersionCardProps { readonly agencyId: string; readonly year: number; readonly version: VersionTrace; readonly onRefused: (refused: Pick<Refused, 'message' | 'reference'> | undefined) => void }
 
-function VersionCard({ agencyId, year, version: { version, publishedAt, by, replacedAt, reason, confirmed, original }, onRefused }: VersionCardProps): ReactNode {
+function VersionCard({ agencyId, year, version: { version, publishedAt, by, replacedAt, reason, confirmed, corrected, original }, onRefused }: VersionCardProps): ReactNode {
   const open = async () => {
     const reply = await call('papers', 'reportOriginal', { agencyId, year, version });
     if (!reply.ok) onRefused(reply);
@@ -34,8 +34,14 @@ function VersionCard({ agencyId, year, version: { version, publishedAt, by, repl
       {replacedAt ? <View className="soft">{`${day(replacedAt)}起不再用。原因：${reason ?? ''}`}</View> : null}
       <View className="row">
         <TextLink onTap={() => openPublished(agencyId, year, replacedAt ? version : undefined)}>居民看到的样子</TextLink>
+        {replacedAt ? null : <TextLink onTap={() => openFiles(agencyId, year)}>下载 Word、Excel 等文件</TextLink>}
         {original ? <TextLink onTap={() => void open()}>打开原件</TextLink> : null}
       </View>
+      {corrected.length > 0 ? (
+        <Fold title={<View className="soft">{`导入时对照原件改正了${corrected.length}处`}</View>}>
+          {corrected.map((words, index) => <View key={index} className="soft break">{words}</View>)}
+        </Fold>
+      ) : null}
       {confirmed.length > 0 ? (
         <Fold title={<View className="soft">{`导入时对照原件确认了${confirmed.length}处`}</View>}>
           {confirmed.map((words, index) => <View key={index} className="soft break">{words}</View>)}

@@ -1,5 +1,5 @@
 import { ok } from '@/domain/result';
-import type { ImportSource } from '@/contract/report-import';
+import type { ImportCorrections, ImportSource } from '@/contract/report-import';
 import { sha256 } from '../../../crypto/sha256';
 import type { AgencyCall } from '../../../entry/staff';
 import { paperKind } from '../../../papers/paper-kind';
@@ -13,6 +13,7 @@ import { sameReport } from './same-report';
 interface ImportReport {
   readonly agencyId: string;
   readonly source: ImportSource;
+  readonly corrections?: ImportCorrections | undefined;
   readonly digest: string;
   readonly expects: number;
   readonly confirmed: readonly string[];
@@ -47,11 +48,11 @@ const extensionOf = (content: Buffer, { from }: ImportSource, source: string): s
  * @source 条例 art. 49, 50
  */
 export const importReport: UseCase<ImportReport, { readonly year: number; readonly version: number }, PapersCloud, AgencyCall> = async (input, call, cloud) => {
-  const read = await readSource(input.source, call, cloud);
+  const read = await readSource(input, call, cloud);
   if (!read.ok) return read;
   const stop = stopped(read.value, input);
   if (stop) return stop;
-  const { paper: { report, content, source }, points, existing } = read.value;
+  const { paper: { report, content, source }, points, corrected, existing } = read.value;
   const { agency, member, at } = call;
   const year = report.year ?? 0;
   const version = input.expects + 1;
@@ -61,6 +62,7 @@ export const importReport: UseCase<ImportReport, { readonly year: number; readon
     agencyId: agency.id, year, title: report.title ?? `${agency.name}${year}年政府信息公开工作年度报告`, report, version, publishedAt: at,
     origin: { fileId, extension, bytes: content.length, sha256: sha256(content) }, by: { memberId: member.id, name: member.name },
     confirmed: points.map(({ place, message }) => `${place}：${message}`),
+    ...(corrected.length > 0 && { corrected }),
     earlier: existing ? [{ version: existing.version, publishedAt: existing.publishedAt, replacedAt: at, reason: input.reason ?? '' }, ...existing.earlier] : [],
   };
   if (!await cloud.reports.publish(next)) {

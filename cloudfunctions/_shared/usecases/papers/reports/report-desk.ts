@@ -27,10 +27,10 @@ export const reportTrace: UseCase<{ readonly agencyId: string; readonly year: nu
     if (!current) return NOT_FOUND.report;
     const earlier = await Promise.all(current.earlier.map(({ version }) => reports.findEarlier(agency.id, year, version)));
     const replaced = new Map(current.earlier.map((one) => [one.version, one]));
-    const traceOf = ({ version, publishedAt, by, confirmed, origin }: PublishedReportRecord): VersionTrace => {
+    const traceOf = ({ version, publishedAt, by, confirmed, corrected = [], origin }: PublishedReportRecord): VersionTrace => {
       const gone = replaced.get(version);
       return {
-        version, publishedAt, confirmed, original: origin !== undefined, ...(by && { by: by.name }),
+        version, publishedAt, confirmed, corrected, original: origin !== undefined, ...(by && { by: by.name }),
         ...(gone && { replacedAt: gone.replacedAt, reason: gone.reason }),
       };
     };
