@@ -2,6 +2,8 @@ import { clockCloud } from '../_shared/clouds/clock';
 import { serveTimers } from '../_shared/timer';
 import { alarmUnconfirmed } from '../_shared/usecases/clock/alarm-unconfirmed';
 import { deliver, fillOutbox } from '../_shared/usecases/clock/deliver';
+import { keepBoards, proveBoards } from '../_shared/usecases/clock/keep-boards';
+import { remindUrges } from '../_shared/usecases/clock/remind-urges';
 import { proveTallies } from '../_shared/usecases/clock/prove-tallies';
 import { purgeDrafts } from '../_shared/usecases/clock/purge-drafts';
 import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
@@ -16,9 +18,9 @@ import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
 
 /** 定时任务；触发时间写在 config.json 与 _shared/schema.ts，按北京时间。 */
 export const main = serveTimers({
-  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides, remindWithheld },
-  morning: { remind, remindGuides, remindWithheld, fillOutbox, deliver },
+  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides, remindWithheld, remindUrges, keepBoards },
+  morning: { remind, remindGuides, remindWithheld, remindUrges, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, proveTallies, purgeDrafts, purgeUploads, keepSearchIndex, enterWithheld },
+  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, proveTallies, proveBoards, purgeDrafts, purgeUploads, keepSearchIndex, enterWithheld },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud });

@@ -9,6 +9,9 @@ import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
 import { itemRepository } from '../repositories/items';
 import { jobMarkRepository } from '../repositories/job-marks';
+import { countyBoardRepository } from '../repositories/county-boards';
+import { urgeRepository } from '../repositories/urges';
+import { yearSumsRepository } from '../repositories/year-sums';
 import { memberRepository } from '../repositories/members';
 import { messageRepository } from '../repositories/messages';
 import { numberRepository } from '../repositories/numbers';
@@ -59,6 +62,9 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     uploads: uploadRepository(db, keys),
     items: itemRepository(db, keys),
     files: fileRepository(sdkApp()),
+    boards: countyBoardRepository(db),
+    yearSums: yearSumsRepository(db, keys),
+    urges: urgeRepository(db),
     finder: finder ??= openFinder(db),
   };
 };

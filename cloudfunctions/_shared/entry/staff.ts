@@ -66,10 +66,13 @@ export const onAgencyAnnual = onAgencyOf('annual');
 const COUNTY_ONLY = refuse('forbidden', '这一步由县主管部门办理，请联系他们。');
 
 /** For an action of the county office over all its agencies. */
-export const onCounty = <Input extends { readonly agencyId: string }, Value, Cloud extends KnowsStaff>(
+const onCountyOf = (fn: StaffFunction) => <Input extends { readonly agencyId: string }, Value, Cloud extends KnowsStaff>(
   useCase: UseCase<Input, Value, Cloud, AgencyCall>,
-): UseCase<Input, Value, Cloud> => onAgency<Input, Value, Cloud>(async (input, call, cloud) =>
+): UseCase<Input, Value, Cloud> => onAgencyOf(fn)<Input, Value, Cloud>(async (input, call, cloud) =>
   (call.agency.parentId === undefined ? useCase(input, call, cloud) : COUNTY_ONLY));
+
+export const onCounty = onCountyOf('staff');
+export const onCountyAnnual = onCountyOf('annual');
 
 /** Whose the first of the steps is that an action takes: an approval is not the officer's, although the action is. */
 function rolesOfStep(input: object, state: CaseState): readonly StaffRole[] {

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { AgencyLevel } from '../remedy/authority';
-import { reportDueOn } from '../report/deadlines';
 import type { ReportStage } from '../report-work/life';
 import type { Lights } from './lights';
 
@@ -14,13 +13,6 @@ export type AgencyGroup = keyof typeof AGENCY_GROUPS;
 
 export const groupOf = (level: AgencyLevel): AgencyGroup =>
   (level === 'township' || level === 'subdistrict' ? 'township' : level === 'county' ? 'county' : 'department');
-
-/** 年报的期限 of an agency. @param township the day the county set for its townships. @source 条例 art. 49 */
-export function dueOnOf(level: AgencyLevel, year: number, township: CivilDate | undefined): CivilDate {
-  const group = groupOf(level);
-  if (group === 'county') return reportDueOn(year, 'government');
-  return (group === 'township' ? township : undefined) ?? reportDueOn(year, 'department');
-}
 
 /** 年报到哪一步. */
 export interface ReportStanding {

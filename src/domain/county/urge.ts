@@ -1,4 +1,4 @@
-import { daysBetween, formatDate, type CivilDate } from '../calendar/civil-date';
+import { daysBetween, fullDay, type CivilDate } from '../calendar/civil-date';
 import { art, type ArticleRef } from '../statute/article';
 import type { AgencyStanding } from './standing';
 
@@ -9,7 +9,7 @@ interface MatterRow {
   readonly workingDays: number;
 }
 
-/** 催办什么. @source 条例 arts. 4(2), 31, 33, 26, 49, 50 */
+/** 催办什么. @source 条例 arts. 31, 33, 26, 49, 50; art. 47(1): 予以督促整改 */
 export const URGE_MATTERS = {
   unconfirmed: { label: '没有确认收到的申请', rule: art(31), workingDays: 1 },
   late: { label: '逾期没有答复的申请', rule: art(33, 2), workingDays: 1 },
@@ -40,7 +40,7 @@ interface Known {
 function reportReason({ report }: AgencyStanding, { today, reportYear }: Known): readonly UrgeReason[] {
   if (!report || report.publishedOn) return [];
   const left = daysBetween(today, report.due);
-  const due = `${reportYear}年的年报应当在${formatDate(report.due)}以前公布`;
+  const due = `${reportYear}年的年报应当在${fullDay(report.due)}以前公布`;
   return [{ matter: 'report', count: 1, why: left < 0 ? `${due}，已经过了${-left}天。` : `${due}，还剩${left}天。` }];
 }
 
@@ -49,7 +49,7 @@ export function urgeReasons(agency: AgencyStanding, known: Known): readonly Urge
   const { lights, publishing } = agency;
   const counted: readonly UrgeReason[] = [
     { matter: 'unconfirmed', count: lights.unconfirmed, why: `有${lights.unconfirmed}件申请没有确认收到，答复期限已经在走。` },
-    { matter: 'late', count: lights.late, why: `有${lights.late}件申请过了答复期限还没有答复${known.lateSince ? `，最早的一件${formatDate(known.lateSince)}到期` : ''}。` },
+    { matter: 'late', count: lights.late, why: `有${lights.late}件申请过了答复期限还没有答复${known.lateSince ? `，最早的一件${fullDay(known.lateSince)}到期` : ''}。` },
     { matter: 'near', count: lights.near, why: `有${lights.near}件申请快到答复期限。` },
     { matter: 'publishing', count: publishing.overdue, why: `有${publishing.overdue}条要公开的信息过了20个工作日的期限还没有公开。` },
     { matter: 'reportFindings', count: known.findings ?? 0, why: `${known.reportYear}年的年报核对出${known.findings ?? 0}处问题。` },

@@ -11,6 +11,9 @@ import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
 import type { ItemRepository } from '../../repositories/items';
 import type { JobMarkRepository } from '../../repositories/job-marks';
+import type { CountyBoardRepository } from '../../repositories/county-boards';
+import type { UrgeRepository } from '../../repositories/urges';
+import type { YearSumsRepository } from '../../repositories/year-sums';
 import type { MemberRepository } from '../../repositories/members';
 import type { MessageRepository } from '../../repositories/messages';
 import type { NumberRepository } from '../../repositories/numbers';
@@ -38,5 +41,8 @@ export interface ClockCloud {
   readonly uploads: UploadRepository;
   readonly items: ItemRepository;
   readonly files: FileRepository;
+  readonly boards: CountyBoardRepository;
+  readonly yearSums: YearSumsRepository;
+  readonly urges: UrgeRepository;
   readonly finder: Finder;
 }

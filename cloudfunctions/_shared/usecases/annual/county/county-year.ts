@@ -1,0 +1,35 @@
+import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
+import { coveredThrough } from '@/domain/calendar/edition';
+import { ok } from '@/domain/result';
+import type { CountyYear, CountyYearActions } from '@/contract/county-year';
+import type { AgencyCall } from '../../../entry/staff';
+import { findingsOf } from '../../../findings';
+import type { UseCase } from '../../../serving/call';
+import { inCounty } from '../../staff/in-county';
+import type { AnnualCloud } from '../annual-cloud';
+import { notBegun } from '../tables/year-tallies';
+import { standingsIn } from './standings';
+
+const YEARS = 10;
+/** Until the end of March the county works on the year that is over. */
+const NEW_YEARS_WORK = '-04-01';
+
+/** 没有选年份时看哪一年. */
+export const defaultYear = (today: CivilDate): number => (today < `${yearOf(today)}${NEW_YEARS_WORK}` ? yearOf(today) - 1 : yearOf(today));
+
+/** 全县一览: alarms, and how every agency stands. */
+export const countyYear: UseCase<CountyYearActions['countyYear']['input'], CountyYear, AnnualCloud, AgencyCall> = async ({ year: asked }, { agency: county, at, today }, cloud) => {
+  const current = yearOf(today);
+  const year = asked ?? defaultYear(today);
+  const early = notBegun(year, today);
+  if (early) return early;
+  const [{ reportYear, agencies, uncounted }, reminders] = await Promise.all([
+    inCounty(county, cloud).then((all) => standingsIn(county, all, year, { at, today }, cloud)), cloud.jobMarks.reminders(),
+  ]);
+  return ok({
+    county: { id: county.id, name: county.name }, year, reportYear, years: Array.from({ length: YEARS }, (_, index) => current - index),
+    agencies: agencies.map(({ standing }) => standing), uncounted,
+    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders }),
+    coveredThrough: coveredThrough(cloud.calendar),
+  });
+};

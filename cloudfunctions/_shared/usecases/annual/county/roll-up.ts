@@ -1,0 +1,119 @@
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import { groupOf } from '@/domain/county/standing';
+import { formCells, parseCellKey, cellKey, type ReportTables } from '@/domain/report/form-cells';
+import { mergeTables } from '@/domain/report/merge';
+import { formOf } from '@/domain/report/tables';
+import { tallyRegister } from '@/domain/report/register';
+import { ok } from '@/domain/result';
+import { registerLines } from '@/domain/yearbook/yearbook';
+import type { CountyYearActions, RolledAgency, RollUp, RollUpCell } from '@/contract/county-year';
+import type { AgencyCall } from '../../../entry/staff';
+import { NOT_FOUND, refuse, type Outcome } from '../../../refusal';
+import type { Agency } from '../../../repositories/agencies';
+import type { KeptFigures } from '../../../repositories/county-reports';
+import type { UseCase } from '../../../serving/call';
+import { inCounty } from '../../staff/in-county';
+import type { AnnualCloud } from '../annual-cloud';
+import { notBegun, yearTallies } from '../tables/year-tallies';
+
+/** Agencies whose records are read at the same time. */
+const AT_ONCE = 8;
+
+type Source = RollUp['from'];
+
+/** One agency of a roll-up with its tables; without them it has no published report. */
+interface RolledTables {
+  readonly agency: Agency;
+  readonly tables?: ReportTables;
+  readonly published?: Pick<KeptFigures, 'version' | 'publishedOn'>;
+}
+
+/** 表二、表三、表四 of an agency by its records of now. */
+async function liveTables(agency: Agency, year: number, at: Instant, before: KeptFigures | undefined, cloud: AnnualCloud): Promise<Outcome<ReportTables>> {
+  const [tallied, lines] = await Promise.all([yearTallies(cloud.tallies, agency.id, year, at), cloud.yearLines.linesOf(agency.id, year)]);
+  if (!tallied.ok) return tallied;
+  return ok({ format: '2021', table2: tallyRegister(registerLines(lines), year, before?.figures.table2), ...tallied.value });
+}
+
+async function livePart(agencies: readonly Agency[], year: number, at: Instant, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {
+  const before = await cloud.countyReports.figuresOf(agencies.map(({ id }) => id), year - 1);
+  const parts: RolledTables[] = [];
+  for (let from = 0; from < agencies.length; from += AT_ONCE) {
+    const some = await Promise.all(agencies.slice(from, from + AT_ONCE).map(async (agency) => ({ agency, live: await liveTables(agency, year, at, before.get(agency.id), cloud) })));
+    for (const { agency, live } of some) {
+      if (!live.ok) return refuse('stillCounting', `${agency.name}：${live.error.message}`);
+      parts.push({ agency, tables: live.value });
+    }
+  }
+  return ok(parts);
+}
+
+async function publishedPart(agencies: readonly Agency[], year: number, cloud: AnnualCloud): Promise<readonly RolledTables[]> {
+  const made = await cloud.countyReports.figuresOf(agencies.map(({ id }) => id), year);
+  return agencies.map((agency) => {
+    const kept = made.get(agency.id);
+    return { agency, ...(kept && { tables: kept.figures, published: kept }) };
+  });
+}
+
+interface Asked { readonly year: number; readonly of: readonly string[]; readonly from: Source }
+
+/** Agencies of the county that were chosen, with what is added of each. */
+async function partsOf({ year, of, from }: Asked, { agency: county, at, today }: AgencyCall, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {
+  const early = notBegun(year, today);
+  if (early) return early;
+  const chosen = (await inCounty(county, cloud)).filter(({ id }) => of.includes(id));
+  // One that is not in this county is answered like one that does not exist.
+  if (chosen.length !== new Set(of).size) return NOT_FOUND.agency;
+  return from === 'published' ? ok(await publishedPart(chosen, year, cloud)) : livePart(chosen, year, at, cloud);
+}
+
+const hasTables = (part: RolledTables): part is RolledTables & { readonly tables: ReportTables } => part.tables !== undefined;
+
+const rolled = ({ agency, published, tables }: RolledTables): RolledAgency => ({
+  id: agency.id, name: agency.name, group: groupOf(agency.level), has: published ? 'published' : tables ? 'live' : 'missing',
+  ...(published && { publishedOn: published.publishedOn, version: published.version }),
+});
+
+const FORMS_DIFFER = refuse('formsDiffer', '选的单位里，有的用2019年的表式，有的用2021年的表式，行和列不是一回事，不能相加。请分开汇总。', { field: 'of' });
+
+/** 汇总: the tables of any agencies of the county, cell by cell the sum. @source 条例 art. 49(2); 国办公开办函〔2021〕30号 */
+export const rollUp: UseCase<CountyYearActions['rollUp']['input'], RollUp, AnnualCloud, AgencyCall> = async (input, call, cloud) => {
+  const parts = await partsOf(input, call, cloud);
+  if (!parts.ok) return parts;
+  const known = parts.value.filter(hasTables);
+  const merged = mergeTables(known.map(({ tables }) => tables));
+  if (!merged.ok) return FORMS_DIFFER;
+  const { gaps, ...tables } = merged.value;
+  return ok({
+    year: input.year, from: input.from, asOf: call.at, figures: { year: input.year, ...tables }, agencies: parts.value.map(rolled),
+    gaps: gaps.map(({ place, missingIn }) => ({ place, missingIn: missingIn.map((position) => known[position]?.agency.name ?? '') })),
+  });
+};
+
+/** 一格由哪些单位加成, the largest first. */
+export const rollUpCell: UseCase<CountyYearActions['rollUpCell']['input'], RollUpCell, AnnualCloud, AgencyCall> = async (input, call, cloud) => {
+  const address = parseCellKey(input.cell);
+  const parts = await partsOf(input, call, cloud);
+  if (!parts.ok) return parts;
+  const known = parts.value.filter(hasTables);
+  const merged = mergeTables(known.map(({ tables }) => tables));
+  if (!merged.ok) return FORMS_DIFFER;
+  const cell = address && formCells(merged.value).find(({ key }) => key === cellKey(address));
+  if (!cell) return refuse('notFound', '没有这一格，请从汇总的表里重新点进来。', { field: 'cell' });
+  return ok({
+    place: cell.place, unit: cell.unit, total: cell.in(merged.value),
+    parts: known.map(({ agency: { id, name }, tables }) => ({ id, name, value: cell.in(tables) })).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
+  });
+};
+
+/** Whether every cell of the form of 2021 has a number. */
+const isWhole = (tables: ReportTables): boolean => tables.format === '2021' && formOf(tables.table3) === '2021' && formCells(tables).every((cell) => cell.in(tables) !== null);
+
+/** For the county's own report: every agency as it published, and by its records where it has not. */
+export async function tablesOfAll(county: Agency, year: number, at: Instant, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {
+  const agencies = (await inCounty(county, cloud)).filter(({ mergedInto }) => !mergedInto || civilDateAt(at) < mergedInto.on);
+  const made = (await publishedPart(agencies, year, cloud)).filter(({ agency, tables }) => agency.id !== county.id && tables && isWhole(tables));
+  const rest = await livePart(agencies.filter(({ id }) => !made.some(({ agency }) => agency.id === id)), year, at, cloud);
+  return rest.ok ? ok([...made, ...rest.value]) : rest;
+}
