@@ -124,6 +124,22 @@ describe('谁能做什么：逐格核对', () => {
     }
   });
 
+  test('年报由信息员、经办人写，审核人审核，负责人或者分管领导审定，县里指定的审核人可以代办', () => {
+    const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
+    for (const action of ['saveNarrative', 'giveReason', 'confirmChannel', 'handInReport', 'correctReport', 'dropCorrection'] as const) {
+      expect([may(action, 'own'), may(action, 'county')]).toEqual([['officer', 'editor'], []]);
+    }
+    for (const action of ['yearReport', 'yearNarrative', 'yearChecks', 'reportSheet', 'readCases'] as const) {
+      expect(may(action, 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor']);
+      expect(may(action, 'county')).toEqual(['reviewer', 'supervisor']);
+    }
+    expect([may('reviewReport', 'own'), may('reviewReport', 'county')]).toEqual([['reviewer'], ['reviewer']]);
+    expect([may('returnReport', 'own'), may('returnReport', 'county')]).toEqual([['reviewer', 'officeHead', 'signatory'], ['reviewer']]);
+    expect([may('approveReport', 'own'), may('approveReport', 'county')]).toEqual([['officeHead', 'signatory'], ['reviewer']]);
+    expect([may('reportDates', 'own'), may('reportDates', 'county')]).toEqual([['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor'], ['supervisor']]);
+    expect([may('saveReportDate', 'own'), may('saveReportDate', 'county')]).toEqual([['supervisor'], []]);
+  });
+
   test('居民端不用登录，申请人端都要登录', () => {
     expect(Object.values(GRANTS.public).flat().every((grant) => grant === 'anyone')).toBe(true);
     expect(Object.values(GRANTS.applicant).flat().every((grant) => grant === 'signedIn' || grant === 'owner')).toBe(true);

@@ -24,6 +24,8 @@ const REQUEST_READERS: readonly Grant[] = [...REQUEST_HANDLERS, 'own.signatory',
 const REPORT_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer', 'own.administrator'];
 /** 在别处公开的登记. */
 const REGISTER_KEEPERS: readonly Grant[] = ['own.editor', 'own.officer'];
+/** 年报: with whom the agency has named at the county to review it; who may when is the report's own rule (src/domain/report-work/life.ts). */
+const YEAR_READERS: readonly Grant[] = [...FIGURE_READERS, 'county.reviewer'];
 const OWN_HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'];
 const HANDLERS: readonly Grant[] = ['own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'];
 const ANYONE_HERE: readonly Grant[] = (Object.keys(STAFF_ROLES) as StaffRole[]).map((role) => `own.${role}` as const);
@@ -209,6 +211,15 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     linesBehind: FIGURE_READERS,
     remediesBehind: COUNTERS,
     carriedOver: COUNTERS,
+    countyYear: ['own.supervisor'],
+    urgeReasons: ['own.supervisor'],
+    urge: ['own.supervisor'],
+    urges: [...FIGURE_READERS, 'own.administrator'],
+    urgeOf: [...FIGURE_READERS, 'own.administrator'],
+    answerUrge: ['own.officer', 'own.officeHead', 'own.editor', 'own.administrator'],
+    rollUp: ['own.supervisor'],
+    rollUpCell: ['own.supervisor'],
+    countyChecks: ['own.supervisor'],
     bookYear: FIGURE_READERS,
     bookLines: FIGURE_READERS,
     yearLine: FIGURE_READERS,
@@ -218,6 +229,22 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     stateNone: REGISTER_KEEPERS,
     withdrawNone: REGISTER_KEEPERS,
     bookProposals: REGISTER_KEEPERS,
+    yearReport: YEAR_READERS,
+    yearNarrative: YEAR_READERS,
+    saveNarrative: REGISTER_KEEPERS,
+    yearChecks: YEAR_READERS,
+    readCases: YEAR_READERS,
+    giveReason: REGISTER_KEEPERS,
+    confirmChannel: REGISTER_KEEPERS,
+    reportSheet: YEAR_READERS,
+    handInReport: REGISTER_KEEPERS,
+    reviewReport: ['own.reviewer', 'county.reviewer'],
+    returnReport: ['own.reviewer', 'own.officeHead', 'own.signatory', 'county.reviewer'],
+    approveReport: ['own.officeHead', 'own.signatory', 'county.reviewer'],
+    correctReport: REGISTER_KEEPERS,
+    dropCorrection: REGISTER_KEEPERS,
+    reportDates: FIGURE_READERS,
+    saveReportDate: ['own.supervisor'],
   },
   opinion: {
     readConsultation: ['anyone'],

@@ -1,6 +1,8 @@
 import type { GuideFact } from '@/domain/guide/facts';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CaseEvent, CaseEventType } from '@/domain/case/event';
 import type { DisclosureCase } from '@/domain/case/case';
+import type { UrgeMatter } from '@/domain/county/urge';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { Instant } from '@/domain/calendar/instant';
 import type { MessageKind, ReminderFacts } from '@/domain/message/message';
@@ -34,6 +36,10 @@ export interface Message {
   readonly item?: { readonly id: string; readonly agencyId: string; readonly review?: ItemReviewKey };
   /** Of what is withheld: one of them, or how many are due. */
   readonly withheld?: { readonly agencyId: string; readonly id?: string; readonly overdue?: number; readonly soon?: number };
+  /** Of what is about a year's report; `name` is whose, said to the county. */
+  readonly report?: { readonly agencyId: string; readonly year: number; readonly due?: CivilDate; readonly name?: string };
+  /** 催办 by the county; `agency` is how the office is called, for whoever reads of another one. */
+  readonly urge?: { readonly id: string; readonly agencyId: string; readonly matter: UrgeMatter; readonly count: number; readonly by: CivilDate; readonly agency?: string };
   /** Of the morning's card, which is about no single case. */
   readonly card?: MorningCard;
 }

@@ -1,10 +1,23 @@
 import type { AnnualActions } from '@/contract/annual';
+import { answerUrgeInput, countyChecksInput, countyYearInput, rollUpCellInput, rollUpInput, urgeInput, urgeOfInput, urgeReasonsInput, urgesInput } from '@/contract/county-year';
 import { carriedOverInput, cellInput, linesBehindInput, remediesBehindInput, yearTablesInput } from '@/contract/year-tables';
 import { bookLinesInput, bookProposalsInput, bookYearInput, correctLineInput, removeLineInput, saveLineInput, stateNoneInput, withdrawNoneInput, yearLineInput } from '@/contract/yearbook';
+import {
+  approveReportInput, confirmChannelInput, correctReportInput, dropCorrectionInput, handInInput, readCasesInput, reasonInput, reportDatesInput, returnReportInput, reviewReportInput, saveNarrativeInput, saveReportDateInput, yearReportInput,
+} from '@/contract/year-report';
 import { annualCloud } from '../_shared/clouds/annual';
-import { onAgencyAnnual } from '../_shared/entry/staff';
+import { onAgencyAnnual, onCountyAnnual } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
 import type { AnnualCloud } from '../_shared/usecases/annual/annual-cloud';
+import { reportDates, saveReportDate } from '../_shared/usecases/annual/reports/dates';
+import { readCases } from '../_shared/usecases/annual/reports/reading';
+import { approveReport, correctReport, dropCorrection, handInReport, returnReport, reviewReport } from '../_shared/usecases/annual/reports/steps';
+import { confirmChannel, giveReason, reportSheet, saveNarrative, yearChecks, yearNarrative, yearReport } from '../_shared/usecases/annual/reports/write';
+import { countyChecks } from '../_shared/usecases/annual/county/county-checks';
+import { countyYear } from '../_shared/usecases/annual/county/county-year';
+import { rollUp, rollUpCell } from '../_shared/usecases/annual/county/roll-up';
+import { urge, urgeReasons } from '../_shared/usecases/annual/county/urge';
+import { answerUrge, urgeOf, urges } from '../_shared/usecases/annual/county/urges';
 import { carriedOver } from '../_shared/usecases/annual/tables/carried-over';
 import { casesBehind } from '../_shared/usecases/annual/tables/cases-behind';
 import { linesBehind } from '../_shared/usecases/annual/tables/lines-behind';
@@ -32,6 +45,31 @@ const actions: ActionTable<AnnualActions, AnnualCloud> = {
   stateNone: action(stateNoneInput, onAgencyAnnual(stateNone)),
   withdrawNone: action(withdrawNoneInput, onAgencyAnnual(withdrawNone)),
   bookProposals: action(bookProposalsInput, onAgencyAnnual(bookProposals)),
+  yearReport: action(yearReportInput, onAgencyAnnual(yearReport)),
+  yearNarrative: action(yearReportInput, onAgencyAnnual(yearNarrative)),
+  saveNarrative: action(saveNarrativeInput, onAgencyAnnual(saveNarrative)),
+  yearChecks: action(yearReportInput, onAgencyAnnual(yearChecks)),
+  readCases: action(readCasesInput, onAgencyAnnual(readCases)),
+  giveReason: action(reasonInput, onAgencyAnnual(giveReason)),
+  confirmChannel: action(confirmChannelInput, onAgencyAnnual(confirmChannel)),
+  reportSheet: action(yearReportInput, onAgencyAnnual(reportSheet)),
+  handInReport: action(handInInput, onAgencyAnnual(handInReport)),
+  reviewReport: action(reviewReportInput, onAgencyAnnual(reviewReport)),
+  returnReport: action(returnReportInput, onAgencyAnnual(returnReport)),
+  approveReport: action(approveReportInput, onAgencyAnnual(approveReport)),
+  correctReport: action(correctReportInput, onAgencyAnnual(correctReport)),
+  dropCorrection: action(dropCorrectionInput, onAgencyAnnual(dropCorrection)),
+  reportDates: action(reportDatesInput, onAgencyAnnual(reportDates)),
+  saveReportDate: action(saveReportDateInput, onAgencyAnnual(saveReportDate)),
+  countyYear: action(countyYearInput, onCountyAnnual(countyYear)),
+  urgeReasons: action(urgeReasonsInput, onCountyAnnual(urgeReasons)),
+  urge: action(urgeInput, onCountyAnnual(urge)),
+  urges: action(urgesInput, onAgencyAnnual(urges)),
+  urgeOf: action(urgeOfInput, onAgencyAnnual(urgeOf)),
+  answerUrge: action(answerUrgeInput, onAgencyAnnual(answerUrge)),
+  rollUp: action(rollUpInput, onCountyAnnual(rollUp)),
+  rollUpCell: action(rollUpCellInput, onCountyAnnual(rollUpCell)),
+  countyChecks: action(countyChecksInput, onCountyAnnual(countyChecks)),
 };
 
 export const main = serve({ ...actions }, { name: 'annual', cloud: annualCloud, calendar: ({ calendar }) => calendar });

@@ -36,6 +36,12 @@ export interface InboxMessage extends MessageWords {
   /** The agency whose withheld information it is about, and which one. */
   readonly withheldOf?: string;
   readonly withheldId?: string;
+  /** The agency and year of the report it is about. */
+  readonly reportOf?: string;
+  readonly reportYear?: number;
+  /** 催办 that it opens, and whom it urges. */
+  readonly urgeId?: string;
+  readonly urgeOf?: string;
   readonly number?: string;
   /** 乔官镇; for who works in several agencies. */
   readonly agencyShortName?: string;

@@ -4,6 +4,7 @@ import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
 import { bindPeople } from '../../cloudfunctions/_local/seed';
 import { GRANTS, grantsOf, type StaffFunction } from '../../cloudfunctions/_shared/authorization';
 import { civilDate } from '@/domain/calendar/civil-date';
+import { EMPTY_DRAFT } from '@/domain/narrative/write';
 import { FORM, newKey, startTown, submit, type Town } from './town';
 
 /** Where somebody works, seen from 乔官镇. */
@@ -29,7 +30,7 @@ afterAll(() => town?.close());
 /** Who signed in, or whose application it is: no member is let in by a role. */
 const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).some((grant) => grant === 'anyone' || grant === 'signedIn' || grant === 'owner');
 /** Actions of the county's own office; here the agency is the county. */
-const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice', 'countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost'];
+const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice', 'countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost', 'countyYear', 'urgeReasons', 'urge', 'rollUp', 'rollUpCell', 'countyChecks'];
 const NOBODY = 'f'.repeat(32);
 const OLD = { id: '', version: 99 };
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
@@ -96,12 +97,22 @@ const PAPERS: Samples<'papers'> = {
   caseFile: { id: '', reason: '归档' }, ledger: { ...QIAOGUAN, from: civilDate('2026-01-01'), to: civilDate('2026-03-02') },
 };
 const ANNUAL: Samples<'annual'> = {
+  countyYear: { agencyId: 'changle' }, urgeReasons: { agencyId: 'changle', of: 'qiaoguan' }, urge: { agencyId: 'changle', of: 'qiaoguan', matter: 'late', by: civilDate('2026-03-03') },
+  urges: QIAOGUAN, urgeOf: { ...QIAOGUAN, id: 'qiaoguan-late-2026-03-02' }, answerUrge: { ...QIAOGUAN, id: 'qiaoguan-late-2026-03-02', version: 1, words: '已经答复。' },
+  rollUp: { agencyId: 'changle', year: 2021, of: ['qiaoguan'], from: 'published' }, rollUpCell: { agencyId: 'changle', year: 2021, of: ['qiaoguan'], from: 'published', cell: '3:granted:total' },
+  countyChecks: { agencyId: 'changle', year: 2021 },
   yearTables: { ...QIAOGUAN, year: 2026 }, casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' }, carriedOver: { ...QIAOGUAN, year: 2026 },
   linesBehind: { ...QIAOGUAN, year: 2026, row: 'administrativeFees', column: 'amountWanYuan' }, remediesBehind: { ...QIAOGUAN, year: 2026, row: 'review', column: 'total' },
   bookYear: { ...QIAOGUAN, year: 2026 }, bookLines: { ...QIAOGUAN, kind: 'training', year: 2026 }, yearLine: { ...QIAOGUAN, id: NOBODY },
   saveLine: { ...QIAOGUAN, key: newKey(), kind: 'training', on: '', values: {} }, correctLine: { ...QIAOGUAN, id: NOBODY, version: 1, on: '', values: {} },
   removeLine: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, stateNone: { ...QIAOGUAN, year: 2099, kinds: ['training'] },
   withdrawNone: { ...QIAOGUAN, year: 2026, kind: 'training', reason: '后来有了' }, bookProposals: { ...QIAOGUAN, kind: 'problems', year: 2026 },
+  yearReport: { ...QIAOGUAN, year: 2026 }, yearNarrative: { ...QIAOGUAN, year: 2026 }, yearChecks: { ...QIAOGUAN, year: 2026 }, reportSheet: { ...QIAOGUAN, year: 2026 }, readCases: { ...QIAOGUAN, year: 2026 },
+  saveNarrative: { ...QIAOGUAN, year: 2026, version: 99, draft: EMPTY_DRAFT }, giveReason: { ...QIAOGUAN, year: 2026, version: 99, key: 'none', reason: '没有变化' },
+  confirmChannel: { ...QIAOGUAN, year: 2026, version: 99, channel: 'here', total: 0 }, handInReport: { ...QIAOGUAN, year: 2026, version: 99 },
+  reviewReport: { ...QIAOGUAN, year: 2026, version: 99, digest: '0'.repeat(64), opinion: '同意' }, returnReport: { ...QIAOGUAN, year: 2026, version: 99, opinion: '请改' },
+  approveReport: { ...QIAOGUAN, year: 2026, version: 99, digest: '0'.repeat(64) }, correctReport: { ...QIAOGUAN, year: 2026, version: 99, reason: '表三有误' }, dropCorrection: { ...QIAOGUAN, year: 2026, version: 99 },
+  reportDates: { ...QIAOGUAN, year: 2026 }, saveReportDate: { ...QIAOGUAN, year: 2026, on: null },
 };
 
 const SAMPLES: Readonly<Record<StaffFunction, Readonly<Record<string, object | undefined>>>> = { staff: STAFF, papers: PAPERS, annual: ANNUAL };

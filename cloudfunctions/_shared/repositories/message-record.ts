@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { EVENTS } from '@/domain/case/event-words';
 import type { CaseEventType } from '@/domain/case/event';
+import { URGE_MATTERS } from '@/domain/county/urge';
 import { GUIDE_FACTS } from '@/domain/guide/facts';
-import { ITEM_MESSAGES, REQUEST_MESSAGES, WITHHELD_MESSAGES, type MessageKind } from '@/domain/message/message';
+import { ITEM_MESSAGES, REPORT_MESSAGES, REQUEST_MESSAGES, URGE_MESSAGES, WITHHELD_MESSAGES, type MessageKind } from '@/domain/message/message';
 import { ITEM_REVIEWS } from '@/domain/publishing/reviews';
 import { RUNGS, type RungKey } from '@/domain/reminder/ladder';
 import { REQUEST_KINDS } from '@/domain/request/kinds';
@@ -10,7 +11,7 @@ import type { Stored } from '../database';
 import type { Reader } from '../telling';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
 
-const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES, ...ITEM_MESSAGES, ...WITHHELD_MESSAGES];
+const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES, ...ITEM_MESSAGES, ...WITHHELD_MESSAGES, ...REPORT_MESSAGES, ...URGE_MESSAGES];
 const RUNG_KEYS: readonly RungKey[] = [...Object.keys(RUNGS) as (keyof typeof RUNGS)[], 'overdue', 'lapsed'];
 
 const messageRecord = z.strictObject({
@@ -33,6 +34,10 @@ const messageRecord = z.strictObject({
   guide: z.strictObject({ agencyId: z.string(), facts: z.array(keysIn(GUIDE_FACTS)) }).optional(),
   /** 该评估的不公开信息: of which agency, and which one or how many. */
   withheld: z.strictObject({ agencyId: z.string(), id: z.string().optional(), overdue: z.int().optional(), soon: z.int().optional() }).optional(),
+  /** 年报: of which agency and year, until when. */
+  report: z.strictObject({ agencyId: z.string(), year: z.int(), due: civilDate.optional(), name: z.string().optional() }).optional(),
+  /** 催办 by the county. */
+  urge: z.strictObject({ id: z.string(), agencyId: z.string(), matter: keysIn(URGE_MATTERS), count: z.int(), by: civilDate, agency: z.string().optional() }).optional(),
   card: z.strictObject({
     mine: z.int(), near: z.int(), overdue: z.int(), unconfirmed: z.int(),
     first: z.array(z.strictObject({ caseId: z.string(), number: z.string() })),

@@ -1,5 +1,5 @@
 import type { ReportFigures } from '@/domain/report/form-cells';
-import { gt, lt, oneOf, type Database, type Where } from '../database';
+import { gt, lt, oneOf, type Database, type Transaction, type Where } from '../database';
 import {
   FIGURES_FIELDS, LIGHT_FIELDS, readFigures, readLight, readReportRecord, reportId, toRecord, type ListedReport, type PublishedReportRecord,
 } from './report-record';

@@ -25,7 +25,7 @@ export function applicantMessageWords({ kind, request }: MessageFacts, agency: s
   switch (kind) {
     case 'datesMoved': return { title: '放假安排变了，答复期限跟着变了', text: '新的期限打开就能看到。' };
     // The office's own; never told to an applicant.
-    case 'unconfirmedTooLong': case 'assigned': case 'reminder': case 'morningCard': case 'guideOld': case 'withheldDue': case 'withheldToReview': case 'withheldDecided': case 'itemToReview': case 'itemToPublish': case 'itemReturned': case 'itemWithdrawn': case 'requestFiled': case 'requestProposed': case 'requestReturned': return { title: '你的申请有新的进展', text: LOOK };
+    case 'unconfirmedTooLong': case 'assigned': case 'reminder': case 'morningCard': case 'guideOld': case 'urged': case 'urgeDue': case 'urgeUnanswered': case 'urgeAnswered': case 'reportDue': case 'reportLate': case 'reportLateCounty': case 'reportToReview': case 'reportToApprove': case 'reportReturned': case 'reportPublished': case 'withheldDue': case 'withheldToReview': case 'withheldDecided': case 'itemToReview': case 'itemToPublish': case 'itemReturned': case 'itemWithdrawn': case 'requestFiled': case 'requestProposed': case 'requestReturned': return { title: '你的申请有新的进展', text: LOOK };
     // Only what the office entered for him is told to him.
     case 'withdrawn': return { title: `${agency}登记了你撤回申请`, text: '这件申请不再办理。不是你要撤回的，请马上联系他们。' };
     case 'requestConverted': return { title: `${agency}把你的申请转为${REQUEST_KINDS.recordCorrection.label}办理`, text: '换了新的编号，打开看现在到哪一步。' };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { CaseEventType } from '../case/event';
 import type { GuideFact } from '../guide/facts';
 import type { ItemReviewKey } from '../publishing/reviews';
+import type { UrgeMatter } from '../county/urge';
 import type { MorningCard } from '../reminder/card';
 import type { Reminder } from '../reminder/ladder';
 import type { RequestKindKey } from '../request/kinds';
@@ -11,7 +12,15 @@ import type { RequestKindKey } from '../request/kinds';
 export type WithheldMessageKind = 'withheldDue' | 'withheldToReview' | 'withheldDecided';
 export const WITHHELD_MESSAGES: readonly WithheldMessageKind[] = ['withheldDue', 'withheldToReview', 'withheldDecided'];
 
-export type MessageKind = WithheldMessageKind | CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | 'guideOld' | RequestMessageKind | ItemMessageKind;
+/** About the year's report: due, late, its turn, sent back, out (art. 49). */
+export type ReportMessageKind = 'reportDue' | 'reportLate' | 'reportLateCounty' | 'reportToReview' | 'reportToApprove' | 'reportReturned' | 'reportPublished';
+export const REPORT_MESSAGES: readonly ReportMessageKind[] = ['reportDue', 'reportLate', 'reportLateCounty', 'reportToReview', 'reportToApprove', 'reportReturned', 'reportPublished'];
+
+/** 催办 by the county: sent, its last day, nobody answered, answered. */
+export type UrgeMessageKind = 'urged' | 'urgeDue' | 'urgeUnanswered' | 'urgeAnswered';
+export const URGE_MESSAGES: readonly UrgeMessageKind[] = ['urged', 'urgeDue', 'urgeUnanswered', 'urgeAnswered'];
+
+export type MessageKind = UrgeMessageKind | ReportMessageKind | WithheldMessageKind | CaseEventType | 'unconfirmedTooLong' | 'datesMoved' | 'assigned' | 'reminder' | 'morningCard' | 'guideOld' | RequestMessageKind | ItemMessageKind;
 
 /** About a request that is no application: 更正、建议、投诉、意见. */
 export type RequestMessageKind = 'requestFiled' | 'requestConverted' | 'requestPassed' | 'requestProposed' | 'requestReturned' | 'requestAnswered';
@@ -35,8 +44,12 @@ export interface MessageFacts {
   readonly guide?: readonly GuideFact[];
   /** 该评估的不公开信息: how many are past their day, and how many soon. */
   readonly withheld?: { readonly overdue: number; readonly soon: number };
+  /** 年报: of which year, until when, whose. */
+  readonly report?: { readonly year: number; readonly due?: CivilDate; readonly name?: string };
   /** Of a message about a request: which kind. */
   readonly request?: RequestKindKey;
+  /** 催办: about what, how many, by when; `agency` for whoever reads of another office. */
+  readonly urge?: { readonly matter: UrgeMatter; readonly count: number; readonly by: CivilDate; readonly agency?: string };
   /** Of a message about information to be published: which review it waits for. */
   readonly review?: ItemReviewKey;
 }

@@ -1,12 +1,15 @@
+import { daysBetween, fullDay } from '../calendar/civil-date';
 import { dayWords, lateWords } from '../case/day-words';
 import type { CaseEventType } from '../case/event';
 import { EVENTS } from '../case/event-words';
+import { URGE_MATTERS } from '../county/urge';
 import { GUIDE_FACTS } from '../guide/facts';
 import { cardText, cardTitle } from '../reminder/card';
 import { CONFIRMATION_ALARM_WORKING_HOURS } from '../statute/time-limits';
 import { ITEM_REVIEWS } from '../publishing/reviews';
 import { REQUEST_KINDS } from '../request/kinds';
-import type { MessageFacts, MessageWords, ReminderFacts } from './message';
+import { assertNever } from '../result';
+import type { MessageFacts, MessageWords, ReminderFacts, ReportMessageKind, UrgeMessageKind } from './message';
 
 const OPEN = '打开看看下一步。';
 
@@ -48,9 +51,40 @@ function reminderWords({ rung, matter, by, provisional, left, late }: ReminderFa
   return { title: `${what}还剩${left}个工作日`, text: `${day}是最后一天。` };
 }
 
-/** 给工作人员的消息. */
-export function officeWords({ kind, on, reminder, card, request, guide = [], review, withheld }: MessageFacts): MessageWords {
+/** 年报的消息. @source 条例 art. 49 */
+function reportWords(kind: ReportMessageKind, on: MessageFacts['on'], { year, due, name = '' }: NonNullable<MessageFacts['report']> = { year: 0 }): MessageWords {
+  const what = `${year || ''}年年报`;
+  const last = due ? `${fullDay(due)}是最后一天。` : '';
   switch (kind) {
+    case 'reportDue': return { title: due && daysBetween(on, due) >= 0 ? `${what}还剩${daysBetween(on, due)}天` : `${what}该写了`, text: `${last}打开看还差什么：核对各渠道的数、补台账、写问题和打算。` };
+    case 'reportLate': return { title: `${what}过了期限还没有公布`, text: `${due ? `${fullDay(due)}已经到期，` : ''}县里也收到了这条提醒。请马上办。` };
+    case 'reportLateCounty': return { title: `${name}的${what}过了期限还没有公布`, text: `${due ? `${fullDay(due)}到期。` : ''}请催办，并看办到哪一步。` };
+    case 'reportToReview': return { title: `${what}等你审核`, text: '看全文和写了理由的地方；写的人不能审核自己写的。' };
+    case 'reportToApprove': return { title: `${what}等你审定`, text: '审核已经通过；审定以后就公布，不能再改，只能更正。' };
+    case 'reportReturned': return { title: `${what}被退回`, text: '看退回的原因，改好以后重新送审。' };
+    case 'reportPublished': return { title: `${what}公布了`, text: '以后记录变了、和公布的不一样，会在这里提示更正。' };
+  }
+}
+
+const urgedWords = ({ matter, count }: NonNullable<MessageFacts['urge']>): string => `${URGE_MATTERS[matter].label}${count > 1 ? `（${count}）` : ''}`;
+
+/** 催办, for the agency that is urged and for the county that waits. */
+function urgeWords(kind: UrgeMessageKind, urge: MessageFacts['urge']): MessageWords {
+  if (!urge) return { title: '县里的催办有了进展', text: OPEN };
+  const [what, by, who] = [urgedWords(urge), fullDay(urge.by), urge.agency ?? ''];
+  switch (kind) {
+    case 'urged': return { title: `县里催办：${what}`, text: `请办理，并在${by}以前打开答复县里。` };
+    case 'urgeDue': return { title: `县里的催办今天要答复：${what}`, text: '打开写明怎样办的、什么时候办完。' };
+    case 'urgeUnanswered': return { title: `${who}过了期限没有答复催办：${what}`, text: `应当在${by}以前答复，打开看经过。` };
+    case 'urgeAnswered': return { title: `${who}答复了催办：${what}`, text: '打开看答复。' };
+    default: return assertNever(kind);
+  }
+}
+
+/** 给工作人员的消息. */
+export function officeWords({ kind, on, reminder, card, request, guide = [], review, withheld, report, urge }: MessageFacts): MessageWords {
+  switch (kind) {
+    case 'urged': case 'urgeDue': case 'urgeUnanswered': case 'urgeAnswered': return urgeWords(kind, urge);
     case 'unconfirmedTooLong': return { title: `有申请超过${CONFIRMATION_ALARM_WORKING_HOURS}个工作小时没有确认收到`, text: '请马上确认收到。' };
     case 'datesMoved': return { title: '放假安排变了，期限跟着变了', text: '打开看新的期限。' };
     case 'assigned': return { title: '有一件申请交给你办', text: OPEN };
@@ -67,6 +101,7 @@ export function officeWords({ kind, on, reminder, card, request, guide = [], rev
     };
     case 'withheldToReview': return { title: '有一条不公开信息的评估意见等你审核', text: '看理由够不够，同意或者退回；提意见的人不能自己审核。' };
     case 'withheldDecided': return { title: '你提的评估意见审核完了', text: '打开看结果；可以公开的，接着转为草稿。' };
+    case 'reportDue': case 'reportLate': case 'reportLateCounty': case 'reportToReview': case 'reportToApprove': case 'reportReturned': case 'reportPublished': return reportWords(kind, on, report);
     case 'requestFiled': return { title: `收到一件${request ? REQUEST_KINDS[request].called : '请求'}`, text: '不是公开申请，不计入表三；打开看内容，办好了答复。' };
     case 'requestProposed': return { title: '有一份更正答复等你签发', text: '不是公开申请；打开看答复书，同意的签发，不同意的退回。' };
     case 'requestReturned': return { title: '你拟的更正答复被退回了', text: '打开看退回的原因，修改以后重新提交。' };

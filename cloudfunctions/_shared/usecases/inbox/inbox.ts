@@ -6,12 +6,13 @@ import type { Inbox, InboxMessage } from '@/contract/inbox';
 import type { InboxOf, InboxRepository, LetterBoxItem } from '../../repositories/inbox';
 import { agencyOfReader, type KeptMessage } from '../../repositories/message-record';
 
-const factsOf = ({ kind, at, reminder, card, request, guide, item, withheld }: KeptMessage): MessageFacts =>
+const factsOf = ({ kind, at, reminder, card, request, guide, item, withheld, report, urge }: KeptMessage): MessageFacts =>
   ({ kind, on: civilDateAt(at), ...(reminder && { reminder }), ...(card && { card }), ...(request && { request: request.kind }), ...(guide && { guide: guide.facts }), ...(item?.review && { review: item.review }),
-    ...(withheld?.overdue !== undefined && withheld.soon !== undefined && { withheld: { overdue: withheld.overdue, soon: withheld.soon } }) });
+    ...(report && { report: { year: report.year, ...(report.due && { due: report.due }), ...(report.name && { name: report.name }) } }),
+    ...(urge && { urge }), ...(withheld?.overdue !== undefined && withheld.soon !== undefined && { withheld: { overdue: withheld.overdue, soon: withheld.soon } }) });
 
-const withWords = ({ id, kind, at, unread, caseId, number, request, guide, item, withheld }: LetterBoxItem, words: MessageWords, agencyShortName?: string): InboxMessage => ({
-  id, kind, at, unread, ...words, ...(caseId && { caseId, number }), ...(request && { requestId: request.id, number }), ...(guide && { guideOf: guide.agencyId }), ...(item && { itemId: item.id }), ...(withheld && { withheldOf: withheld.agencyId, ...(withheld.id && { withheldId: withheld.id }) }), ...(agencyShortName && { agencyShortName }),
+const withWords = ({ id, kind, at, unread, caseId, number, request, guide, item, withheld, report, urge }: LetterBoxItem, words: MessageWords, agencyShortName?: string): InboxMessage => ({
+  id, kind, at, unread, ...words, ...(caseId && { caseId, number }), ...(request && { requestId: request.id, number }), ...(guide && { guideOf: guide.agencyId }), ...(item && { itemId: item.id }), ...(withheld && { withheldOf: withheld.agencyId, ...(withheld.id && { withheldId: withheld.id }) }), ...(report && { reportOf: report.agencyId, reportYear: report.year }), ...(urge && { urgeId: urge.id, urgeOf: urge.agencyId }), ...(agencyShortName && { agencyShortName }),
 });
 
 /** A message in the words of the office. @param names short names of agencies by id */

@@ -7,6 +7,7 @@ import type { AgencyCall } from '../../../entry/staff';
 import type { Outcome } from '../../../refusal';
 import type { Agency } from '../../../repositories/agencies';
 import type { PublishedReportRecord } from '../../../repositories/reports';
+import { addedUp } from '../county/county-facts';
 import { numbersOfYear } from '../../registers/channel-year';
 import type { AnnualCloud } from '../annual-cloud';
 import { yearTallies } from '../tables/year-tallies';
@@ -37,12 +38,11 @@ export async function gatherFacts({ agency, at }: Pick<AgencyCall, 'agency' | 'a
   if (!tallied.ok) return tallied;
   const guideOn = guideDay(agency);
   const problems = before?.report.sections.find(({ key }) => key === 'problems')?.paragraphs ?? [];
-  return ok({
-    ...(before && { before }),
-    facts: {
-      year, agency: agencyOf(agency), table2: tallyRegister(registerLines(lines), year, before?.report.table2), ...tallied.value,
-      ...sums, published, categories, yearbook: yearbookOf(lines, statements, year, agency.level),
-      ...(guideOn && { guideOn }), ...(before && { before: { year: year - 1, problems } }),
-    },
-  });
+  const own: YearFacts = {
+    year, agency: agencyOf(agency), table2: tallyRegister(registerLines(lines), year, before?.report.table2), ...tallied.value,
+    ...sums, published, categories, yearbook: yearbookOf(lines, statements, year, agency.level),
+    ...(guideOn && { guideOn }), ...(before && { before: { year: year - 1, problems } }),
+  };
+  const facts = agency.parentId === undefined ? await addedUp(own, agency, at, cloud) : ok(own);
+  return facts.ok ? ok({ ...(before && { before }), facts: facts.value }) : facts;
 }

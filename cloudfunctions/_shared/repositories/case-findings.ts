@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import type { Instant } from '@/domain/calendar/instant';
+import { SECOND_READER, type CaseFinding } from '@/domain/second-reader/codes';
+import { gt, MAX_PAGE, type Database } from '../database';
+import { instantField, keysIn } from './fields';
+
+/** 通读到哪里. A pass is one reading from the first case to the last. */
+const readingRecord = z.strictObject({
+  _id: z.string(), agencyId: z.string(), year: z.int(), version: z.int().min(1), pass: z.int().min(1), startedAt: instantField,
+  after: z.string(), read: z.int().min(0), doneAt: instantField.optional(),
+});
+export type KeptReading = Readonly<Omit<z.infer<typeof readingRecord>, '_id'>>;
+
+const findingRecord = z.strictObject({
+  _id: z.string(), agencyId: z.string(), year: z.int(), pass: z.int(), caseId: z.string(), number: z.string(),
+  findings: z.array(z.strictObject({ code: keysIn(SECOND_READER), is: z.string(), should: z.string() })),
+});
+
+/** What one application was found to contradict itself in. */
+export interface FoundInCase {
+  readonly caseId: string;
+  readonly number: string;
+  readonly findings: readonly CaseFinding[];
+}
+
+export interface CaseFindingRepository {
+  readonly reading: (agencyId: string, year: number) => Promise<KeptReading | undefined>;
+  /** A new pass from the first case. @returns nothing when somebody else was faster */
+  readonly begin: (before: KeptReading | undefined, of: { readonly agencyId: string; readonly year: number; readonly at: Instant }) => Promise<KeptReading | undefined>;
+  /** A stretch that was read; asked again it is written once more and counts once. @returns false when another call read it meanwhile */
+  readonly advance: (reading: KeptReading, stretch: { readonly after: string; readonly read: number; readonly doneAt?: Instant; readonly found: readonly FoundInCase[] }) => Promise<boolean>;
+  /** What the last pass has found so far, of as many cases as can be shown. */
+  readonly found: (reading: KeptReading) => Promise<readonly FoundInCase[]>;
+}
+
+const readingId = (agencyId: string, year: number): string => `${agencyId}:${year}`;
+
+export function caseFindingRepository(db: Database): CaseFindingRepository {
+  const [readings, findings] = [db.collection('caseReadings'), db.collection('caseFindings')];
+  const reading: CaseFindingRepository['reading'] = async (agencyId, year) => {
+    const stored = await readings.get(readingId(agencyId, year));
+    if (!stored) return undefined;
+    const { _id, ...kept } = readingRecord.parse(stored);
+    return kept;
+  };
+  return {
+    reading,
+    begin: async (before, { agencyId, year, at }) => {
+      const _id = readingId(agencyId, year);
+      const fresh = { pass: (before?.pass ?? 0) + 1, startedAt: at, after: '', read: 0 };
+      const begun = await db.transaction(async (transaction) => {
+        const inside = transaction.collection('caseReadings');
+        if (before) return inside.updateVersion(_id, before.version, { ...fresh, doneAt: undefined });
+        if (await inside.get(_id)) return false;
+        await inside.add({ _id, agencyId, year, version: 1, ...fresh });
+        return true;
+      });
+      return begun ? reading(agencyId, year) : undefined;
+    },
+    advance: async ({ agencyId, year, pass, version }, { after, read, doneAt, found }) => {
+      for (const { caseId, number, findings: of } of found) {
+        await findings.put(`${agencyId}:${year}:${caseId}`, { agencyId, year, pass, caseId, number, findings: of.map((one) => ({ ...one })) });
+      }
+      return readings.updateVersion(readingId(agencyId, year), version, { after, read, ...(doneAt && { doneAt }) });
+    },
+    found: async ({ agencyId, year, pass }) => {
+      const stored = await findings.find({ agencyId, year, pass, _id: gt('') }, { limit: MAX_PAGE, orderBy: [['_id', 'asc']] });
+      return stored.map((one) => findingRecord.parse(one)).map(({ caseId, number, findings: of }) => ({ caseId, number, findings: of }));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { yearOf } from '@/domain/calendar/civil-date';
+import type { NarrativeDraft } from '@/domain/narrative/draft';
+import type { YearFacts } from '@/domain/narrative/facts';
+import { fieldsOf } from '@/domain/narrative/fields';
+import { gapsOf } from '@/domain/narrative/gaps';
+import { draftRemarks } from '@/domain/narrative/remarks';
+import { renderDraft } from '@/domain/narrative/render';
+import { EMPTY_DRAFT, refreshDraft } from '@/domain/narrative/write';
+import { channelNumbers } from '@/domain/report-work/channels';
+import { gapFindings, channelFindings, narrativeFindingsOf, publishedFindings, tableFindings, yearStateFindings } from '@/domain/report-work/checks';
+import type { RawFinding } from '@/domain/report-work/checks';
+import type { ReportStage } from '@/domain/report-work/life';
+import { reportOf } from '@/domain/report-work/report-of';
+import type { StructuredReport } from '@/domain/report/report';
+import { ok } from '@/domain/result';
+import { sha256 } from '../../../crypto/sha256';
+import type { AgencyCall } from '../../../entry/staff';
+import type { Outcome } from '../../../refusal';
+import type { PublishedReportRecord } from '../../../repositories/reports';
+import type { KeptReading } from '../../../repositories/case-findings';
+import type { KeptYearReport } from '../../../repositories/year-reports';
+import type { AnnualCloud } from '../annual-cloud';
+import { notBegun } from '../tables/year-tallies';
+import { caseFindingsOf, isFresh } from './reading';
+import { gatherFacts } from './year-facts';
+
+/** 一条发现, and the key its reason goes by: a fact that changes needs its reason anew. */
+export interface KeyedFinding extends RawFinding {
+  readonly key: string;
+}
+
+/** 一年的年报, as it would be published now, with everything that is found in it. */
+export interface LoadedYear {
+  readonly year: number;
+  readonly facts: YearFacts;
+  readonly kept?: KeptYearReport;
+  readonly published?: PublishedReportRecord;
+  /** Untouched paragraphs written anew. */
+  readonly draft: NarrativeDraft;
+  readonly report: StructuredReport;
+  /** Of the report without the day it is published on. */
+  readonly digest: string;
+  readonly reading?: KeptReading;
+  readonly findings: readonly KeyedFinding[];
+}
+
+const keyed = (finding: RawFinding): KeyedFinding => ({ ...finding, key: `${finding.group}-${sha256(Buffer.from([finding.where, finding.is, finding.should].join('\n'))).slice(0, 24)}` });
+
+export const digestOf = (report: StructuredReport): string => sha256(Buffer.from(JSON.stringify({ ...report, publishedOn: null })));
+
+/** 办到哪一步. A report that was imported meanwhile is published; what had been drafted waits for its correction. */
+export const stageOf = (kept: KeptYearReport | undefined, published: PublishedReportRecord | undefined): ReportStage =>
+  (kept && (kept.correcting || !published) ? kept.stage : published ? 'published' : 'notBegun');
+
+/** Everything about a year's report, of now. */
+export async function loadYear(call: Pick<AgencyCall, 'agency' | 'at' | 'today'>, year: number, cloud: AnnualCloud): Promise<Outcome<LoadedYear>> {
+  const { agency, today } = call;
+  const early = notBegun(year, today);
+  if (early) return early;
+  const [gathered, kept, published, unconfirmed, reading] = await Promise.all([
+    gatherFacts(call, year, cloud), cloud.yearReports.find(agency.id, year), cloud.reports.find(agency.id, year), cloud.yearSums.unconfirmedBy(agency.id, year), cloud.caseFindings.reading(agency.id, year),
+  ]);
+  if (!gathered.ok) return gathered;
+  const { facts, before } = gathered.value;
+  const draft = refreshDraft(kept?.draft ?? EMPTY_DRAFT, facts);
+  const report = reportOf(facts, renderDraft(draft, facts), today);
+  const found = reading ? await cloud.caseFindings.found(reading) : [];
+  const findings = stageOf(kept, published) !== 'published' ? [
+    ...yearStateFindings({ year, over: yearOf(today) > year, unconfirmed, fresh: isFresh(reading, today) }),
+    ...channelFindings(channelNumbers(facts.published), kept?.channels ?? []),
+    ...gapFindings(gapsOf(draft, facts)),
+    ...tableFindings(report, before?.report),
+    ...narrativeFindingsOf({ report, before: before?.report, facts, remarks: draftRemarks(draft, fieldsOf(facts)) }),
+    ...caseFindingsOf(found),
+  ] : publishedFindings(published?.report, facts);
+  return ok({ year, facts, draft, report, digest: digestOf(report), findings: findings.map(keyed), ...(kept && { kept }), ...(published && { published }), ...(reading && { reading }) });
+}
