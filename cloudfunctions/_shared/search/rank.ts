@@ -60,14 +60,20 @@ function scoresOf({ placed, size, concepts }: Wanted): Scores {
   const added = new Float32Array(size);
   const covered = new Float32Array(size);
   const impacts = new Uint8Array(size);
-  let whole = 0;
-  let known = true;
-  for (const { phrases, weight, role } of concepts) {
+  let [standing, nowhere, known] = [0, 0, true];
+  const found = new Set<string>();
+  const missing: { readonly of: string | undefined; readonly weight: number }[] = [];
+  for (const { phrases, weight, role, of } of concepts) {
     if (role === 'year') continue;
     const holding = impactsOf(phrases, placed, impacts);
     const rarity = rarityOf(holding, size, role === 'place');
-    known &&= holding > 0;
-    whole += weight * rarity;
+    if (holding === 0) {
+      if (role === 'guess' || role === 'hint') continue;
+      missing.push({ of: role === 'place' ? undefined : of, weight: weight * rarity });
+      continue;
+    }
+    if (of) found.add(of);
+    standing += weight * rarity;
     for (let at = 0; at < size; at += 1) {
       const impact = impacts[at] ?? 0;
       if (impact === 0) continue;
@@ -75,7 +81,9 @@ function scoresOf({ placed, size, concepts }: Wanted): Scores {
       covered[at] = (covered[at] ?? 0) + weight * rarity;
     }
   }
-  return { added, covered, whole, known, ...(years && { years }) };
+  // A word of which a part stands somewhere is written wrong, or cut wrong.
+  for (const { of, weight } of missing) if (!of || !found.has(of)) { nowhere += weight; known = false; }
+  return { added, covered, whole: standing + nowhere, known, ...(years && { years }) };
 }
 
 /** Score and day as one number, so that tens of thousands are compared without an object each. */

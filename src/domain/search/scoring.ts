@@ -53,7 +53,7 @@ export const ageShare = (year: number, day: number): number => (1 + BY_YEAR * Ma
 
 /** What holds less of a short question than this answers another one; of a long one, with words around every matter, less is enough. */
 const LEAST_COVERED = 0.38;
-const SHORT_QUESTION = 6;
+const SHORT_QUESTION = 5;
 /** Less than this of the best is noise beside it. */
 const LEAST_OF_BEST = 0.2;
 
