@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { YearChecks, YearReport } from '@/contract/year-report';
+import type { NarrativeDraft } from '@/domain/narrative/draft';
+import { addParagraph } from '@/domain/narrative/edit';
+import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
+import { handle, refusalOf, startTown, submit, type Town } from './town';
+
+const AGENCY = { agencyId: 'qiaoguan' } as const;
+const OF = { ...AGENCY, year: 2026 } as const;
+const PIN = '246810';
+
+let town: Town;
+const dataFolder = mkdtempSync(path.join(tmpdir(), 'year-report-'));
+const on = async (today: string) => {
+  await town?.close();
+  town = await startTown({ dataFolder, today });
+};
+let answered: string;
+let waiting: string;
+beforeAll(async () => {
+  await on('2026-03-02');
+  ({ id: answered } = await submit(town.as('applicantA')));
+  await handle(town, answered, 'granted');
+  await on('2026-12-30');
+  ({ id: waiting } = await submit(town.as('applicantB')));
+});
+afterAll(async () => { await town?.close(); rmSync(dataFolder, { recursive: true, force: true }); });
+
+const editor = () => town.as('editor');
+const report = () => editor().value('annual', 'yearReport', OF);
+const checks = () => editor().value('annual', 'yearChecks', OF);
+const readAll = async () => {
+  for (let left = 20; left > 0; left -= 1) if ((await editor().value('annual', 'readCases', OF)).doneAt) return;
+  throw new Error('the reading does not end');
+};
+const hardOf = ({ findings }: YearChecks) => findings.filter(({ severity }) => severity === 'hard').map(({ where }) => where);
+
+async function confirmChannels(): Promise<YearReport> {
+  let now = await report();
+  for (const { id, total, confirmed } of now.channels) {
+    if (!confirmed) now = await editor().value('annual', 'confirmChannel', { ...OF, version: now.version, channel: id, total });
+  }
+  return now;
+}
+
+/** Own words about the problems, and reasons for whatever is soft. */
+async function settle(words = '群众对征地信息的查询方法还不熟悉，下一年打算到村里讲清楚怎样申请。'): Promise<YearChecks> {
+  const { draft, version } = await editor().value('annual', 'yearNarrative', OF);
+  const last = draft.places.problems.at(-1)?.id;
+  const more: NarrativeDraft = addParagraph(draft, 'problems', last, { id: `own-${version}`, pieces: [{ text: words }] });
+  await editor().value('annual', 'saveNarrative', { ...OF, version, draft: more });
+  let now = await checks();
+  for (const { key, severity, reason } of now.findings) {
+    if (severity === 'soft' && !reason) now = await editor().value('annual', 'giveReason', { ...OF, version: now.version, key, reason: '核对过，照实保留。' });
+  }
+  return now;
+}
+
+const sheet = (persona: 'reviewer' | 'head') => town.as(persona).value('annual', 'reportSheet', OF);
+const handIn = async () => editor().call('annual', 'handInReport', { ...OF, version: (await report()).version });
+async function reviewAndApprove(): Promise<YearReport> {
+  const seen = await sheet('reviewer');
+  const reviewed = await town.as('reviewer').value('annual', 'reviewReport', { ...OF, version: seen.version, digest: seen.digest, opinion: '数据和案件核对过，同意。', pin: PIN });
+  expect(reviewed.stage).toBe('withHead');
+  const { version, digest } = await sheet('head');
+  return town.as('head').value('annual', 'approveReport', { ...OF, version, digest, pin: PIN });
+}
+
+describe('年报从初稿到公布', () => {
+  test('12月31日以前：可以写，不能公布；期限从2027年1月31日数起', async () => {
+    const now = await report();
+    expect(now).toMatchObject({ stage: 'notBegun', version: 0, yearOver: false, due: { on: '2027-01-31', left: 32, byCounty: false } });
+    expect(hardOf(await checks())).toContain('2026年');
+    expect(now.actions).toEqual(['write', 'handIn']);
+  });
+
+  test('12月31日以前没有确认的申请拦住公布，一步就能找到', async () => {
+    await on('2027-01-11');
+    const finding = (await checks()).findings.find(({ where }) => where === '待确认的申请');
+    expect(finding).toMatchObject({ severity: 'hard', place: { kind: 'unconfirmed' } });
+    expect(refusalOf(await handIn())).toMatchObject({ code: 'hardFindings' });
+    await town.as('officer').value('staff', 'confirmReceipt', { id: waiting, version: 1 });
+    expect(hardOf(await checks())).not.toContain('待确认的申请');
+  });
+
+  test('台账里没有说过的，年报必须说到；说了“本年没有”就不再拦', async () => {
+    expect((await checks()).findings.some(({ group, severity }) => group === 'gaps' && severity === 'hard')).toBe(true);
+    const { books } = await editor().value('annual', 'bookYear', OF);
+    await editor().value('annual', 'stateNone', { ...OF, kinds: YEARBOOK_KIND_KEYS.filter((kind) => books.find((book) => book.kind === kind)?.standing === 'open') });
+    expect((await checks()).findings.filter(({ place }) => place.kind === 'book')).toEqual([]);
+  });
+
+  test('每个渠道单独核对，按看到的数；数变了要重新核对', async () => {
+    const { channels, version } = await report();
+    expect(channels.length).toBeGreaterThan(0);
+    expect(refusalOf(await editor().call('annual', 'confirmChannel', { ...OF, version, channel: 'here', total: 999 }))).toMatchObject({ code: 'numberChanged' });
+    const now = await confirmChannels();
+    expect(now.channels.every(({ confirmed }) => confirmed)).toBe(true);
+    expect((await checks()).findings.filter(({ group, severity }) => group === 'channels' && severity === 'hard')).toEqual([]);
+  });
+
+  test('通读案件以前不能送审；一次读一段，读完为止', async () => {
+    expect(hardOf(await checks())).toContain('通读案件');
+    await readAll();
+    expect((await report()).reading).toMatchObject({ fresh: true });
+    expect(hardOf(await checks())).toEqual([]);
+  });
+
+  test('软的发现要写理由；写完才能送审，理由审核的人看得到', async () => {
+    const settled = await settle();
+    expect(settled.findings.filter(({ reason }) => !reason)).toEqual([]);
+    expect(await handIn()).toMatchObject({ ok: true, value: { stage: 'inReview' } });
+    expect((await sheet('reviewer')).reasons.length).toBe(settled.findings.length);
+    expect(refusalOf(await editor().call('annual', 'giveReason', { ...OF, version: (await report()).version, key: 'x', reason: '补写' }))).toMatchObject({ code: 'notNow' });
+  });
+
+  test('审核、审定要签批密码，内容变了要重看；公布以后不能再改', async () => {
+    const { version, digest } = await sheet('reviewer');
+    expect(refusalOf(await town.as('reviewer').call('annual', 'reviewReport', { ...OF, version, digest, opinion: '同意。', pin: '000000' }))).toMatchObject({ code: 'pinWrong', field: 'pin' });
+    expect(refusalOf(await town.as('reviewer').call('annual', 'reviewReport', { ...OF, version, digest: '0'.repeat(64), opinion: '同意。', pin: PIN }))).toMatchObject({ code: 'reportChanged' });
+    const published = await reviewAndApprove();
+    expect(published).toMatchObject({ stage: 'published', published: { version: 1, on: '2027-01-11', differs: [] }, actions: [] });
+    const { report: frozen, version: shown } = await town.as('resident').value('public', 'getReport', OF);
+    expect([frozen.table3.newlyReceived.total, shown]).toEqual([1, 1]);
+    expect(refusalOf(await editor().call('annual', 'handInReport', { ...OF, version: published.version }))).toMatchObject({ code: 'notNow' });
+  });
+});
+
+describe('公布以后', () => {
+  test('记录变了：说出哪几格不同，更正注明日期和原因，以前的版本留着', async () => {
+    // 公布以后记录变了: a case that counted in the year is found to have come in another way.
+    const stored = await town.db.collection('reports').get('qiaoguan:2026');
+    const content = JSON.parse(String(stored?.content)) as { table3: { newlyReceived: { total: number; naturalPerson: number } } };
+    content.table3.newlyReceived.total = 7;
+    await town.db.collection('reports').change({ _id: 'qiaoguan:2026' }, { content: JSON.stringify(content) });
+    const { published, version } = await report();
+    expect(published?.differs.map(({ label, published: was, now }) => [label, was, now])).toEqual([['表三 · 本年新收政府信息公开申请数量 · 总计', 7, 1]]);
+    expect((await checks()).findings).toMatchObject([{ where: '已公布的年报与现在的记录不同', place: { kind: 'correction' } }]);
+    const correcting = await editor().value('annual', 'correctReport', { ...OF, version, reason: '表三新收多计6件' });
+    expect(correcting).toMatchObject({ stage: 'drafting', correcting: { version: 1 } });
+    await readAll();
+    await settle('更正以后，下一年按月核对登记。');
+    expect(await handIn()).toMatchObject({ ok: true });
+    expect(await reviewAndApprove()).toMatchObject({ published: { version: 2, differs: [] } });
+    const { earlier } = await town.as('resident').value('public', 'getReport', OF);
+    expect(earlier).toMatchObject([{ version: 1, reason: expect.stringContaining('表三新收多计6件') as string }]);
+  });
+});
+
+describe('改动过的档案，第二读者都找得到', () => {
+  const found = async (caseId: string) => {
+    await editor().value('annual', 'readCases', { ...OF, anew: true });
+    await readAll();
+    const { pass } = (await town.db.collection('caseReadings').get('qiaoguan:2026')) as unknown as { pass: number };
+    const [kept] = await town.db.collection('caseFindings').find({ agencyId: 'qiaoguan', year: 2026, pass, caseId }, { limit: 1 });
+    return ((kept?.findings ?? []) as readonly { readonly code: string }[]).map(({ code }) => code);
+  };
+
+  test('没有改过的一件，什么也没有', async () => expect(await found(answered)).toEqual([]));
+
+  test.each([
+    ['结果改成不予公开·第三方', { outcome: 'refused.thirdPartyRights' }, ['outcome', 'record', 'signed']],
+    ['结果改成信息不存在', { outcome: 'cannotProvide.notHeld' }, ['outcome', 'facts', 'signed']],
+    ['收到日期改到上一年', { receivedOn: '2025-12-20' }, ['carried']],
+    ['办结日期改到下一年', { closedOn: '2027-01-05' }, ['closed']],
+    ['统计用的日期改到上一年', { 'projection.receivedKey': '2025-12-20/x' }, ['counted']],
+  ])('%s', async (_what, changes, codes) => {
+    const before = await town.db.collection('cases').get(answered);
+    await town.db.collection('cases').change({ _id: answered }, changes);
+    expect(await found(answered)).toEqual(expect.arrayContaining(codes));
+    await town.db.collection('cases').put(answered, before ?? {});
+  });
+});
+
+describe('期限', () => {
+  test('乡镇的日子由县里定，以外的人不能定', async () => {
+    expect(refusalOf(await editor().call('annual', 'saveReportDate', { ...OF, on: '2027-01-20' })).code).toBe('forbidden');
+    await town.as('supervisor').value('annual', 'saveReportDate', { agencyId: 'changle', year: 2026, on: '2027-01-20' });
+    expect((await report()).due).toMatchObject({ on: '2027-01-20', left: 9, byCounty: true });
+    expect(refusalOf(await town.as('supervisor').call('annual', 'saveReportDate', { agencyId: 'changle', year: 2026, on: '2027-05-01' }))).toMatchObject({ code: 'dateOutOfRange' });
+    await town.as('supervisor').value('annual', 'saveReportDate', { agencyId: 'changle', year: 2026, on: null });
+    expect((await report()).due).toMatchObject({ on: '2027-01-31', byCounty: false });
+  });
+});
