@@ -15,6 +15,10 @@ describe('上年结转对得上吗', () => {
     expect(verdictsOf(carried())).toEqual([{ title: '2026年表三的结转下年度', same: true, words: '就是下面这3件，各类申请人的数也都相同。' }]);
   });
 
+  test('没有结转的，说两边都是0件', () => {
+    expect(verdictsOf(carried({ carriedIn: row(0), carriedOut: row(0), listed: row(0) }))[0]?.words).toBe('两边都是0件。');
+  });
+
   test('表和清单对不上，说是哪一类、多少和多少', () => {
     expect(verdictsOf(carried({ listed: row(2) }))[0]).toMatchObject({ same: false, words: expect.stringContaining('自然人3和2，总计3和2') as unknown });
   });

@@ -13,7 +13,7 @@ function countedVerdict({ year, carriedIn, carriedOut, listed }: CarriedOver): V
   const gaps = [...carryGaps(carriedIn, carriedOut), ...carryGaps(carriedIn, listed)];
   const title = `${year - 1}年表三的结转下年度`;
   return gaps.length === 0
-    ? { title, same: true, words: `就是下面这${listed.total ?? 0}件，各类申请人的数也都相同。` }
+    ? { title, same: true, words: listed.total === 0 ? '两边都是0件。' : `就是下面这${listed.total ?? 0}件，各类申请人的数也都相同。` }
     : { title, same: false, words: `${gapWords(gaps)}，对不上。每天夜里会按案件重新数一遍，明天还对不上的，请联系维护的人。` };
 }
 

@@ -62,7 +62,7 @@ function Head({ live, running, table, reload }: LiveProps & { readonly table: Ta
         <View className="title" {...heading()}>{`${live.year}年表${{ 2: '二', 3: '三', 4: '四' }[table]}`}</View>
         <TextLink onTap={() => void reload()}>刷新</TextLink>
       </View>
-      <View className="soft">{`${live.agency.name} · ${running ? '随办理随时更新' : '按记录计算'}`}</View>
+      <View className="soft">{`${live.agency.name} · ${running ? `随${table === '2' ? '登记' : '办理'}随时更新` : '按记录计算'}`}</View>
       {live.unconfirmed > 0 && table === '3' ? <Notice words={unconfirmedWords(live.unconfirmed)} act="去确认" onTap={openToday} /> : null}
       {carried && table === '3' ? <Notice words={carried} act="看是哪几件" onTap={() => openCarried(live.agency.id, live.year)} /> : null}
     </>
