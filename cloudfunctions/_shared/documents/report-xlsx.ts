@@ -1,10 +1,15 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
 import writeExcelFile, { type Feature, type Sheet } from 'write-excel-file/node';
 import type { ReportDocument } from '../open/report-parts';
 import { FONTS } from './official-page';
 import { reportSheets } from './report-sheets';
 
+/** What the library takes for a picture; none is put in here. */
+type Content = Stream | Buffer | Blob;
+
 /** Every sheet is printed as wide as the paper, with page numbers as official papers have them, and the mark of a draft over each page. */
-const printed = (mark: string, onePage: ReadonlySet<string>): Feature<Buffer> => ({
+const printed = (mark: string, onePage: ReadonlySet<string>): Feature<Content> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
@@ -28,7 +33,7 @@ export function reportXlsx(report: ReportDocument, mark = ''): Promise<Buffer> {
   const sheets = reportSheets(report);
   const onePage = new Set(sheets.filter((sheet) => sheet.onePage).map(({ sheet }) => sheet));
   return writeExcelFile(
-    sheets.map(({ sheet, data, columns, orientation }): Sheet<Buffer> => ({ sheet, data, columns: columns ?? [], ...(orientation && { orientation }), showGridLines: false })),
+    sheets.map(({ sheet, data, columns, orientation }): Sheet<Content> => ({ sheet, data, columns: columns ?? [], ...(orientation && { orientation }), showGridLines: false })),
     { fontFamily: FONTS.page, fontSize: 10, features: [printed(mark, onePage)] },
   ).toBuffer();
 }
