@@ -2,23 +2,25 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
-import type { AgencyLoad, CountyOverview } from '@/contract/county';
+import type { CountyYear } from '@/contract/county-year';
 import { Action } from '@/components/action';
 import { aria, heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Icon } from '@/components/icon';
+import { Pills } from '@/components/pills';
 import { Failed, Loading, OfflineNote } from '@/components/state';
-import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { NotCounty } from '../shared/not-county';
-import { goHome, openDesk, openInbox, openNotice, openPublishing, openRequests } from '../shared/routes';
-import { byNeed, countsWords, findingWords, publishingOf, sumOf } from '../shared/words';
-import type { CountyModel } from './use-county';
+import { goHome, openInbox, openNotice, openRequests } from '../shared/routes';
+import { openChecks, openFound, openRanking, openRollUp, openUrges } from '../shared/routes-year';
+import { lightsWords, sumOfLights } from '../shared/standing-words';
+import { Agencies } from './agencies';
+import type { CountyModel } from '../shared/use-county-year';
 import './county.scss';
 
 /** 要马上处理的: what it is, what to do, and the way there. */
-function Alarms({ findings }: Pick<CountyOverview, 'findings'>): ReactNode {
+function Alarms({ findings }: Pick<CountyYear, 'findings'>): ReactNode {
   if (findings.length === 0) return null;
   return (
     <View className="county__alarms" {...aria({ role: 'alert' })}>
@@ -29,58 +31,55 @@ function Alarms({ findings }: Pick<CountyOverview, 'findings'>): ReactNode {
   );
 }
 
-function AgencyCell({ agency }: { readonly agency: AgencyLoad }): ReactNode {
-  const { name, counts } = agency;
-  const { overdue, unconfirmed } = counts;
-  const tag = overdue > 0 ? <Tag tone="late">{`逾期${overdue}件`}</Tag> : unconfirmed > 0 ? <Tag tone="near">{`待确认${unconfirmed}件`}</Tag> : undefined;
-  return <Cell title={name} note={countsWords(counts)} value={tag} onTap={() => openDesk(agency.id)} />;
-}
-
-/** 要公开的信息, by agency. @source 条例 art. 26 */
-function Publishing({ agencies, county }: Pick<CountyOverview, 'agencies' | 'county'>): ReactNode {
-  const waiting = publishingOf(agencies);
+function Entries({ county, coveredThrough }: Pick<CountyYear, 'county' | 'coveredThrough'>): ReactNode {
   return (
-    <Card cells title="要公开的信息">
-      {waiting.map(({ id, name, words, publishing: { overdue } }) => (
-        <Cell key={id} title={name} note={words} value={overdue > 0 ? <Tag tone="late">{`逾期${overdue}条`}</Tag> : undefined} onTap={() => openPublishing(id, overdue > 0 ? 'overdue' : 'due')} />
-      ))}
-      {waiting.length === 0 ? <Cell title="没有等着公开的" note="看各单位已经公开的、在审核的、撤回的" onTap={() => openPublishing(agencies.find(({ id }) => id !== county.id)?.id ?? county.id, 'due')} /> : null}
-    </Card>
+    <>
+      <Card cells title="年报">
+        <Cell title="汇总" note="任选几个单位，表二、表三、表四加起来，点开看由谁加成" onTap={openRollUp} />
+        <Cell title="核对" note="一年里所有公布的年报：勾稽、和上年、文字和表" onTap={openChecks} />
+        <Cell title="排名" note="按期答复、逾期、主动公开、年报公布早晚" onTap={openRanking} />
+      </Card>
+      <Card cells>
+        <Cell title="催办的经过" note="催了谁、为什么、到哪天、怎样答复" onTap={() => openUrges(county.id)} />
+        <Cell title="投诉举报" note="对各单位公开工作的投诉，还有更正、建议和意见" onTap={() => openRequests(county.id)} />
+        <Cell title="放假安排" note={`期限按国务院办公厅的通知计算，已经有到${coveredThrough}年的`} onTap={openNotice} />
+        <Cell title="申请以前先找一找" note="找到已经公开的，省了多少件申请" onTap={openFound} />
+      </Card>
+    </>
   );
 }
 
-function Overview({ overview, at, reload }: { readonly overview: CountyOverview; readonly at: Instant } & Pick<CountyModel, 'reload'>): ReactNode {
-  const { county, agencies, findings, finding, coveredThrough } = overview;
+function Overview({ county, at, reload }: { readonly county: CountyYear; readonly at: Instant } & Pick<CountyModel, 'reload'>): ReactNode {
+  const { agencies, findings, uncounted } = county;
   return (
     <>
       <View className="county__head">
         <View className="row">
-          <View className="title" {...heading()}>{countsWords(sumOf(agencies))}</View>
+          <View className="title" {...heading()}>{lightsWords(sumOfLights(agencies))}</View>
           <TextLink onTap={() => void reload()}>刷新</TextLink>
         </View>
-        <View className="soft">{`${formatDate(civilDateAt(at))} · ${county.name}所属${agencies.length}个单位`}</View>
+        <View className="soft">{`${formatDate(civilDateAt(at))} · ${county.county.name}所属${agencies.length}个单位`}</View>
+        {uncounted > 0 ? <View className="soft">{`还有${uncounted}个单位没有数完，点“刷新”接着数；上面的合计里没有它们。`}</View> : null}
       </View>
       <Alarms findings={findings} />
-      <Card cells title="各单位">{byNeed(agencies).map((agency) => <AgencyCell key={agency.id} agency={agency} />)}</Card>
-      <Publishing agencies={agencies} county={county} />
-      <Card title="申请以前先找一找"><View className="soft">{findingWords(finding)}</View></Card>
-      <Card cells>
-        <Cell title="投诉举报" note="对各单位公开工作的投诉，还有更正、建议和意见" onTap={() => openRequests(county.id)} />
-        <Cell title="放假安排" note={`期限按国务院办公厅的通知计算，已经有到${coveredThrough}年的`} onTap={openNotice} />
-      </Card>
+      <Agencies agencies={agencies} year={county.year} reportYear={county.reportYear} />
+      <Entries county={county.county} coveredThrough={county.coveredThrough} />
       <View className="county__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );
 }
 
-export function CountyView({ model, reload }: CountyModel): ReactNode {
+export function CountyView({ model, year, chooseYear, reload }: CountyModel): ReactNode {
   if (model.kind === 'loading') return <Loading>正在打开全县的情况</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="申请都在，没有丢。" onRetry={reload} />;
   if (!model.value) return <NotCounty />;
+  const county = model.value;
+  const here = county.year === (year ?? county.year);
   return (
     <>
-      {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
-      <Overview overview={model.value} at={model.at} reload={reload} />
+      {here && model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
+      <Pills label="看哪一年的答复" options={county.years.map((one) => ({ value: String(one), label: `${one}年` }))} value={String(year ?? county.year)} onChange={(next) => chooseYear(Number(next))} />
+      {here ? <Overview county={county} at={model.at} reload={reload} /> : model.behind ? <Failed refused={model.behind} onRetry={reload} /> : <Loading />}
     </>
   );
 }

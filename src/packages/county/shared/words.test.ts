@@ -1,10 +1,8 @@
 import { civilDate } from '@/domain/calendar/civil-date';
-import type { AgencyLoad } from '@/contract/county';
-import { byNeed, changeWords, countsWords, findingWords, holidayWords, publishingOf, sumOf } from './words';
+import { changeWords, findingWords, holidayWords } from './words';
 
 const on = (date: string, provisional = false) => ({ date: civilDate(date), provisional });
 const span = (from: string, to: string) => ({ from: civilDate(from), to: civilDate(to) });
-const load = (id: string, open: number, unconfirmed: number, overdue: number): AgencyLoad => ({ id, name: id, counts: { open, unconfirmed, overdue }, publishing: { due: 0, overdue: 0 } });
 
 describe('放假和期限的说法', () => {
   test.each([
@@ -23,26 +21,6 @@ describe('放假和期限的说法', () => {
   ])('%j → %j', (before, after, words) => {
     expect(changeWords({ before, after })).toBe(words);
   });
-});
-
-describe('全县的件数', () => {
-  test('有逾期、待确认才说', () => {
-    expect(countsWords({ open: 0, unconfirmed: 0, overdue: 0 })).toBe('没有在办的申请');
-    expect(countsWords({ open: 5, unconfirmed: 0, overdue: 0 })).toBe('在办5件');
-    expect(countsWords({ open: 5, unconfirmed: 2, overdue: 1 })).toBe('在办5件，逾期1件，待确认2件');
-  });
-
-  test('合计是各单位之和；逾期的单位在最前', () => {
-    const agencies = [load('县', 0, 0, 0), load('甲镇', 3, 2, 0), load('乙镇', 9, 0, 1), load('丙镇', 1, 0, 0)];
-    expect(sumOf(agencies)).toEqual({ open: 13, unconfirmed: 2, overdue: 1 });
-    expect(byNeed(agencies).map(({ id }) => id)).toEqual(['乙镇', '甲镇', '县', '丙镇']);
-  });
-});
-
-test('要公开的信息：有的单位才说，逾期的在前', () => {
-  const agency = (id: string, due: number, overdue: number): AgencyLoad => ({ ...load(id, 0, 0, 0), publishing: { due, overdue } });
-  expect(publishingOf([agency('县', 0, 0), agency('甲镇', 2, 0), agency('乙镇', 3, 1)]).map(({ id, words }) => [id, words]))
-    .toEqual([['乙镇', '要公开3条，逾期1条'], ['甲镇', '要公开2条，都在期限里']]);
 });
 
 test('申请以前先找一找，帮上几次忙：只说次数', () => {

@@ -1,7 +1,7 @@
 import type { DateChange } from '@/domain/calendar/changed-dates';
 import { daysBetween, formatDate, formatDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Holiday } from '@/domain/calendar/notice';
-import type { AgencyLoad, CountyOverview } from '@/contract/county';
+import type { CountyOverview } from '@/contract/county';
 
 /** 2026年12月31日（星期四）至2027年1月3日，共4天; the second year only where it differs. */
 export function holidayWords({ from, to }: Pick<Holiday, 'from' | 'to'>): string {
@@ -17,28 +17,6 @@ export function changeWords({ before, after }: Omit<DateChange, 'name'>): string
   if (before.date !== after.date) return `${dated(before)}改为${dated(after)}`;
   return after.provisional ? `${formatDate(after.date)}变成暂定` : `${formatDate(after.date)}不变，从暂定变成确定`;
 }
-
-type Counts = AgencyLoad['counts'];
-
-/** 在办5件，逾期1件，待确认2件 */
-export function countsWords({ open, unconfirmed, overdue }: Counts): string {
-  if (open === 0) return '没有在办的申请';
-  return [`在办${open}件`, ...(overdue > 0 ? [`逾期${overdue}件`] : []), ...(unconfirmed > 0 ? [`待确认${unconfirmed}件`] : [])].join('，');
-}
-
-/** Of the whole county. */
-export const sumOf = (agencies: readonly AgencyLoad[]): Counts => agencies.reduce<Counts>((sum, { counts }) => ({
-  open: sum.open + counts.open, unconfirmed: sum.unconfirmed + counts.unconfirmed, overdue: sum.overdue + counts.overdue,
-}), { open: 0, unconfirmed: 0, overdue: 0 });
-
-/** 要催的在前: overdue first, then unconfirmed; among equals as they came. */
-export const byNeed = (agencies: readonly AgencyLoad[]): readonly AgencyLoad[] =>
-  [...agencies].sort((a, b) => b.counts.overdue - a.counts.overdue || b.counts.unconfirmed - a.counts.unconfirmed);
-
-/** 要公开的信息，逾期的在前: agencies that have something to publish, and what is said of each. */
-export const publishingOf = (agencies: readonly AgencyLoad[]): readonly (AgencyLoad & { readonly words: string })[] =>
-  agencies.filter(({ publishing: { due } }) => due > 0).sort((a, b) => b.publishing.overdue - a.publishing.overdue)
-    .map((agency) => ({ ...agency, words: `要公开${agency.publishing.due}条${agency.publishing.overdue > 0 ? `，逾期${agency.publishing.overdue}条` : '，都在期限里'}` }));
 
 /** 申请以前先看看有没有公开: how often something was shown, and how often it was enough. */
 export const findingWords = ({ shown, found, applied, days }: CountyOverview['finding']): string =>

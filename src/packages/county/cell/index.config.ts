@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '由哪些单位加成' });
