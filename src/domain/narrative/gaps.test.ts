@@ -18,7 +18,7 @@ test('什么都没说过的乡镇：该有的都列出来，必须有的是表�
     'book:normativeDocuments', 'book:administrativeLicensing', 'book:administrativePenalty', 'book:administrativeCompulsion', 'book:administrativeFees',
     'book:assessment', 'book:publicAssessment', 'book:accountability',
   ]);
-  expect(listed.find(({ key }) => key === 'book:assessment')).toMatchObject({ place: 'overview', source: { kind: 'book', book: 'assessment' }, todo: '台账里没有“工作考核”，初稿没有写。有的请登记，没有的请在台账里确认“本年没有”。' });
+  expect(listed.find(({ key }) => key === 'book:assessment')).toMatchObject({ place: 'overview', source: { kind: 'book', book: 'assessment' }, what: '工作考核', todo: '台账里没有，初稿没有写。有的请登记，没有的请确认“本年没有”。' });
 });
 
 test('部门的考核、评议、追责可以不写；合计的表二不从本机关的台账来', () => {

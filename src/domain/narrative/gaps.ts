@@ -55,7 +55,7 @@ function bookGaps(draft: NarrativeDraft, { yearbook, covers }: YearFacts): reado
     const { place } = PASSAGES[passage];
     return [{
       key: `book:${kind}`, place, what: label, must: must.includes(kind), rules, source: { kind: 'book', book: kind },
-      todo: `台账里没有“${label}”，初稿没有写。有的请登记，没有的请在台账里确认“本年没有”。`,
+      todo: '台账里没有，初稿没有写。有的请登记，没有的请确认“本年没有”。',
     }];
   });
 }

@@ -30,6 +30,11 @@ test('存到该在的地方，编号不与别的段落相同', () => {
   expect(written(draft, 'problems', { kind: 'passage', passage: 'problems' }, { pieces: words('更新慢。') }).places.problems.some(({ was }) => was === 'problems')).toBe(true);
 });
 
+test('字都删光的一段不留，也不加空的一段', () => {
+  expect(written(draft, 'overview', { kind: 'change', id: 'lead-0' }, { pieces: words(' ') }).places.overview.some(({ id }) => id === 'lead-0')).toBe(false);
+  expect(written(draft, 'overview', { kind: 'add', after: 'lead-0' }, { pieces: [] })).toBe(draft);
+});
+
 test('手机里留下的，不成样子的不用', () => {
   expect(parseTyped({ pieces, heading: true })).toEqual({ pieces, heading: true });
   for (const broken of [undefined, null, {}, { pieces: [{ text: 1 }] }, { pieces: [{ text: '', field: '' }] }]) expect(parseTyped(broken)).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { NarrativeDraft, Paragraph, PassageKey, Place } from '@/domain/narrative/draft';
-import { addParagraph, changeParagraph, writePassage } from '@/domain/narrative/edit';
+import { addParagraph, changeParagraph, removeParagraph, writePassage } from '@/domain/narrative/edit';
 import { PASSAGES } from '@/domain/narrative/passages';
 import { isText, tidy, type Pieces } from '@/domain/narrative/pieces';
 
@@ -28,9 +28,10 @@ function freeId(draft: NarrativeDraft): string {
   return `own-${number}`;
 }
 
-/** The draft with what was written put where it belongs. */
+/** The draft with what was written put where it belongs; a paragraph without a word is taken out. */
 export function written(draft: NarrativeDraft, place: Place, target: Target, { pieces, heading }: Typed): NarrativeDraft {
   const said = tidy(pieces);
+  if (said.every((piece) => isText(piece) && piece.text.trim() === '')) return target.kind === 'change' ? removeParagraph(draft, place, target.id) : draft;
   switch (target.kind) {
     case 'change': return changeParagraph(draft, place, target.id, said);
     case 'passage': return writePassage(draft, target.passage, freeId(draft), said);

@@ -4,6 +4,7 @@ import { navigateBack, useRouter } from '@tarojs/taro';
 import type { YearNarrative } from '@/contract/year-report';
 import type { Place } from '@/domain/narrative/draft';
 import { PASSAGES } from '@/domain/narrative/passages';
+import { isText } from '@/domain/narrative/pieces';
 import { Action } from '@/components/action';
 import { aria } from '@/components/aria';
 import { BottomBar } from '@/components/bottom-bar';
@@ -41,9 +42,11 @@ function Edit({ value, place, target, save, refused }: EditProps): ReactNode {
     drop();
     await navigateBack();
   };
+  const back = target.kind === 'change' ? '不改了，返回' : '不写了，返回';
+  const empty = target.kind === 'change' && typed.pieces.every((piece) => isText(piece) && piece.text.trim() === '');
   const about = target.kind === 'passage' ? PASSAGES[target.passage].label : undefined;
   return (
-    <Page title={target.kind === 'change' ? '改一段' : '加一段'} bar={<BottomBar note={changed ? '还没有保存' : undefined}><Action onTap={finish}>{changed ? '保存这一段' : '不改了，返回'}</Action></BottomBar>}>
+    <Page title={target.kind === 'change' ? '改一段' : '加一段'} bar={<BottomBar note={changed ? '还没有保存' : undefined}><Action onTap={finish}>{changed ? empty ? '删掉这一段' : '保存这一段' : back}</Action></BottomBar>}>
       <View className="soft">{`${placeTitle(place)}${about ? ` · ${about}` : ''}`}</View>
       {refused ? <Failed refused={refused} safe={safe ? '你写的还在这个页面上，返回再来也在。' : '你写的还在这个页面上，请先不要离开。'} /> : null}
       <Card title="印出来是">

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
 import { articleLabel } from '@/domain/statute/article';
 import type { Field } from '@/domain/narrative/field';
 import { Sheet } from '@/components/sheet';
 import { TextLink } from '@/components/text-link';
 import { wayTo } from '../shared/sources';
+import '../write/write.scss';
 
 interface NumberSheetProps {
   readonly agencyId: string;
@@ -23,8 +25,10 @@ export function NumberSheet({ agencyId, year, field, onTake, onReplace, onClose 
       lead={field ? '数不能在这里改。来源那里改了，这里自己变。' : '绑定的那一条已经不在了，请拿掉，或者换一个。'}
       rows={field ? [{ label: '名称', value: field.label }, { label: '来源', value: field.from }, { label: '依据', value: field.rules.map(articleLabel).join('、') }] : []}
     >
-      {way ? <TextLink onTap={() => { onClose(); way.open(); }}>{way.label}</TextLink> : null}
-      <TextLink onTap={onReplace}>换一个数</TextLink>
+      <View className="write__links">
+        {way ? <TextLink onTap={() => { onClose(); way.open(); }}>{way.label}</TextLink> : null}
+        <TextLink onTap={onReplace}>换一个数</TextLink>
+      </View>
     </Sheet>
   );
 }

@@ -23,20 +23,27 @@ interface EditorProps {
   readonly onChange: (pieces: Pieces) => void;
 }
 
+/** Characters that fit into one line of a phone. */
+const SHORT = 16;
+
 interface BoxProps {
   readonly label: string;
   readonly text: string;
+  /** The only words there are. */
+  readonly long: boolean;
   readonly remark: DraftRemark | undefined;
   readonly onType: (text: string) => void;
   readonly onPut: () => void;
   readonly onBind: (bind: NonNullable<DraftRemark['bind']>) => void;
 }
 
-function Box({ label, text, remark, onType, onPut, onBind }: BoxProps): ReactNode {
+function Box({ label, text, long, remark, onType, onPut, onBind }: BoxProps): ReactNode {
   const bind = remark?.bind;
+  // Decided once: a control that changes while one types loses the cursor.
+  const [multiline] = useState(long || [...text].length > SHORT);
   return (
     <>
-      <Field label={label} optional multiline value={text} onChange={onType} {...(remark && { notice: remark.message })} />
+      <Field label={label} optional multiline={multiline} value={text} onChange={onType} {...(remark && { notice: remark.message })} />
       <View className="row">
         <TextLink label={`${label}：放一个数`} onTap={onPut}>{markIn(text) < 0 ? '在这后面放一个数' : '在 # 的地方放一个数'}</TextLink>
         {bind ? <TextLink label={`${label}：换成绑定的数`} onTap={() => onBind(bind)}>换成绑定的数</TextLink> : null}
@@ -66,6 +73,7 @@ export function PiecesEditor({ agencyId, year, place, pieces, fields, onChange }
   const selected = asked && boxes[asked.at];
   return (
     <Card title="字和数">
+      <View className="soft">字在框里改，数不用打。要在字中间放一个数，先在那里打一个 #。</View>
       {boxes.map((piece, at) => {
         if (!isText(piece)) {
           const field = fields.get(piece.field);
@@ -74,7 +82,7 @@ export function PiecesEditor({ agencyId, year, place, pieces, fields, onChange }
         const label = texts === 1 ? '文字' : at === 0 ? '开头的字' : '接着的字';
         return (
           <Box
-            key={at} label={label} text={piece.text} remark={remarks.find((remark) => remark.piece === at)}
+            key={`${at}/${boxes.length}`} label={label} text={piece.text} long={texts === 1} remark={remarks.find((remark) => remark.piece === at)}
             onType={(text) => onChange(typeText(boxes, at, text))} onPut={() => ask({ what: 'put', at })}
             onBind={({ field, offset, length }) => onChange(bindTyped(boxes, at, offset, length, field))}
           />

@@ -42,7 +42,7 @@ function Writing({ value, note, first, save, refused, reload }: WritingProps): R
     >
       {note}
       <View className="soft">{`${agency.name} · 下划虚线的是绑定的数，和表格、台账永远一致`}</View>
-      <GapCard title={`还空着${gaps.length}处`} gaps={gaps} onOpen={fill} />
+      <GapCard gaps={gaps} onOpen={fill} />
       <Pills wrap label="哪一部分" options={PLACE_OPTIONS} value={place} onChange={setPlace} />
       {refused ? <Failed refused={refused} safe="已经保存的正文都在。" onRetry={reload} retryLabel="看现在的" /> : null}
       <PlaceView key={place} value={value} place={place} fields={fields} error={refused?.message} onChange={(next) => save(value, next)} />
