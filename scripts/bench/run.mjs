@@ -3,6 +3,7 @@ import os from 'node:os';
 import { buildApp } from '../build-app.mjs';
 import { buildFunctions } from '../build-functions.mjs';
 import { benchColdStart } from './cold-start.mjs';
+import { benchCounty } from './county.mjs';
 import { benchLocalCloud } from './local-cloud.mjs';
 import { benchMainPackage } from './main-package.mjs';
 import { benchRecount } from './recount.mjs';
@@ -19,6 +20,6 @@ await buildFunctions();
 await buildApp('weapp', { quiet: true });
 
 console.log(`${os.cpus().length} 核，Node ${process.versions.node}，${new Date().toISOString().slice(0, 10)}`);
-for (const bench of [benchWorkingDays, benchReplay, benchTally, benchRecount, benchLocalCloud, benchWorkLists, benchSearch, benchColdStart, benchMainPackage]) {
+for (const bench of [benchWorkingDays, benchReplay, benchTally, benchRecount, benchCounty, benchLocalCloud, benchWorkLists, benchSearch, benchColdStart, benchMainPackage]) {
   for (const { title, ratio, detail } of [await bench()].flat()) console.log(`${title}：${ratio.toPrecision(3)} 倍（${detail}）`);
 }
