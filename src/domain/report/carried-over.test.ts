@@ -46,7 +46,7 @@ article(document('reportFormat'), '上年结转就是上年的结转下年度，
   });
 
   test('哪几类申请人对不上，说是多少和多少；空白也是对不上', () => {
-    const row = { naturalPerson: 3, commercialEnterprise: 0, researchInstitution: 0, : 0, legalServiceOrg: 0, other: 0, total: 3 };
+    const row = { naturalPerson: 3, commercialEnterprise: 0, researchInstitution: 0, publicWelfareOrg: 0, legalServiceOrg: 0, otherOrg: 0, total: 3 };
     expect(carryGaps(row, row)).toEqual([]);
     expect(gapWords(carryGaps(row, { ...row, naturalPerson: 2, total: null }))).toBe('自然人3和2，总计3和空白');
   });

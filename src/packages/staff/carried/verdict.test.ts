@@ -4,7 +4,7 @@ import type { CarriedOver } from '@/contract/year-tables';
 import { verdictsOf } from './verdict';
 
 const row = (naturalPerson: number, total: number | null = naturalPerson): Table3Row =>
-  ({ naturalPerson, commercialEnterprise: 0, researchInstitution: 0, : 0, legalServiceOrg: 0, other: 0, total });
+  ({ naturalPerson, commercialEnterprise: 0, researchInstitution: 0, publicWelfareOrg: 0, legalServiceOrg: 0, otherOrg: 0, total });
 const carried = (change: Partial<CarriedOver> = {}): CarriedOver =>
   ({ agency: { id: 'qiaoguan', name: '乔官镇' }, year: 2027, carriedIn: row(3), carriedOut: row(3), listed: row(3), items: [], ...change });
 const published = (carriedOut: Table3Row, onRecord: Table3Row): CarriedOver['published'] => ({ version: 1, on: civilDate('2027-01-20'), carriedOut, onRecord, changes: [] });
