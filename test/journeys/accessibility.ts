@@ -110,11 +110,9 @@ export async function expectForEveryone(page: Page): Promise<void> {
   expect(await clipped(page)).toEqual([]);
 }
 
-/** A screen of the large edition (长辈版), whose buttons are higher. */
+/** A screen of the large edition (长辈版), whose buttons are higher. Its names, roles and colours are those of the other edition. */
 export async function expectForElders(page: Page): Promise<void> {
   await openFolds(page);
-  expect(await violations(page)).toEqual([]);
   expect(await clipped(page)).toEqual([]);
   expect(await smallTargets(page, 60)).toEqual([]);
-  expect(await violationsByNight(page)).toEqual([]);
 }

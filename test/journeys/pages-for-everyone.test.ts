@@ -32,7 +32,7 @@ describe('其余每一页', () => {
     await expectForEveryone(await open(screen));
   });
 
-  test.each(Object.entries(PAGES))('%s：长辈版字大按钮高，白天夜间375宽不溢出', async (_name, screen) => {
+  test.each(Object.entries(PAGES))('%s：长辈版按钮高，375宽不溢出', async (_name, screen) => {
     await expectForElders(await open(screen, true));
   });
 });
