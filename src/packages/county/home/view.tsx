@@ -13,7 +13,7 @@ import { Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { NotCounty } from '../shared/not-county';
 import { goHome, openInbox, openNotice, openRequests } from '../shared/routes';
-import { openChecks, openFound, openRanking, openRollUp, openUrges } from '../shared/routes-year';
+import { openChecks, openFound, openRanking, openReportDates, openRollUp, openUrges, openYearReport } from '../shared/routes-year';
 import { lightsWords, sumOfLights } from '../shared/standing-words';
 import { Agencies } from './agencies';
 import type { CountyModel } from '../shared/use-county-year';
@@ -31,10 +31,12 @@ function Alarms({ findings }: Pick<CountyYear, 'findings'>): ReactNode {
   );
 }
 
-function Entries({ county, coveredThrough }: Pick<CountyYear, 'county' | 'coveredThrough'>): ReactNode {
+function Entries({ county, coveredThrough, reportYear }: Pick<CountyYear, 'county' | 'coveredThrough' | 'reportYear'>): ReactNode {
   return (
     <>
       <Card cells title="年报">
+        <Cell title={`本县${reportYear}年的年报`} note="由各单位的表加起来起草，县政府的经办人、信息员编写" onTap={() => openYearReport(county.id, reportYear)} />
+        <Cell title="乡镇年报的期限" note="没有另定的，和部门一样" onTap={() => openReportDates(county.id, reportYear)} />
         <Cell title="汇总" note="任选几个单位，表二、表三、表四加起来，点开看由谁加成" onTap={openRollUp} />
         <Cell title="核对" note="一年里所有公布的年报：勾稽、和上年、文字和表" onTap={openChecks} />
         <Cell title="排名" note="按期答复、逾期、主动公开、年报公布早晚" onTap={openRanking} />
@@ -63,7 +65,7 @@ function Overview({ county, at, reload }: { readonly county: CountyYear; readonl
       </View>
       <Alarms findings={findings} />
       <Agencies agencies={agencies} year={county.year} reportYear={county.reportYear} />
-      <Entries county={county.county} coveredThrough={county.coveredThrough} />
+      <Entries county={county.county} coveredThrough={county.coveredThrough} reportYear={county.reportYear} />
       <View className="county__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );

@@ -31,3 +31,7 @@ export function openTables(agencyId: string, year: number): void {
 export const openReport = (agencyId: string, year: number): void => void navigateTo({ url: `/pages/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 /** 已公布的年报 of an office. */
 export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });
+/** 一年的年报, as it is being made. */
+export const openYearReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
+/** 乡镇年报的期限. */
+export const openReportDates = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/dates/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });

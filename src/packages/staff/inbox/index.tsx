@@ -3,10 +3,12 @@ import type { InboxMessage } from '@/contract/inbox';
 import { InboxView } from '@/components/inbox';
 import { Page } from '@/components/page';
 import { useInbox } from '@/services/use-inbox';
-import { openCase, openGuide, openItem, openRequest, openToday, openWithheld } from '../shared/routes';
+import { openCase, openGuide, openItem, openRequest, openToday, openUrge, openWithheld, openYearReport } from '../shared/routes';
 
-function open({ caseId, requestId, itemId, guideOf, withheldOf, withheldId }: InboxMessage): void {
-  if (guideOf) openGuide(guideOf);
+function open({ caseId, requestId, itemId, guideOf, withheldOf, withheldId, urgeId, urgeOf, reportOf, reportYear }: InboxMessage): void {
+  if (urgeId && urgeOf) openUrge(urgeOf, urgeId);
+  else if (reportOf && reportYear) openYearReport(reportOf, reportYear);
+  else if (guideOf) openGuide(guideOf);
   else if (withheldOf) openWithheld(withheldOf, withheldId);
   else if (itemId) openItem(itemId);
   else if (withheldOf) openWithheld(withheldOf, withheldId);

@@ -54,6 +54,12 @@ export const openPublishing = (agencyId: string, show: 'due' | 'mine'): void => 
 export const toPublishing = (): void => void redirectTo({ url: '/packages/publish/desk/index' });
 export const openItem = (id: string): void => void navigateTo({ url: `/packages/publish/item/index?id=${encodeURIComponent(id)}` });
 
+/** 一年的年报: how far it is, and what is to be done. */
+export const openYearReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
+
+/** 县里的一次催办, and the list of an office. */
+export const openUrge = (agencyId: string, id: string): void => void navigateTo({ url: `/packages/county/urge/index?agency=${encodeURIComponent(agencyId)}&id=${encodeURIComponent(id)}` });
+
 /** 公开指南 of an agency, as it is kept. */
 export const openGuide = (agencyId: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agencyId)}` });
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
+import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { yearOf } from '@/domain/calendar/civil-date';
 import type { YearTables } from '@/contract/year-tables';
@@ -38,8 +38,10 @@ async function load(agencyId: string | undefined, year: number | undefined): Pro
 
 /** 当年的三张表 of the chosen agency; this year's unless another is chosen. */
 export function useTable(): TableModel {
-  const [agencyId, setAgencyId] = useState<string>();
-  const [year, setYear] = useState<number>();
+  // The county comes here from a number of one agency and year.
+  const { params } = useRouter();
+  const [agencyId, setAgencyId] = useState<string | undefined>(params.agency);
+  const [year, setYear] = useState<number | undefined>(() => (/^\d{4}$/.test(params.year ?? '') ? Number(params.year) : undefined));
   const { model, reload } = useReply(useCallback(() => load(agencyId, year), [agencyId, year]));
   usePullDownRefresh(() => { void reload().finally(() => stopPullDownRefresh()); });
   return {

@@ -19,7 +19,9 @@ import type { At, WorkbenchModel } from './use-workbench';
 import { countsWords, listTitle } from './words';
 import { RareEntries, RegisterEntry } from './entries';
 import { RegisterNotices } from './registers-card';
+import { ReportEntry } from '../shared/report-entry';
 import { PublishingEntry } from './publishing-card';
+import { UrgesCard } from './urges-card';
 import './workbench.scss';
 
 /** More than these are not counted out. */
@@ -95,7 +97,9 @@ export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: 
       <Head at={at} instant={model.at} reload={reload} />
       {places.length > 1 ? <Pills wrap label="单位" options={places} value={chosen} onChange={choose} /> : null}
       {wanted.text ? null : <Messages unread={at.unread} />}
+      {wanted.text ? null : <UrgesCard key={`urges-${at.desk.agencyId}`} desk={at.desk} />}
       {wanted.text ? null : <PublishingEntry facts={at.publishing} today={civilDateAt(model.at)} agencyId={at.desk.agencyId} />}
+      {wanted.text ? null : <ReportEntry key={`report-${at.desk.agencyId}`} agencyId={at.desk.agencyId} />}
       {wanted.text ? null : <RegisterNotices key={at.desk.agencyId} desk={at.desk} />}
       {wanted.text ? null : <RegisterEntry desk={at.desk} />}
       <Search key={wanted.text} text={wanted.text} search={search} />
