@@ -49,6 +49,8 @@ export interface LocalCloud {
   /** Calls a function as the platform does. @returns its reply, parsed */
   invoke(name: string, event: unknown, identity: Identity): Promise<unknown>;
   invokeTimer(functionName: string, timerName: string): Promise<unknown>;
+  /** Goes on to another day, where the cloud was started on one to play with; calls under way keep theirs. */
+  moveTo(today: string): void;
   close(): Promise<void>;
 }
 
@@ -58,7 +60,8 @@ const DIST = path.resolve(process.cwd(), 'dist');
 /** @throws StartupError with one sentence for people */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataFolder: folder, port = 0, schema = SCHEMA, strict = true, instances = 1, survives = 'powerLoss' } = options;
-  const offset = clockOffset(options.today) + timeOffset(options.timeOfDay);
+  const offsetOn = (today: string | undefined) => clockOffset(today) + timeOffset(options.timeOfDay);
+  let offset = offsetOn(options.today);
   const now = () => Date.now() + offset;
   const { store, keys, close: closeData } = openData(folder, schema, { strict, survives, reset: options.reset ?? false, shared: options.shared ?? false });
   let origin = '';
@@ -67,7 +70,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = openSync(path.join(folder, 'functions.log'), 'a');
   const functions = new FunctionHost({
     rules: schema.functions, folder: options.functionsFolder ?? path.join(DIST, 'functions'), envId: ENV_ID,
-    env: () => ({ ...inherited(), ...adminEnv, ...options.functionEnv }), clockOffsetMs: offset, instances, log,
+    env: () => ({ ...inherited(), ...adminEnv, ...options.functionEnv }), clockOffsetMs: () => offset, instances, log,
   });
   const timers = new Scheduler(schema.functions, functions, now);
   const server = createLocalServer({
@@ -95,6 +98,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     url: origin,
     adminEnv,
     invoke: async (name, event, identity) => JSON.parse(await functions.invoke(name, event, identity)) as unknown,
+    moveTo: (today) => {
+      if (options.today === undefined) throw new Error('the cloud was started on the day of the machine');
+      offset = offsetOn(today);
+    },
     invokeTimer: async (functionName, timerName) => JSON.parse(await timers.fire(functionName, timerName)) as unknown,
     close,
   };

@@ -1,7 +1,6 @@
 import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import type { CaseState } from '@/domain/case/case';
-import type { CivilDate } from '@/domain/calendar/civil-date';
 import { arrive } from './arrive';
 import { doDeed } from './deeds';
 import type { Deed, Plan, Planned } from './plan';
@@ -27,11 +26,16 @@ const RESCUE: Partial<Record<CaseState, readonly Deed[]>> = {
   awaitingCorrection: [{ do: 'correctTold' }, ...FINISH], awaitingPayment: [{ do: 'pay' }, ...FINISH],
 };
 
-const isCase = (value: unknown): value is StaffCase => typeof value === 'object' && value !== null && 'version' in value && 'state' in value;
+const isCase = (value: unknown): value is StaffCase => typeof value === 'object' && value !== null && 'version' in value && 'lettersDue' in value;
+
+function see(run: Run, value: StaffCase): void {
+  run.version = value.version;
+  run.seen = value;
+}
 
 async function refresh(world: World, run: Run): Promise<StaffCase | undefined> {
   const reply: Reply<StaffCase> = await world.desk(run.agencyId, 'officer').call('staff', 'getCase', { id: run.id ?? '' });
-  if (reply.ok) run.version = reply.value.version;
+  if (reply.ok) see(run, reply.value);
   return reply.ok ? reply.value : undefined;
 }
 
@@ -67,11 +71,15 @@ async function work(world: World, run: Run, score: Score): Promise<readonly Run[
     run.deeds.shift();
     if (reply.ok) count(score.done, deed.do);
     else count(score.refused, `${deed.do}:${reply.code}`);
-    if (reply.ok && isCase(reply.value)) run.version = reply.value.version;
-    else delete run.version;
+    if (reply.ok && isCase(reply.value)) see(run, reply.value);
+    else {
+      delete run.seen;
+      // 出文书 leaves the application as it was.
+      if (!reply.ok || deed.do !== 'issue') delete run.version;
+    }
     if (reply.ok) born.push(...await offspring(world, run, deed, reply.value));
     if (run.deeds.length === 0 && rescued < 2) {
-      const { state } = await refresh(world, run) ?? {};
+      const { state } = run.seen ?? await refresh(world, run) ?? {};
       run.deeds = (state ? RESCUE[state] ?? [] : []).map((one) => ({ ...one, on: world.today }));
       rescued += 1;
     }
@@ -115,6 +123,3 @@ export async function workDay(world: World, runs: readonly Run[], coming: readon
   });
   return [...all, ...born].filter(({ deeds }) => deeds.length > 0);
 }
-
-/** Runs whose first deed lies on or before a day. */
-export const isDue = (run: Run, day: CivilDate): boolean => run.deeds[0] !== undefined && run.deeds[0].on <= day;

@@ -13,7 +13,10 @@ export function workDays(firstYear: number, years: number, daysAMonth: number): 
   const days = new Set<CivilDate>();
   for (let year = firstYear; year < firstYear + years; year += 1) {
     for (let month = 1; month <= 12; month += 1) {
-      for (let part = 0; part < daysAMonth; part += 1) days.add(onWeekday(civilDate(`${year}-${two(month)}-${two(Math.floor((28 * (part + 0.5)) / daysAMonth) + 1)}`)));
+      // Half a day a month is one every other month.
+      if (daysAMonth < 1 && month % Math.round(1 / daysAMonth) !== 0) continue;
+      const parts = Math.max(1, daysAMonth);
+      for (let part = 0; part < parts; part += 1) days.add(onWeekday(civilDate(`${year}-${two(month)}-${two(Math.floor((28 * (part + 0.5)) / parts) + 1)}`)));
     }
     days.add(civilDate(`${year}-12-30`));
     days.add(civilDate(`${year}-12-31`));

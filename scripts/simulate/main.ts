@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { settle } from './county';
-import { isDue, workDay, type Score } from './day';
+import { workDay, type Score } from './day';
 import { workDays } from './days';
 import type { SimulationOptions } from './options';
 import { plansOf } from './plan';
@@ -10,6 +10,7 @@ import type { Run } from './run';
 import { openWorld } from './world';
 
 export { verify } from './verify';
+export { proveChecks, type Score as FoundByKind } from './prove-checks';
 
 /** Where a simulation stands: written after every day, so that an interrupted one goes on with the day it was at. */
 interface Progress {
@@ -24,7 +25,7 @@ const fileOf = (dataFolder: string) => path.join(dataFolder, 'simulation.json');
 
 function keep(dataFolder: string, progress: Progress): void {
   const file = fileOf(dataFolder);
-  writeFileSync(`${file}.new`, JSON.stringify(progress));
+  writeFileSync(`${file}.new`, JSON.stringify(progress, (key, value: unknown) => (key === 'seen' ? undefined : value)));
   renameSync(`${file}.new`, file);
 }
 
@@ -54,22 +55,22 @@ export async function simulate(options: SimulationOptions, told: (line: string) 
   const [plans, days] = [plansOf(options), workDays(options.firstYear, options.years, options.daysAMonth)];
   const lastDay = days[days.length - 1];
   if (!lastDay) throw new Error('没有要模拟的日子');
-  for (const day of days) {
-    if (progress.through && day <= progress.through) continue;
-    const { through, score } = progress;
-    const began = Date.now();
-    const coming = plans.filter(({ on }) => on <= day && (!through || on > through));
-    if (through && coming.length === 0 && !progress.runs.some((run) => isDue(run, day))) continue;
-    const world = await openWorld(options, day);
-    try {
-      if (!through) await settle({ env: world.cloud.adminEnv }, world.db, options.agencies);
+  const left = days.filter((day) => !progress.through || day > progress.through);
+  if (!left[0]) return { score: progress.score, lastDay, seconds: progress.seconds };
+  const world = await openWorld(options, left[0]);
+  try {
+    if (!progress.through) await settle({ env: world.cloud.adminEnv }, world.db, options.agencies);
+    for (const day of left) {
+      const { through, score } = progress;
+      const began = Date.now();
+      const coming = plans.filter(({ on }) => on <= day && (!through || on > through));
+      world.moveTo(day);
       let done = 0;
       const runs = await workDay(world, progress.runs, coming, score, () => { if ((done += 1) % 100 === 0) told(`${day}：已办${done}件`); });
-      const seconds = progress.seconds + (Date.now() - began) / 1000;
-      progress = { ...progress, through: day, runs, score, seconds };
-    } finally { await world.close(); }
-    keep(options.dataFolder, progress);
-    told(`${day}：来${coming.length}件，在办${progress.runs.length}件，共用${Math.round(progress.seconds)}秒`);
-  }
+      progress = { ...progress, through: day, runs, score, seconds: progress.seconds + (Date.now() - began) / 1000 };
+      keep(options.dataFolder, progress);
+      told(`${day}：来${coming.length}件，在办${progress.runs.length}件，共用${Math.round(progress.seconds)}秒`);
+    }
+  } finally { await world.close(); }
   return { score: progress.score, lastDay, seconds: progress.seconds };
 }

@@ -137,11 +137,13 @@ export function plansOf({ agencies, firstYear, years, cases, seed }: SimulationO
   const random = randomFrom(seed);
   return Array.from({ length: cases }, (_, index): Plan => {
     const year = firstYear + Math.floor(random() * years);
-    const on = random() < 0.08 ? civilDate(`${year}-12-${between(random, 20, 31)}`) : addDays(civilDate(`${year}-01-01`), between(random, 0, 364));
-    // A few offices have most of the applications.
-    const agency = index < agencies ? index : Math.floor(random() ** 1.6 * agencies);
+    const drawnDay = random() < 0.1 ? civilDate(`${year}-12-${between(random, 20, 31)}`) : addDays(civilDate(`${year}-01-01`), between(random, 0, 364));
+    // A few offices have most of the applications; each has one that comes when the year ends.
+    const first = index < agencies;
+    const on = first ? civilDate(`${firstYear}-12-${between(random, 28, 30)}`) : drawnDay;
+    const agency = first ? index : Math.floor(random() ** 1.6 * agencies);
     const own = randomFrom(seed * 7919 + index);
-    const arrival = drawn(own, ARRIVALS);
+    const arrival = first ? 'inPerson' : drawn(own, ARRIVALS);
     return {
       key: `sim-${seed}-${String(index).padStart(8, '0')}`, seed: seed * 104_729 + index, agencyId: agencyIdOf(agency), arrival, kind: drawKind(own),
       scene: pick(own, ['plain', 'unclear', 'thirdParty', 'petition', 'elsewhere']), on, deeds: deedsOf(on, arrival, agency % 3 === 0, own),

@@ -1,3 +1,4 @@
+import type { StaffCase } from '@/contract/staff';
 import type { Plan, Planned } from './plan';
 
 /** An application on its way, as it is kept between two days. */
@@ -10,6 +11,8 @@ export interface Run {
   readonly owner?: string;
   id?: string;
   version?: number;
+  /** As the last step left it on the screen; not kept between two starts. */
+  seen?: StaffCase;
   /** How often the next deed had to wait. */
   waited?: number;
 }

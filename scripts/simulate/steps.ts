@@ -15,7 +15,8 @@ export interface Hand {
 }
 export type Done = Reply<unknown>;
 
-export const look = ({ run, world }: Hand, desk: Desk = 'officer'): Promise<StaffCase> => world.desk(run.agencyId, desk).value('staff', 'getCase', { id: run.id });
+/** The application as it is on the screen; opened where it is not. */
+export const look = async ({ run, world }: Hand): Promise<StaffCase> => run.seen ?? world.desk(run.agencyId, 'officer').value('staff', 'getCase', { id: run.id });
 
 interface Taking { readonly by?: Desk; readonly pin?: true; readonly late?: string }
 

@@ -14,9 +14,11 @@ export interface Caller {
   value<F extends FunctionName, A extends ActionName<F>>(fn: F, action: A, input: ActionInput<F, A>): Promise<ActionValue<F, A>>;
 }
 
-/** The county on one day. */
+/** The county, on one day after another. */
 export interface World {
   readonly today: CivilDate;
+  /** Goes on to another day. */
+  moveTo(day: CivilDate): void;
   readonly cloud: LocalCloud;
   /** As an administrator of the environment sees it. */
   readonly db: Database;
@@ -42,8 +44,14 @@ function callerOf(cloud: LocalCloud, openid: string | undefined): Caller {
 export async function openWorld({ dataFolder, functionsFolder, instances }: Pick<SimulationOptions, 'dataFolder' | 'functionsFolder' | 'instances'>, today: CivilDate): Promise<World> {
   const cloud = await startLocalCloud({ dataFolder, ...(functionsFolder && { functionsFolder }), today, timeOfDay: '09:00', survives: 'processDeath', instances });
   Object.assign(process.env, cloud.adminEnv);
+  let day = today;
   return {
-    today, cloud, db: openDatabase(tcb.init({ env: cloud.adminEnv.TCB_ENV ?? '' })),
+    get today() { return day; },
+    moveTo: (to) => {
+      cloud.moveTo(to);
+      day = to;
+    },
+    cloud, db: openDatabase(tcb.init({ env: cloud.adminEnv.TCB_ENV ?? '' })),
     person: (openid) => callerOf(cloud, openid),
     desk: (agencyId, desk) => callerOf(cloud, openidOf(agencyId, desk)),
     close: () => cloud.close(),

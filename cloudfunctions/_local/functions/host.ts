@@ -17,7 +17,8 @@ export interface HostOptions {
   readonly folder: string;
   readonly envId: string;
   readonly env: () => Record<string, string>;
-  readonly clockOffsetMs: number;
+  /** As of now: the clock may be moved while processes run. */
+  readonly clockOffsetMs: () => number;
   readonly instances: number;
   readonly log: number | 'ignore';
 }
@@ -48,7 +49,7 @@ export class FunctionHost {
     if (Buffer.byteLength(text) > MAX_REQUEST_BYTES) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the request is larger than 100 KB');
     const requestId = randomUUID();
     const variables = callVariables(identity, this.options.envId, requestId);
-    const reply = await this.pool(rule).invoke({ event: text, variables, context: callContext(variables, rule, this.options.envId, requestId) });
+    const reply = await this.pool(rule).invoke({ event: text, variables, context: callContext(variables, rule, this.options.envId, requestId), clockOffsetMs: this.options.clockOffsetMs() });
     if (Buffer.byteLength(reply) > MAX_REPLY_BYTES) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the reply is larger than 6 MB');
     return reply;
   }
@@ -67,7 +68,7 @@ export class FunctionHost {
     const known = this.pools.get(rule.name);
     if (known) return known;
     const { env, clockOffsetMs, instances, log } = this.options;
-    const pool = new Pool({ bundle: this.bundle(rule.name), env: env(), memoryMB: rule.memoryMB, clockOffsetMs, log }, rule.timeoutSeconds * 1000, instances);
+    const pool = new Pool({ bundle: this.bundle(rule.name), env: env(), memoryMB: rule.memoryMB, clockOffsetMs: clockOffsetMs(), log }, rule.timeoutSeconds * 1000, instances);
     this.pools.set(rule.name, pool);
     return pool;
   }

@@ -11,7 +11,13 @@ export interface WorkerSetup {
   readonly log: number | 'ignore';
 }
 
-export interface Call { readonly event: string; readonly context: unknown; readonly variables: Record<string, string> }
+export interface Call {
+  readonly event: string;
+  readonly context: unknown;
+  readonly variables: Record<string, string>;
+  /** 今天, which may be another day than when the process was started. */
+  readonly clockOffsetMs: number;
+}
 type Message = { ready: true } | { id: number; body: string } | { id: number; error: string };
 export type Outcome = { readonly body: string } | { readonly error: string };
 
