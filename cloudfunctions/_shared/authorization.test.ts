@@ -129,7 +129,7 @@ describe('谁能做什么：逐格核对', () => {
     for (const action of ['saveNarrative', 'giveReason', 'confirmChannel', 'handInReport', 'correctReport', 'dropCorrection'] as const) {
       expect([may(action, 'own'), may(action, 'county')]).toEqual([['officer', 'editor'], []]);
     }
-    for (const action of ['yearReport', 'yearNarrative', 'yearChecks', 'reportSheet', 'readCases'] as const) {
+    for (const action of ['yearReport', 'reportCountdown', 'yearNarrative', 'yearChecks', 'reportSheet', 'readCases'] as const) {
       expect(may(action, 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor']);
       expect(may(action, 'county')).toEqual(['reviewer', 'supervisor']);
     }

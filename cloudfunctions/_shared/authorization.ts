@@ -230,6 +230,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     withdrawNone: REGISTER_KEEPERS,
     bookProposals: REGISTER_KEEPERS,
     yearReport: YEAR_READERS,
+    reportCountdown: YEAR_READERS,
     yearNarrative: YEAR_READERS,
     saveNarrative: REGISTER_KEEPERS,
     yearChecks: YEAR_READERS,

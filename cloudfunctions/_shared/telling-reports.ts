@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ReportMessageKind } from '@/domain/message/message';
 import type { Agency } from './repositories/agencies';
@@ -31,3 +32,19 @@ export function reportToApprove(of: OfReport, byCounty: boolean): readonly Messa
 /** 退回 and 公布: whoever wrote it. */
 export const reportToDrafters = (kind: 'reportReturned' | 'reportPublished', of: OfReport, drafters: readonly string[]): readonly Message[] =>
   drafters.map((memberId) => about(kind, of, { kind: 'member', memberId }, memberId.slice(0, 12)));
+
+interface Remembered extends Omit<OfReport, 'version'> {
+  readonly due: CivilDate;
+  /** Which reminder of the year it is. */
+  readonly mark: string;
+}
+
+/** 该写了, 逾期了: to whose turn it is. */
+export const reportReminder = (kind: 'reportDue' | 'reportLate', { agency, year, at, due, mark }: Remembered, reader: Reader): Message => ({
+  key: `report-${agency.id}-${year}-${mark}-${reader.kind === 'role' ? reader.role : reader.kind === 'member' ? reader.memberId : ''}`, reader, kind, caseId: '', number: '', at, report: { agencyId: agency.id, year, due },
+});
+
+/** 逾期了: to the county, with whose it is. @source 条例 art. 47 */
+export const reportLateToCounty = ({ agency, year, at, due, mark }: Remembered & { readonly agency: Pick<Agency, 'id' | 'shortName' | 'parentId'> }): readonly Message[] => (agency.parentId ? [{
+  key: `report-${agency.id}-${year}-${mark}-county`, reader: { kind: 'role', agencyId: agency.parentId, role: 'supervisor' }, kind: 'reportLateCounty', caseId: '', number: '', at, report: { agencyId: agency.id, year, due, name: agency.shortName },
+}] : []);

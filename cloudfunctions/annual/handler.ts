@@ -3,12 +3,13 @@ import { answerUrgeInput, countyChecksInput, countyYearInput, rollUpCellInput, r
 import { carriedOverInput, cellInput, linesBehindInput, remediesBehindInput, yearTablesInput } from '@/contract/year-tables';
 import { bookLinesInput, bookProposalsInput, bookYearInput, correctLineInput, removeLineInput, saveLineInput, stateNoneInput, withdrawNoneInput, yearLineInput } from '@/contract/yearbook';
 import {
-  approveReportInput, confirmChannelInput, correctReportInput, dropCorrectionInput, handInInput, readCasesInput, reasonInput, reportDatesInput, returnReportInput, reviewReportInput, saveNarrativeInput, saveReportDateInput, yearReportInput,
+  approveReportInput, confirmChannelInput, correctReportInput, countdownInput, dropCorrectionInput, handInInput, readCasesInput, reasonInput, reportDatesInput, returnReportInput, reviewReportInput, saveNarrativeInput, saveReportDateInput, yearReportInput,
 } from '@/contract/year-report';
 import { annualCloud } from '../_shared/clouds/annual';
 import { onAgencyAnnual, onCountyAnnual } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
 import type { AnnualCloud } from '../_shared/usecases/annual/annual-cloud';
+import { reportCountdown } from '../_shared/usecases/annual/reports/countdown';
 import { reportDates, saveReportDate } from '../_shared/usecases/annual/reports/dates';
 import { readCases } from '../_shared/usecases/annual/reports/reading';
 import { approveReport, correctReport, dropCorrection, handInReport, returnReport, reviewReport } from '../_shared/usecases/annual/reports/steps';
@@ -46,6 +47,7 @@ const actions: ActionTable<AnnualActions, AnnualCloud> = {
   withdrawNone: action(withdrawNoneInput, onAgencyAnnual(withdrawNone)),
   bookProposals: action(bookProposalsInput, onAgencyAnnual(bookProposals)),
   yearReport: action(yearReportInput, onAgencyAnnual(yearReport)),
+  reportCountdown: action(countdownInput, onAgencyAnnual(reportCountdown)),
   yearNarrative: action(yearReportInput, onAgencyAnnual(yearNarrative)),
   saveNarrative: action(saveNarrativeInput, onAgencyAnnual(saveNarrative)),
   yearChecks: action(yearReportInput, onAgencyAnnual(yearChecks)),

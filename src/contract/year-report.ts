@@ -11,6 +11,7 @@ import type { CellAddress } from '@/domain/report/form-cells';
 import type { StructuredReport } from '@/domain/report/report';
 import type { FindingPlace, YearFindingGroup } from '@/domain/report-work/finding';
 import type { ReportAction, ReportEventType, ReportStage } from '@/domain/report-work/life';
+import type { YearbookKind } from '@/domain/yearbook/kinds';
 import { civilDay } from './case-events';
 import { LIMITS } from './limits';
 import { narrativeDraft } from './narrative';
@@ -27,6 +28,7 @@ const key = z.string().min(1).max(300, '没有这一条，请刷新后再试');
 const digest = z.string().regex(/^[0-9a-f]{64}$/, '请重新打开全文再办理');
 
 export const yearReportInput = z.strictObject({ agencyId, year });
+export const countdownInput = z.strictObject({ agencyId });
 export const saveNarrativeInput = z.strictObject({ agencyId, year, version, draft: narrativeDraft });
 /** One channel at a time; `total` is the number on the screen, so that nobody confirms one he has not seen. */
 export const confirmChannelInput = z.strictObject({ agencyId, year, version, channel: z.string().min(1).max(64), total: z.int().min(0) });
@@ -97,6 +99,9 @@ export interface YearReport {
   /** Of the checks: what stops, what still needs a reason, what has one. */
   readonly findings: { readonly hard: number; readonly soft: number; readonly reasoned: number };
   readonly gaps: number;
+  /** 台账 of which nobody has said anything, and whether the text names no problem yet. */
+  readonly openBooks: readonly YearbookKind[];
+  readonly problemsMissing: boolean;
   readonly reading: CaseReading;
   /** What the caller may do now. */
   readonly actions: readonly ReportAction[];
@@ -187,9 +192,20 @@ export interface ReportDates {
   readonly mayChange: boolean;
 }
 
+/** 今天 shows it: which year's report, how far it is, until when. */
+export interface ReportCountdown {
+  readonly year: number;
+  readonly stage: ReportStage;
+  /** Absent once it is published. */
+  readonly due?: ReportDue;
+  /** Whether it is the caller's turn. */
+  readonly mine: boolean;
+}
+
 /** 年报的编写、核对、审核、公布和更正. */
 export interface YearReportActions {
   readonly yearReport: Exchange<z.input<typeof yearReportInput>, YearReport>;
+  readonly reportCountdown: Exchange<z.input<typeof countdownInput>, ReportCountdown>;
   readonly yearNarrative: Exchange<z.input<typeof yearReportInput>, YearNarrative>;
   readonly saveNarrative: Exchange<z.input<typeof saveNarrativeInput>, YearNarrative>;
   readonly yearChecks: Exchange<z.input<typeof yearReportInput>, YearChecks>;

@@ -107,7 +107,7 @@ const ANNUAL: Samples<'annual'> = {
   saveLine: { ...QIAOGUAN, key: newKey(), kind: 'training', on: '', values: {} }, correctLine: { ...QIAOGUAN, id: NOBODY, version: 1, on: '', values: {} },
   removeLine: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, stateNone: { ...QIAOGUAN, year: 2099, kinds: ['training'] },
   withdrawNone: { ...QIAOGUAN, year: 2026, kind: 'training', reason: '后来有了' }, bookProposals: { ...QIAOGUAN, kind: 'problems', year: 2026 },
-  yearReport: { ...QIAOGUAN, year: 2026 }, yearNarrative: { ...QIAOGUAN, year: 2026 }, yearChecks: { ...QIAOGUAN, year: 2026 }, reportSheet: { ...QIAOGUAN, year: 2026 }, readCases: { ...QIAOGUAN, year: 2026 },
+  reportCountdown: QIAOGUAN, yearReport: { ...QIAOGUAN, year: 2026 }, yearNarrative: { ...QIAOGUAN, year: 2026 }, yearChecks: { ...QIAOGUAN, year: 2026 }, reportSheet: { ...QIAOGUAN, year: 2026 }, readCases: { ...QIAOGUAN, year: 2026 },
   saveNarrative: { ...QIAOGUAN, year: 2026, version: 99, draft: EMPTY_DRAFT }, giveReason: { ...QIAOGUAN, year: 2026, version: 99, key: 'none', reason: '没有变化' },
   confirmChannel: { ...QIAOGUAN, year: 2026, version: 99, channel: 'here', total: 0 }, handInReport: { ...QIAOGUAN, year: 2026, version: 99 },
   reviewReport: { ...QIAOGUAN, year: 2026, version: 99, digest: '0'.repeat(64), opinion: '同意' }, returnReport: { ...QIAOGUAN, year: 2026, version: 99, opinion: '请改' },

@@ -12,6 +12,9 @@ import { jobMarkRepository } from '../repositories/job-marks';
 import { countyBoardRepository } from '../repositories/county-boards';
 import { urgeRepository } from '../repositories/urges';
 import { yearSumsRepository } from '../repositories/year-sums';
+import { reportDateRepository } from '../repositories/report-dates';
+import { reportRepository } from '../repositories/reports';
+import { yearReportRepository } from '../repositories/year-reports';
 import { memberRepository } from '../repositories/members';
 import { messageRepository } from '../repositories/messages';
 import { numberRepository } from '../repositories/numbers';
@@ -53,6 +56,9 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     cases: caseRepository(db, keys),
     withheld: withheldRepository(db, keys),
     numbers: numberRepository(db),
+    reports: reportRepository(db),
+    yearReports: yearReportRepository(db),
+    reportDates: reportDateRepository(db),
     tallies: tallyRepository(db),
     messages: messageRepository(db),
     outbox: pushOutboxRepository(db, keys),

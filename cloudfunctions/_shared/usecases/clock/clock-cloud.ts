@@ -17,6 +17,9 @@ import type { YearSumsRepository } from '../../repositories/year-sums';
 import type { MemberRepository } from '../../repositories/members';
 import type { MessageRepository } from '../../repositories/messages';
 import type { NumberRepository } from '../../repositories/numbers';
+import type { ReportDateRepository } from '../../repositories/report-dates';
+import type { ReportRepository } from '../../repositories/reports';
+import type { YearReportRepository } from '../../repositories/year-reports';
 import type { TallyRepository } from '../../repositories/tallies';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { Finder } from '../../search/finder';
@@ -31,6 +34,9 @@ export interface ClockCloud {
   readonly cases: CaseRepository;
   readonly withheld: WithheldRepository;
   readonly numbers: NumberRepository;
+  readonly reports: ReportRepository;
+  readonly yearReports: YearReportRepository;
+  readonly reportDates: ReportDateRepository;
   readonly tallies: TallyRepository;
   readonly messages: MessageRepository;
   /** Absent where WeChat's messages are not set up. */

@@ -1,4 +1,5 @@
 import { navigateTo } from '@tarojs/taro';
+import type { CellAddress } from '@/domain/report/form-cells';
 import type { YearbookKind } from '@/domain/yearbook/kinds';
 import type { LineText } from '@/domain/yearbook/read-line';
 
@@ -16,6 +17,23 @@ export const openLine = (agency: string, id: string): void => go('line', { agenc
 export const openChannels = (agency: string, year: number): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 /** 已公布的年报. */
 export const openReports = (agency: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agency)}` });
+/** 一年的年报: how far it is; its checks; its whole text. */
+export const openReport = (agency: string, year: number): void => go('report', { agency, year });
+export const openChecks = (agency: string, year: number): void => go('checks', { agency, year });
+export const openSheet = (agency: string, year: number): void => go('sheet', { agency, year });
+/** 乡镇年报的期限, for the county. */
+export const openDates = (agency: string, year: number): void => go('dates', { agency, year });
+/** 年度台账 of a year. */
+export const openBooks = (agency: string, year: number): void => go('books', { agency, year });
+export const openCase = (id: string): void => void navigateTo({ url: `/packages/staff/case/index?id=${encodeURIComponent(id)}` });
+export const openToday = (): void => void navigateTo({ url: '/packages/staff/workbench/index' });
+export const openCellAt = (agency: string, year: number, { table, row, column }: CellAddress): void =>
+  void navigateTo({ url: `/packages/staff/cell/index?agencyId=${encodeURIComponent(agency)}&year=${year}&table=${table}&row=${encodeURIComponent(row)}&column=${encodeURIComponent(column)}` });
+export const openCarried = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/carried/index?agencyId=${encodeURIComponent(agency)}&year=${year}` });
+export const openTables = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/table/index?agencyId=${encodeURIComponent(agency)}&year=${year}` });
+export const openGuide = (agency: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agency)}` });
+/** 已公布的一年, with its versions. */
+export const openTrace = (agency: string, year: number): void => void navigateTo({ url: `/packages/reports/trace/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 /** 写年报的正文. */
 export const openWrite = (agency: string, year: number): void => go('write', { agency, year });
 /** 改一段, or write one: about a passage that is empty, or behind a paragraph. */

@@ -19,6 +19,7 @@ import { openBooks, openCarried, openCell, openReports, openToday } from '../sha
 import { zeroWords } from '../shared/zero-words';
 import { LedgerCard } from './ledger-card';
 import { OfficialForm } from './official-form';
+import { ReportEntry } from '../shared/report-entry';
 import { RegisterPart } from './register-part';
 import { RemediesPart } from './remedies-part';
 import type { Loaded, TableModel, TableNumber } from './use-table';
@@ -102,6 +103,7 @@ function Table({ live, running, reload }: LiveProps & { readonly reload: () => P
       <Pills label="怎么看" options={VIEWS} value={view} onChange={setView} />
       {view === 'phone' ? <Part table={table} live={live} running={running} /> : <OfficialForm live={live} table={table} />}
       {table === '3' ? <LedgerCard agencyId={live.agency.id} year={live.year} /> : null}
+      <ReportEntry agencyId={live.agency.id} always />
       <Card cells>
         <Cell title="年度台账" note="年报要写、申请里没有的：制发的文件、许可处罚、培训、考核" onTap={() => openBooks(live.agency.id, live.year)} />
         <Cell title="已公布的年报" note="往年的报告一份一份导进来，居民就能读到、对照" onTap={() => openReports(live.agency.id)} />
