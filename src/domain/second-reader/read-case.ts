@@ -2,6 +2,7 @@ import { fullDay, yearOf } from '../calendar/civil-date';
 import { caseClock, answerBy, isOverdue, timely, workingDaysLate } from '../case/clock';
 import { effectiveEvents } from '../case/order';
 import { submittedOn } from '../case/receipt-day';
+import { PRACTICE_MARK } from '../practice/scenes';
 import { rowsOfCase } from '../report/tally';
 import type { CaseFinding } from './codes';
 import { derivedFindings } from './derived';
@@ -33,6 +34,14 @@ function clockFindings({ current, takenOver }: ReadCase, { today, calendar }: Re
   ];
 }
 
+/** 练习件 are told from real ones by their number too: one that is marked as the other is counted where it must not be, or nowhere. */
+function practiceFindings({ practice, number }: ReadCase['current']): readonly CaseFinding[] {
+  if (number.startsWith(PRACTICE_MARK) === (practice === true)) return [];
+  return [practice
+    ? { code: 'counted', is: '记着是练习件，哪里都不计', should: `编号${number}是正式申请的编号，应当计入` }
+    : { code: 'counted', is: '记着是正式的申请', should: `编号${number}是练习件的编号，哪里都不计` }];
+}
+
 /**
  * 第二读者: one application read against everything that is kept of it. An empty list says that nothing contradicts
  * itself, not that the answer was right.
@@ -40,7 +49,9 @@ function clockFindings({ current, takenOver }: ReadCase, { today, calendar }: Re
  */
 export function readCase(read: ReadCase, day: ReadingDay): readonly CaseFinding[] {
   const { current, missingFiles, twins } = read;
-  if (current.practice || !concernsYear(read, day.year)) return [];
+  if (!concernsYear(read, day.year)) return [];
+  const marked = practiceFindings(current);
+  if (current.practice || marked.length > 0) return marked;
   const before = twins.filter(({ answered }) => answered);
   return [
     ...derivedFindings(read), ...recordFindings(read), ...letterFindings(read), ...feeFindings(read, day.year), ...clockFindings(read, day),
