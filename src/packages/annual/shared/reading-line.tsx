@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseReading } from '@/contract/year-report';
-import type { Refused } from '@/contract/reply';
+import type { Refused, Reply } from '@/contract/reply';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { aria } from '@/components/aria';
@@ -18,6 +18,16 @@ interface ReadingLineProps {
   readonly onDone: () => void;
 }
 
+/** Stretch after stretch until the last, while the page is there. */
+async function readThrough(of: { readonly agencyId: string; readonly year: number }, anew: boolean, alive: () => boolean, tell: (reply: Reply<CaseReading>) => void): Promise<void> {
+  for (let first = true; alive(); first = false) {
+    const reply = await call('annual', 'readCases', { ...of, ...(anew && first && { anew: true }) });
+    if (!alive()) return;
+    tell(reply);
+    if (!reply.ok || reply.value.doneAt) return;
+  }
+}
+
 /** 通读案件: stretch by stretch until the last one, with how far it is; leaving the page stops it, and it goes on from there. */
 export function ReadingLine({ agencyId, year, reading, begins, onDone }: ReadingLineProps): ReactNode {
   const [now, setNow] = useState<CaseReading>();
@@ -27,19 +37,12 @@ export function ReadingLine({ agencyId, year, reading, begins, onDone }: Reading
   useEffect(() => { done.current = onDone; });
   const [begun] = useState(begins && !reading.fresh);
   const here = useRef(true);
-  const run = useCallback(async (anew: boolean) => {
-    for (let first = true; here.current; first = false) {
-      const reply = await call('annual', 'readCases', { agencyId, year, ...(anew && first && { anew: true }) });
-      if (!here.current) return;
-      setRefused(reply.ok ? undefined : reply);
-      if (!reply.ok) return;
-      setNow(reply.value);
-      if (reply.value.doneAt) {
-        done.current();
-        return;
-      }
-    }
-  }, [agencyId, year]);
+  const run = useCallback((anew: boolean) => readThrough({ agencyId, year }, anew, () => here.current, (reply) => {
+    setRefused(reply.ok ? undefined : reply);
+    if (!reply.ok) return;
+    setNow(reply.value);
+    if (reply.value.doneAt) done.current();
+  }), [agencyId, year]);
   useEffect(() => {
     here.current = true;
     if (begun) void run(false);

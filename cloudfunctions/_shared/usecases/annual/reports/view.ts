@@ -55,7 +55,7 @@ export async function reportView(call: AgencyCall, loaded: LoadedYear, cloud: An
       reasoned: findings.filter(({ reason }) => reason).length,
     },
     gaps: findings.filter(({ group }) => group === 'gaps').length,
-    openBooks: findings.flatMap(({ group, place }) => (group === 'gaps' && place.kind === 'book' && place.book !== 'problems' ? [place.book] : [])),
+    openBooks: findings.flatMap(({ group, place, severity }) => (group === 'gaps' && place.kind === 'book' && (place.book !== 'problems' || severity === 'soft') ? [place.book] : [])),
     problemsMissing: findings.some(({ group, severity, place }) => group === 'gaps' && severity === 'hard' && place.kind === 'section' && place.place === 'problems'),
     reading: readingView(reading, today), actions, ...(waiting && !actions.includes('review') && !actions.includes('approve') && { waiting }),
     events: [...(kept?.events ?? [])].reverse().map(({ type, at, by, words }) => ({ type, at, by: people.nameOf(by), ...(words && { words }) })),
