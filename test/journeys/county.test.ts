@@ -36,13 +36,14 @@ afterAll(() => world.close());
 const type = async (page: Page, label: string, words: string) => front(page).getByLabel(label).fill(words);
 
 describe('12月，还没有下一年的放假安排', () => {
-  test('县主管部门从“我的”进来就看到报警，各单位件数都在；点单位到它的工作台', async () => {
+  test('县主管部门从“我的”进来就看到报警，各单位件数都在；点单位、再点它的申请，到它的工作台', async () => {
     const page = await phoneOf(world, 'supervisor', '/pages/mine/index');
     await tap(page, /工作人员入口/);
     await says(page, '在办2件，待确认1件');
     await says(page, new RegExp(`${NEXT}年的放假安排还没有导入，碰到${NEXT}年的期限都是暂定的`));
     await says(page, `期限按国务院办公厅的通知计算，已经有到${THIS}年的`);
     await tap(page, /乔官镇人民政府/);
+    await tap(page, /在办的申请/);
     await says(page, '在办2件');
     await says(page, /期限是暂定的。/);
     await front(page).getByRole('link', { name: '全县' }).click();

@@ -2,10 +2,10 @@ import { EVENTS } from '../case/event-words';
 import type { CaseEventType } from '../case/event';
 import { d } from '../../../test/fixtures/case';
 import { applicantMessageWords } from './applicant-words';
-import { ITEM_MESSAGES, REQUEST_MESSAGES, type MessageKind, type ReminderFacts } from './message';
+import { ITEM_MESSAGES, REQUEST_MESSAGES, URGE_MESSAGES, type MessageKind, type ReminderFacts } from './message';
 import { officeWords } from './office-words';
 
-const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES, ...ITEM_MESSAGES];
+const KINDS: readonly MessageKind[] = [...Object.keys(EVENTS) as CaseEventType[], 'unconfirmedTooLong', 'datesMoved', 'assigned', 'reminder', 'morningCard', 'guideOld', ...REQUEST_MESSAGES, ...ITEM_MESSAGES, ...URGE_MESSAGES];
 const ON = d('2026-03-26');
 const reminder = (more: Partial<ReminderFacts>): ReminderFacts => ({ rung: 'left2', matter: 'answer', by: d('2026-03-30'), provisional: false, left: 2, late: 0, ...more });
 const title = (more: Partial<ReminderFacts>) => officeWords({ kind: 'reminder', on: ON, reminder: reminder(more) }).title;
