@@ -112,6 +112,13 @@ describe('谁能做什么：逐格核对', () => {
     }
   });
 
+  test('全县的页、催办、汇总、核对只有县主管部门；催办的经过本单位看得到，答复只能本单位的人', () => {
+    const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
+    for (const action of ['countyYear', 'urgeReasons', 'urge', 'rollUp', 'rollUpCell', 'countyChecks'] as const) expect([may(action, 'own'), may(action, 'county')]).toEqual([['supervisor'], []]);
+    for (const action of ['urges', 'urgeOf'] as const) expect([may(action, 'own'), may(action, 'county')]).toEqual([[...ROLES], ['supervisor']]);
+    expect([may('answerUrge', 'own'), may('answerUrge', 'county')]).toEqual([['officer', 'officeHead', 'editor', 'administrator'], []]);
+  });
+
   test('台账由信息员、经办人记，看数的人都看得到，管理员看不到', () => {
     const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
     for (const action of ['bookYear', 'bookLines', 'yearLine'] as const) {
