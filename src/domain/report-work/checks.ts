@@ -125,11 +125,16 @@ function copied(report: StructuredReport, before: StructuredReport | undefined):
   });
 }
 
+/** Whether each number is there, as often as it is wanted. */
+const holdsAll = (there: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((figure) => there.filter((one) => one === figure).length >= wanted.filter((one) => one === figure).length);
+
 /** 收费记录和正文里的一句话. @source 国办公开办函〔2021〕30号, section six; 国办函〔2020〕109号 */
 function feeSaid({ sections }: StructuredReport, { fees }: YearFacts): readonly RawFinding[] {
   const said = sections.find(({ key }) => key === 'otherMatters')?.paragraphs ?? [];
-  const figures = feeSentence(fees).match(/\d+(?:\.\d+)?/g) ?? [];
-  const told = said.some((text) => text.includes('信息处理费') && figures.every((figure) => text.includes(figure)));
+  const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const figures = numbersIn(feeSentence(fees));
+  const told = said.some((text) => text.includes('信息处理费') && holdsAll(numbersIn(text), figures));
   return told ? [] : [{
     group: 'narrative', severity: 'soft', where: sectionLabel('otherMatters'), is: '没有写信息处理费，或者数字和收费记录不一样', should: `应当写明：${feeSentence(fees)}`, todo: '请在第六部分写上这一句，数字用绑定的数。', place: { kind: 'section', place: 'otherMatters' }, article: articleLabel(document('reportFormat')),
   }];
