@@ -72,7 +72,7 @@ function Fill({ agencyId, kind, known, today }: FillProps): ReactNode {
     if (apart) scrollToPart('refused');
   }, [apart, refused]);
   return (
-    <Page title={`记一条：${label}`} bar={<BottomBar><Action onTap={save}>记下</Action></BottomBar>}>
+    <Page title={`记一条 · ${label}`} bar={<BottomBar><Action onTap={save}>记下</Action></BottomBar>}>
       <View className="soft annual__lead">{what}</View>
       <LineFields kind={kind} text={typed} onChange={change} wrong={wrong} attempts={attempts} />
       <View id="refused">
