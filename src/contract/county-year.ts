@@ -69,7 +69,7 @@ export interface UrgeReasons {
   readonly told: { readonly officers: readonly string[]; readonly heads: readonly string[] };
 }
 
-export interface UrgeEvent {
+interface UrgeEvent {
   readonly type: UrgeEventType;
   readonly at: Instant;
   /** Absent for the clock. */

@@ -22,7 +22,7 @@ const urgeRecord = z.strictObject({
 
 /** 一次催办 as it is kept. */
 export type KeptUrge = Readonly<Omit<z.infer<typeof urgeRecord>, '_id'>> & { readonly id: string };
-export type KeptUrgeEvent = z.infer<typeof event>;
+type KeptUrgeEvent = z.infer<typeof event>;
 
 const PAGE = 20;
 

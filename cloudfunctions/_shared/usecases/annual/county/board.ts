@@ -7,7 +7,7 @@ import type { Board, BoardRow, CountyBoardRepository } from '../../../repositori
 import type { YearSumsRepository } from '../../../repositories/year-sums';
 
 /** What the numbers of a county are counted with. */
-export interface CountsCounty {
+interface CountsCounty {
   readonly calendar: WorkCalendar;
   readonly boards: CountyBoardRepository;
   readonly yearSums: YearSumsRepository;
@@ -54,8 +54,10 @@ async function countRows(ids: readonly string[], { year, today }: Asked, cloud: 
 }
 
 /** What of a board may be out of date: everything when its days were counted by another calendar or its reports are of another year. */
-async function outdated(board: Board | undefined, { year, today }: Asked, { calendar, boards }: CountsCounty): Promise<{ readonly all: true } | { readonly written: ReadonlySet<string>; readonly moved: ReadonlySet<string> }> {
+async function outdated(board: Board | undefined, { year, at, today }: Asked, { calendar, boards }: CountsCounty): Promise<{ readonly all: true } | { readonly written: ReadonlySet<string>; readonly moved: ReadonlySet<string> }> {
   if (!board || board.calendar !== calendarEdition(calendar) || board.reportYear !== reportYearOf(year, today)) return { all: true };
+  // A clock that was put back: what it writes now would lie before what was counted.
+  if (epochMs(board.countedTo) > epochMs(at) + OVERLAP_MS) return { all: true };
   const since = earlier(board.countedTo, OVERLAP_MS);
   const [written, moved] = await Promise.all([boards.casesWrittenSince(since), boards.reportsMovedSince(since)]);
   return { written, moved };

@@ -9,7 +9,7 @@ import type { BoardRow } from '../../../repositories/county-boards';
 import type { AnnualCloud } from '../annual-cloud';
 import { boardOf, reportYearOf } from './board';
 
-export interface When { readonly at: Instant; readonly today: CivilDate }
+interface When { readonly at: Instant; readonly today: CivilDate }
 
 /** What is the same for every agency of the county. */
 interface Around {
@@ -32,7 +32,7 @@ function standingOf({ id, name, level, mergedInto }: Agency, row: BoardRow, { to
   };
 }
 
-export interface Standings {
+interface Standings {
   readonly reportYear: number;
   /** The county first, then its agencies; whoever was merged and has nothing left is not among them. */
   readonly agencies: readonly { readonly agency: Agency; readonly standing: AgencyStanding; readonly row: BoardRow }[];

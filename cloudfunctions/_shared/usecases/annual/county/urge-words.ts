@@ -11,7 +11,7 @@ import type { KeptUrge } from '../../../repositories/urges';
 import type { Message } from '../../../telling';
 
 /** Who of an agency hears of a 催办: whoever handles it, and the head of the office. @source 条例 art. 4 */
-export const TOLD_ROLES: readonly StaffRole[] = ['officer', 'officeHead'];
+const TOLD_ROLES: readonly StaffRole[] = ['officer', 'officeHead'];
 
 /** A 催办 as it is shown. */
 export function urgeView({ id, version, matter, count, why, words, by, state, events }: KeptUrge, { id: agencyId, name }: Pick<Agency, 'id' | 'name'>, call: Pick<AgencyCall, 'today' | 'relation' | 'roles'>): Urge {
