@@ -2,6 +2,7 @@ import type { Reply } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import type { CaseState } from '@/domain/case/case';
 import { arrive } from './arrive';
+import { atOnce } from './at-once';
 import { doDeed } from './deeds';
 import type { Deed, Plan, Planned } from './plan';
 import type { Run } from './run';
@@ -85,14 +86,6 @@ async function work(world: World, run: Run, score: Score): Promise<readonly Run[
     }
   }
   return born;
-}
-
-/** Works through lists at once, each list in its order. */
-async function atOnce<T>(lists: readonly (readonly T[])[], most: number, each: (one: T) => Promise<void>): Promise<void> {
-  const waiting = [...lists];
-  await Promise.all(Array.from({ length: most }, async () => {
-    for (let list = waiting.shift(); list; list = waiting.shift()) for (const one of list) await each(one);
-  }));
 }
 
 /** As many callers as an office may have at once. */

@@ -4,6 +4,7 @@ import { messageOf } from '@/domain/report/finding';
 import type { StructuredReport } from '@/domain/report/report';
 import { plantRecords } from '../plant/plant-records';
 import { plantReports, type PlantedReport } from '../plant/plant-reports';
+import { eachAtOnce } from './at-once';
 import { agencyIdOf } from './county';
 import type { SimulationOptions } from './options';
 import { publishAll, unpublishAll } from './publish-all';
@@ -63,7 +64,7 @@ async function inReports(world: World, agencies: readonly string[], years: reado
   for (let round = 0; done < count; round += 1) {
     const { planted, restore } = await plantReports(world.db, seed + round, done, count - done);
     if (planted.length === 0) break;
-    for (const one of planted) note(score, `年报 · ${one.kind}`, true, await found(world, one, sound.get(`${one.agencyId}:${one.year - 1}`)), `${one.agencyId} ${one.year}`);
+    await eachAtOnce(planted, async (one) => note(score, `年报 · ${one.kind}`, true, await found(world, one, sound.get(`${one.agencyId}:${one.year - 1}`)), `${one.agencyId} ${one.year}`));
     await restore();
     done += planted.length;
     told(`年报里种下并核对了${done} / ${count}处`);

@@ -1,21 +1,23 @@
 import type { StructuredReport } from '@/domain/report/report';
 import { instant } from '@/domain/calendar/instant';
 import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
+import { eachAtOnce } from './at-once';
 import type { World } from './world';
 
 /** The report of every agency and year, as the office would publish it now, published without the way through review. */
 export async function publishAll(world: World, agencies: readonly string[], years: readonly number[], told: (line: string) => void): Promise<ReadonlyMap<string, StructuredReport>> {
   const reports = reportRepository(world.db);
   const published = new Map<string, StructuredReport>();
-  for (const [index, agencyId] of agencies.entries()) {
+  let done = 0;
+  await eachAtOnce(agencies, async (agencyId) => {
     for (const year of years) {
       const { report } = await world.desk(agencyId, 'officer').value('annual', 'reportSheet', { agencyId, year });
       published.set(`${agencyId}:${year}`, report);
       const stands = await reports.find(agencyId, year);
       if (!stands) await reports.publish({ agencyId, year, title: report.title ?? `${year}年年度报告`, report, version: 1, publishedAt: instant(Date.parse(`${world.today}T09:00:00+08:00`)), confirmed: [], earlier: [] });
     }
-    told(`年报：${index + 1} / ${agencies.length}个单位`);
-  }
+    told(`年报：${done += 1} / ${agencies.length}个单位`);
+  });
   return published;
 }
 

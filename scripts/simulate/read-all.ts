@@ -1,3 +1,4 @@
+import { eachAtOnce } from './at-once';
 import type { World } from './world';
 
 /** What the product's own checks said of one application: `code` is the heading, `said` all of it. */
@@ -18,12 +19,13 @@ async function readYear(world: World, agencyId: string, year: number): Promise<R
 /** Every application of these agencies and years as the second reader sees it now. */
 export async function readAll(world: World, agencies: readonly string[], years: readonly number[], told: (line: string) => void): Promise<Findings> {
   const all = new Map<string, Set<string>>();
-  for (const [index, agencyId] of agencies.entries()) {
+  let done = 0;
+  await eachAtOnce(agencies, async (agencyId) => {
     for (const year of years) {
       for (const [caseId, said] of await readYear(world, agencyId, year)) all.set(caseId, new Set([...(all.get(caseId) ?? []), ...said]));
     }
-    told(`通读：${index + 1} / ${agencies.length}个单位`);
-  }
+    told(`通读：${done += 1} / ${agencies.length}个单位`);
+  });
   return all;
 }
 

@@ -3,6 +3,7 @@ import type { YearTables } from '@/contract/year-tables';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { checkTables } from '@/domain/report/checks';
 import { messageOf } from '@/domain/report/finding';
+import { eachAtOnce } from './at-once';
 import { agencyIdOf, COUNTY_ID } from './county';
 import type { SimulationOptions } from './options';
 import { differing, everyCase, flat, openAfter, sum, table3Of, table4Of, type Numbers, type Told } from './recount';
@@ -145,10 +146,10 @@ export async function verify(options: SimulationOptions, day: CivilDate, told: (
   const world = await openWorld(options, day);
   try {
     const proofs: AgencyProof[] = [];
-    for (const id of ids) {
+    await eachAtOnce(ids, async (id) => {
       proofs.push(await proveAgency(world, id, years, failures));
       told(`验证：${proofs.length} / ${ids.length}个单位，${total(proofs, 'cells')}格`);
-    }
+    });
     const rollUps = await proveRollUps(world, proofs, ids, years, failures);
     const { proveTallies } = await world.cloud.invokeTimer('clock', 'nightly') as { readonly proveTallies: { readonly repaired: number; readonly failed: number } };
     if (proveTallies.repaired > 0 || proveTallies.failed > 0) failures.push(`夜里复核改正了${proveTallies.repaired}张表，${proveTallies.failed}张没有数成`);
