@@ -41,11 +41,12 @@ function Box({ label, text, long, remark, onType, onPut, onBind }: BoxProps): Re
   const bind = remark?.bind;
   // Decided once: a control that changes while one types loses the cursor.
   const [multiline] = useState(long || [...text].length > SHORT);
+  const put = markIn(text) < 0 ? '在这后面放一个数' : '在 # 的地方放一个数';
   return (
     <>
       <Field label={label} optional multiline={multiline} value={text} onChange={onType} {...(remark && { notice: remark.message })} />
       <View className="row">
-        <TextLink label={`${label}：放一个数`} onTap={onPut}>{markIn(text) < 0 ? '在这后面放一个数' : '在 # 的地方放一个数'}</TextLink>
+        <TextLink label={`${label}：${put}`} onTap={onPut}>{put}</TextLink>
         {bind ? <TextLink label={`${label}：换成绑定的数`} onTap={() => onBind(bind)}>换成绑定的数</TextLink> : null}
       </View>
     </>
