@@ -143,7 +143,7 @@ export function plansOf({ agencies, firstYear, years, cases, seed }: SimulationO
     const on = first ? civilDate(`${firstYear}-12-${between(random, 28, 30)}`) : drawnDay;
     const agency = first ? index : Math.floor(random() ** 1.6 * agencies);
     const own = randomFrom(seed * 7919 + index);
-    const arrival = first ? 'inPerson' : drawn(own, ARRIVALS);
+    const arrival = first ? 'inPerson' : index < agencies + 2 ? 'practice' : drawn(own, ARRIVALS);
     return {
       key: `sim-${seed}-${String(index).padStart(8, '0')}`, seed: seed * 104_729 + index, agencyId: agencyIdOf(agency), arrival, kind: drawKind(own),
       scene: pick(own, ['plain', 'unclear', 'thirdParty', 'petition', 'elsewhere']), on, deeds: deedsOf(on, arrival, agency % 3 === 0, own),
