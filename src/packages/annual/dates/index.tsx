@@ -16,6 +16,7 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
 import { openToday } from '../shared/routes';
+import '../shared/annual.scss';
 
 const TITLE = '年报的期限';
 
@@ -42,7 +43,7 @@ function Dates({ agencyId, value, show }: DatesProps): ReactNode {
       </Card>
       {mayChange ? (
         <Card title="乡镇、街道哪天以前公布">
-          <View className="soft">早于县政府自己的期限，汇总才来得及。改了以后，各乡镇的提醒按新的日子数。</View>
+          <View className="soft annual__lead">早于县政府自己的期限，汇总才来得及。改了以后，各乡镇的提醒按新的日子数。</View>
           <DayField label="最后一天" value={on} onChange={choose} from={civilDate(`${year + 1}-01-01`)} to={county} error={refused?.message} />
           {set ? <TextLink onTap={() => void save(null)}>不另定了，和部门一样</TextLink> : null}
         </Card>

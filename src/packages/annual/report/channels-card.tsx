@@ -28,7 +28,7 @@ function Channel({ channel, may, confirm }: { readonly channel: ChannelCheck; re
       {doubts.map((doubt) => <View key={doubt} className="soft">{doubt}</View>)}
       {confirmed ? <View className="faint">{`${confirmed.by}${fullDay(civilDateAt(confirmed.at))}核对过`}</View> : null}
       {before !== undefined ? <Tag tone="near">{`核对的时候是${before}条，请再看一遍`}</Tag> : null}
-      {may && !confirmed ? <Action small kind="ghost" label={`${label}${total}条，这个数对`} onTap={confirm}>这个数对</Action> : null}
+      {may && !confirmed ? <View className="annual__acts"><Action small kind="ghost" label={`${label}${total}条，这个数对`} onTap={confirm}>这个数对</Action></View> : null}
     </View>
   );
 }

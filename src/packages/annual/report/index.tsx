@@ -57,7 +57,7 @@ function Work({ value, show, reload }: Shown): ReactNode {
       {open.length > 0 && may ? (
         <Card title={`台账里有${open.length}类还没有说`}>
           <View className="soft">有的去台账记一条；全年都没有的，逐类看一遍再确认。</View>
-          <Action small kind="ghost" onTap={() => ask(true)}>确认本年没有的</Action>
+          <View className="annual__acts"><Action small kind="ghost" onTap={() => ask(true)}>确认本年没有的</Action></View>
           <TextLink onTap={() => openBooks(agency.id, year)}>去台账记一条</TextLink>
         </Card>
       ) : null}
