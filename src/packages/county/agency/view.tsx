@@ -10,6 +10,7 @@ import { Tag } from '@/components/tag';
 import { openDesk, openPublishing } from '../shared/routes';
 import { openReport, openTables, openUrges } from '../shared/routes-year';
 import { answersWords, lightsWords, publishingWords, reportWords, tagOf, urgesWords } from '../shared/standing-words';
+import '../shared/county-year.scss';
 
 /** By light, each with its word. */
 function Lights({ lights: { late, near, calm, unconfirmed } }: Pick<AgencyStanding, 'lights'>): ReactNode {
@@ -35,7 +36,7 @@ export function AgencyView({ agency, county }: { readonly agency: AgencyStanding
         <View className="title" {...heading()}>{name}</View>
         {tag ? <Tag tone={tag.tone}>{tag.words}</Tag> : null}
       </View>
-      <View className="soft">{`${AGENCY_GROUPS[group].label} · ${answersWords(year, answers)}`}</View>
+      <View className="soft county-note">{`${AGENCY_GROUPS[group].label} · ${answersWords(year, answers)}`}</View>
       <Card title={lightsWords(lights)}><Lights lights={lights} /></Card>
       <Card cells>
         <Cell title="在办的申请" note="到它的工作台看是哪几件；申请人的姓名是遮住的" onTap={() => openDesk(id)} />

@@ -12,6 +12,7 @@ import { useReply } from '@/services/use-reply';
 import { ofCounty } from '../shared/of-county';
 import { Ready } from '../shared/ready';
 import { openReport, openTables } from '../shared/routes-year';
+import '../shared/county-year.scss';
 
 const valueOf = (value: number | null, unit: string): string => (value === null ? '没有这一格' : `${value}${unit}`);
 
@@ -21,7 +22,7 @@ function Parts({ cell, year, published }: { readonly cell: RollUpCell; readonly 
   return (
     <>
       <View className="soft">{`${year}年 · ${place[0] ?? ''}`}</View>
-      <View className="row">
+      <View className="row county-note">
         <View className="title" {...heading()}>{place.slice(1).join(' · ')}</View>
         <View className="title num">{valueOf(total, unit)}</View>
       </View>

@@ -13,6 +13,7 @@ import { Tag } from '@/components/tag';
 import { openReport, openSend } from '../shared/routes-year';
 import { checkedWords, sortChecks, summaryWords } from './words';
 import type { ChecksModel } from './use-checks';
+import '../shared/county-year.scss';
 
 function Agency({ agency, year }: { readonly agency: AgencyChecks; readonly year: number }): ReactNode {
   const { id, name, findings, publishedOn } = agency;
@@ -40,10 +41,10 @@ export function ChecksView({ checks, items, done, stopped, goOn, year, chooseYea
       <PickField label="哪一年的年报" notChosen="请选择年份" options={checks.years.map((one) => ({ value: String(one), label: `${one}年` }))} value={String(year ?? checks.year)} onChange={(next) => chooseYear(Number(next))} />
       {here ? (
         <>
-          <View className="title" {...heading()}>{summaryWords(items, done)}</View>
+          <View className="title county-note" {...heading()}>{summaryWords(items, done)}</View>
           {done ? null : <><Progress step={items.length} of={checks.total} /><View className="soft" {...aria({ role: 'status', live: 'polite' })}>{`核对了${items.length}个，共${checks.total}个`}</View></>}
           {stopped ? <Failed refused={stopped} safe="核对过的都在下面。" onRetry={async () => goOn()} /> : null}
-          <Card>{sortChecks(items).map((agency) => <Agency key={agency.id} agency={agency} year={checks.year} />)}</Card>
+          <Card cells>{sortChecks(items).map((agency) => <Agency key={agency.id} agency={agency} year={checks.year} />)}</Card>
           <View className="faint">按公布的年报核对：各格相加、和上一年的年报、文字和表里的数。</View>
         </>
       ) : <Loading>正在核对</Loading>}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { AGENCY_GROUPS, byNeed, STANDING_FILTERS, type AgencyStanding, type StandingFilter } from '@/domain/county/standing';
 import type { CountyYear } from '@/contract/county-year';
+import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Pills } from '@/components/pills';
@@ -10,9 +11,12 @@ import { Empty } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { openAgency } from '../shared/routes-year';
 import { answersWords, lightsWords, reportWords, tagOf } from '../shared/standing-words';
+import '../shared/county-year.scss';
 
 /** More than these and a name is faster typed than found. */
 const FEW = 8;
+/** Shown at once; what needs the county is among them, and the ways on below stay within reach. */
+const FIRST = 10;
 const FILTERS = Object.keys(STANDING_FILTERS) as readonly StandingFilter[];
 
 function AgencyCell({ agency, year, reportYear }: { readonly agency: AgencyStanding } & Pick<CountyYear, 'year' | 'reportYear'>): ReactNode {
@@ -35,9 +39,11 @@ function AgencyCell({ agency, year, reportYear }: { readonly agency: AgencyStand
 export function Agencies({ agencies, year, reportYear }: Pick<CountyYear, 'agencies' | 'year' | 'reportYear'>): ReactNode {
   const [filter, setFilter] = useState<StandingFilter>('all');
   const [typed, setTyped] = useState('');
+  const [all, setAll] = useState(false);
   const counts = FILTERS.map((key) => ({ key, count: agencies.filter((agency) => STANDING_FILTERS[key].has(agency)).length }));
   const options = counts.filter(({ key, count }) => key === 'all' || key === filter || count > 0).map(({ key, count }) => ({ value: key, label: `${STANDING_FILTERS[key].label} ${count}` }));
-  const shown = byNeed(agencies.filter((agency) => STANDING_FILTERS[filter].has(agency) && agency.name.includes(typed.trim())));
+  const found = byNeed(agencies.filter((agency) => STANDING_FILTERS[filter].has(agency) && agency.name.includes(typed.trim())));
+  const shown = all || typed ? found : found.slice(0, FIRST);
   return (
     <>
       {agencies.length > FEW ? <SearchBox label="查找单位" placeholder="单位名称" value={typed} onChange={setTyped} onSearch={() => undefined} live /> : null}
@@ -49,7 +55,8 @@ export function Agencies({ agencies, year, reportYear }: Pick<CountyYear, 'agenc
             {shown.map((agency) => <AgencyCell key={agency.id} agency={agency} year={year} reportYear={reportYear} />)}
           </Card>
         )}
-      <View className="faint">{`共${agencies.length}个：${(Object.keys(AGENCY_GROUPS) as (keyof typeof AGENCY_GROUPS)[]).map((group) => [AGENCY_GROUPS[group].label, agencies.filter((one) => one.group === group).length] as const)
+      {shown.length < found.length ? <Action kind="ghost" onTap={() => setAll(true)}>{`看其余${found.length - shown.length}个单位`}</Action> : null}
+      <View className="faint county-note">{`共${agencies.length}个：${(Object.keys(AGENCY_GROUPS) as (keyof typeof AGENCY_GROUPS)[]).map((group) => [AGENCY_GROUPS[group].label, agencies.filter((one) => one.group === group).length] as const)
         .filter(([, count]) => count > 0).map(([label, count]) => `${label}${count}个`).join('，')}。要县里管的排在前面。`}</View>
     </>
   );

@@ -15,6 +15,7 @@ import { openAgency } from '../shared/routes-year';
 import { Ready } from '../shared/ready';
 import { percent } from '../shared/standing-words';
 import { useCountyYear } from '../shared/use-county-year';
+import '../shared/county-year.scss';
 
 const OPTIONS = (Object.keys(MEASURES) as MeasureKey[]).map((value) => ({ value, label: MEASURES[value].label }));
 
@@ -32,7 +33,7 @@ function Ranking({ county, measure }: { readonly county: CountyYear; readonly me
   const { ranked, unranked } = ranking(county.agencies, measure);
   return (
     <>
-      <View className="soft">{`${measure === 'inTime' ? `${county.year}年。` : measure === 'report' ? `${county.reportYear}年的年报。` : '现在。'}${MEASURES[measure].words}`}</View>
+      <View className="soft county-note">{`${measure === 'inTime' ? `${county.year}年。` : measure === 'report' ? `${county.reportYear}年的年报。` : '现在。'}${MEASURES[measure].words}`}</View>
       {ranked.length === 0
         ? <Empty title="没有可以排的">{measure === 'inTime' ? '这一年还没有单位答复过申请。' : '这一年还没有单位公布年报。'}</Empty>
         : <Card cells>{ranked.map(({ agency, place, value }) => <Cell key={agency.id} title={`${place}　${agency.name}`} value={valueWords(measure, agency, value)} onTap={() => openAgency(agency.id)} />)}</Card>}

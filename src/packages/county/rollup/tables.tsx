@@ -34,7 +34,7 @@ function NumberList({ sum, of, table }: SumProps & { readonly table: 2 | 4 }): R
       {shown.length > 0
         ? <Card cells>{shown.map((cell) => <Cell key={cell.key} title={where(cell.place)} value={words(cell)} onTap={() => openParts({ year: sum.year, from: sum.from, of: of.join(), cell: cell.key })} />)}</Card>
         : null}
-      <View className="faint">{shown.length === 0 ? `这张表${cells.length}格都是0。` : `其余${cells.length - shown.length}格为0。点一个数，看由哪些单位加成。`}</View>
+      <View className="faint county-note">{shown.length === 0 ? `这张表${cells.length}格都是0。` : `其余${cells.length - shown.length}格为0。点一个数，看由哪些单位加成。`}</View>
     </>
   );
 }
@@ -55,7 +55,7 @@ export function SumTables({ sum, of }: SumProps): ReactNode {
   const [view, setView] = useState<'phone' | 'official'>('phone');
   return (
     <>
-      {sum.gaps.length > 0 ? <View className="soft">{`有${sum.gaps.length}格加不起来，因为有的年报没有这一格的数：${sum.gaps.slice(0, 3).map(({ place, missingIn }) => `${place.join(' · ')}（${missingIn.join('、')}）`).join('；')}${sum.gaps.length > 3 ? '等' : ''}。`}</View> : null}
+      {sum.gaps.length > 0 ? <View className="soft county-note">{`有${sum.gaps.length}格加不起来，因为有的年报没有这一格的数：${sum.gaps.slice(0, 3).map(({ place, missingIn }) => `${place.join(' · ')}（${missingIn.join('、')}）`).join('；')}${sum.gaps.length > 3 ? '等' : ''}。`}</View> : null}
       <Pills label="哪张表" options={TABLES} value={table} onChange={setTable} />
       <Pills label="怎么看" options={VIEWS} value={view} onChange={setView} />
       {view === 'official' ? <Official figures={sum.figures} table={table} /> : table === '3' ? <Requests sum={sum} of={of} /> : <NumberList sum={sum} of={of} table={table === '2' ? 2 : 4} />}

@@ -15,6 +15,7 @@ import { openReport, openTables } from '../shared/routes-year';
 import { SETS, type SetKey, type Wanted } from './choice';
 import { SumTables } from './tables';
 import { useSum, type RollUpModel } from './use-rollup';
+import '../shared/county-year.scss';
 
 const FROM = [{ value: 'published', label: '公布的年报' }, { value: 'live', label: '现在的记录' }] as const;
 const SET_OPTIONS = (Object.keys(SETS) as SetKey[]).map((value) => ({ value, label: SETS[value].label }));
@@ -24,8 +25,8 @@ function Parts({ sum }: { readonly sum: RollUp }): ReactNode {
   const missing = sum.agencies.filter(({ has }) => has === 'missing');
   return (
     <>
-      {missing.length > 0 ? <View className="soft">{`没有公布${sum.year}年年报的${missing.length}个单位没有加进来：${missing.map(({ name }) => name).join('、')}。要看它们现在的数，换成“现在的记录”。`}</View> : null}
-      <Card>
+      {missing.length > 0 ? <View className="soft county-note">{`没有公布${sum.year}年年报的${missing.length}个单位没有加进来：${missing.map(({ name }) => name).join('、')}。要看它们现在的数，换成“现在的记录”。`}</View> : null}
+      <Card cells>
         <Fold title="加的是哪些单位" value={`${sum.agencies.length - missing.length}个`}>
           {sum.agencies.map(({ id, name, has, publishedOn, version }) => (
             <Cell
@@ -51,7 +52,7 @@ function Sum({ county, wanted }: { readonly county: CountyYear; readonly wanted:
   return (
     <>
       <View className="title" {...heading()}>{`${sum.year}年${added}个单位的合计`}</View>
-      <View className="soft">{sum.from === 'published' ? '每一格是各单位公布的年报里同一格之和。' : '每一格是各单位现在的记录之和，随办理更新，不等于公布的年报。'}</View>
+      <View className="soft county-note">{sum.from === 'published' ? '每一格是各单位公布的年报里同一格之和。' : '每一格是各单位现在的记录之和，随办理更新，不等于公布的年报。'}</View>
       <Parts sum={sum} />
       {added === 0 ? <Empty title="没有可以加的">选的单位这一年都没有公布年报；要看现在的数，换成“现在的记录”。</Empty> : <SumTables sum={sum} of={ids} />}
     </>

@@ -16,6 +16,7 @@ import { Timeline } from '@/components/timeline';
 import { openDesk, openPublishing } from '../shared/routes';
 import { openReports } from '../shared/routes-year';
 import type { UrgeModel } from './use-urge';
+import '../shared/county-year.scss';
 
 /** Where the matter is put right. */
 function placeOf(matter: UrgeMatter, agencyId: string): { readonly title: string; readonly open: () => void } {
@@ -45,7 +46,7 @@ function Answer({ urge, words, missing, type, asking, refused, answer, cancel }:
         ]}
         error={refused && `${refused.message}写的内容都在。`} confirm="答复" onConfirm={answer} onCancel={cancel}
       />
-      <View className="faint">{`${urge.agency.name}的人都看得到这次催办，一个人答复就行。`}</View>
+      <View className="faint county-note">{`${urge.agency.name}的人都看得到这次催办，一个人答复就行。`}</View>
     </>
   );
 }
@@ -56,7 +57,7 @@ export function UrgeView({ urge, ...model }: UrgeModel & { readonly urge: Urge }
   const place = placeOf(matter, agency.id);
   return (
     <>
-      <View className="row">
+      <View className="row county-note">
         <View className="title" {...heading()}>{URGE_MATTERS[matter].label}</View>
         <Tag tone={tone}>{state}</Tag>
       </View>
