@@ -7,6 +7,7 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Page } from '@/components/page';
 import { Empty } from '@/components/state';
+import { textOf } from '@/pages/reading/route';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
 import { ofCounty } from '../shared/of-county';
@@ -40,8 +41,9 @@ function Parts({ cell, year, published }: { readonly cell: RollUpCell; readonly 
 
 /** 汇总的一格由哪些单位加成. */
 export default function CellPage(): ReactNode {
-  const { params: { year: text = '', from = '', of = '', cell = '' } } = useRouter();
-  const [year, published] = [Number(text), from !== 'live'];
+  const { params } = useRouter();
+  const [year, published] = [Number(params.year), params.from !== 'live'];
+  const [of, cell] = [textOf(params.of), textOf(params.cell)];
   const { model, reload } = useReply(useCallback(() => ofCounty((agencyId) =>
     call('annual', 'rollUpCell', { agencyId, year, of: of.split(',').filter(Boolean), from: published ? 'published' : 'live', cell })), [year, of, published, cell]));
   return (
