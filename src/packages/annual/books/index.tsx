@@ -18,7 +18,7 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { cloudToday } from '@/services/cloud-day';
 import { useReply } from '@/services/use-reply';
-import { openBook, openChannels, openReports } from '../shared/routes';
+import { openBook, openChannels, openReport, openReports } from '../shared/routes';
 import { figureWords, standingWords } from '../shared/words';
 import { NoneSheet } from './none-sheet';
 import '../shared/annual.scss';
@@ -70,6 +70,9 @@ function Books({ value, today, years, show }: BooksProps): ReactNode {
       ))}
       <Card cells title="各渠道公开的">
         <Cell title="在哪里公开了多少" note={`这个小程序${published.here}条，别的渠道${published.elsewhere}条`} value={`${published.total}条次`} onTap={() => openChannels(agency.id, year)} />
+      </Card>
+      <Card cells title="用到这些数的">
+        <Cell title={`${year}年年报`} note="写、核对、送审" onTap={() => openReport(agency.id, year)} />
       </Card>
       {asking ? (
         <NoneSheet
