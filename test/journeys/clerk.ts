@@ -49,6 +49,12 @@ export class Hand {
     this.counts.tap();
   }
 
+  /** To the page one came from. */
+  async back(): Promise<void> {
+    await this.page.goBack();
+    this.counts.tap();
+  }
+
   /** A link in the text. */
   async link(name: string): Promise<void> {
     await front(this.page).getByText(name, { exact: true }).first().click();
@@ -68,7 +74,7 @@ export class Hand {
   }
 
   /** The button inside the sheet. */
-  async agree(name: string): Promise<void> {
+  async agree(name: string | RegExp): Promise<void> {
     await this.#button(this.#dialog(), name);
     this.counts.tap();
   }

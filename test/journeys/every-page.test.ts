@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PAGES, type Ids } from './screens/pages';
+import type { Ids } from './screens/ids';
+import { PAGES } from './screens/pages';
 import { pageOf } from './screens/screen';
 
 interface AppConfig { readonly pages: readonly string[]; readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[] }

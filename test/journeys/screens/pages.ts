@@ -1,23 +1,8 @@
 import { choose, field, next, press, says } from '../form';
+import { ANNUAL } from './annual';
+import { COUNTY } from './county';
+import type { Ids } from './ids';
 import type { Screen } from './screen';
-
-/** What the screens show; made once for all of them. */
-export interface Ids {
-  readonly waiting: string;
-  readonly handled: string;
-  readonly asked: string;
-  readonly granted: string;
-  readonly refused: string;
-  readonly registered: string;
-  readonly correction: string;
-  readonly answered: string;
-  readonly token: string;
-  readonly item: string;
-  readonly draft: string;
-  readonly registration: string;
-  readonly rule: string;
-  readonly officer: string;
-}
 
 const form = (kind: string, words: string) => ({ who: 'applicantA', route: () => `/packages/requests/form/index?kind=${kind}&agency=qiaoguan`, words } as const);
 
@@ -116,4 +101,4 @@ const OFFICE: Readonly<Record<string, Screen<Ids>>> = {
   文书: { who: 'officer', route: ({ asked }) => `/packages/staff/letters/index?id=${asked}`, words: /文书/ },
 };
 
-export const PAGES: Readonly<Record<string, Screen<Ids>>> = { ...RESIDENTS, ...OFFICE };
+export const PAGES: Readonly<Record<string, Screen<Ids>>> = { ...RESIDENTS, ...OFFICE, ...ANNUAL, ...COUNTY };

@@ -1,6 +1,6 @@
-import { civilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import { addDays, civilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { A_FORM, answered, confirmed, submitted, valueAs } from '../play';
-import type { Ids } from './pages';
+import type { Ids } from './ids';
 
 const Q = { agencyId: 'qiaoguan' } as const;
 let keys = 0;
@@ -34,6 +34,14 @@ async function published(url: string, today: CivilDate): Promise<Pick<Ids, 'item
   return { item: item?.id ?? '', draft: draft.id, registration: entry?.id ?? '', rule };
 }
 
+/** 年报: a line of the book and a paragraph of the draft; 县里: something urged, as three applications are not confirmed. */
+async function reported(url: string, today: CivilDate): Promise<Pick<Ids, 'line' | 'urge' | 'paragraph'>> {
+  const line = await valueAs(url, 'editor', 'annual', 'saveLine', { ...Q, key: key(), kind: 'training', on: today, values: { topic: '政府信息公开条例', people: '23' } });
+  const { draft } = await valueAs(url, 'editor', 'annual', 'yearNarrative', { ...Q, year: 2026 });
+  const urge = await valueAs(url, 'supervisor', 'annual', 'urge', { agencyId: 'changle', of: 'qiaoguan', matter: 'unconfirmed', by: addDays(today, 1), words: '请今天先和申请人联系' });
+  return { line: line.id, urge: urge.id, paragraph: draft.places.overview[0]?.id ?? '' };
+}
+
 /** Everything the pages show, made without a browser. */
 export async function sceneOf(url: string, today: CivilDate): Promise<Ids> {
   const [waiting, handled, third] = [await submitted(url), await submitted(url), await submitted(url)];
@@ -47,6 +55,6 @@ export async function sceneOf(url: string, today: CivilDate): Promise<Ids> {
   const { people } = await valueAs(url, 'administrator', 'staff', 'listPeople', Q);
   return {
     waiting, handled, asked: third, granted, refused, registered: paper.id, token, officer: people.find(({ name }) => name === '经办员甲')?.memberId ?? '',
-    ...await asked(url), ...await published(url, today),
+    ...await asked(url), ...await published(url, today), ...await reported(url, today),
   };
 }
