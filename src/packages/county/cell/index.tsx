@@ -23,10 +23,8 @@ function Parts({ cell, year, published }: { readonly cell: RollUpCell; readonly 
   return (
     <>
       <View className="soft">{`${year}年 · ${place[0] ?? ''}`}</View>
-      <View className="row county-note">
-        <View className="title" {...heading()}>{place.slice(1).join(' · ')}</View>
-        <View className="title num">{valueOf(total, unit)}</View>
-      </View>
+      <View className="title" {...heading()}>{place.slice(1).join(' · ')}</View>
+      <View className="county-note num">{`合计${valueOf(total, unit)}`}</View>
       {shown.length === 0
         ? <Empty title="都是0">{`加的${parts.length}个单位这一格都是0。`}</Empty>
         : (
