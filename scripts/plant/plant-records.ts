@@ -1,6 +1,7 @@
 import type { Database } from '../../cloudfunctions/_shared/database';
 import { randomFrom, type Random } from '../generate/items/fill';
-import { plantIn, RECORD_ERROR_KEYS, type Raw, type RecordError } from './record-errors';
+import type { Sealer } from '../../cloudfunctions/_shared/crypto/sealer';
+import { plantIn, RECORD_ERROR_KEYS, type Raw, type RecordError, type Reseal } from './record-errors';
 
 /** 一处种下的错. */
 export interface PlantedRecord {
@@ -34,7 +35,7 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
  * nothing is recounted, as when somebody reaches into the database.
  * @param among which applications may be taken
  */
-export async function plantRecords(db: Database, count: number, seed: number, among: (one: { readonly agencyId: string; readonly year: number }) => boolean): Promise<readonly PlantedRecord[]> {
+export async function plantRecords(db: Database, sealer: Sealer, count: number, seed: number, among: (one: { readonly agencyId: string; readonly year: number }) => boolean): Promise<readonly PlantedRecord[]> {
   const random = randomFrom(seed);
   const cases = shuffled((await everything(db, 'cases')).filter((one) => among({ agencyId: String(one.agencyId), year: yearOf(one) ?? 0 })), random);
   const letters = new Map<string, Raw[]>();
@@ -45,7 +46,7 @@ export async function plantRecords(db: Database, count: number, seed: number, am
     const missed: RecordError[] = [];
     for (const kind of kinds) {
       if (planted.length >= count) break;
-      const done = await plantOne(db, kind, cases, letters, random);
+      const done = await plantOne(db, kind, cases, letters, random, resealWith(sealer));
       if (done) planted.push(done); else missed.push(kind);
     }
     kinds = kinds.filter((kind) => !missed.includes(kind));
@@ -53,11 +54,20 @@ export async function plantRecords(db: Database, count: number, seed: number, am
   return planted;
 }
 
+const resealWith = (sealer: Sealer): Reseal => (one, index, change) => {
+  const step = (one.events as Record<string, unknown>[])[index];
+  if (!step) return;
+  const place = { collection: 'cases', id: one._id, field: `event.${index}` };
+  const inside = JSON.parse(sealer.open(String(step.sealed), place)) as Record<string, unknown>;
+  change(inside);
+  step.sealed = sealer.seal(JSON.stringify(inside), place);
+};
+
 /** The first application the error fits; it is taken out, so that each has one. */
-async function plantOne(db: Database, kind: RecordError, cases: Raw[], letters: ReadonlyMap<string, readonly Raw[]>, random: Random): Promise<PlantedRecord | undefined> {
+async function plantOne(db: Database, kind: RecordError, cases: Raw[], letters: ReadonlyMap<string, readonly Raw[]>, random: Random, reseal: Reseal): Promise<PlantedRecord | undefined> {
   for (const [index, one] of cases.entries()) {
     const year = yearOf(one);
-    const change = year === undefined ? undefined : plantIn(kind, one, letters.get(one._id) ?? [], random, year);
+    const change = year === undefined ? undefined : plantIn(kind, one, letters.get(one._id) ?? [], random, year, reseal);
     if (!change || year === undefined) continue;
     if (change.case) await db.collection('cases').put(one._id, change.case);
     for (const letter of change.letters ?? []) await db.collection('letters').put(letter._id, letter);

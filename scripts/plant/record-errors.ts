@@ -12,7 +12,9 @@ export interface Change {
   /** Whether something else that is kept says otherwise. */
   readonly contradicted: boolean;
 }
-type Error = (one: Raw, letters: readonly Raw[], random: Random, year: number) => Change | undefined;
+/** What is sealed in a step, opened, changed and sealed again: somebody who has the keys too. */
+export type Reseal = (one: Raw, index: number, change: (inside: Record<string, unknown>) => void) => void;
+type Error = (one: Raw, letters: readonly Raw[], random: Random, year: number, reseal: Reseal) => Change | undefined;
 
 /** Results of the form by the paper they are answered with. */
 const BY_PAPER: readonly (readonly string[])[] = [
@@ -86,6 +88,16 @@ export const RECORD_ERRORS = {
   leafSamePaper: (one, _, random) => {
     const leaf = drafted(one) ? otherLeaf(one.outcome, random, true) : undefined;
     return leaf ? { case: redrafted(one, leaf), contradicted: true } : undefined;
+  },
+  /** 连签发的结果也改了, with the keys: only what was signed in words, and the paper, still say what it was. */
+  leafForged: (one, _, random, __, reseal) => {
+    const leaf = drafted(one) ? otherLeaf(one.outcome, random, random() < 0.7) : undefined;
+    if (!leaf) return undefined;
+    const next = redrafted(one, leaf);
+    const index = at(stepsOf(next), 'signed');
+    if (index < 0 || stepsOf(next)[index]?.sealed === undefined) return undefined;
+    reseal(next, index, (inside) => { if (inside.answer) (inside.answer as Record<string, unknown>).leaf = leaf; });
+    return { case: next, contradicted: true };
   },
   /** 标为第三方，没有征求意见. */
   thirdPartyUnasked: (one) => (drafted(one) && one.outcome !== 'refused.thirdPartyRights' && at(stepsOf(one), 'consultationSent') < 0 && at(stepsOf(one), 'thirdPartyUnreachable') < 0

@@ -2,6 +2,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import { checkReport, type CheckedReport } from '@/domain/report/check-report';
 import { messageOf } from '@/domain/report/finding';
 import type { StructuredReport } from '@/domain/report/report';
+import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { plantRecords } from '../plant/plant-records';
 import { plantReports, type PlantedReport } from '../plant/plant-reports';
 import { eachAtOnce } from './at-once';
@@ -39,7 +40,7 @@ const heading = (said: string): string => said.slice(0, said.indexOf('：'));
 /** Errors in the records: what the second reader says of each application that it did not say before. */
 async function inRecords(world: World, agencies: readonly string[], years: readonly number[], count: number, seed: number, score: Score, told: (line: string) => void): Promise<void> {
   const before = await readAll(world, agencies, years, told);
-  const planted = await plantRecords(world.db, count, seed, ({ agencyId, year }) => agencies.includes(agencyId) && years.includes(year));
+  const planted = await plantRecords(world.db, (await deploymentKeys(world.db, world.cloud.adminEnv)).sealer, count, seed, ({ agencyId, year }) => agencies.includes(agencyId) && years.includes(year));
   told(`档案里种下${planted.length}处`);
   const now = await readAll(world, agencies, years, told);
   for (const { kind, caseId, contradicted } of planted) note(score, `档案 · ${kind}`, contradicted, fresh(before, now, caseId).map(heading), caseId);

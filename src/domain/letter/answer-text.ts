@@ -3,7 +3,7 @@ import type { DisclosureCase } from '../case/case';
 import { rowPlace } from '../report/places';
 import { articleLabel } from '../statute/article';
 import { DECISION_FACT_KEYS, DECISION_FACTS } from '../statute/decision-facts';
-import { LEAVES } from '../statute/leaves';
+import { LEAVES, type LeafKey } from '../statute/leaves';
 import { isTold } from '../statute/missing-facts';
 import type { LetterContext } from './context';
 import { letterFor } from './letter-for';
@@ -24,11 +24,18 @@ const LETTER = '告知书';
 
 type Draft = NonNullable<DisclosureCase['decision']>;
 
+/** 办理结果 as the signed text begins to tell it. */
+const RESULT = '办理结果：';
+const resultWords = (leaf: LeafKey): string => `${RESULT}${rowPlace(leaf).slice(1).join('：')}（`;
+
+/** Whether a signed text tells another outcome than this one; one that tells none says nothing. */
+export const tellsOtherOutcome = (text: string, leaf: LeafKey): boolean => text.includes(RESULT) && !text.includes(resultWords(leaf));
+
 function recordLines({ leaf, reasons, facts }: Draft): readonly AnswerLine[] {
   const told = DECISION_FACT_KEYS.filter((key) => isTold(facts, key));
   return [
     head('结果、理由和事实'),
-    line(`办理结果：${rowPlace(leaf).slice(1).join('：')}（${basisOf(leaf, facts).map(articleLabel).join('、')}）`),
+    line(`${resultWords(leaf)}${basisOf(leaf, facts).map(articleLabel).join('、')}）`),
     line(`理由：${reasons}`),
     ...told.map((key) => line(`${DECISION_FACTS[key].label}${DECISION_FACTS[key].reader === 'office' ? '（只存档）' : ''}：${facts?.[key] ?? ''}`)),
     ...(facts?.withheld ?? []).map(({ what, ground, reason }, index) =>

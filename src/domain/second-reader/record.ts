@@ -3,6 +3,7 @@ import { effectiveEvents } from '../case/order';
 import type { CaseEvent, EventOf } from '../case/event';
 import { factsOf } from '../case/facts';
 import { recordsOf } from '../case/records';
+import { tellsOtherOutcome } from '../letter/answer-text';
 import { DECISION_FACTS, RECORD_FACTS, type RecordFactKey } from '../statute/decision-facts';
 import { LEAVES, type LeafKey } from '../statute/leaves';
 import { missingFacts, missingRecords } from '../statute/missing-facts';
@@ -51,12 +52,14 @@ export function recordFindings({ current, takenOver }: ReadCase): readonly CaseF
   ];
   const records = [...recordsOf(factsOf(current)), ...lapsed];
   const told = signed?.answer?.leaf;
+  const text = signed?.answer?.text;
   return [
     ...missingRecords(outcome, facts, records).map((record) => recordFinding(outcome, record)),
     ...(draft.type === 'decided' ? missingFacts(outcome, facts) : []).map((fact): CaseFinding =>
       ({ code: 'facts', is: `办理结果是“${LEAVES[outcome].label}”，没有写“${DECISION_FACTS[fact].label}”`, should: `答复应当写明${DECISION_FACTS[fact].label}` })),
     ...(outcome === 'partiallyGranted' && (facts?.withheld ?? []).length === 0 ? [{ code: 'withheld' as const, is: '部分公开，没有写哪些没有公开', should: '每一部分都应当写明依据和理由' }] : []),
     ...(told && told !== outcome ? [{ code: 'signed' as const, is: `记着“${LEAVES[outcome].label}”`, should: `签发的答复是“${LEAVES[told].label}”` }] : []),
+    ...(told === outcome && text && tellsOtherOutcome(text, outcome) ? [{ code: 'signed' as const, is: `记着“${LEAVES[outcome].label}”`, should: '签发的全文写的是另一种结果' }] : []),
   ];
 }
 
