@@ -46,7 +46,7 @@ export const reportDatesInput = z.strictObject({ agencyId, year });
 export const saveReportDateInput = z.strictObject({ agencyId, year, on: civilDay.nullable() });
 
 /** 一条经过: who did what, and what he said. */
-export interface ReportEventView {
+interface ReportEventView {
   readonly type: ReportEventType;
   readonly at: Instant;
   readonly by: string;
@@ -119,7 +119,7 @@ export interface YearReport {
 }
 
 /** 与现在的记录不同的一格. */
-export interface DifferingCell {
+interface DifferingCell {
   readonly address: CellAddress;
   readonly label: string;
   readonly published: number | null;

@@ -14,7 +14,7 @@ import { projectionOf } from './projection';
 import type { Projection } from './shelf-record';
 
 /** Some applications with everything that is kept of them, and the key to go on after. */
-export interface ReadStretch {
+interface ReadStretch {
   readonly cases: readonly ReadCase[];
   readonly after: string;
   readonly done: boolean;

@@ -8,7 +8,7 @@ const change = z.strictObject({ on: civilDate.nullable(), at: instantField, by: 
 const datesRecord = z.strictObject({ _id: z.string(), countyId: z.string(), year: z.int(), township: civilDate.nullable(), changes: z.array(change) });
 
 /** 乡镇年报的期限 of a county and year, as it was set last. */
-export interface TownshipDate {
+interface TownshipDate {
   /** null: the county took its day back, the law's counts. */
   readonly on: CivilDate | null;
   readonly at: Instant;

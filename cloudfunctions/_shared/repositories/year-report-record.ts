@@ -35,9 +35,9 @@ const yearReportRecord = z.strictObject({
 });
 type YearReportRecord = z.infer<typeof yearReportRecord>;
 
-export type ReportEvent = Readonly<z.infer<typeof event>>;
-export type ChannelConfirmation = Readonly<z.infer<typeof confirmation>>;
-export type FindingReason = Readonly<z.infer<typeof reason>>;
+type ReportEvent = Readonly<z.infer<typeof event>>;
+type ChannelConfirmation = Readonly<z.infer<typeof confirmation>>;
+type FindingReason = Readonly<z.infer<typeof reason>>;
 
 /** 一年的年报，正在办的. */
 export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'draft' | 'drafters' | 'channels' | 'reasons' | 'events'>> {

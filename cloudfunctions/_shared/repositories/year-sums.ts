@@ -11,7 +11,7 @@ import { caseRecord } from './case-record';
 import { civilDate } from './fields';
 
 /** What a report tells of a year's applications beside 表三. */
-export interface YearSums {
+interface YearSums {
   /** 收费通知 of the year. */
   readonly fees: readonly FeeRecord[];
   /** Of those answered in the year, by their first answer. 件. */
@@ -19,7 +19,7 @@ export interface YearSums {
 }
 
 /** An application that nobody confirmed. */
-export interface Unconfirmed {
+interface Unconfirmed {
   readonly id: string;
   readonly number: string;
 }

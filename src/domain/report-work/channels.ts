@@ -1,7 +1,7 @@
 import { outletLabel, type PublishedNumbers } from '../elsewhere/year-numbers';
 
 /** 本产品 as a channel: what is published here. */
-export const HERE = 'here';
+const HERE = 'here';
 
 /** 一个渠道的数, to be confirmed on its own. */
 export interface ChannelNumber {

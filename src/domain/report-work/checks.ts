@@ -25,7 +25,7 @@ export interface RawFinding {
   readonly article?: string;
 }
 
-export const sectionLabel = (place: Place): string => (place === 'preamble' ? '开头的话' : `${SECTIONS[place].number}${SECTIONS[place].label}`);
+const sectionLabel = (place: Place): string => (place === 'preamble' ? '开头的话' : `${SECTIONS[place].number}${SECTIONS[place].label}`);
 
 /** 能不能公布: the year is over, nobody waits unconfirmed, and the files were read today. @source 条例 arts. 31, 49, 50 */
 export function yearStateFindings({ year, over, unconfirmed, fresh }: {

@@ -38,7 +38,7 @@ interface ActionRule {
 const DRAFTERS: readonly Who[] = ['officer', 'editor'];
 
 /** 谁在哪一步办什么. @source 条例 arts. 4, 17, 49 */
-export const REPORT_ACTIONS = {
+const REPORT_ACTIONS = {
   write: { label: '编写', stages: ['notBegun', 'drafting'], roles: DRAFTERS, rule: art(49) },
   handIn: { label: '送审', stages: ['notBegun', 'drafting'], roles: DRAFTERS, rule: art(49) },
   review: { label: '审核通过', stages: ['inReview'], roles: ['reviewer'], apart: true, rule: art(17) },

@@ -11,7 +11,7 @@ import { letterFindings } from './letters';
 import { feeFindings, firstAnswer, recordFindings } from './record';
 
 /** Whether a case has anything to do with the report of a year: by what is stored, by what its events say, or by its submission. */
-export function concernsYear({ current, derived }: Pick<ReadCase, 'current' | 'derived'>, year: number): boolean {
+function concernsYear({ current, derived }: Pick<ReadCase, 'current' | 'derived'>, year: number): boolean {
   const counts = rowsOfCase(current, year).length > 0 || (derived.ok && rowsOfCase(derived.value, year).length > 0);
   return counts || yearOf(submittedOn(current.events[0])) === year || [current.receivedOn, current.closedOn].some((on) => on !== undefined && yearOf(on) === year);
 }

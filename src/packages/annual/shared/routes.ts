@@ -29,7 +29,6 @@ export const openCase = (id: string): void => void navigateTo({ url: `/packages/
 export const openToday = (): void => void navigateTo({ url: '/packages/staff/workbench/index' });
 export const openCellAt = (agency: string, year: number, { table, row, column }: CellAddress): void =>
   void navigateTo({ url: `/packages/staff/cell/index?agencyId=${encodeURIComponent(agency)}&year=${year}&table=${table}&row=${encodeURIComponent(row)}&column=${encodeURIComponent(column)}` });
-export const openCarried = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/carried/index?agencyId=${encodeURIComponent(agency)}&year=${year}` });
 export const openTables = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/table/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 export const openGuide = (agency: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agency)}` });
 /** 已公布的一年, with its versions. */

@@ -25,7 +25,7 @@ import { caseFindingsOf, isFresh } from './reading';
 import { gatherFacts } from './year-facts';
 
 /** 一条发现, and the key its reason goes by: a fact that changes needs its reason anew. */
-export interface KeyedFinding extends RawFinding {
+interface KeyedFinding extends RawFinding {
   readonly key: string;
 }
 
@@ -46,7 +46,7 @@ export interface LoadedYear {
 
 const keyed = (finding: RawFinding): KeyedFinding => ({ ...finding, key: `${finding.group}-${sha256(Buffer.from([finding.where, finding.is, finding.should].join('\n'))).slice(0, 24)}` });
 
-export const digestOf = (report: StructuredReport): string => sha256(Buffer.from(JSON.stringify({ ...report, publishedOn: null })));
+const digestOf = (report: StructuredReport): string => sha256(Buffer.from(JSON.stringify({ ...report, publishedOn: null })));
 
 /** 办到哪一步. A report that was imported meanwhile is published; what had been drafted waits for its correction. */
 export const stageOf = (kept: KeptYearReport | undefined, published: PublishedReportRecord | undefined): ReportStage =>
