@@ -20,6 +20,7 @@ import { isPlace, placeTitle } from '../shared/places';
 import { Written } from '../write/written';
 import { paragraphOf, parseTyped, sameWords, targetOf, written, type Target, type Typed } from './edited';
 import { PiecesEditor } from './pieces-editor';
+import '../shared/annual.scss';
 
 interface EditProps extends Pick<Narration, 'save' | 'refused'> {
   readonly value: YearNarrative;
@@ -47,7 +48,7 @@ function Edit({ value, place, target, save, refused }: EditProps): ReactNode {
   const about = target.kind === 'passage' ? PASSAGES[target.passage].label : undefined;
   return (
     <Page title={target.kind === 'change' ? '改一段' : '加一段'} bar={<BottomBar note={changed ? '还没有保存' : undefined}><Action onTap={finish}>{changed ? empty ? '删掉这一段' : '保存这一段' : back}</Action></BottomBar>}>
-      <View className="soft">{`${placeTitle(place)}${about ? ` · ${about}` : ''}`}</View>
+      <View className="soft annual__lead">{`${placeTitle(place)}${about ? ` · ${about}` : ''}`}</View>
       {refused ? <Failed refused={refused} safe={safe ? '你写的还在这个页面上，返回再来也在。' : '你写的还在这个页面上，请先不要离开。'} /> : null}
       <Card title="印出来是">
         <Written paragraph={{ id: 'edited', pieces: typed.pieces, ...(typed.heading && { heading: true as const }) }} fields={fields} />

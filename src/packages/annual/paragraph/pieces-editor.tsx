@@ -74,7 +74,7 @@ export function PiecesEditor({ agencyId, year, place, pieces, fields, onChange }
   const selected = asked && boxes[asked.at];
   return (
     <Card title="字和数">
-      <View className="soft">字在框里改，数不用打。要在字中间放一个数，先在那里打一个 #。</View>
+      <View className="soft annual__lead">字在框里改，数不用打。要在字中间放一个数，先在那里打一个 #。</View>
       {boxes.map((piece, at) => {
         if (!isText(piece)) {
           const field = fields.get(piece.field);

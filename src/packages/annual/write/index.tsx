@@ -17,6 +17,7 @@ import { openParagraph } from '../shared/routes';
 import { wayTo } from '../shared/sources';
 import { GapCard } from './gap-card';
 import { PlaceView } from './place-view';
+import '../shared/annual.scss';
 
 interface WritingProps extends Pick<Narration, 'save' | 'refused' | 'reload'> {
   readonly value: YearNarrative;
@@ -41,7 +42,7 @@ function Writing({ value, note, first, save, refused, reload }: WritingProps): R
       bar={mayEdit ? <BottomBar note="没有动过的段落，数据变了自己更新"><Action onTap={() => openParagraph(agency.id, year, place, { after: last?.id ?? '' })}>加一段</Action></BottomBar> : undefined}
     >
       {note}
-      <View className="soft">{`${agency.name} · 下划虚线的是绑定的数，和表格、台账永远一致`}</View>
+      <View className="soft annual__lead">{`${agency.name} · 下划虚线的是绑定的数，和表格、台账永远一致`}</View>
       <GapCard gaps={gaps} onOpen={fill} />
       <Pills wrap label="哪一部分" options={PLACE_OPTIONS} value={place} onChange={setPlace} />
       {refused ? <Failed refused={refused} safe="已经保存的正文都在。" onRetry={reload} retryLabel="看现在的" /> : null}
