@@ -66,7 +66,7 @@ export interface WithdrawnItem {
 }
 
 /** 最早和最近的公开年份. */
-export interface YearsPublished { readonly from: number; readonly to: number }
+interface YearsPublished { readonly from: number; readonly to: number }
 
 /** 主动公开的信息, read by everyone. */
 export interface PublishedActions {

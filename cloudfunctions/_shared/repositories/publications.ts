@@ -15,7 +15,7 @@ interface PublicationFilter {
   readonly year?: number;
 }
 
-export interface PublicationYears { readonly from: number; readonly to: number }
+interface PublicationYears { readonly from: number; readonly to: number }
 
 /**
  * 主动公开的信息, the public side: what is or was public, and nothing else. Written in the same transaction as the office's

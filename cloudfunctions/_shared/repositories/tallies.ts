@@ -17,7 +17,7 @@ interface Unfinished {
   readonly counted: number;
 }
 
-export type Tallied = { readonly kind: 'tallied'; readonly tables: YearTallies } | ({ readonly kind: 'unfinished' } & Unfinished);
+type Tallied = { readonly kind: 'tallied'; readonly tables: YearTallies } | ({ readonly kind: 'unfinished' } & Unfinished);
 
 export interface TallyRepository {
   /** As of now; counted from all cases when they were never counted before. */

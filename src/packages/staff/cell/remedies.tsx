@@ -18,7 +18,7 @@ import { usePages } from './use-pages';
 import './cell.scss';
 
 /** 2026年3月2日受理，5月6日审结：结果维持 */
-export const remedyWords = ({ filedOn, ended }: Pick<CellRemedy, 'filedOn' | 'ended'>): string =>
+const remedyWords = ({ filedOn, ended }: Pick<CellRemedy, 'filedOn' | 'ended'>): string =>
   `${fullDay(filedOn)}受理，${ended ? `${fullDay(ended.on)}审结：${REMEDY_ENDINGS[ended.result].label}` : '还没有审结'}`;
 
 /** 表四的一格是哪几件. */
