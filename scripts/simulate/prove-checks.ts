@@ -77,14 +77,14 @@ async function inReports(world: World, agencies: readonly string[], years: reado
  * 核对能发现什么: plants errors by hand in reports and in records of a simulated county, and counts how many of each kind
  * the product's own checks find. The county is spoilt by it.
  */
-export async function proveChecks(options: SimulationOptions, day: CivilDate, errors: number, told: (line: string) => void): Promise<Score> {
+export async function proveChecks(options: SimulationOptions, day: CivilDate, { errors, seed }: { readonly errors: number; readonly seed: number }, told: (line: string) => void): Promise<Score> {
   const agencies = Array.from({ length: options.agencies }, (_, index) => agencyIdOf(index));
   const years = Array.from({ length: options.years }, (_, index) => options.firstYear + index);
   const score: Score = {};
   const world = await openWorld(options, day);
   try {
-    await inReports(world, agencies, years, Math.floor(errors * 0.4), options.seed, score, told);
-    await inRecords(world, agencies, years, Math.ceil(errors * 0.6), options.seed, score, told);
+    await inReports(world, agencies, years, Math.floor(errors * 0.4), seed, score, told);
+    await inRecords(world, agencies, years, Math.ceil(errors * 0.6), seed, score, told);
   } finally { await world.close(); }
   return score;
 }

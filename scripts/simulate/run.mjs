@@ -1,6 +1,7 @@
 // A county of invented agencies over several years, built through the same actions as the phones of its people use.
 //   npm run -s simulate -- --data <folder> [--agencies 64 --years 3 --cases 6000 --seed 1]
-//   … --errors 1000     plants that many errors afterwards and counts which the checks find; the data are spoilt by it
+//   … --errors 1000     plants that many errors afterwards and counts which the checks find; the data are spoilt by it,
+//                       so a copy is taken before for another --error-seed
 // An interrupted run goes on where it was. Progress on stderr, figures on stdout.
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +11,7 @@ import { buildFunctions } from '../build-functions.mjs';
 import { bundle } from '../bundle.mjs';
 
 const number = (fallback) => ({ type: 'string', default: String(fallback) });
-const { values } = parseArgs({ options: { data: { type: 'string' }, agencies: number(64), years: number(3), cases: number(6000), seed: number(20260101), from: number(2026), days: number(3), instances: number(2), errors: number(0) } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, agencies: number(64), years: number(3), cases: number(6000), seed: number(20260101), from: number(2026), days: number(3), instances: number(2), errors: number(0), 'error-seed': number(1) } });
 if (values.data === undefined) {
   console.error('请写明数据文件夹：npm run -s simulate -- --data <文件夹>');
   process.exit(2);
@@ -27,6 +28,6 @@ const options = {
 const told = (line) => process.stderr.write(`${line}\n`);
 const simulated = await simulate(options, told);
 const verified = await verify(options, simulated.lastDay, told);
-const found = Number(values.errors) > 0 && verified.failures.length === 0 ? await proveChecks(options, simulated.lastDay, Number(values.errors), told) : undefined;
+const found = Number(values.errors) > 0 && verified.failures.length === 0 ? await proveChecks(options, simulated.lastDay, { errors: Number(values.errors), seed: Number(values['error-seed']) }, told) : undefined;
 process.stdout.write(`${JSON.stringify({ ...options, dataFolder: undefined, ...simulated, verified, found }, undefined, 1)}\n`);
 process.exitCode = verified.failures.length > 0 ? 1 : 0;
