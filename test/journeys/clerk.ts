@@ -49,12 +49,6 @@ export class Hand {
     this.counts.tap();
   }
 
-  /** To the page one came from. */
-  async back(): Promise<void> {
-    await this.page.goBack();
-    this.counts.tap();
-  }
-
   /** A link in the text. */
   async link(name: string): Promise<void> {
     await front(this.page).getByText(name, { exact: true }).first().click();
