@@ -159,12 +159,6 @@ export const RECORD_ERRORS = {
   },
   /** 真的件标成练习. */
   madePractice: (one) => (closed(one) ? { case: { ...copy(one), practice: true }, contradicted: true } : undefined),
-  /** 练习件算进来. */
-  practiceCounted: (one) => {
-    if (one.practice !== true || typeof one.closedOn !== 'string') return undefined;
-    const { practice: _practice, ...next } = copy(one);
-    return { case: next as Raw, contradicted: true };
-  },
 } as const satisfies Record<string, Error>;
 
 export type RecordError = keyof typeof RECORD_ERRORS;

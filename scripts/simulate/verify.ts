@@ -3,6 +3,7 @@ import type { YearTables } from '@/contract/year-tables';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { checkTables } from '@/domain/report/checks';
 import { messageOf } from '@/domain/report/finding';
+import { MAX_PAGE } from '../../cloudfunctions/_shared/database';
 import { eachAtOnce } from './at-once';
 import { agencyIdOf, COUNTY_ID } from './county';
 import type { SimulationOptions } from './options';
@@ -91,6 +92,10 @@ interface AgencyProof extends Pick<Verified, 'cases' | 'practice' | 'remedies' |
 async function proveAgency(world: World, agencyId: string, years: readonly number[], failures: string[]): Promise<AgencyProof> {
   const officer = world.desk(agencyId, 'officer');
   const cases = await everyCase(world.db, agencyId);
+  const practice = await world.db.collection('practiceCases').find({ agencyId }, { limit: MAX_PAGE, orderBy: [['projection.submittedKey', 'desc']] });
+  // 练习件 stand on a shelf of their own; one among the others would count.
+  for (const { _id } of practice) if (cases.some(({ id }) => id === _id)) failures.push(`${agencyId}：练习件${_id}混在正式的件里`);
+  if (cases.some((one) => one.practice)) failures.push(`${agencyId}：正式的件里有标成练习的`);
   const [byYear, recounted] = [new Map<number, ReturnType<typeof numbersOf>>(), new Map<number, ReturnType<typeof numbersOf>>()];
   let [cells, behind, carried] = [0, 0, 0];
   for (const year of years) {
@@ -113,7 +118,7 @@ async function proveAgency(world: World, agencyId: string, years: readonly numbe
     }
   }
   return {
-    byYear, recounted, cases: cases.length, practice: cases.filter(({ practice }) => practice).length, remedies: cases.reduce((all, { remedies }) => all + remedies.length, 0),
+    byYear, recounted, cases: cases.length, practice: practice.length, remedies: cases.reduce((all, { remedies }) => all + remedies.length, 0),
     tables: years.length * 2, cells, behind, carried,
   };
 }
