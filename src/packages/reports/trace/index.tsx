@@ -32,11 +32,9 @@ function VersionCard({ agencyId, year, version: { version, publishedAt, by, repl
     <Card title={`第${version}版`} aside={replacedAt ? '以前的' : '现在的'}>
       <View>{`${day(publishedAt)}放到这里，${by ? `${by}导入` : '随安装带来'}。`}</View>
       {replacedAt ? <View className="soft">{`${day(replacedAt)}起不再用。原因：${reason ?? ''}`}</View> : null}
-      <View className="row">
-        <TextLink onTap={() => openPublished(agencyId, year, replacedAt ? version : undefined)}>居民看到的样子</TextLink>
-        {replacedAt ? null : <TextLink onTap={() => openFiles(agencyId, year)}>下载 Word、Excel 等文件</TextLink>}
-        {original ? <TextLink onTap={() => void open()}>打开原件</TextLink> : null}
-      </View>
+      <View><TextLink onTap={() => openPublished(agencyId, year, replacedAt ? version : undefined)}>居民看到的样子</TextLink></View>
+      {replacedAt ? null : <View><TextLink onTap={() => openFiles(agencyId, year)}>下载 Word、Excel 等文件</TextLink></View>}
+      {original ? <View><TextLink onTap={() => void open()}>打开原件</TextLink></View> : null}
       {corrected.length > 0 ? (
         <Fold title={<View className="soft">{`导入时对照原件改正了${corrected.length}处`}</View>}>
           {corrected.map((words, index) => <View key={index} className="soft break">{words}</View>)}
