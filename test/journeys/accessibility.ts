@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
+import { PHONE } from './world';
 
 interface Violation {
   readonly id: string;
@@ -108,6 +109,12 @@ export async function expectForEveryone(page: Page): Promise<void> {
   expect(await violationsByNight(page)).toEqual([]);
   await page.setViewportSize({ width: 1024, height: 768 });
   expect(await clipped(page)).toEqual([]);
+}
+
+/** 长辈版 of the page that is shown: but for its sizes, and 朗读 where there are explanations, it is the same page. */
+export async function enlarge(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE.viewport);
+  await page.evaluate(() => document.querySelectorAll('.page').forEach((shown) => shown.classList.add('elder')));
 }
 
 /** A screen of the large edition (长辈版), whose buttons are higher. Its names, roles and colours are those of the other edition. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { civilDate } from '@/domain/calendar/civil-date';
-import { expectForElders, expectForEveryone } from './accessibility';
+import { enlarge, expectForElders, expectForEveryone } from './accessibility';
 import { says } from './hands';
 import type { Ids } from './screens/ids';
 import { PAGES } from './screens/pages';
@@ -21,19 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function open({ who, route, words, before }: Screen<Ids>, elder = false): Promise<Page> {
-  const page = await phone(who, route(ids), elder);
+async function open({ who, route, words, before }: Screen<Ids>): Promise<Page> {
+  const page = await phone(who, route(ids));
   await says(page, words);
   await before?.(page);
   return page;
 }
 
 describe('其余每一页', () => {
-  test.each(Object.entries(PAGES))('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, screen) => {
-    await expectForEveryone(await open(screen));
-  });
-
-  test.each(Object.entries(PAGES))('%s：长辈版按钮高，375宽不溢出', async (_name, screen) => {
-    await expectForElders(await open(screen, true));
+  test.each(Object.entries(PAGES))('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字；长辈版按钮高，375宽不溢出', async (_name, screen) => {
+    const page = await open(screen);
+    await expectForEveryone(page);
+    await enlarge(page);
+    await expectForElders(page);
   });
 });

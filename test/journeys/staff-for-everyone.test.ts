@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expectForElders, expectForEveryone } from './accessibility';
+import { enlarge, expectForElders, expectForEveryone } from './accessibility';
 import { CASE, DECIDE, front, phoneOf, pick, says, TABLE, tap, TODAY, WIZARD } from './hands';
 import { passed } from '../fixtures/answering';
 import { answered, answerIssued, approved, confirmed, decided, guided, submitted, valueAs } from './play';
@@ -74,21 +74,18 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   没有案件的一格: { who: 'officer', route: () => CELL('granted'), words: '一件也没有' },
 };
 
-async function open({ who, route, words, before }: Screen, elder = false): Promise<Page> {
-  const page = await phone(who, route(), elder);
+async function open({ who, route, words, before }: Screen): Promise<Page> {
+  const page = await phone(who, route());
   await says(page, words);
   await before?.(page);
   return page;
 }
 
 describe('工作人员的每一页', () => {
-  test.each(Object.entries(SCREENS))('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字', async (_name, screen) => {
+  test.each(Object.entries(SCREENS))('%s：白天夜间机器都查不出问题，不溢出，手指点得到，键盘每一站有名字；长辈版字大，照样不溢出', async (_name, screen) => {
     const page = await open(screen);
     await expectForEveryone(page);
-  });
-
-  test.each(Object.entries(SCREENS))('%s：长辈版字大，照样不溢出，手指更好点', async (_name, screen) => {
-    const page = await open(screen, true);
+    await enlarge(page);
     await expectForElders(page);
   });
 });
