@@ -41,6 +41,8 @@ export function useWizard(id: string): WizardModel {
   useEffect(() => { latest.current = current; }, [current]);
   const sending = useRef(false);
   const waiting = useRef<Unsent>();
+  /** As the cloud last said, which a tap between its reply and the next drawing has not seen. */
+  const confirmed = useRef(0);
   const walk = current && walkOf(current, kept);
 
   const saved = (view: WizardView, at: Instant, more: Unsent | undefined) => {
@@ -66,6 +68,7 @@ export function useWizard(id: string): WizardModel {
         break;
       }
       revision = reply.value.revision;
+      confirmed.current = revision;
       saved(reply.value, reply.at, waiting.current);
     }
     sending.current = false;
@@ -98,7 +101,7 @@ export function useWizard(id: string): WizardModel {
     answer: (node, option) => {
       if (!current || !walk) return;
       begun.current = true;
-      const next: Unsent = { answers: withAnswer(walk.answers, node, option, walk.record), version: current.version, revision: walk.revision };
+      const next: Unsent = { answers: withAnswer(walk.answers, node, option, walk.record), version: current.version, revision: Math.max(walk.revision, confirmed.current) };
       set(next);
       setBack(undefined);
       void send(next);
