@@ -204,6 +204,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     withdrawItem: ['own.editor', 'own.officer', 'own.reviewer', 'own.officeHead', 'own.signatory'],
     officeSettings: [...ANYONE_HERE, 'county.administrator'],
     saveSettings: ADMINISTRATORS,
+    keyState: ['own.administrator'],
   },
   annual: {
     yearTables: FIGURE_READERS,

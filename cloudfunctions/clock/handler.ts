@@ -11,6 +11,7 @@ import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/k
 import { putAway } from '../_shared/usecases/clock/put-away';
 import { recomputeProjections } from '../_shared/usecases/clock/recompute-projections';
 import { recountDuties } from '../_shared/usecases/clock/recount-duties';
+import { reseal } from '../_shared/usecases/clock/reseal';
 import { remind } from '../_shared/usecases/clock/remind';
 import { remindReports } from '../_shared/usecases/clock/remind-reports';
 import { remindGuides } from '../_shared/usecases/clock/remind-guides';
@@ -19,7 +20,7 @@ import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
 
 /** 定时任务；触发时间写在 config.json 与 _shared/schema.ts，按北京时间。 */
 export const main = serveTimers({
-  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards },
+  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal },
   morning: { remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
   nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, proveTallies, proveBoards, purgeDrafts, purgeUploads, keepSearchIndex, enterWithheld },

@@ -31,6 +31,7 @@ import {
 } from '@/contract/publishing';
 import { answerDraftInput, confirmPlacesInput, dismissProposalInput, draftPlacesInput, likeCasesInput, proposalsInput, suggestionDraftInput } from '@/contract/disclosures';
 import { decideAssessmentInput, proposeAssessmentInput, withheldInput, withheldOfInput } from '@/contract/withheld';
+import { keyStateInput } from '@/contract/keeping';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onItem } from '../_shared/entry/item';
 import { onRequest } from '../_shared/entry/request';
@@ -41,6 +42,7 @@ import { mergeAgency, renameAgency, saveHost } from '../_shared/usecases/agencie
 import { countyAgencies } from '../_shared/usecases/agencies/county-agencies';
 import { guideDesk } from '../_shared/usecases/guide/guide-desk';
 import { publishGuide } from '../_shared/usecases/guide/publish-guide';
+import { keyState } from '../_shared/usecases/keeping/key-state';
 import { abolishRule, saveRule, staffRules } from '../_shared/usecases/guide/rules';
 import { confirmFacts, saveGuide } from '../_shared/usecases/guide/save-guide';
 import { attachmentUrl } from '../_shared/usecases/staff/attachment-url';
@@ -213,6 +215,7 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   staffItemFile: action(staffItemFileInput, onItem(staffItemFile)),
   officeSettings: action(officeSettingsInput, onAgency(officeSettings)),
   saveSettings: action(saveSettingsInput, onAgency(saveSettings)),
+  keyState: action(keyStateInput, onCounty(keyState)),
 };
 
 export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud, calendar: ({ calendar }) => calendar });

@@ -20,6 +20,7 @@ import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
 import type { ConsultationLinkActions } from './opinion';
 import type { AgencyActions } from './agencies';
+import type { KeepingActions } from './keeping';
 import type { StaffGuideActions } from './guide';
 import type { StaffRuleActions } from './rules';
 import type { IntakeActions, IntakeView } from './intake';
@@ -146,7 +147,7 @@ export interface UnmaskedApplicant {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends RegisterActions, DisclosureActions, WithheldActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, PublishingActions, StaffGuideActions, StaffRuleActions, AgencyActions {
+export interface StaffActions extends RegisterActions, DisclosureActions, WithheldActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, PublishingActions, StaffGuideActions, StaffRuleActions, AgencyActions, KeepingActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

@@ -9,6 +9,7 @@ import { caseRepository } from '../repositories/cases';
 import { draftRepository } from '../repositories/drafts';
 import { itemRepository } from '../repositories/items';
 import { jobMarkRepository } from '../repositories/job-marks';
+import { keyRotationRepository } from '../repositories/key-rotations';
 import { countyBoardRepository } from '../repositories/county-boards';
 import { urgeRepository } from '../repositories/urges';
 import { yearSumsRepository } from '../repositories/year-sums';
@@ -52,6 +53,7 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     blind: keys.blind,
     members: memberRepository(db),
     jobMarks: jobMarkRepository(db),
+    keyRotations: keyRotationRepository(db, keys),
     agencies: agencyRepository(db),
     cases: caseRepository(db, keys),
     withheld: withheldRepository(db, keys),

@@ -1,9 +1,11 @@
 import { ConfigurationError } from '../configuration-error';
-import { blindIndex, type BlindIndex } from '../crypto/blind-index';
+import { blindIndex } from '../crypto/blind-index';
 import { SealBrokenError } from '../crypto/envelope';
 import { readIndexKey, readKeyring } from '../crypto/keyring';
 import { sealer } from '../crypto/sealer';
 import { DuplicateError, type Database } from '../database';
+import type { KeySource } from '../keys/key-settings';
+import { keySource } from '../keys/key-source';
 import type { CaseKeys } from '../repositories/case-mapping';
 
 const WORD = 'open';
@@ -37,10 +39,11 @@ function opens(work: () => string): boolean {
  * again, another field key would lock everyone's data.
  * @throws ConfigurationError
  */
-export async function deploymentKeys(db: Database, env: NodeJS.ProcessEnv = process.env): Promise<Omit<CaseKeys, 'calendar'>> {
-  const keyring = readKeyring(env.FIELD_KEYS);
+export async function deploymentKeys(db: Database, env: NodeJS.ProcessEnv = process.env, source: KeySource = keySource(env)): Promise<Omit<CaseKeys, 'calendar'>> {
+  const { fieldKeys, indexKey } = await source();
+  const keyring = readKeyring(fieldKeys);
   const seals = sealer(keyring);
-  const blind: BlindIndex = blindIndex(readIndexKey(env.INDEX_KEY));
+  const blind = blindIndex(readIndexKey(indexKey));
   const mark = blind.idFrom('check');
   if (!await isSame(db, 'index', () => mark, (known) => known === mark)) throw new ConfigurationError('INDEX_KEY is not the key this data was written with');
   const id = `field-${keyring.current}`;

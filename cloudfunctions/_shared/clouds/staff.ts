@@ -8,6 +8,7 @@ import { offeredTemplates, readWechatAccess } from '../push/config';
 import { wechatMiniCodes } from '../push/mini-code';
 import { inboxRepository } from '../repositories/inbox';
 import { jobMarkRepository } from '../repositories/job-marks';
+import { keyRotationRepository } from '../repositories/key-rotations';
 import { memberRepository } from '../repositories/members';
 import { noticeRepository } from '../repositories/notices';
 import { numberRepository } from '../repositories/numbers';
@@ -71,6 +72,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     tallies: tallyRepository(db),
     inbox: inboxRepository(db, keys.blind),
     jobMarks: jobMarkRepository(db),
+    keyRotations: keyRotationRepository(db, keys),
     pushGrants: pushGrantRepository(db, keys),
     pushTemplates: offeredTemplates(),
     accessLog: accessLogRepository(db, keys),

@@ -1,21 +1,25 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import { ConfigurationError } from '../configuration-error';
 import { blindIndex } from './blind-index';
 import { SealBrokenError } from './envelope';
-import { readIndexKey, readKeyring } from './keyring';
+import { CIPHERS, readIndexKey, readKeyring } from './keyring';
 import { sealer } from './sealer';
 
 const key = () => randomBytes(32).toString('base64');
 const [first, second] = [key(), key()];
-const setting = (current: string, keys: Record<string, string>) => JSON.stringify({ current, keys });
+const setting = (current: string, keys: Record<string, unknown>) => JSON.stringify({ current, keys });
+const sm4 = (of: string) => ({ algorithm: 'sm4cbc', key: of });
 const place = { collection: 'cases', id: 'c1', field: 'name' };
 
-describe('个人信息加密保存', () => {
-  const ring = sealer(readKeyring(setting('k1', { k1: first })));
+describe.each([
+  ['AES-256-GCM', first, /^v1\.aes256gcm\.k1\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/],
+  ['SM4-CBC 加 HMAC-SM3（商用密码）', sm4(first), /^v1\.sm4cbc\.k1\.[\w-]{22}\.[\w-]+\.[\w-]{43}$/],
+] as const)('个人信息加密保存：%s', (_name, own, form) => {
+  const ring = sealer(readKeyring(setting('k1', { k1: own })));
 
   test('信封写明版本、算法和密钥编号，两次加密不相同，都能打开', () => {
     const [a, b] = [ring.seal('王测试', place), ring.seal('王测试', place)];
-    expect(a).toMatch(/^v1\.aes256gcm\.k1\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/);
+    expect(a).toMatch(form);
     expect(a).not.toBe(b);
     expect([ring.open(a, place), ring.open(b, place)]).toEqual(['王测试', '王测试']);
     expect(a).not.toContain(Buffer.from('王测试').toString('base64url'));
@@ -37,16 +41,55 @@ describe('个人信息加密保存', () => {
 
   test('换了新密钥，旧数据仍能打开，新数据用新密钥', () => {
     const old = ring.seal('王测试', place);
-    const rotated = sealer(readKeyring(setting('k2', { k1: first, k2: second })));
-    expect(rotated.open(old, place)).toBe('王测试');
-    expect(rotated.seal('王测试', place)).toContain('.k2.');
-    expect(() => sealer(readKeyring(setting('k2', { k2: second }))).open(old, place)).toThrow(SealBrokenError);
+    for (const next of [second, sm4(second)]) {
+      const rotated = sealer(readKeyring(setting('k2', { k1: own, k2: next })));
+      expect(rotated.open(old, place)).toBe('王测试');
+      expect([rotated.isOld(old), rotated.isOld(rotated.seal('王测试', place)), rotated.isOld('王测试')]).toEqual([true, false, false]);
+      expect(rotated.seal('王测试', place)).toContain('.k2.');
+      expect(() => sealer(readKeyring(setting('k2', { k2: next }))).open(old, place)).toThrow(SealBrokenError);
+    }
+  });
+
+  test('空的、长的、带各种字符的值都原样打开', () => {
+    for (const value of ['', '一'.repeat(5000), 'a\u0000b|c.d', '\u{20BB7}野家']) expect(ring.open(ring.seal(value, place), place)).toBe(value);
+  });
+
+  test('同一把密钥不会按另一种算法打开：信封上写什么都不算', () => {
+    const other = own === first ? 'sm4cbc' : 'aes256gcm';
+    expect(() => ring.open(ring.seal('王测试', place).replace(/^v1\.\w+/, `v1.${other}`), place)).toThrow(SealBrokenError);
+  });
+});
+
+describe('商用密码的算法与国家标准的算例一致', () => {
+  test('SM4（GB/T 32907）、SM3（GB/T 32905）', () => {
+    const cipher = createCipheriv('sm4-ecb', Buffer.from('0123456789abcdeffedcba9876543210', 'hex'), null).setAutoPadding(false);
+    expect(cipher.update('0123456789abcdeffedcba9876543210', 'hex', 'hex')).toBe('681edf34d206965e86b3e94f536e4246');
+    expect(createHash('sm3').update('abc').digest('hex')).toBe('66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0');
+  });
+
+  test('改动一位都打不开，长短不同的位置不会互换', () => {
+    const [bound, key] = [Buffer.from('cases|c1|name'), randomBytes(32)];
+    const { iv, body, tag } = CIPHERS.sm4cbc.seal(Buffer.from('王测试'), bound, key);
+    expect(CIPHERS.sm4cbc.open({ iv, body, tag }, bound, key).toString()).toBe('王测试');
+    const flipped = (part: Buffer) => Buffer.from(part.map((byte, index) => (index === 0 ? byte ^ 1 : byte)));
+    for (const parts of [{ iv: flipped(iv), body, tag }, { iv, body: flipped(body), tag }, { iv, body, tag: flipped(tag) }, { iv, body, tag: tag.subarray(1) }]) {
+      expect(() => CIPHERS.sm4cbc.open(parts, bound, key)).toThrow();
+    }
+    const [moved, rest] = [Buffer.concat([bound, iv.subarray(0, 1)]), iv.subarray(1)];
+    expect(() => CIPHERS.sm4cbc.open({ iv: rest, body, tag }, moved, key)).toThrow();
+  });
+
+  test('这台机器没有商用密码算法：启动时就说明白，不等到有人申请', () => {
+    const lacking = { ...CIPHERS, sm4cbc: { ...CIPHERS.sm4cbc, missing: () => 'SM4' } };
+    expect(() => readKeyring(setting('k1', { k1: first, k2: sm4(second) }), lacking)).toThrow(/key k2 is for sm4cbc, but this Node\.js has no SM4/);
+    expect(readKeyring(setting('k1', { k1: first }), lacking).current).toBe('k1');
+    expect([CIPHERS.sm4cbc.missing(), CIPHERS.aes256gcm.missing()]).toEqual([undefined, undefined]);
   });
 });
 
 describe('没有密钥就拒绝启动，不会改存明文', () => {
   test.each([
-    [undefined], [''], ['{'], ['{}'], [setting('k2', { k1: first })], [setting('k1', { k1: 'AAAA' })], [setting('k1', { 'k.1': first })],
+    [undefined], [''], ['{'], ['{}'], [setting('k2', { k1: first })], [setting('k1', { k1: 'AAAA' })], [setting('k1', { 'k.1': first })], [setting('k1', { k1: { algorithm: 'rot13', key: first } })], [setting('k1', { k1: sm4('AAAA') })], [setting('k1', { k1: { ...sm4(first), note: '' } })],
   ])('密钥设置 %s', (value) => {
     expect(() => readKeyring(value)).toThrow(ConfigurationError);
   });

@@ -1,11 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Keyring } from './keyring';
+import type { SealedParts } from './field-cipher';
+import { CIPHERS, type FieldKey, type Keyring } from './keyring';
 
-const ALGORITHM = 'aes-256-gcm';
-/** `v1.aes256gcm.<key id>.<iv>.<ciphertext>.<tag>`, the last three base64url. */
-const HEAD = 'v1.aes256gcm';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+/** `v1.<algorithm>.<key id>.<iv>.<ciphertext>.<tag>`, the last three base64url. */
+const VERSION = 'v1';
 
 /** A sealed value that cannot be opened: damaged, moved to another field, or sealed by a key that is not here. */
 export class SealBrokenError extends Error {
@@ -23,28 +20,42 @@ const bound = ({ collection, id, field }: SealPlace) => Buffer.from(`${collectio
 
 /** 加密信封 of one field, bound to its place. */
 export function seal(plain: string, place: SealPlace, keyring: Keyring): string {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv(ALGORITHM, keyFor(keyring.current, keyring), iv, { authTagLength: TAG_BYTES });
-  cipher.setAAD(bound(place));
-  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-  return [HEAD, keyring.current, ...[iv, body, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join('.');
+  const { algorithm, key } = keyFor(keyring.current, keyring);
+  const { iv, body, tag } = CIPHERS[algorithm].seal(Buffer.from(plain, 'utf8'), bound(place), key);
+  return [VERSION, algorithm, keyring.current, ...[iv, body, tag].map((part) => part.toString('base64url'))].join('.');
 }
+
+/** Whether a text is an envelope of ours, whatever key it names. */
+export const isEnvelope = (text: string): boolean => /^v1\.[a-z0-9]+\.[A-Za-z0-9-]{1,16}(\.[\w-]*){3}$/.test(text);
+
+/** The key an envelope names. */
+export const keyIdOf = (envelope: string): string => envelope.split('.')[2] ?? '';
 
 /** The plain value of an envelope. @throws SealBrokenError */
 export function open(envelope: string, place: SealPlace, keyring: Keyring): string {
   const [version, algorithm, keyId = '', iv = '', body = '', tag = '', ...rest] = envelope.split('.');
-  if (`${version}.${algorithm}` !== HEAD || rest.length > 0) throw new SealBrokenError(`not an envelope: ${place.field}`);
-  const decipher = createDecipheriv(ALGORITHM, keyFor(keyId, keyring), Buffer.from(iv, 'base64url'), { authTagLength: TAG_BYTES });
-  decipher.setAAD(bound(place));
+  if (version !== VERSION || rest.length > 0) throw new SealBrokenError(`not an envelope: ${place.field}`);
+  const { algorithm: expected, key } = keyFor(keyId, keyring);
+  // A key is used in one way only: nobody makes it work in another by writing so.
+  if (algorithm !== expected) throw new SealBrokenError(`${place.collection}.${place.field}: key ${keyId} is not for this algorithm`);
+  const parts = { iv: bytes(iv), body: bytes(body), tag: bytes(tag) };
+  if (!isWhole(parts)) throw new SealBrokenError(`not an envelope: ${place.field}`);
   try {
-    decipher.setAuthTag(Buffer.from(tag, 'base64url'));
-    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8');
+    return CIPHERS[expected].open(parts, bound(place), key).toString('utf8');
   } catch {
     throw new SealBrokenError(`${place.collection}.${place.field} does not open with key ${keyId}`);
   }
 }
 
-function keyFor(id: string, keyring: Keyring): Buffer {
+/** Strictly: one spelling for the same bytes. */
+function bytes(text: string): Buffer | undefined {
+  const read = Buffer.from(text, 'base64url');
+  return read.toString('base64url') === text ? read : undefined;
+}
+
+const isWhole = (parts: Readonly<Record<keyof SealedParts, Buffer | undefined>>): parts is SealedParts => Object.values(parts).every((part) => part !== undefined);
+
+function keyFor(id: string, keyring: Keyring): FieldKey {
   const key = keyring.keys.get(id);
   if (!key) throw new SealBrokenError(`no key ${id.slice(0, 16)}`);
   return key;

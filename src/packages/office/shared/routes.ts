@@ -1,6 +1,6 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
 
-type Page = 'home' | 'people' | 'person' | 'leave' | 'join' | 'pin' | 'settings';
+type Page = 'home' | 'people' | 'person' | 'leave' | 'join' | 'pin' | 'settings' | 'keys';
 
 const url = (page: Page, params: Readonly<Record<string, string>> = {}): string => {
   const words = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
@@ -12,6 +12,8 @@ export const openPerson = (agency: string, person: string): void => void navigat
 export const openLeaving = (agency: string, person: string): void => void navigateTo({ url: url('leave', { agency, person }) });
 export const openPin = (agency: string): void => void navigateTo({ url: url('pin', { agency }) });
 export const openSettings = (agency: string): void => void navigateTo({ url: url('settings', { agency }) });
+/** 保存个人信息的密钥, at the county's administrator. */
+export const openKeys = (county: string): void => void navigateTo({ url: url('keys', { agency: county }) });
 const guide = (page: string, params: string): void => void navigateTo({ url: `/packages/guide/${page}/index?${params}` });
 /** 公开指南、公开制度 of an agency, as they are kept. */
 export const openGuide = (agency: string): void => guide('edit', `agency=${encodeURIComponent(agency)}`);

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '保存个人信息的密钥' });
