@@ -1,5 +1,5 @@
 import type { TestCloud } from './test-cloud';
-import { codeOf, testCloud } from './test-cloud';
+import { codeOf, localDescribe, testCloud } from './test-cloud';
 
 let on: TestCloud;
 beforeAll(async () => { on = await testCloud(); });
@@ -91,7 +91,7 @@ describe('文档：增、查、改、删', () => {
   });
 });
 
-describe('唯一索引', () => {
+localDescribe('部分唯一索引（云上没有，只在本机）', () => {
   test('相同的值被拒绝，改成相同的值也被拒绝', async () => {
     await items().add({ _id: 'u1', coded: true, code: 'A' });
     expect(await codeOf(items().add({ _id: 'u2', coded: true, code: 'A' }))).toBe('DATABASE_DUPLICATE_WRITE');
@@ -116,7 +116,7 @@ describe('唯一索引', () => {
   });
 });
 
-describe('没有声明的一概拒绝', () => {
+localDescribe('没有声明的一概拒绝', () => {
   test('没有声明的集合', async () => {
     expect(await codeOf(on.db.collection('nowhere').limit(1).get())).toBe('DATABASE_COLLECTION_NOT_EXIST');
     expect(await codeOf(on.db.collection('nowhere').add({ a: 1 }))).toBe('DATABASE_COLLECTION_NOT_EXIST');

@@ -5,12 +5,17 @@ import tcb from '@cloudbase/node-sdk';
 import type { FunctionRule } from '../../_shared/schema-types';
 import type { LocalCloud, LocalCloudOptions } from '../local-cloud';
 import { startLocalCloud } from '../local-cloud';
+import { realCloud, realPlace } from './real-cloud';
 import { TEST_SCHEMA } from './test-schema';
 
 export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'local-cloud-'));
 
 export interface TestCloud {
+  /** Not there in a run against a real environment. */
   readonly cloud: LocalCloud;
+  readonly env: string;
+  /** Before the path of every file; empty but in a real environment. */
+  readonly place: string;
   readonly folder: string;
   /** The unmodified SDK, pointed to this cloud by its own environment variables. */
   readonly app: ReturnType<typeof tcb.init>;
@@ -18,9 +23,17 @@ export interface TestCloud {
   close(): Promise<void>;
 }
 
-const sdk = () => tcb.init({ env: 'local-0a1b2c3d' });
+const ENV = 'local-0a1b2c3d';
+const sdk = () => tcb.init({ env: ENV });
+
+/** Set by `npm run smoke:cloud`: the tests then run in a real environment, in collections and a folder of their own. */
+const REAL = realPlace(process.env);
+/** What the local cloud does on purpose, or can be looked into for; skipped in a real environment. */
+export const localTest = REAL ? test.skip : test;
+export const localDescribe = REAL ? describe.skip : describe;
 
 export async function testCloud(options: Partial<LocalCloudOptions> = {}): Promise<TestCloud> {
+  if (REAL) return realCloud(REAL);
   const folder = options.dataFolder ?? temporaryFolder();
   const cloud = await startLocalCloud({ schema: TEST_SCHEMA, dataFolder: folder, ...options });
   Object.assign(process.env, cloud.adminEnv);
@@ -29,7 +42,7 @@ export async function testCloud(options: Partial<LocalCloudOptions> = {}): Promi
     await cloud.close();
     if (!options.dataFolder) rmSync(folder, { recursive: true, force: true });
   };
-  return { cloud, folder, app, db: app.database(), close };
+  return { cloud, env: ENV, place: '', folder, app, db: app.database(), close };
 }
 
 /** Writes small functions as the build would leave them. */

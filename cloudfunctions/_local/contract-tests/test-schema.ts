@@ -15,6 +15,7 @@ export const TEST_SCHEMA = {
       ],
     },
     counters: { rules: CLOSED, indexes: [] },
+    numbers: { rules: CLOSED, indexes: [{ name: 'bySeries', unique: true, fields: [{ field: 'series', order: 'asc' }, { field: 'value', order: 'asc' }] }] },
   },
   storageRules: { read: false, writeFolder: 'uploads/', maxBytes: 25 * 1024 * 1024 },
   functions: [],

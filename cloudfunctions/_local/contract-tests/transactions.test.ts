@@ -1,5 +1,5 @@
 import type { TestCloud } from './test-cloud';
-import { codeOf, testCloud } from './test-cloud';
+import { codeOf, localDescribe, localTest, testCloud } from './test-cloud';
 
 let on: TestCloud;
 beforeAll(async () => { on = await testCloud(); });
@@ -74,7 +74,7 @@ describe('事务', () => {
     expect(await read('w3')).toMatchObject({ n: 12 });
   });
 
-  test('两个事务写同一个唯一值，只有一个成功', async () => {
+  localTest('两个事务写同一个唯一值，只有一个成功', async () => {
     const [a, b] = [await begin(), await begin()];
     await a.collection('items').add({ _id: 'q1', coded: true, code: 'rival' });
     await b.collection('items').add({ _id: 'q2', coded: true, code: 'rival' });
@@ -85,7 +85,7 @@ describe('事务', () => {
     expect(await codeOf(c.collection('items').add({ _id: 'q3', coded: true, code: 'rival' }))).toBe('DATABASE_DUPLICATE_WRITE');
   });
 
-  test('同一事务里唯一值可以从一份挪到另一份', async () => {
+  localTest('同一事务里唯一值可以从一份挪到另一份', async () => {
     const t = await begin();
     await t.collection('items').doc('q1').remove();
     await t.collection('items').add({ _id: 'q4', coded: true, code: 'rival' });
@@ -93,7 +93,7 @@ describe('事务', () => {
     expect(await read('q4')).toMatchObject({ code: 'rival' });
   });
 
-  test('先删再建同一编号', async () => {
+  localTest('先删再建同一编号', async () => {
     const t = await begin();
     await t.collection('items').doc('q4').remove();
     await t.collection('items').add({ _id: 'q4', again: true });
@@ -132,7 +132,7 @@ describe('事务', () => {
   });
 });
 
-describe('过期', () => {
+localDescribe('过期', () => {
   test('三十秒没有提交的事务作废，锁也放开', async () => {
     await items().add({ _id: 'slow', n: 1 });
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'Date', 'performance', 'hrtime', 'queueMicrotask'] });

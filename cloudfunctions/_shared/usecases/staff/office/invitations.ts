@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { InvitationView, People } from '@/contract/office';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
-import { CODE_LENGTH, CODE_LETTERS, INVITATION_DAYS } from '@/domain/people/invitation';
+import { INVITATION_DAYS } from '@/domain/people/invitation';
 import { ok } from '@/domain/result';
 import type { StaffRole } from '@/domain/statute/roles';
 import { pinDigest } from '../../../crypto/pin-digest';
@@ -10,6 +9,7 @@ import { refuse, SIGN_IN, type Outcome } from '../../../refusal';
 import { unusable, type Invitation } from '../../../repositories/invitations';
 import type { Call, UseCase } from '../../../serving/call';
 import type { StaffCloud } from '../staff-cloud';
+import { invitationId, newCode } from './invitation-code';
 import { peopleAfter, peopleFor } from './people-view';
 
 /** Open at the same time; more are a mistake. */
@@ -27,16 +27,13 @@ const TOO_MANY_OPEN = refuse('tooManyInvitations', `还没有用的邀请已经�
 /** Who approves needs a second factor. @source 条例 arts. 17, 33 */
 const APPROVES: readonly StaffRole[] = ['reviewer', 'officeHead', 'signatory'];
 
-const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(randomInt(CODE_LETTERS.length))).join('');
-const digestOf = (code: string, { blind }: StaffCloud): string => blind.idFrom('invitation', code);
-
 /** 邀请: the code is told once, and kept as a digest only. */
 export const invite: UseCase<{ readonly agencyId: string; readonly name: string; readonly roles: StaffRole[] }, { readonly code: string; readonly expiresOn: CivilDate; readonly people: People }, StaffCloud, AgencyCall> =
   async ({ name, roles }, call, cloud) => {
     const { agency, member, at, today } = call;
     if ((await cloud.invitations.open(agency.id)).length >= MOST_OPEN) return TOO_MANY_OPEN;
     const [code, expiresOn] = [newCode(), addDays(today, INVITATION_DAYS)];
-    await cloud.invitations.add({ id: digestOf(code, cloud), agencyId: agency.id, name, roles, expiresOn, invitedBy: member.id, invitedAt: at });
+    await cloud.invitations.add({ id: invitationId(code, cloud.blind), agencyId: agency.id, name, roles, expiresOn, invitedBy: member.id, invitedAt: at });
     return ok({ code, expiresOn, people: await peopleFor(call, cloud) });
   };
 
@@ -53,7 +50,7 @@ async function lookUp(code: string, call: Call, cloud: StaffCloud): Promise<Outc
   const identity = cloud.blind.pseudonym(call.identity);
   const who = cloud.blind.idFrom('guess', identity);
   if (!await cloud.guesses.take(who, call.at)) return TOO_MANY_GUESSES;
-  const invitation = await cloud.invitations.find(digestOf(code, cloud));
+  const invitation = await cloud.invitations.find(invitationId(code, cloud.blind));
   const problem = unusable(invitation, identity, call.today);
   if (problem || !invitation) return UNUSABLE[problem ?? 'unknown'];
   await cloud.guesses.giveBack(who);
