@@ -61,6 +61,8 @@ export const SCHEMA = {
       { name: 'ownBySubmission', fields: [up('agencyId'), up('intake.takenOver'), up('projection.submittedKey')] },
       { name: 'openOfHandler', fields: [up('agencyId'), up('handler'), up('projection.open'), up('projection.bindingKey')] },
       { name: 'byWriting', fields: [up('projection.writtenKey')] },
+      { name: 'agencyByWriting', fields: [up('agencyId'), up('projection.writtenKey')] },
+      { name: 'byChain', fields: [up('agencyId'), up('chain.form'), up('projection.submittedKey')] },
       { name: 'byDocumentNumber', fields: [up('agencyId'), up('blind.documentNumber'), down('projection.submittedKey')] },
     ] },
     /** 练习件：同样的文档，不在任何统计、列表、搜索和提醒里 */
@@ -133,7 +135,13 @@ export const SCHEMA = {
     /** 定时任务最后一次办成的日子 */
     jobMarks: { rules: CLOSED, indexes: [] },
     /** 查看个人信息的记录 */
-    accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [up('caseId'), down('at')] }] },
+    accessLog: { rules: CLOSED, indexes: [{ name: 'byCase', fields: [up('caseId'), down('at')] }, { name: 'byChain', fields: [up('chain'), up('seq')] }] },
+    /** 查看记录的链到了哪里：每个单位每人每天一份 */
+    accessHeads: { rules: CLOSED, indexes: [{ name: 'byDay', fields: [up('agencyId'), up('key')] }] },
+    /** 每天的封存：每个单位一份，全部单位一份；不删除（《网络安全法》第二十三条，不少于六个月） */
+    seals: { rules: CLOSED, indexes: [{ name: 'byDay', fields: [up('agencyId'), down('day')] }] },
+    /** 封存里的各件，一千件一份 */
+    sealParts: { rules: CLOSED, indexes: [] },
     /** 更正、建议主动公开、投诉举报、意见建议：不是公开申请，不计入表三 */
     requests: { rules: CLOSED, indexes: [
       { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },

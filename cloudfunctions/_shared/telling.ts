@@ -26,6 +26,8 @@ export interface Message {
   readonly caseId: string;
   readonly number: string;
   readonly at: Instant;
+  /** Of an event of a case: its link in the chain, to which the message bears witness. */
+  readonly link?: string;
   /** Of a reminder: the state of the day it was sent. */
   readonly reminder?: ReminderFacts;
   /** Of what is about a request that is no application. */

@@ -16,13 +16,15 @@ import { remind } from '../_shared/usecases/clock/remind';
 import { remindReports } from '../_shared/usecases/clock/remind-reports';
 import { remindGuides } from '../_shared/usecases/clock/remind-guides';
 import { enterWithheld, remindWithheld } from '../_shared/usecases/clock/remind-withheld';
+import { chainCases } from '../_shared/usecases/clock/chain-cases';
+import { sealDay } from '../_shared/usecases/clock/seal-day';
 import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
 
 /** 定时任务；触发时间写在 config.json 与 _shared/schema.ts，按北京时间。 */
 export const main = serveTimers({
-  hourly: { putAway, alarmUnconfirmed, settleNumbers, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal },
+  hourly: { putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal },
   morning: { remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, proveTallies, proveBoards, purgeDrafts, purgeUploads, keepSearchIndex, enterWithheld },
+  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, keepSearchIndex, enterWithheld },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud });

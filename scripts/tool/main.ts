@@ -1,7 +1,8 @@
 import { caseReplay, caseSchema } from './case-replay';
 import { feePages, feePieces } from './fee';
 import { id } from './id';
-import { answer, refuse, usageOf, type Command, type Outcome, type SlowCommand } from './outcome';
+import { log } from './log';
+import { answer, refuse, usageOf, type Command, type Operations, type Outcome, type SlowCommand } from './outcome';
 import { parseFlags } from './flags';
 import { remedy } from './remedy';
 import { reportCheck } from './report-check';
@@ -11,7 +12,7 @@ import { reportRollup } from './report-rollup';
 import { wizardPaths } from './wizard-paths';
 import { workdayAdd } from './workday-add';
 
-const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths];
+const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths, log];
 
 const help: Command = {
   name: 'help', args: [], about: '列出全部命令，以及每个命令读什么、输出什么。', output: [{ usage: '', about: '', output: {} }],
@@ -21,8 +22,11 @@ const help: Command = {
   })),
 };
 
+/** Whoever starts the tool loads them; here they would come into every command's bundle. */
+const noOperations = (): Promise<Operations> => Promise.reject(new Error('no command works in an environment here'));
+
 /** Finds the command a line names and runs it with the rest of the line. */
-export function start(line: readonly string[], folder: string, project: string = process.cwd()): Outcome | Promise<Outcome> {
+export function start(line: readonly string[], folder: string, project: string = process.cwd(), operations: () => Promise<Operations> = noOperations): Outcome | Promise<Outcome> {
   const command = [...COMMANDS, help].find(({ name }) => name.split(' ').every((word, index) => line[index] === word));
   if (!command) return refuse('unknownCommand', `没有这个命令。可用的命令：${[...COMMANDS, help].map(usageOf).join('；')}。`);
   const rest = line.slice(command.name.split(' ').length);
@@ -31,7 +35,7 @@ export function start(line: readonly string[], folder: string, project: string =
   const { args, flags } = parsed;
   const fits = command.rest ? args.length >= command.args.length : args.length === command.args.length;
   if (!fits) return refuse('wrongArguments', `用法：${usageOf(command)}。`);
-  return 'runSlowly' in command ? command.runSlowly({ args, flags, folder, project }) : command.run({ args, flags, folder, project });
+  return 'runSlowly' in command ? command.runSlowly({ args, flags, folder, project }, operations) : command.run({ args, flags, folder, project });
 }
 
 /** For commands that answer at once. @throws Error for one that does not */

@@ -1,9 +1,14 @@
+import type * as OperationsModule from './operations';
+
 /** What a command answers: data for stdout, or a refusal for stderr. */
 export type Outcome =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly failed?: true }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 export const answer = (value: unknown): Outcome => ({ ok: true, value });
+
+/** An answer that says that something is not in order: data on stdout all the same, and an exit code of 1. */
+export const failing = (value: unknown): Outcome => ({ ok: true, value, failed: true });
 
 export const refuse = (code: string, message: string): Outcome => ({ ok: false, code, message });
 
@@ -17,6 +22,9 @@ export interface Line {
   /** Folder of the project. */
   readonly project?: string;
 }
+
+/** Commands that work in an environment, see operations.ts. */
+export type Operations = typeof OperationsModule;
 
 /** One command of the tool; all but `run` is what `help` prints. */
 export interface Command {
@@ -38,7 +46,10 @@ export interface Command {
 }
 
 /** A command that may take its time: its libraries do, or there is much to read. */
-export type SlowCommand = Omit<Command, 'run'> & { readonly runSlowly: (line: Line) => Outcome | Promise<Outcome> };
+export type SlowCommand = Omit<Command, 'run'> & {
+  /** @param operations what works in an environment, loaded when it is asked for */
+  readonly runSlowly: (line: Line, operations: () => Promise<Operations>) => Outcome | Promise<Outcome>;
+};
 
 /** How a command is called: workday add <YYYY-MM-DD> <n>. */
 export function usageOf({ name, args, flags = {} }: Omit<Command, 'run'>): string {

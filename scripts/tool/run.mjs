@@ -1,18 +1,23 @@
 // `npm run -s tool -- <command>`: bundles the tool when its sources have changed, then answers in JSON.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const cache = path.join(root, '.cache');
-const bundle = path.join(cache, 'tool.mjs');
-const inputs = path.join(cache, 'tool.inputs.json');
+/** The tool, all of it in one file; packages are only taken from beside it by what works in an environment, which is a file of its own. */
+const TOOL = { entry: 'scripts/tool/main.ts', bundle: path.join(cache, 'tool.mjs'), inputs: path.join(cache, 'tool.inputs.json'), format: 'esm' };
+const OPERATIONS = {
+  entry: 'scripts/tool/operations.ts', bundle: path.join(cache, 'tool-operations.cjs'), inputs: path.join(cache, 'tool-operations.inputs.json'), format: 'cjs',
+  external: (id) => !id.startsWith('.') && !id.startsWith('@/') && !path.isAbsolute(id),
+};
 
 const digest = (file) => createHash('sha256').update(readFileSync(path.join(root, file))).digest('hex');
 
 /** Whether every file the bundle was made of, and the bundle itself, is as it was then. */
-function isFresh() {
+function isFresh({ inputs }) {
   try {
     const made = Object.entries(JSON.parse(readFileSync(inputs, 'utf8')));
     return made.length > 0 && made.every(([file, hash]) => digest(file) === hash);
@@ -28,15 +33,16 @@ function put(file, text) {
   renameSync(aside, file);
 }
 
-async function build() {
+async function build({ entry, bundle, inputs, format, external }) {
   const { rolldown } = await import('rolldown');
   const bundler = await rolldown({
-    input: path.join(root, 'scripts/tool/main.ts'),
+    input: path.join(root, entry),
     platform: 'node',
+    ...(external && { external }),
     resolve: { alias: { '@': path.join(root, 'src') } },
     logLevel: 'silent',
   });
-  const { output } = await bundler.generate({ format: 'esm', codeSplitting: false });
+  const { output } = await bundler.generate({ format, codeSplitting: false });
   await bundler.close();
   const [chunk] = output;
   const files = chunk.moduleIds.filter((id) => path.isAbsolute(id)).map((id) => path.relative(root, id));
@@ -55,8 +61,13 @@ function print(stream, value) {
 }
 
 async function load() {
-  if (!isFresh()) await build();
-  return import(pathToFileURL(bundle).href);
+  if (!isFresh(TOOL)) await build(TOOL);
+  return import(pathToFileURL(TOOL.bundle).href);
+}
+
+async function operations() {
+  if (!isFresh(OPERATIONS)) await build(OPERATIONS);
+  return createRequire(import.meta.url)(OPERATIONS.bundle);
 }
 
 const tool = await load().catch((error) => {
@@ -66,9 +77,11 @@ const tool = await load().catch((error) => {
 if (tool) {
   // npm moves to the project's folder; paths are meant from where the person stands.
   const from = process.env.npm_lifecycle_event === 'tool' ? process.env.INIT_CWD : undefined;
-  const outcome = await tool.start(process.argv.slice(2), from ?? process.cwd(), root);
-  if (outcome.ok) print(process.stdout, outcome.value);
-  else {
+  const outcome = await tool.start(process.argv.slice(2), from ?? process.cwd(), root, operations);
+  if (outcome.ok) {
+    print(process.stdout, outcome.value);
+    if (outcome.failed) process.exitCode = 1;
+  } else {
     print(process.stderr, { code: outcome.code, message: outcome.message });
     process.exitCode = 2;
   }

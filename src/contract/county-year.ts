@@ -10,7 +10,7 @@ import type { Finding } from '@/domain/report/finding';
 import type { Place } from '@/domain/report/places';
 import { civilDay } from './case-events';
 import { LIMITS } from './limits';
-import type { HealthFinding } from './public';
+import type { HealthFinding, KeptSeal } from './public';
 import type { Exchange } from './reply';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
@@ -53,6 +53,8 @@ export interface CountyYear {
   readonly findings: readonly HealthFinding[];
   /** 放假安排已经有到哪一年. */
   readonly coveredThrough: number;
+  /** 最近一次封存; absent while nothing was sealed. */
+  readonly seal?: KeptSeal;
 }
 
 /** 可以催办的. */

@@ -64,8 +64,15 @@ export interface AgencyHome {
 
 /** What is wrong with the service, in words that say what to do. */
 export interface HealthFinding {
-  readonly code: 'noticeMissing' | 'noticeUnused' | 'remindersStopped' | 'remindersFailed';
+  readonly code: 'noticeMissing' | 'noticeUnused' | 'remindersStopped' | 'remindersFailed' | 'sealMissing';
   readonly message: string;
+}
+
+/** 每天封存 as people keep it: whoever writes it down can say later whether anything before was changed. */
+export interface KeptSeal {
+  readonly day: CivilDate;
+  /** 封存号: 3f2a 90c1 77de 04b8. */
+  readonly digest: string;
 }
 
 /** 运行状况, for whoever watches the service; no personal data. */
@@ -74,6 +81,8 @@ export interface Health {
   readonly ok: boolean;
   readonly findings: readonly HealthFinding[];
   readonly calendar: { readonly edition: string; readonly coveredThrough: number };
+  /** 最近一次封存; absent while nothing was sealed. */
+  readonly seal?: KeptSeal;
   readonly at: Instant;
 }
 

@@ -26,7 +26,7 @@ describe('现行日历', () => {
   test('对不上的不采用，也不瞒着：写进运行状况', async () => {
     const now = await calendarNow({ all: async () => [ofYear(LAST + 5)] })();
     expect(now.calendar.notices).toEqual(CHINA_CALENDAR.notices);
-    expect(findingsOf(now, { at: `${LAST}-06-01T10:00:00.000+08:00` as Instant, today: civilDate(`${LAST}-06-01`), reminders: { day: civilDate(`${LAST}-06-01`), at: `${LAST}-06-01T08:30:00.000+08:00` as Instant, failed: 0 } })).toEqual([
+    expect(findingsOf(now, { at: `${LAST}-06-01T10:00:00.000+08:00` as Instant, today: civilDate(`${LAST}-06-01`), reminders: { day: civilDate(`${LAST}-06-01`), at: `${LAST}-06-01T08:30:00.000+08:00` as Instant, failed: 0 }, seal: { day: civilDate(`${LAST}-05-31`), at: `${LAST}-06-01T00:05:00.000+08:00` as Instant, root: 'f'.repeat(32) } })).toEqual([
       { code: 'noticeUnused', message: `导入过的“${LAST + 5}年放假安排的通知”和现在的放假安排对不上，没有采用，请县主管部门核对。` },
     ]);
   });

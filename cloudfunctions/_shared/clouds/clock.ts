@@ -21,6 +21,7 @@ import { messageRepository } from '../repositories/messages';
 import { numberRepository } from '../repositories/numbers';
 import { pushGrantRepository } from '../repositories/push-grants';
 import { pushOutboxRepository } from '../repositories/push-outbox';
+import { sealRepository } from '../repositories/seals';
 import { tallyRepository } from '../repositories/tallies';
 import { uploadRepository } from '../repositories/uploads';
 import type { Finder } from '../search/finder';
@@ -62,6 +63,7 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     yearReports: yearReportRepository(db),
     reportDates: reportDateRepository(db),
     tallies: tallyRepository(db),
+    seals: sealRepository(db, keys),
     messages: messageRepository(db),
     outbox: pushOutboxRepository(db, keys),
     pushGrants: pushGrantRepository(db, keys),

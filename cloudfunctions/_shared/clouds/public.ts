@@ -20,5 +20,5 @@ export const publicCloud = once(async (): Promise<PublicCloud> => {
   const db = openDatabase(sdkApp());
   // As people write it, with the slash at its end or without.
   const openAddress = process.env.OPEN_ADDRESS && process.env.OPEN_ADDRESS.replace(/\/*$/, '/');
-  return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), numbers: registerRepository(db), reports: reportRepository(db), guideEditions: guideEditionRepository(db), rules: ruleRepository(db), publications: publicationRepository(db), changedPublications: changedPublications(db), files: fileRepository(sdkApp()), finder: openFinder(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders };
+  return { ...(openAddress && { openAddress }), agencies: agencyRepository(db), numbers: registerRepository(db), reports: reportRepository(db), guideEditions: guideEditionRepository(db), rules: ruleRepository(db), publications: publicationRepository(db), changedPublications: changedPublications(db), files: fileRepository(sdkApp()), finder: openFinder(db), calendarNow: calendarNow(noticeRepository(db)), lastReminders: jobMarkRepository(db).reminders, lastSeal: jobMarkRepository(db).seal };
 });

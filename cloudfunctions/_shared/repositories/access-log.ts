@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import type { Instant } from '@/domain/calendar/instant';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import { linkedAccess } from '../chain/access-chain';
+import type { Keyed } from '../chain/keyed';
 import type { Sealer } from '../crypto/sealer';
 import { MAX_PAGE, type Database, type Stored } from '../database';
+import { accessHeadId, accessHeadRecord, headFields, NO_HEAD } from './access-heads';
 import { instantField, keyOf } from './fields';
+import { retryingDuplicates } from './retrying-duplicates';
 
 const KINDS = ['person', 'attachment', 'letter', 'caseFile', 'queryCode', 'lookUp'] as const;
 
@@ -32,15 +36,33 @@ const accessRecord = z.object({
 /** Where a reason is sealed: in its own entry, so that none passes for the reason of another look. */
 const place = ({ caseId, at, requestId }: Pick<AccessEntry, 'caseId' | 'at' | 'requestId'>) => ({ collection: 'accessLog', id: `${caseId}.${at}.${requestId}`, field: 'reason' });
 
-/** The log; its reasons are sealed, because people write into them whom they rang up and about whom. */
-export function accessLogRepository(db: Database, { sealer }: { readonly sealer: Sealer }): AccessLogRepository {
-  const read = (stored: Stored): AccessEntry => {
-    const entry = accessRecord.parse(stored);
-    // Before reasons were sealed they were plain.
-    return entry.reason.startsWith('v1.') ? { ...entry, reason: sealer.open(entry.reason, place(entry)) } : entry;
-  };
+/** An entry with its reason opened; what holds it in its chain is left out. @throws SealBrokenError, ZodError */
+export function readAccess(stored: Stored, sealer: Sealer): AccessEntry {
+  const entry = accessRecord.parse(stored);
+  // Before reasons were sealed they were plain.
+  return entry.reason.startsWith('v1.') ? { ...entry, reason: sealer.open(entry.reason, place(entry)) } : entry;
+}
+
+/** The log; its reasons are sealed, because people write into them whom they rang up and about whom. Each day of each person is a chain. */
+export function accessLogRepository(db: Database, { sealer, blind }: { readonly sealer: Sealer; readonly blind: Keyed }): AccessLogRepository {
+  const read = (stored: Stored): AccessEntry => readAccess(stored, sealer);
   return {
-    write: async (entry) => { await db.collection('accessLog').add({ ...entry, reason: sealer.seal(entry.reason, place(entry)) }); },
+    write: async (entry) => {
+      const { agencyId } = entry;
+      const day = civilDateAt(entry.at);
+      const chain = accessHeadId(entry, day);
+      const reason = sealer.seal(entry.reason, place(entry));
+      await retryingDuplicates(() => db.transaction(async (transaction) => {
+        const [log, heads] = [transaction.collection('accessLog'), transaction.collection('accessHeads')];
+        const stored = await heads.get(chain);
+        const head = stored ? accessHeadRecord.parse(stored) : NO_HEAD;
+        const linked = linkedAccess(blind, chain, head, entry);
+        const count = head.count + 1;
+        await log.add({ ...entry, reason, chain, seq: count, ...linked });
+        const fields = headFields(blind, chain, { agencyId, day, count, link: linked.link });
+        if (stored) await heads.put(chain, fields); else await heads.add({ _id: chain, ...fields });
+      }));
+    },
     of: async (caseIds) => {
       const pages = await Promise.all(caseIds.map((caseId) => db.collection('accessLog').find({ caseId }, { limit: MAX_PAGE, orderBy: [['at', 'desc']] })));
       return pages.flat().map(read).sort((one, other) => (one.at < other.at ? 1 : -1));

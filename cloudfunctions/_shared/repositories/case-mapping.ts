@@ -1,6 +1,8 @@
+import { marked } from '../chain/case-chain';
 import type { BlindIndex } from '../crypto/blind-index';
 import type { Sealer } from '../crypto/sealer';
 import type { Application, Person } from '../application';
+import type { Instant } from '@/domain/calendar/instant';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { PERSONAL_FIELDS, type CaseRecord } from './case-record';
@@ -33,10 +35,10 @@ function openPerson({ _id: id, person }: CaseRecord, sealer: Sealer): Person {
   return { documentKind: person.documentKind, ...(Object.fromEntries(fields) as Omit<Person, 'documentKind'>) };
 }
 
-/** The case itself under the document's own id. */
-function factsOf({ id, events, decision, withoutEffect, ...facts }: DisclosureCase, sealer: Sealer) {
+/** The case itself under the document's own id. @param record its document of before */
+function factsOf({ id, events, decision, withoutEffect, ...facts }: DisclosureCase, keys: Pick<CaseKeys, 'sealer' | 'blind'>, record?: CaseRecord) {
   return {
-    _id: id, ...facts, events: sealEvents(id, events, sealer), ...(decision && { decision: sealDecision(id, decision, sealer) }),
+    _id: id, ...facts, events: sealEvents(id, events, keys, record?.chain && record.events), ...(decision && { decision: sealDecision(id, decision, keys.sealer) }),
     ...(withoutEffect && { withoutEffect: [...withoutEffect] }),
   };
 }
@@ -54,14 +56,15 @@ function handlerOf(disclosure: DisclosureCase, given?: string): { readonly handl
 const sealAttachments = ({ disclosure: { id }, attachments }: Pick<Application, 'disclosure' | 'attachments'>, sealer: Sealer): CaseRecord['attachments'] =>
   attachments().map((file) => ({ ...file, name: sealer.seal(file.name, place(id, `attachment.${file.uploadId}`)) }));
 
-/** The document of a new application; names and numbers leave here sealed. */
-export function newCaseRecord(application: Application, { sealer, blind, calendar }: CaseKeys): CaseRecord {
+/** The document of a new application; names and numbers leave here sealed. @param at the moment it is written, where that is not the one of its last event */
+export function newCaseRecord(application: Application, keys: CaseKeys, at?: Instant): CaseRecord {
+  const { sealer, blind, calendar } = keys;
   const { disclosure, owner, submittedAt, request } = application;
   const { id, agencyId } = disclosure;
   const person = application.person();
   const intake = application.intake?.();
-  return {
-    ...factsOf(disclosure, sealer), owner, submittedAt, request,
+  return marked(blind, {
+    ...factsOf(disclosure, keys), owner, submittedAt, request,
     person: sealPerson(id, person, sealer),
     attachments: sealAttachments(application, sealer),
     ...handlerOf(disclosure, application.handler),
@@ -71,20 +74,29 @@ export function newCaseRecord(application: Application, { sealer, blind, calenda
       documentNumber: blind.of(agencyId, 'documentNumber', person.documentNumber),
       phone: blind.of(agencyId, 'phone', person.phone),
     },
-    projection: projectionOf(disclosure, application, calendar),
-  };
+    projection: projectionOf(disclosure, application, calendar, at),
+  });
 }
 
 /** The same document after an event; what is sealed stays sealed as it is. */
-export function advancedRecord(record: CaseRecord, application: Application, { sealer, calendar }: Pick<CaseKeys, 'sealer' | 'calendar'>): CaseRecord {
+export function advancedRecord(record: CaseRecord, application: Application, keys: CaseKeys): CaseRecord {
   const { disclosure, submittedAt } = application;
   const { owner, request, person, attachments, blind, handler, intake } = record;
-  return { ...factsOf(disclosure, sealer), owner, submittedAt, request, person, attachments, ...handlerOf(disclosure, handler), ...(intake && { intake }), blind, projection: projectionOf(disclosure, application, calendar) };
+  return marked(keys.blind, {
+    ...factsOf(disclosure, keys, record), owner, submittedAt, request, person, attachments, ...handlerOf(disclosure, handler), ...(intake && { intake }), blind,
+    projection: projectionOf(disclosure, application, keys.calendar),
+  });
 }
 
 /** The same document after 修改申请: what is asked and its files as they are now; the person stays. */
-export function editedRecord(record: CaseRecord, application: Application, keys: Pick<CaseKeys, 'sealer' | 'calendar'>): CaseRecord {
-  return { ...advancedRecord(record, application, keys), request: application.request, attachments: sealAttachments(application, keys.sealer) };
+export function editedRecord(record: CaseRecord, application: Application, keys: CaseKeys): CaseRecord {
+  return marked(keys.blind, { ...advancedRecord(record, application, keys), request: application.request, attachments: sealAttachments(application, keys.sealer) });
+}
+
+/** The same document with the chain it does not have yet, as written at a moment. @throws SealBrokenError */
+export function chainedRecord(record: CaseRecord, keys: CaseKeys, at: Instant): CaseRecord {
+  const { disclosure } = applicationOf(record, keys);
+  return marked(keys.blind, { ...record, events: sealEvents(record._id, disclosure.events, keys), projection: projectionOf(disclosure, record, keys.calendar, at) });
 }
 
 export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'sealer'>): Application {

@@ -7,6 +7,7 @@ import { LEAVES } from '@/domain/statute/leaves';
 import { DELIVERIES, FORMS } from '@/domain/statute/provision';
 import { CONSENT_PROOFS } from '@/domain/applicant/original';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
+import { CHAIN_FORM } from '../chain/case-chain';
 import { storedEvent } from './event-seal';
 import { civilDate, instantField, keyOf, keysIn } from './fields';
 import { intakeRecord } from './intake-record';
@@ -62,5 +63,7 @@ export const caseRecord = z.strictObject({
   handler: z.string().optional(),
   blind: z.strictObject({ name: z.string(), documentNumber: z.string(), phone: z.string() }),
   projection,
+  /** 封口, see chain/case-chain.ts; absent on cases that were not written since there is one. */
+  chain: z.strictObject({ form: z.literal(CHAIN_FORM), head: z.string(), mark: z.string() }).optional(),
 });
 export type CaseRecord = z.infer<typeof caseRecord>;

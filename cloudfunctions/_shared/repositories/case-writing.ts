@@ -3,18 +3,20 @@ import { calendarEdition } from '@/domain/calendar/edition';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Application } from '../application';
-import { DuplicateError, type Database, type Transaction } from '../database';
+import { headOf } from '../chain/case-chain';
+import type { Database, Transaction } from '../database';
 import { messageAbout, messagesOfMovedDates } from '../telling';
 import { draftKey } from './drafts';
 import { advancedRecord, editedRecord, newCaseRecord, type CaseKeys } from './case-mapping';
 import type { WithDates } from './case-reading';
-import { caseRecord } from './case-record';
+import { caseRecord, type CaseRecord } from './case-record';
 import { addMessage, messageRepository } from './messages';
 import { numberKey, type TakenNumber } from './numbers';
 import { BY_OFFICE, openingKey } from './openings';
 import { datesMoved, projectionOf } from './projection';
 import type { NewRequest } from './request-record';
 import { addRequest } from './requests';
+import { retryingDuplicates } from './retrying-duplicates';
 import { moveTallies } from './tally-move';
 
 /** numberVoid: a number went into the log meanwhile; nothing was written. */
@@ -58,19 +60,6 @@ export interface CaseWriting {
   readonly recompute: (found: WithDates, at: Instant) => Promise<'moved' | 'unmoved' | 'stale'>;
 }
 
-/** A rival's document that the snapshot did not show yet; the next look does. */
-const DUPLICATE_TRIES = 3;
-
-async function retryingDuplicates<T>(work: () => Promise<T>): Promise<T> {
-  for (let left = DUPLICATE_TRIES; ; left -= 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof DuplicateError) || left <= 1) throw error;
-    }
-  }
-}
-
 async function bindUploads(transaction: Transaction, uploadIds: readonly string[], caseId: string, owner: string): Promise<boolean> {
   const uploads = transaction.collection('uploads');
   for (const uploadId of uploadIds) {
@@ -89,8 +78,8 @@ const shelfOf = ({ practice }: Pick<DisclosureCase, 'practice'>) => (practice ? 
 const lastAt = ({ events }: DisclosureCase): Instant => (events.at(-1) ?? events[0]).at;
 
 /** The word to whoever has to hear of the last event; of practice nobody hears. */
-async function tellOf(transaction: Transaction, { disclosure, owner }: Application): Promise<void> {
-  if (!disclosure.practice) await addMessage(transaction.collection('messages'), messageAbout(disclosure, owner));
+async function tellOf(transaction: Transaction, { disclosure, owner }: Application, record: CaseRecord): Promise<void> {
+  if (!disclosure.practice) await addMessage(transaction.collection('messages'), { ...messageAbout(disclosure, owner), link: headOf(record) });
 }
 
 /** Whether a number went into the log after it was taken: used by a line of a ledger, or 作废. */
@@ -116,7 +105,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
       if (draftId) await transaction.collection('drafts').remove(draftKey(keys.blind, owner, draftId));
       // A paper whose day of receipt is known counts from its registration on.
       await moveTallies(transaction.collection('tallies'), disclosure.agencyId, undefined, disclosure, yearOf(civilDateAt(lastAt(disclosure))));
-      await tellOf(transaction, application);
+      await tellOf(transaction, application, record);
       return 'registered';
     })).catch((error: unknown) => {
       if (error instanceof Abandoned) return error.outcome;
@@ -130,9 +119,10 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     const stored = await cases.get(before.id);
     const record = stored && caseRecord.parse(stored);
     if (record?.version !== before.version) return 'stale';
-    await cases.put(before.id, next(record, after, keys));
+    const written = next(record, after, keys);
+    await cases.put(before.id, written);
     await moveTallies(transaction.collection('tallies'), before.agencyId, before, after.disclosure, yearOf(civilDateAt(lastAt(after.disclosure))));
-    await tellOf(transaction, after);
+    await tellOf(transaction, after, written);
     return 'saved';
   }
 
@@ -153,8 +143,9 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     if (await put(transaction, before, after) === 'stale') return 'stale';
     const { id } = application.disclosure;
     await transaction.collection('numberLog').add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: id, at: application.submittedAt });
-    await transaction.collection(shelfOf(before)).add(newCaseRecord(application, keys));
-    await tellOf(transaction, application);
+    const there = newCaseRecord(application, keys);
+    await transaction.collection(shelfOf(before)).add(there);
+    await tellOf(transaction, application, there);
     return 'saved';
   }));
 
@@ -177,7 +168,8 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     for (const { application, number } of parts) {
       const { disclosure } = application;
       await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at });
-      await cases.add(newCaseRecord(application, keys));
+      // Its last event is older than it is, so the moment is said.
+      await cases.add(newCaseRecord(application, keys, at));
       // What was split counts nowhere in table three; its part counts from here on.
       await moveTallies(tallies, before.agencyId, undefined, disclosure, through);
     }

@@ -2,6 +2,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Application } from '../application';
 import type { Database, Stored } from '../database';
 import { mapPage, type Page } from '../paging';
+import { caseChaining, type CaseChaining } from './case-chaining';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { casesOfPeriod } from './cases-of-period';
 import { caseReading, type CaseReading } from './case-reading';
@@ -11,7 +12,7 @@ import { pageOf } from './lists';
 import { workLists, type WorkLists } from './work-lists';
 
 /** 申请: found, listed, and written one whole step at a time. */
-export interface CaseRepository extends CaseReading, CaseWriting, WorkLists {
+export interface CaseRepository extends CaseReading, CaseWriting, CaseChaining, WorkLists {
   /** Received in a period, or unconfirmed since; practice left out. */
   readonly ofPeriod: (agencyId: string, from: CivilDate, to: CivilDate) => AsyncIterable<Application>;
   /** 练习件 of an agency, newest first; the only list they are in. */
@@ -32,6 +33,7 @@ export function caseRepository(db: Database, keys: CaseKeys): CaseRepository {
       for await (const stored of casesOfPeriod(db.collection('cases'), agencyId, from, to)) yield read(stored);
     },
     ...caseWriting(db, keys),
+    ...caseChaining(db, keys),
     ...workLists(db.collection('cases'), keys.blind, read),
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
+import { marked } from '../chain/case-chain';
 import type { Database } from '../database';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
@@ -27,7 +28,8 @@ export function descriptionRepository(db: Database, keys: CaseKeys): Description
       if (record?.version !== version) return 'stale';
       const request = { ...record.request, description, typed: { at, by } };
       const projection = projectionOf(applicationOf(record, keys).disclosure, { ...record, request }, keys.calendar, at);
-      await cases.put(id, { ...record, request, projection });
+      const typed = { ...record, request, projection };
+      await cases.put(id, record.chain ? marked(keys.blind, typed) : typed);
       return 'saved';
     }),
   };

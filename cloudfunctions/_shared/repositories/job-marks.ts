@@ -3,6 +3,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Database } from '../database';
 import { civilDate, instantField } from './fields';
+import { lastSeal, type LastSeal } from './seals';
 
 const markRecord = z.strictObject({ _id: z.string(), day: civilDate, at: instantField, failed: z.int() });
 
@@ -17,6 +18,8 @@ export interface JobMarkRepository {
   /** Of the reminders; absent while they never ran. */
   readonly reminders: () => Promise<JobMark | undefined>;
   readonly markReminders: (mark: JobMark) => Promise<void>;
+  /** Of 每天封存: the seal itself; absent while nothing was sealed. */
+  readonly seal: () => Promise<LastSeal | undefined>;
 }
 
 const REMINDERS = 'reminders';
@@ -31,5 +34,6 @@ export function jobMarkRepository(db: Database): JobMarkRepository {
       return { day, at, failed };
     },
     markReminders: (mark) => marks.put(REMINDERS, { ...mark }),
+    seal: () => lastSeal(db),
   };
 }

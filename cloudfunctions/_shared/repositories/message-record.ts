@@ -23,6 +23,8 @@ const messageRecord = z.strictObject({
   at: instantField,
   /** Whether it was looked at for WeChat's messages; absent in older ones. */
   pushed: z.boolean().optional(),
+  /** 链值 of the event it is about: a witness outside the case, see chain/case-chain.ts. */
+  link: z.string().optional(),
   reminder: z.strictObject({
     rung: keyOf(RUNG_KEYS), matter: z.enum(['answer', 'reply', 'applicant']), by: civilDate, provisional: z.boolean(), left: z.int(), late: z.int(),
   }).optional(),

@@ -21,6 +21,7 @@ import type { NumberRepository } from '../../repositories/numbers';
 import type { ReportDateRepository } from '../../repositories/report-dates';
 import type { ReportRepository } from '../../repositories/reports';
 import type { YearReportRepository } from '../../repositories/year-reports';
+import type { SealRepository } from '../../repositories/seals';
 import type { TallyRepository } from '../../repositories/tallies';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { Finder } from '../../search/finder';
@@ -40,6 +41,7 @@ export interface ClockCloud {
   readonly yearReports: YearReportRepository;
   readonly reportDates: ReportDateRepository;
   readonly tallies: TallyRepository;
+  readonly seals: SealRepository;
   readonly messages: MessageRepository;
   /** Absent where WeChat's messages are not set up. */
   readonly push?: { readonly config: PushConfig; readonly notifier: Notifier };

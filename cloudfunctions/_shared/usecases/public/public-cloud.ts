@@ -9,6 +9,7 @@ import type { ChangedPublication } from '../../repositories/open-publications';
 import type { ReportRepository } from '../../repositories/reports';
 import type { PublicationRepository } from '../../repositories/publications';
 import type { RuleRepository } from '../../repositories/rules';
+import type { LastSeal } from '../../repositories/seals';
 import type { NumbersRepository } from '../../repositories/registers';
 import type { Finder } from '../../search/finder';
 import type { UseCase } from '../../serving/call';
@@ -29,6 +30,7 @@ export interface PublicCloud {
   readonly changedPublications: (limit: number, agencyIds: readonly string[]) => Promise<readonly ChangedPublication[]>;
   readonly calendarNow: () => Promise<CalendarNow>;
   readonly lastReminders: () => Promise<JobMark | undefined>;
+  readonly lastSeal: () => Promise<LastSeal | undefined>;
 }
 
 const CLOSED = refuse('forbidden', '这一步现在不能办理，请返回后再试。');

@@ -33,7 +33,7 @@ export const countyOverview: UseCase<{ readonly agencyId: string }, CountyOvervi
   }
   return ok({
     county: { id: county.id, name: county.name },
-    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders: await cloud.jobMarks.reminders() }),
+    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders: await cloud.jobMarks.reminders(), seal: await cloud.jobMarks.seal() }),
     agencies: loads,
     finding: { ...finding, days: FINDING_DAYS },
     coveredThrough: coveredThrough(cloud.calendar),

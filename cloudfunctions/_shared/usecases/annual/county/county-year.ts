@@ -3,7 +3,7 @@ import { coveredThrough } from '@/domain/calendar/edition';
 import { ok } from '@/domain/result';
 import type { CountyYear, CountyYearActions } from '@/contract/county-year';
 import type { AgencyCall } from '../../../entry/staff';
-import { findingsOf } from '../../../findings';
+import { findingsOf, keptSeal } from '../../../findings';
 import type { UseCase } from '../../../serving/call';
 import { inCounty } from '../../staff/in-county';
 import type { AnnualCloud } from '../annual-cloud';
@@ -23,13 +23,13 @@ export const countyYear: UseCase<CountyYearActions['countyYear']['input'], Count
   const year = asked ?? defaultYear(today);
   const early = notBegun(year, today);
   if (early) return early;
-  const [{ reportYear, agencies, uncounted }, reminders] = await Promise.all([
-    inCounty(county, cloud).then((all) => standingsIn(county, all, year, { at, today }, cloud)), cloud.jobMarks.reminders(),
+  const [{ reportYear, agencies, uncounted }, reminders, seal] = await Promise.all([
+    inCounty(county, cloud).then((all) => standingsIn(county, all, year, { at, today }, cloud)), cloud.jobMarks.reminders(), cloud.jobMarks.seal(),
   ]);
   return ok({
     county: { id: county.id, name: county.name }, year, reportYear, years: Array.from({ length: YEARS }, (_, index) => current - index),
     agencies: agencies.map(({ standing }) => standing), uncounted,
-    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders }),
-    coveredThrough: coveredThrough(cloud.calendar),
+    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders, seal }),
+    coveredThrough: coveredThrough(cloud.calendar), ...keptSeal(seal),
   });
 };

@@ -1,0 +1,137 @@
+import { addDays } from '@/domain/calendar/civil-date';
+import { NO_LINK, type Keyed } from '../chain/keyed';
+import { numbersDigest, partDigest, sealRoot, shortDigest } from '../chain/seal-root';
+import type { Stored } from '../database';
+import { accessPartRecord, agencySealRecord, casePartRecord, partId, sealId, WHOLE, wholeSealRecord, type AgencySeal, type WholeSeal } from '../repositories/seal-record';
+import { loggedBetween } from '../repositories/seals';
+import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
+
+interface SealedEntry { readonly day: string; readonly version: number; readonly link: string }
+
+/** What the seals say: every later look at a record is compared with it. */
+export interface SealedState {
+  /** By case. */
+  readonly cases: Map<string, { readonly agencyId: string; readonly entries: SealedEntry[] }>;
+  /** By chain of accesses. */
+  readonly accesses: Map<string, { readonly agencyId: string; readonly day: string; readonly count: number; readonly link: string }>;
+  /** Agencies all of whose cases are chained. */
+  readonly complete: Set<string>;
+  /** 查看记录 that stood in no chain when it was sealed last; absent while nothing was sealed. */
+  readonly loose?: number;
+}
+
+export interface SealsAudited extends SealedState {
+  readonly seals: number;
+  /** The last seal over all agencies, for whoever kept its number. */
+  readonly last?: { readonly day: string; readonly digest: string };
+  /** 封存号 of each day, over all agencies. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly findings: readonly LogFinding[];
+}
+
+const byDay = (a: { readonly day: string }, b: { readonly day: string }): number => (a.day < b.day ? -1 : 1);
+
+/** 核对封存: each by its root, one after another, with its parts and the numbers it covers. */
+export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: AuditScope): Promise<SealsAudited> {
+  const findings: LogFinding[] = [];
+  const told = (kind: LogFindingKind, agencyId: string, document: string, message: string) => { findings.push({ kind, agencyId: agencyId === WHOLE ? '' : agencyId, document, message }); };
+  const state: SealedState = { cases: new Map(), accesses: new Map(), complete: new Set() };
+  const byAgency = new Map<string, AgencySeal[]>();
+  const wholes: WholeSeal[] = [];
+  const parts = new Map<string, Stored>();
+  for await (const stored of db.collection('sealParts').scan({})) parts.set(stored._id, stored);
+  for await (const stored of db.collection('seals').scan({})) {
+    const agencyId = String(stored.agencyId);
+    const whole = agencyId === WHOLE ? wholeSealRecord.safeParse(stored) : undefined;
+    const own = agencyId === WHOLE ? undefined : agencySealRecord.safeParse(stored);
+    const seal = whole?.data ?? own?.data;
+    if (!seal || stored._id !== sealId(seal.agencyId, seal.day)) { told('changed', agencyId, stored._id, '封存不是写下时的样子，读不出来。'); continue; }
+    if (whole?.data) wholes.push(whole.data);
+    if (own?.data) {
+      const known = byAgency.get(agencyId);
+      if (known) known.push(own.data); else byAgency.set(agencyId, [own.data]);
+    }
+  }
+
+  /** One seal after another of one chain. */
+  function auditChain(seals: readonly (AgencySeal | WholeSeal)[]): void {
+    let before: AgencySeal | WholeSeal | undefined;
+    for (const seal of [...seals].sort(byDay)) {
+      const { _id, root, ...facts } = seal;
+      const who = seal.agencyId === WHOLE ? '全部单位' : seal.agencyId;
+      if (root !== sealRoot(keyed, facts)) told('changed', seal.agencyId, _id, `${who}${seal.day}的封存被改动。`);
+      const follows = before ? seal.from === addDays(before.day, 1) && seal.previous === before.root : seal.from === undefined && seal.previous === NO_LINK;
+      if (!follows) told('sealGone', seal.agencyId, _id, before ? `${who}${seal.day}的封存接不上${before.day}的：中间有封存不见了，或者被改动。` : `${who}${seal.day}以前的封存不见了。`);
+      before = seal;
+    }
+  }
+
+  function auditParts({ _id, agencyId, day, caseParts, accessParts }: AgencySeal): void {
+    caseParts.forEach((digest, index) => {
+      const id = partId(agencyId, day, 'cases', index);
+      const part = casePartRecord.safeParse(parts.get(id));
+      parts.delete(id);
+      if (!part.success) { told('sealGone', agencyId, _id, `${agencyId}${day}的封存缺了第${index + 1}部分。`); return; }
+      if (partDigest(keyed, part.data) !== digest) { told('changed', agencyId, _id, `${agencyId}${day}的封存第${index + 1}部分被改动。`); return; }
+      for (const { id: caseId, version, link } of part.data.entries) {
+        const entry = { day, version, link };
+        const known = state.cases.get(caseId);
+        if (known) known.entries.push(entry); else state.cases.set(caseId, { agencyId, entries: [entry] });
+      }
+    });
+    accessParts.forEach((digest, index) => {
+      const id = partId(agencyId, day, 'accesses', index);
+      const part = accessPartRecord.safeParse(parts.get(id));
+      parts.delete(id);
+      if (!part.success) { told('sealGone', agencyId, _id, `${agencyId}${day}的封存缺了查看记录的第${index + 1}部分。`); return; }
+      if (partDigest(keyed, part.data) !== digest) { told('changed', agencyId, _id, `${agencyId}${day}的封存查看记录的第${index + 1}部分被改动。`); return; }
+      for (const { id: chain, count, link } of part.data.entries) state.accesses.set(chain, { agencyId, day, count, link });
+    });
+  }
+
+  async function auditNumbers({ agencyId, day, numbers }: AgencySeal, before: AgencySeal | undefined): Promise<void> {
+    const known = new Map(before?.numbers.map((one) => [one.series, one.through]));
+    for (const { series, through, digest } of numbers) {
+      const after = known.get(series) ?? 0;
+      if (after === through) continue;
+      if (numbersDigest(keyed, series, through, await loggedBetween(db, series, after, through)) !== digest) told('changed', agencyId, series, `编号第${after + 1}号到第${through}号的使用记录和${day}的封存不一样：有的被改动、删掉或者加进来。`);
+    }
+  }
+
+  for (const [agencyId, seals] of byAgency) {
+    seals.sort(byDay);
+    const mine = isOf(scope, agencyId);
+    if (mine) auditChain(seals);
+    for (const [index, seal] of seals.entries()) {
+      if (!mine || (scope.since !== undefined && seal.day < scope.since)) {
+        for (const id of parts.keys()) if (id.startsWith(`${seal._id}:`)) parts.delete(id);
+        continue;
+      }
+      auditParts(seal);
+      await auditNumbers(seal, seals[index - 1]);
+    }
+    if (seals[seals.length - 1]?.complete) state.complete.add(agencyId);
+  }
+  auditChain(wholes);
+  const roots = new Map([...byAgency.values()].flat().map((seal) => [seal._id, seal.root]));
+  for (const { day, agencies } of wholes) {
+    for (const { agencyId, root } of agencies) {
+      const id = sealId(agencyId, day);
+      const is = roots.get(id);
+      roots.delete(id);
+      if (!isOf(scope, agencyId)) continue;
+      if (is === undefined) told('sealGone', agencyId, id, `${agencyId}${day}的封存不见了。`);
+      else if (is !== root) told('changed', agencyId, id, `${agencyId}${day}的封存和全部单位的封存说的不一样。`);
+    }
+  }
+  const unlisted = new Set([...roots.keys()].map((id) => id.slice(id.lastIndexOf(':') + 1)));
+  for (const day of unlisted) told('sealGone', '', sealId(WHOLE, day), `${day}有单位的封存，没有全部单位的：还没有封存完，或者不见了。过一小时再核对一次。`);
+  const orphans = new Set([...parts.keys()].map((id) => id.split(':').slice(0, 2).join(':')));
+  for (const id of orphans) told('sealGone', id.split(':')[0] ?? '', id, `有封存的部分，没有封存：${id}还没有封存完，或者不见了。过一小时再核对一次。`);
+  wholes.sort(byDay);
+  const last = wholes[wholes.length - 1];
+  return {
+    ...state, seals: wholes.length + [...byAgency.values()].reduce((all, { length }) => all + length, 0), findings,
+    digests: new Map(wholes.map(({ day, root }) => [day, shortDigest(root)])), ...(last && { loose: last.loose, last: { day: last.day, digest: shortDigest(last.root) } }),
+  };
+}

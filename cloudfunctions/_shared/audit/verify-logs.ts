@@ -1,0 +1,50 @@
+import type { CaseKeys } from '../repositories/case-mapping';
+import { auditAccesses } from './accesses';
+import { auditCases } from './cases';
+import type { AuditScope, LogFinding, ReadableDatabase } from './finding';
+import { auditSeals } from './seals';
+
+/** A seal whose number somebody outside has kept. */
+export interface KeptOutside {
+  readonly day: string;
+  /** Without the blanks it is shown with. */
+  readonly digest: string;
+}
+
+/** 记录核对: what was looked at, and everything that is wrong. */
+export interface LogsVerified {
+  readonly cases: number;
+  readonly events: number;
+  readonly accesses: number;
+  readonly chains: number;
+  readonly seals: number;
+  /** 还没有接上链. */
+  readonly unchained: { readonly cases: number; readonly accesses: number };
+  readonly lastSeal: { readonly day: string; readonly digest: string } | null;
+  readonly findings: readonly LogFinding[];
+}
+
+function keptFindings(kept: readonly KeptOutside[], digests: ReadonlyMap<string, string>): readonly LogFinding[] {
+  return kept.flatMap(({ day, digest }): LogFinding[] => {
+    const is = digests.get(day);
+    const at = { agencyId: '', document: `*:${day}` };
+    if (is === undefined) return [{ ...at, kind: 'sealGone', message: `记下封存号的那一天（${day}）没有封存。` }];
+    return is.replaceAll(' ', '') === digest ? [] : [{ ...at, kind: 'changed', message: `${day}的封存号是${is}，和记下的不一样：封存和它以前的记录重新做过。` }];
+  });
+}
+
+/**
+ * 记录核对: the events of all cases, all looks at personal data and all seals, each by its own chain and by what the others say
+ * of it. Reads only; may run while people work.
+ */
+export async function verifyLogs(db: ReadableDatabase, keys: CaseKeys, scope: AuditScope & { readonly kept?: readonly KeptOutside[] } = {}): Promise<LogsVerified> {
+  // Seals first: whatever is written meanwhile is newer than they are.
+  const sealed = await auditSeals(db, keys.blind, scope);
+  const accesses = await auditAccesses(db, keys, scope, sealed);
+  const cases = await auditCases(db, keys, scope, sealed);
+  return {
+    cases: cases.cases, events: cases.events, accesses: accesses.accesses, chains: accesses.chains, seals: sealed.seals,
+    unchained: { cases: cases.unchained, accesses: accesses.unchained }, lastSeal: sealed.last ?? null,
+    findings: [...keptFindings(scope.kept ?? [], sealed.digests), ...sealed.findings, ...accesses.findings, ...cases.findings],
+  };
+}
