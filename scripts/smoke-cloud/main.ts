@@ -23,6 +23,8 @@ export interface Smoke {
   readonly shell: NodeJS.ProcessEnv;
   readonly project: string;
   readonly print: (line: string) => void;
+  /** Runs one of the test files; another one in tests. @returns whether all passed */
+  readonly runTest?: (project: string, test: string, env: NodeJS.ProcessEnv) => Promise<boolean>;
   readonly reach?: (env: string, account: NonNullable<ReturnType<typeof credentials>>) => Pick<Platform, 'collections' | 'createCollection' | 'close' | 'createIndexes' | 'removeTestCollection'>;
 }
 
@@ -47,7 +49,7 @@ async function clean(platform: Reached, mine: (name: string) => boolean): Promis
   return left.length;
 }
 
-const jest = (project: string, test: string, env: NodeJS.ProcessEnv): Promise<boolean> => new Promise((resolve) => {
+const runJest = (project: string, test: string, env: NodeJS.ProcessEnv): Promise<boolean> => new Promise((resolve) => {
   const args = ['node_modules/jest/bin/jest.js', '-c', 'config/jest.config.cjs', '--runInBand', '--testTimeout=120000', path.join('cloudfunctions/_local/contract-tests', `${test}.test.ts`)];
   spawn(process.execPath, args, { cwd: project, env, stdio: 'inherit' }).on('close', (code) => resolve(code === 0));
 });
@@ -63,7 +65,7 @@ async function health(env: string): Promise<string> {
 }
 
 /** 在真实环境里跑契约测试. @returns the exit code */
-export async function smoke(args: readonly string[], { shell, project, print, reach = managedPlatform }: Smoke): Promise<0 | 1> {
+export async function smoke(args: readonly string[], { shell, project, print, reach = managedPlatform, runTest = runJest }: Smoke): Promise<0 | 1> {
   const { values: { env = '', region, clean: onlyClean = false } } = parseArgs({ args: [...args], options: { env: { type: 'string' }, region: { type: 'string' }, clean: { type: 'boolean' } } });
   const account = credentials(shell);
   if (!isEnvironment(env) || !account) { print(USAGE); return 1; }
@@ -76,7 +78,7 @@ export async function smoke(args: readonly string[], { shell, project, print, re
       const prefix = newPrefix();
       try {
         await prepare(platform, prefix);
-        if (!await jest(project, test, { ...shell, ...variables, SMOKE_ENV: env, SMOKE_PREFIX: prefix })) failed.push(test);
+        if (!await runTest(project, test, { ...shell, ...variables, SMOKE_ENV: env, SMOKE_PREFIX: prefix })) failed.push(test);
       } finally { await clean(platform, (name) => name.startsWith(prefix)); }
     }
     Object.assign(process.env, variables);

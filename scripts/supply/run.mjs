@@ -1,5 +1,5 @@
-// `npm run -s licences`: docs/licences.md out of the lock file.
+// `npm run -s licences`: docs/licences.md out of the lock file. `npm run -s sbom`: the bill of materials.
 import { createRequire } from 'node:module';
 import { bundle } from '../bundle.mjs';
 
-createRequire(import.meta.url)(await bundle('scripts/supply/licences.ts', '.cache/supply/licences.cjs')).writeLicences('docs/licences.md');
+createRequire(import.meta.url)(await bundle('scripts/supply/main.ts', '.cache/supply/main.cjs')).run(process.argv[2]);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { billOfMaterials } from './sbom';
 import { licenceTable, lockedTree } from './tree';
 
 const tree = lockedTree();
-const project = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string; dependencies: Record<string, string>; devDependencies: Record<string, string> };
 const direct = { ...project.dependencies, ...project.devDependencies };
 const document = readFileSync('docs/dependencies.md', 'utf8');
 /** Rows `| package | why |` below a heading. */
@@ -55,5 +56,28 @@ describe('锁文件', () => {
   test('安装时不运行任何脚本；想运行脚本的包，文档里各写了为什么不运行也行', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
     expect(rows('想在安装时运行脚本的').map(([name]) => name)).toEqual([...new Set(tree.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name))].sort());
+  });
+});
+
+describe('物料清单（CycloneDX）', () => {
+  interface Bill { components: { name: string; version: string; purl: string; hashes: { content: string }[] }[]; dependencies: { ref: string; dependsOn: string[] }[] }
+  const bill = billOfMaterials(tree, project) as Bill;
+
+  test('运行用的每个包都在，版本和 SHA-512 就是锁文件里的；只用于开发的不在', () => {
+    const listed = new Set(bill.components.map(({ name, version }) => `${name}@${version}`));
+    expect([...listed].sort()).toEqual([...new Set(tree.filter(({ development }) => !development).map(({ name, version }) => `${name}@${version}`))].sort());
+    for (const [name, version] of Object.entries(project.dependencies)) expect(listed).toContain(`${name}@${version}`);
+    const zod = tree.find(({ name }) => name === 'zod');
+    expect(bill.components.find(({ name }) => name === 'zod')?.hashes[0]?.content).toBe(Buffer.from(zod!.integrity!.slice('sha512-'.length), 'base64').toString('hex'));
+  });
+
+  test('谁要谁都接得上：从项目出发走得到每一个', () => {
+    const refs = new Map(bill.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn] as const));
+    const reached = new Set<string>();
+    const walk = (ref: string) => { if (!reached.has(ref)) { reached.add(ref); for (const next of refs.get(ref) ?? []) walk(next); } };
+    walk(bill.dependencies[0]!.ref);
+    // Some are asked for as peers only, which the lock file does not tell apart by where they come from.
+    expect(bill.components.filter(({ purl }) => !reached.has(purl)).length).toBeLessThan(bill.components.length / 10);
+    expect([...reached].every((ref) => refs.has(ref))).toBe(true);
   });
 });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 interface Locked {
   readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
@@ -13,6 +15,8 @@ interface Locked {
 /** A package as the lock file has it. */
 export interface Dependency extends Locked {
   readonly name: string;
+  /** Where it is installed. */
+  readonly place: string;
   /** Only needed to build or to test. */
   readonly development: boolean;
 }
@@ -33,7 +37,18 @@ export function lockedTree(file = 'package-lock.json'): readonly Dependency[] {
   return Object.entries(packages).filter(([place]) => place !== '').map(([place, locked]) => {
     const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const license = SAID_ELSEWHERE[name] ?? locked.license;
-    return { ...locked, name, development: Boolean(locked.dev ?? locked.devOptional), ...(license && { license }) };
+    return { ...locked, name, place, development: Boolean(locked.dev ?? locked.devOptional), ...(license && { license }) };
+  });
+}
+
+/** What a package gets when it asks for another: the nearest one upwards, as Node.js looks for it. */
+export function neededBy(dependency: Dependency, at: ReadonlyMap<string, Dependency>): readonly Dependency[] {
+  return Object.keys({ ...dependency.dependencies, ...dependency.optionalDependencies }).flatMap((name) => {
+    for (let place = dependency.place; ; place = place.includes('/node_modules/') ? place.slice(0, place.lastIndexOf('/node_modules/')) : '') {
+      const found = at.get(`${place && `${place}/`}node_modules/${name}`);
+      if (found) return [found];
+      if (place === '') return [];
+    }
   });
 }
 

@@ -25,6 +25,14 @@ describe('云存储', () => {
     if (on.folder) expect(readdirSync(path.join(on.folder, 'incoming'))).toEqual([]);
   });
 
+  test('临时地址打得开；删除以后没有了', async () => {
+    const fileID = await put('letters/soon-gone.txt', 'here');
+    const { tempFileURL, code } = await temporary(fileID);
+    expect([code, await (await fetch(tempFileURL)).text()]).toEqual(['SUCCESS', 'here']);
+    expect((await on.app.deleteFile({ fileList: [fileID] })).fileList[0]).toMatchObject({ code: 'SUCCESS' });
+    expect(await temporary(fileID)).not.toMatchObject({ code: 'SUCCESS' });
+  });
+
   localTest('临时地址：浏览器能打开，改一个字就不行，到期就不行', async () => {
     const { tempFileURL } = await temporary(await put('letters/temp.pdf', '%PDF'));
     const response = await fetch(tempFileURL);

@@ -10,7 +10,7 @@ const documents = Array.from({ length: 450 }, (_, i) => ({
 
 beforeAll(async () => {
   on = await testCloud();
-  for (let i = 0; i < documents.length; i += 50) await Promise.all(documents.slice(i, i + 50).map((document) => on.db.collection('items').add({ ...document })));
+  for (let i = 0; i < documents.length; i += 25) await Promise.all(documents.slice(i, i + 25).map((document) => on.db.collection('items').add({ ...document })));
 }, 60_000);
 afterAll(() => on.close());
 
