@@ -1,8 +1,11 @@
 import type { ActionInput } from '@/contract/actions';
 import type { YearTables } from '@/contract/year-tables';
 import type { CivilDate } from '@/domain/calendar/civil-date';
+import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { checkTables } from '@/domain/report/checks';
 import { messageOf } from '@/domain/report/finding';
+import { verifyLogs } from '../../cloudfunctions/_shared/audit/verify-logs';
+import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { MAX_PAGE } from '../../cloudfunctions/_shared/database';
 import { eachAtOnce } from './at-once';
 import { agencyIdOf, COUNTY_ID } from './county';
@@ -22,6 +25,10 @@ export interface Verified {
   /** 上年结转 that was compared by id. */
   readonly carried: number;
   readonly rollUps: number;
+  /** Events and looks at personal data whose chains hold, and seals. */
+  readonly events: number;
+  readonly accesses: number;
+  readonly seals: number;
   readonly failures: readonly string[];
 }
 
@@ -139,6 +146,14 @@ async function proveRollUps(world: World, proofs: readonly AgencyProof[], ids: r
 
 const total = (proofs: readonly AgencyProof[], of: 'cases' | 'practice' | 'remedies' | 'tables' | 'cells' | 'behind' | 'carried'): number => proofs.reduce((all, proof) => all + proof[of], 0);
 
+/** 记录核对: after years of work every chain holds. */
+async function proveLogs({ db, cloud }: World, failures: string[]): Promise<Pick<Verified, 'events' | 'accesses' | 'seals'>> {
+  const { events, accesses, seals, unchained, findings } = await verifyLogs(db, { ...await deploymentKeys(db, cloud.adminEnv), calendar: CHINA_CALENDAR });
+  for (const { document, message } of findings) failures.push(`记录核对 ${document}：${message}`);
+  if (unchained.cases > 0 || unchained.accesses > 0) failures.push(`有${unchained.cases}件申请、${unchained.accesses}条查看记录不在链里`);
+  return { events, accesses, seals };
+}
+
 /**
  * 验证: every table of a simulated county against a recount of its own, the cells against what is behind them, 上年结转 by
  * id, the roll-up against the sum. At the end the nightly proof must find nothing to repair.
@@ -158,8 +173,9 @@ export async function verify(options: SimulationOptions, day: CivilDate, told: (
     const rollUps = await proveRollUps(world, proofs, ids, years, failures);
     const { proveTallies } = await world.cloud.invokeTimer('clock', 'nightly') as { readonly proveTallies: { readonly repaired: number; readonly failed: number } };
     if (proveTallies.repaired > 0 || proveTallies.failed > 0) failures.push(`夜里复核改正了${proveTallies.repaired}张表，${proveTallies.failed}张没有数成`);
+    const logged = await proveLogs(world, failures);
     return {
-      cases: total(proofs, 'cases'), practice: total(proofs, 'practice'), remedies: total(proofs, 'remedies'), tables: total(proofs, 'tables'),
+      ...logged, cases: total(proofs, 'cases'), practice: total(proofs, 'practice'), remedies: total(proofs, 'remedies'), tables: total(proofs, 'tables'),
       cells: total(proofs, 'cells'), behind: total(proofs, 'behind'), carried: total(proofs, 'carried'), rollUps, failures,
     };
   } finally { await world.close(); }

@@ -31,7 +31,7 @@ const cards = async () => {
   const found = await Promise.all(members.map(({ _id }) => town.db.collection('messages').find({ reader: `member:${_id}` }, { limit: 100, orderBy: [['at', 'asc']] })));
   return found.flat().filter(({ kind }) => kind === 'morningCard');
 };
-const health = async () => (await town.person(undefined).value('public', 'health', {})).findings.map(({ code }) => code);
+const health = async () => (await town.person(undefined).value('public', 'health', {})).findings.map(({ code }) => code).filter((code) => code.startsWith('reminders'));
 const overdueSeenBy = async (persona: PersonaKey) => (await town.as(persona).value('staff', 'inbox', {})).items.filter(({ title, caseId }) => caseId === id && title.startsWith('答复逾期')).length;
 let id = '';
 
@@ -89,7 +89,7 @@ describe('提醒停了要说出来', () => {
     await on('2026-04-01', '08:41');
     expect(await health()).toEqual(['remindersStopped']);
     const { findings } = await town.as('supervisor').value('staff', 'countyOverview', { agencyId: 'changle' });
-    expect(findings[0]?.message).toMatch(/^2026年4月1日（星期三）的期限提醒没有运行，最后一次是2026年3月31日（星期二）。/);
+    expect(findings.find(({ code }) => code === 'remindersStopped')?.message).toMatch(/^2026年4月1日（星期三）的期限提醒没有运行，最后一次是2026年3月31日（星期二）。/);
     await hourly();
     expect(await health()).toEqual([]);
   }, 120_000);

@@ -31,7 +31,12 @@ function Alarms({ findings }: Pick<CountyYear, 'findings'>): ReactNode {
   );
 }
 
-function Entries({ county, coveredThrough, reportYear }: Pick<CountyYear, 'county' | 'coveredThrough' | 'reportYear'>): ReactNode {
+/** 每天封存: whoever keeps the number outside can have it compared later. */
+const Sealed = ({ seal }: Pick<CountyYear, 'seal'>): ReactNode => (seal
+  ? <Cell title="办理记录的封存" note={`${formatDate(seal.day)}的已经封存，封存号 ${seal.digest}。请抄在本单位的登记本上，以后可以据此核对有没有人改过记录。`} />
+  : null);
+
+function Entries({ county, coveredThrough, reportYear, seal }: Pick<CountyYear, 'county' | 'coveredThrough' | 'reportYear' | 'seal'>): ReactNode {
   return (
     <>
       <Card cells title="年报">
@@ -46,6 +51,7 @@ function Entries({ county, coveredThrough, reportYear }: Pick<CountyYear, 'count
         <Cell title="投诉举报" note="对各单位公开工作的投诉，还有更正、建议和意见" onTap={() => openRequests(county.id)} />
         <Cell title="放假安排" note={`期限按国务院办公厅的通知计算，已经有到${coveredThrough}年的`} onTap={openNotice} />
         <Cell title="申请以前先找一找" note="找到已经公开的，省了多少件申请" onTap={openFound} />
+        <Sealed seal={seal} />
       </Card>
     </>
   );
@@ -65,7 +71,7 @@ function Overview({ county, at, reload }: { readonly county: CountyYear; readonl
       </View>
       <Alarms findings={findings} />
       <Agencies agencies={agencies} year={county.year} reportYear={county.reportYear} />
-      <Entries county={county.county} coveredThrough={county.coveredThrough} reportYear={county.reportYear} />
+      <Entries county={county.county} coveredThrough={county.coveredThrough} reportYear={county.reportYear} seal={county.seal} />
       <View className="county__home"><TextLink onTap={openInbox}>消息</TextLink><TextLink onTap={goHome}>回到居民看的首页</TextLink></View>
     </>
   );
