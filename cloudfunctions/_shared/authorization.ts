@@ -259,6 +259,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     prepareReportFile: REPORT_KEEPERS,
     readReport: REPORT_KEEPERS,
     reportFile: ['anyone'],
+    draftFile: YEAR_READERS,
     previewImport: REPORT_KEEPERS,
     importReport: REPORT_KEEPERS,
     reportDesk: [...FIGURE_READERS, 'own.administrator'],

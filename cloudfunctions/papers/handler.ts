@@ -6,6 +6,7 @@ import {
 import { prepareReportFileInput, readReportInput, type PapersActions } from '@/contract/papers';
 import { reportFileInput } from '@/contract/reports';
 import { signCorrectionInput } from '@/contract/requests';
+import { draftFileInput } from '@/contract/report-draft';
 import { importReportInput, previewImportInput, reportDeskInput, reportOriginalInput, reportTraceInput } from '@/contract/report-import';
 import { checkItemFileInput, prepareItemFileInput, saveItemInput } from '@/contract/publishing';
 import { draftFromCaseInput, draftFromRequestInput } from '@/contract/disclosures';
@@ -35,6 +36,7 @@ import { reconsiderationForm } from '../_shared/usecases/papers/reconsideration/
 import { readLedgerFile } from '../_shared/usecases/papers/read-ledger-file';
 import { readReport } from '../_shared/usecases/papers/read-report';
 import { openToAllPapers, reportFile } from '../_shared/usecases/papers/reports/report-file';
+import { draftFile } from '../_shared/usecases/papers/reports/draft-file';
 import { importReport } from '../_shared/usecases/papers/reports/import-report';
 import { previewImport } from '../_shared/usecases/papers/reports/preview-import';
 import { reportDesk, reportOriginal, reportTrace } from '../_shared/usecases/papers/reports/report-desk';
@@ -45,6 +47,7 @@ const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareReportFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
   readReport: action(readReportInput, onAgencyPapers(readReport)),
   reportFile: action(reportFileInput, openToAllPapers(reportFile)),
+  draftFile: action(draftFileInput, onAgencyPapers(draftFile)),
   previewImport: action(previewImportInput, onAgencyPapers(previewImport)),
   importReport: action(importReportInput, onAgencyPapers(importReport)),
   reportDesk: action(reportDeskInput, onAgencyPapers(reportDesk)),

@@ -9,6 +9,7 @@ import type { PapersDisclosureActions } from './disclosures';
 import { LIMITS } from './limits';
 import type { PapersPublishingActions } from './publishing';
 import type { Exchange } from './reply';
+import type { ReportDraftActions } from './report-draft';
 import type { ReportImportActions } from './report-import';
 import type { ReportFileActions } from './reports';
 import type { PapersRequestActions } from './requests';
@@ -24,7 +25,7 @@ export const prepareReportFileInput = z.strictObject({
 export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });
 
 /** 文书的读入和生成; documents in and out, by people of the agency. */
-export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, PapersPublishingActions, PapersDisclosureActions, ReportImportActions, ReportFileActions {
+export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, PapersPublishingActions, PapersDisclosureActions, ReportImportActions, ReportFileActions, ReportDraftActions {
   /** First of two steps: where the phone may put the document. */
   readonly prepareReportFile: Exchange<z.infer<typeof prepareReportFileInput>, { readonly uploadId: string; readonly cloudPath: string }>;
   /** Second step: the document read into data, with every doubt. Nothing is stored; asking again reads it again. */

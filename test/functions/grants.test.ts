@@ -86,6 +86,7 @@ const PAPERS: Samples<'papers'> = {
   draftFromCase: { id: '', ...DRAFT }, draftFromRequest: { id: REQUEST, ...DRAFT },
   prepareLedgerFile: { ...QIAOGUAN, name: '台账.xlsx', bytes: 10 }, readLedgerFile: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
   prepareReportFile: { ...QIAOGUAN, name: '年报.docx', bytes: 10 }, readReport: { ...QIAOGUAN, uploadId: UPLOAD, fileId: 'cloud://x/uploads/none' },
+  draftFile: { ...QIAOGUAN, year: 2099, format: 'html' },
   previewImport: { ...QIAOGUAN, source: { from: 'text', text: '没有标题的报告' } }, importReport: { ...QIAOGUAN, source: { from: 'text', text: '没有标题的报告' }, digest: '0'.repeat(64), expects: 0, confirmed: [] },
   reportDesk: QIAOGUAN, reportTrace: { ...QIAOGUAN, year: 2021 }, reportOriginal: { ...QIAOGUAN, year: 2021, version: 1 },
   lettersOf: { id: '' }, previewLetter: { id: '', place: 'receipt.1' }, issueLetter: { ...OLD, place: 'receipt.1' }, letterUrl: { id: '', place: 'receipt.1' },

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { YearChecks, YearReport } from '@/contract/year-report';
 import type { NarrativeDraft } from '@/domain/narrative/draft';
 import { addParagraph } from '@/domain/narrative/edit';
 import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
-import { handle, refusalOf, startTown, submit, type Town } from './town';
+import { readPaper } from '../../cloudfunctions/_shared/papers/read-paper';
+import { FOREIGN_OFFICER, handle, refusalOf, startTown, submit, type Town } from './town';
 
 const AGENCY = { agencyId: 'qiaoguan' } as const;
 const OF = { ...AGENCY, year: 2026 } as const;
@@ -58,6 +60,8 @@ async function settle(words = '群众对征地信息的查询方法还不熟悉�
   return now;
 }
 
+/** Everything a file says, headers and markup included. */
+const textOf = (content: Buffer, format: string): string => (format === 'html' ? content.toString('utf8') : Object.values(unzipSync(content)).map((part) => strFromU8(part)).join('\n'));
 const sheet = (persona: 'reviewer' | 'head') => town.as(persona).value('annual', 'reportSheet', OF);
 const handIn = async () => editor().call('annual', 'handInReport', { ...OF, version: (await report()).version });
 async function reviewAndApprove(): Promise<YearReport> {
@@ -116,6 +120,21 @@ describe('年报从初稿到公布', () => {
     expect(refusalOf(await editor().call('annual', 'giveReason', { ...OF, version: (await report()).version, key: 'x', reason: '补写' }))).toMatchObject({ code: 'notNow' });
   });
 
+  test.each(['docx', 'xlsx', 'html'] as const)('草稿存成%s：编写、审核、审定的人都拿得到，标明草稿，读回来三张表和全文一样', async (format) => {
+    const { report: seen } = await sheet('reviewer');
+    for (const persona of ['editor', 'reviewer', 'head'] as const) {
+      const file = await town.as(persona).value('papers', 'draftFile', { ...OF, format });
+      expect(file.name).toBe(`乔官镇2026年政府信息公开工作年度报告（草稿）.${format}`);
+      if (persona !== 'editor') continue;
+      const content = Buffer.from(await (await fetch(file.url)).arrayBuffer());
+      expect(textOf(content, format)).toContain('草稿');
+      const read = await readPaper(content);
+      expect(read).toMatchObject({ ok: true, value: { year: 2026, table2: seen.table2, table3: seen.table3, table4: seen.table4, sections: seen.sections } });
+    }
+    expect(refusalOf(await town.person(FOREIGN_OFFICER).call('papers', 'draftFile', { ...OF, format })).code).toBe('notFound');
+    expect(refusalOf(await town.as('resident').call('papers', 'draftFile', { ...OF, format })).code).toBe('notFound');
+  });
+
   test('审核、审定要签批密码，内容变了要重看；公布以后不能再改', async () => {
     const { version, digest } = await sheet('reviewer');
     expect(refusalOf(await town.as('reviewer').call('annual', 'reviewReport', { ...OF, version, digest, opinion: '同意。', pin: '000000' }))).toMatchObject({ code: 'pinWrong', field: 'pin' });
@@ -125,6 +144,7 @@ describe('年报从初稿到公布', () => {
     const { report: frozen, version: shown } = await town.as('resident').value('public', 'getReport', OF);
     expect([frozen.table3.newlyReceived.total, shown]).toEqual([1, 1]);
     expect(refusalOf(await editor().call('annual', 'handInReport', { ...OF, version: published.version }))).toMatchObject({ code: 'notNow' });
+    expect(refusalOf(await editor().call('papers', 'draftFile', { ...OF, format: 'docx' }))).toMatchObject({ code: 'alreadyPublished' });
   });
 });
 

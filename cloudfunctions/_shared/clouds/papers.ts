@@ -18,6 +18,7 @@ import { requestRepository } from '../repositories/requests';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { uploadRepository } from '../repositories/uploads';
 import type { PapersCloud } from '../usecases/papers/papers-cloud';
+import { annualCloud } from './annual';
 import { openCloud } from './opened';
 import { sdkApp } from './sdk';
 
@@ -44,6 +45,7 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     accessLog: accessLogRepository(db, keys),
     drafts: draftRepository(db, keys),
     pushGrants: pushGrantRepository(db, keys),
+    annual: annualCloud,
     randomId: () => randomBytes(16).toString('hex'),
   };
 };

@@ -24,7 +24,7 @@ export async function exportReport({ report, year, agency, mark = '' }: Exported
   switch (format) {
     case 'docx': return reportDocx(document, mark);
     case 'xlsx': return reportXlsx(document, mark);
-    case 'html': return Buffer.from(reportHtml(document, mark ? [mark] : []));
+    case 'html': return Buffer.from(reportHtml(document, [], mark));
     case 'txt': return Buffer.from(reportPlain(document));
     case 'csv': return Buffer.from(reportCsv({ year, format: report.format, table2: report.table2, table3: report.table3, table4: report.table4 }, agency.name));
     case 'json': return Buffer.from(draftJson({ report, year, publisher: agency }));

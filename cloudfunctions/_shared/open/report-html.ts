@@ -30,14 +30,20 @@ const tableHtml = ({ head, body, caption }: PrintedTableModel): string => `<div 
 
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
 
+/** 草稿: seen and printed at the head of the text, and over every page where the browser can; no part of the text. */
+const markStyle = (mark: string): string => `
+.mark{text-align:right;font:14pt/1.6 SimHei,"Noto Sans CJK SC",sans-serif}.mark::before{content:attr(data-mark)}
+@page{@top-right{content:"${mark}";font:12pt SimHei,"Noto Sans CJK SC",sans-serif}}`;
+
 /**
  * 可以直接打印的网页: alone in its file, A4, nothing in it that runs.
  * @param from where it was taken from: shown on the screen, neither printed nor part of the text
+ * @param mark of what is not published: 草稿，没有公布; without characters that mean something in markup
  */
-export function reportHtml({ title, preamble, parts, signedBy, date }: ReportDocument, from: readonly string[]): string {
+export function reportHtml({ title, preamble, parts, signedBy, date }: ReportDocument, from: readonly string[], mark = ''): string {
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>
-<body><article>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}${mark ? markStyle(mark) : ''}</style></head>
+<body>${mark ? `<div class="mark" data-mark="${mark}"></div>` : ''}<article>
 <h1>${escaped(title)}</h1>
 ${paragraphs(preamble)}
 ${parts.map((part) => `<h2>${escaped(part.title)}</h2>\n${paragraphs(part.paragraphs)}${part.table ? `\n${tableHtml(part.table)}` : ''}`).join('\n')}

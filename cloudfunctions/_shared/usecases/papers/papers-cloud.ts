@@ -18,6 +18,7 @@ import type { ReportRepository } from '../../repositories/reports';
 import type { RequestRepository } from '../../repositories/requests';
 import type { SecondFactorRepository } from '../../repositories/second-factors';
 import type { UploadRepository } from '../../repositories/uploads';
+import type { AnnualCloud } from '../annual/annual-cloud';
 
 /** What reading and writing documents work with. */
 export interface PapersCloud {
@@ -41,6 +42,8 @@ export interface PapersCloud {
   readonly accessLog: AccessLogRepository;
   readonly drafts: DraftRepository;
   readonly pushGrants: PushGrantRepository;
+  /** What the year's report is put together from; opened only for its draft. */
+  readonly annual: () => Promise<AnnualCloud>;
   /** An id nobody can guess: lower-case letters and digits. */
   readonly randomId: () => string;
 }
