@@ -36,3 +36,28 @@ export const CUES: readonly Cue[] = [
   cue('book:peoplesCongress:received', '件', /(?:收到|承办|办理)/, /人大/, /建议$/), cue('book:politicalConference:received', '件', /(?:收到|承办|办理)/, /政协/, /提案$/),
   cue('book:accountability:people', '人', /追究/), cue('late', '件', /(?:超过|逾期|超期)/),
 ];
+
+/** 正文里说没有的: words that are wrong as soon as the number they deny is more than 0. */
+export interface Denial {
+  readonly field: FieldKey;
+  readonly says: RegExp;
+}
+
+const denial = (field: FieldKey, says: RegExp): Denial => ({ field, says });
+const WITHIN = '[^，。；：]{0,30}';
+const decided = (name: string): RegExp => new RegExp(`没有作出${WITHIN}${name}`);
+
+/** The words of the first draft, which stay in a paragraph that somebody changed; 没有收到申请 and 没有行政复议 are C7's. */
+export const DENIALS: readonly Denial[] = [
+  denial('3:carriedOverIn:total', /没有上年结转/), denial('3:carriedOverOut:total', /没有结转下一?年度?/), denial('3:outcomesTotal:total', /都没有办结/),
+  denial('organizations', /都由自然人提出/), denial('3:newlyReceived:naturalPerson', /都由法人或者其他组织提出/), denial('late', /都没有超过法定期限/),
+  denial('litigation', new RegExp(`没有(?:涉及|发生|引发)${WITHIN}行政诉讼(?:案件)?(?=[，、和]|$)`)),
+  denial('2:normativeDocuments:issued', new RegExp(`没有(?:制发|制定|印发)${WITHIN}规范性文件`)), denial('2:normativeDocuments:abolished', new RegExp(`没有(?:制发、)?废止${WITHIN}规范性文件`)),
+  denial('2:normativeDocuments:inForce', new RegExp(`没有现行有效${WITHIN}规范性文件`)),
+  denial('2:administrativeLicensing:decisions', decided('行政许可')), denial('2:administrativePenalty:decisions', decided('行政处罚')), denial('2:administrativeCompulsion:decisions', decided('行政强制')),
+  denial('2:administrativeFees:amountWanYuan', /没有收取行政事业性收费/), denial('publishedTotal', /没有公开新的政府信息/), denial('feeNotices', /没有发出信息处理费收费通知/),
+  denial('book:training:sessions', new RegExp(`没有(?:举办|组织|参加|开展)${WITHIN}培训`)), denial('book:activities:activities', new RegExp(`没有开展${WITHIN}公开活动`)),
+  denial('book:assessment:assessments', /工作考核：(?:本年)?没有开展/), denial('book:publicAssessment:assessments', /社会评议：(?:本年)?没有开展/), denial('book:accountability:cases', new RegExp(`没有${WITHIN}被追究责任`)),
+  denial('book:submissions:items', /没有报送要公开的信息/), denial('book:secrecyChecks:items', /没有需要在公开前审查/),
+  denial('book:peoplesCongress:received', new RegExp(`没有(?:承办|收到)${WITHIN}人大代表建议`)), denial('book:politicalConference:received', new RegExp(`没有(?:承办|收到)${WITHIN}政协委员提案`)),
+];

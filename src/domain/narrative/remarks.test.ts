@@ -45,3 +45,29 @@ test('像部分标题的一段，别人读时会断开', () => {
   expect(remarks(words('二、公开工作情况'))).toMatchObject([{ code: 'likeHeading' }]);
   expect(remarks(words('一是公开工作情况好'))).toEqual([]);
 });
+
+test.each([
+  ['收到政府信息公开申请四件', '正文写“四件”，表三 · 本年新收政府信息公开申请数量 · 总计是3件'], ['收到政府信息公开申请5份', '正文写“5份”'],
+])('“%s”也是打上去的数', (text, message) => expect(remarks(words(text))).toMatchObject([{ code: 'typedOther', message: expect.stringContaining(message) as string }]));
+
+test.each(['收到的公开申请一件一件核对', '对收到的公开申请，每一件都登记'])('“%s”里没有数', (text) => expect(remarks(words(text))).toEqual([]));
+
+describe('改过的一段，字留着，数变了', () => {
+  test.each([
+    ['本年没有举办、参加政府信息公开培训。', '台账 · 培训'], ['没有结转下年度的申请。', '表三 · 结转下年度继续办理 · 总计'], ['本年度没有发出信息处理费收费通知。', '案件的收费通知和缴费记录'],
+  ])('还写着“%s”：说出现在是多少', (text, from) => expect(remarks(words(text))).toMatchObject([{ code: 'denied', message: expect.stringContaining(`${from}是`) as string }]));
+  test.each(['本年没有作出行政许可决定。', '去年没有举办政府信息公开培训。', '2025年没有举办政府信息公开培训。', '本年没有举办培训以外的活动时也有人来问。'.replace('培训', '会议')])('“%s”说的是对的或者是别的，不提醒', (text) => expect(remarks(words(text))).toEqual([]));
+});
+
+describe('绑定的数旁边打了数字，印出来就是另一个数', () => {
+  const total = { field: '3:newlyReceived:total' } as const;
+  test.each<[string, Pieces]>([
+    ['后面打了0', [{ text: '收到申请' }, total, { text: '0件。' }]], ['前面打了1', [{ text: '收到申请1' }, total, { text: '件。' }]], ['隔着看不见的字', [{ text: '收到申请' }, total, { text: '\u200b0件。' }]], ['打的是全角', [{ text: '收到申请' }, total, { text: '０件。' }]],
+    ['后面打了小数', [{ text: '收到申请' }, total, { text: '.5件。' }]], ['后面打了“十”', [{ text: '收到申请' }, total, { text: '十件。' }]], ['两个数挨着', [{ text: '收到申请' }, total, { field: 'handled' }, { text: '件。' }]],
+    ['元写成万元', [{ text: '金额' }, { field: 'feeNoticed' }, { text: '万元。' }]],
+  ])('%s', (_what, pieces) => expect(remarks(pieces).map(({ code }) => code)).toContain('glued'));
+  test('万元的数后面写万元，日期前后写年份，都是对的', () => {
+    expect(remarks([{ text: '收取' }, { field: '2:administrativeFees:amountWanYuan' }, { text: '万元。' }]).map(({ code }) => code)).not.toContain('glued');
+    expect(remarks(say`${'year'}年，统计到${'to'}。`)).toEqual([]);
+  });
+});

@@ -1,15 +1,17 @@
 import type { NarrativeDraft, Paragraph, Place } from './draft';
 import type { Field } from './field';
 import type { FieldKey } from './field-key';
-import { CUES, type Cue } from './cues';
+import { CUES, DENIALS, type Cue } from './cues';
 import type { Fields } from './fields';
 import { PLACES } from './passages';
 import { isText } from './pieces';
 import { redact } from '../redaction/redact';
+import { cleanText } from '../report/read/characters';
+import { chineseNumeral } from '../statute/article';
 
-/** 提醒: something in the text that a look would put right. Never stops publishing. */
+/** 提醒: something in the text that a look would put right. What of it stops publishing is said by the checks (report-work/checks.ts). */
 export interface DraftRemark {
-  readonly code: 'typedSame' | 'typedOther' | 'zero' | 'gone' | 'likeHeading' | 'private';
+  readonly code: 'typedSame' | 'typedOther' | 'denied' | 'glued' | 'zero' | 'gone' | 'likeHeading' | 'private';
   readonly place: Place;
   readonly paragraphId: string;
   /** Which piece of the paragraph. */
@@ -19,9 +21,18 @@ export interface DraftRemark {
   readonly bind?: { readonly field: FieldKey; readonly offset: number; readonly length: number };
 }
 
-const TYPED = /(\d+(?:,\d{3})*(?:\.\d+)?)(\s*)(万元|元|条次|条|件|人次|人|场|次|项)/g;
+const TYPED = /(\d+(?:,\d{3})*(?:\.\d+)?|[一二三四五六七八九十百零两]{1,6})(\s*)(万元|元|条次|条|件|份|宗|起|人次|人|场|次|项)/g;
+/** Said of applications and documents as 件 is. */
+const SAME_AS_CASES = ['份', '宗', '起'];
+const MOST_HAN = 199;
+/** 三件, as small offices write it. */
+const HAN: ReadonlyMap<string, number> = new Map([...Array.from({ length: MOST_HAN }, (_, at): readonly [string, number] => [chineseNumeral(at + 1), at + 1]), ['两', 2]]);
 /** Half-width digits one for one, so that places stay. */
 const halfWidth = (text: string): string => text.replace(/[０-９．，]/g, (mark) => (mark === '，' ? mark : String.fromCharCode(mark.charCodeAt(0) - 0xfee0)));
+/** As a reader sees it beside a number: spaces and marks that are not printed part nothing. */
+const bare = (text: string): string => halfWidth(cleanText(text)).replace(/\s/g, '');
+/** A part of the year, or another one; 上年结转 is of this year's table. */
+const OTHER_TIME = /上半年|下半年|季度|月份|去年|往年|上一?年度?(?!结转|的申请)/;
 const clauseBefore = (text: string): string => /[^，。；：！？、]*$/.exec(text)?.[0] ?? '';
 
 interface Typed {
@@ -40,7 +51,10 @@ function typedIn(text: string): readonly Typed[] {
   TYPED.lastIndex = 0;
   for (let match = TYPED.exec(plain); match; match = TYPED.exec(plain)) {
     const [whole, digits = '', , unit = ''] = match;
-    found.push({ shown: whole, value: Number(digits.replace(/,/g, '')), unit, clause: clauseBefore(plain.slice(0, match.index)), offset: match.index, length: digits.length });
+    const value = HAN.get(digits) ?? Number(digits.replace(/,/g, ''));
+    // 一件一件, 每一件: no number of anything.
+    const each = digits === '一' && (/[每逐]$|一.$/.test(plain.slice(0, match.index)) || plain.slice(match.index + whole.length).startsWith('一'));
+    if (!Number.isNaN(value) && !each) found.push({ shown: whole, value, unit: SAME_AS_CASES.includes(unit) ? '件' : unit, clause: clauseBefore(plain.slice(0, match.index)), offset: match.index, length: digits.length });
   }
   return found;
 }
@@ -65,6 +79,36 @@ function typedRemarks(place: Place, { id, pieces }: Paragraph, fields: Fields): 
         : `正文写“${typed.shown}”，${field.from}是${field.text}${field.unit}。请核对，口径不同的在正文里说明。`,
     }];
   })));
+}
+
+/** 没有收到, where by now something is there: the words stay in a paragraph that somebody changed. */
+function deniedRemarks(place: Place, { id, pieces }: Paragraph, fields: Fields): readonly DraftRemark[] {
+  const year = fields.get('year')?.text;
+  return pieces.flatMap((piece, at) => (!isText(piece) ? [] : halfWidth(piece.text).split(/[。；！？\n]/).flatMap((sentence): readonly DraftRemark[] => {
+    if (OTHER_TIME.test(sentence) || (sentence.match(/\d{4}(?=年)/g) ?? []).some((named) => named !== year)) return [];
+    return DENIALS.flatMap(({ field: key, says }): readonly DraftRemark[] => {
+      const [words] = says.exec(sentence) ?? [];
+      const field = words === undefined ? undefined : fields.get(key);
+      return field && (field.value ?? 0) > 0 ? [{ code: 'denied', place, paragraphId: id, piece: at, message: `正文写“${words}”，${field.from}是${field.text}${field.unit}。请改写这一句，数用绑定的数。` }] : [];
+    });
+  })));
+}
+
+/** 3 beside a typed 0 is printed as 30: nothing that reads as a part of the number may stand at it. */
+function gluedRemarks(place: Place, { id, pieces }: Paragraph, fields: Fields): readonly DraftRemark[] {
+  // Empty stretches are where one could type; nothing of them is printed.
+  const shown = pieces.map((piece, at) => ({ at, text: isText(piece) ? bare(piece.text) : fields.get(piece.field)?.text ?? '' })).filter(({ text }) => text !== '');
+  return shown.flatMap(({ at, text: own }, index): readonly DraftRemark[] => {
+    const piece = pieces[at];
+    const field = piece && !isText(piece) ? fields.get(piece.field) : undefined;
+    if (!field) return [];
+    const [before, behind] = [shown[index - 1], shown[index + 1]];
+    const [greater = ''] = field.type === 'number' ? /^[十百千万亿]/.exec(behind?.text ?? '') ?? [] : [];
+    const left = /^\d/.test(own) && /\d[.,]?$/.test(before?.text ?? '') ? before : undefined;
+    const right = (/\d$/.test(own) && /^[.,]?\d/.test(behind?.text ?? '')) || (greater !== '' && !field.unit.startsWith(greater)) ? behind : undefined;
+    const touching = left ?? right;
+    return touching ? [{ code: 'glued', place, paragraphId: id, piece: touching.at, message: `绑定的“${own}”紧挨着别的数字，印出来是另一个数。请把挨着的数字删掉。` }] : [];
+  });
 }
 
 /** 收到0件: said better as 没有收到. Amounts of money may be 0. */
@@ -98,7 +142,7 @@ function headingRemarks(place: Place, { id, pieces }: Paragraph): readonly Draft
 
 /** 一段的提醒, while it is being written. */
 export const paragraphRemarks = (place: Place, paragraph: Paragraph, fields: Fields): readonly DraftRemark[] => [
-  ...typedRemarks(place, paragraph, fields), ...zeroRemarks(place, paragraph, fields), ...goneRemarks(place, paragraph, fields), ...headingRemarks(place, paragraph), ...privateRemarks(place, paragraph),
+  ...typedRemarks(place, paragraph, fields), ...deniedRemarks(place, paragraph, fields), ...gluedRemarks(place, paragraph, fields), ...zeroRemarks(place, paragraph, fields), ...goneRemarks(place, paragraph, fields), ...headingRemarks(place, paragraph), ...privateRemarks(place, paragraph),
 ];
 
 /**

@@ -39,3 +39,9 @@ test('每个渠道都要核对；数变了再核对；自相矛盾的月份另�
   expect(said([{ channel: 'here', total: 3 }, { channel: 'a', total: 4 }])).toEqual(['公众号 hard', '公众号 soft']);
   expect(said([{ channel: 'here', total: 3 }, { channel: 'a', total: 5 }])).toEqual(['公众号 soft']);
 });
+
+test('印出来会是别的数、会留一个空的，写理由也不能公布；个人号码要删', () => {
+  const remark = (code: 'glued' | 'gone' | 'private' | 'denied' | 'typedSame') => ({ code, place: 'overview' as const, paragraphId: 'own-1', piece: 0, message: `${code}。请改。` });
+  const found = narrativeFindingsOf({ report: report(2026, '窗口人员不足。'), before: undefined, facts: FACTS, remarks: (['glued', 'gone', 'private', 'denied', 'typedSame'] as const).map(remark) });
+  expect(found.map(({ is, severity }) => [is, severity])).toEqual([['glued', 'hard'], ['gone', 'hard'], ['private', 'soft'], ['denied', 'soft']]);
+});

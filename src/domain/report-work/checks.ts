@@ -140,10 +140,13 @@ function feeSaid({ sections }: StructuredReport, { fees }: YearFacts): readonly 
   }];
 }
 
+/** Remarks that are findings. What would be printed as another number, or as a gap, is put right: no reason makes it true. */
+const TELLING: Readonly<Partial<Record<DraftRemark['code'], RawFinding['severity']>>> = { typedOther: 'soft', denied: 'soft', private: 'soft', glued: 'hard', gone: 'hard' };
+
 /** 正文: numbers typed beside bound ones, what is copied from last year, what the fee records ask for. */
 export function narrativeFindingsOf({ report, before, facts, remarks }: { readonly report: StructuredReport; readonly before: StructuredReport | undefined; readonly facts: YearFacts; readonly remarks: readonly DraftRemark[] }): readonly RawFinding[] {
-  const typed = remarks.filter(({ code }) => code === 'typedOther' || code === 'gone').map(({ place, message }): RawFinding => ({
-    group: 'narrative', severity: 'soft', where: sectionLabel(place), is: message.split('。')[0] ?? message, should: '正文和数据应当一致', todo: '请改成绑定的数；口径不同的，在正文里说明，并写明理由。', place: { kind: 'section', place },
+  const typed = remarks.filter(({ code }) => code in TELLING).map(({ code, place, message }): RawFinding => ({
+    group: 'narrative', severity: TELLING[code] ?? 'soft', where: sectionLabel(place), is: message.split('。')[0] ?? message, should: '正文和数据应当一致', todo: '请改成绑定的数；口径不同的，在正文里说明，并写明理由。', place: { kind: 'section', place },
   }));
   return [...typed, ...copied(report, before), ...feeSaid(report, facts)];
 }
