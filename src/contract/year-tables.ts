@@ -60,6 +60,8 @@ export interface CellCase {
 export interface CellLines {
   readonly items: readonly BookLine[];
   readonly next?: string;
+  /** The agency cannot have any: 0 by law, and there is nothing to fill in. */
+  readonly byLaw?: true;
   /** What the cell says. */
   readonly total: number;
   /** 现行有效 of the published report of the year before, and what came and went since (C6). */

@@ -50,6 +50,8 @@ export interface BookView {
   readonly figures: Readonly<Record<string, number>>;
   /** 现行有效 of the documents that are in the book, at the end of the year. */
   readonly inForce?: number;
+  /** What last year's report has of it: 上年年报写的是12件. */
+  readonly lastYear?: string;
   /** 本年没有: who said so, and when. */
   readonly none?: { readonly by: string; readonly at: Instant };
 }

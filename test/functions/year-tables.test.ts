@@ -95,6 +95,20 @@ describe('表二来自台账', () => {
     expect(inForce).toMatchObject({ total: 9, since: { before: 9, issued: 1, abolished: 1, inRegister: 1 }, items: [{ values: { title: '公墓管理办法' } }] });
   });
 
+  test('有效期还没有到的文件，到那天才算废止', async () => {
+    const now = () => tables(2027).then(({ table2 }) => table2.normativeDocuments);
+    const before = await now();
+    const { id, version } = await line('normativeDocuments', '2024-06-06', { title: '集市管理办法', abolishedOn: '2027-12-31' });
+    expect(await now()).toEqual(before);
+    expect((await town.as('editor').value('annual', 'bookYear', { ...Q, year: 2027 })).books.find(({ kind }) => kind === 'normativeDocuments')?.figures).toMatchObject({ abolished: before.abolished });
+    await town.as('editor').value('annual', 'removeLine', { ...Q, id, version, reason: '记错了' });
+  });
+
+  test('依法没有规章的乡镇，这一格说不用填', async () => {
+    const cell = (row: 'regulations' | 'normativeDocuments') => town.as('editor').value('annual', 'linesBehind', { ...Q, year: 2027, row, column: 'issued' });
+    expect([(await cell('regulations')).byLaw, (await cell('normativeDocuments')).byLaw]).toEqual([true, undefined]);
+  });
+
   test('没有的格子不猜', async () => {
     expect(refusalOf(await town.as('officer').call('annual', 'linesBehind', { ...Q, year: 2027, row: 'administrativeFees', column: 'issued' })).code).toBe('noSuchCell');
   });

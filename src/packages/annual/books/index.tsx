@@ -4,7 +4,7 @@ import { useRouter } from '@tarojs/taro';
 import type { BookView, BookYear } from '@/contract/yearbook';
 import { fullDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, instant } from '@/domain/calendar/instant';
-import { kindRule, YEARBOOK_GROUPS, type YearbookGroup } from '@/domain/yearbook/kinds';
+import { kindRule, YEARBOOK_GROUPS, type YearbookGroup, type YearbookKind } from '@/domain/yearbook/kinds';
 import { noneFrom } from '@/domain/yearbook/relations';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
@@ -45,6 +45,8 @@ function Gaps({ open, year, season }: { readonly open: readonly BookView[]; read
   );
 }
 
+const lastYearOf = (books: readonly BookView[]): Readonly<Partial<Record<YearbookKind, string>>> => Object.fromEntries(books.flatMap(({ kind, lastYear }) => (lastYear ? [[kind, lastYear]] : [])));
+
 interface BooksProps { readonly value: BookYear; readonly today: CivilDate; readonly years: ReactNode; readonly show: (value: BookYear) => void }
 
 function Books({ value, today, years, show }: BooksProps): ReactNode {
@@ -76,7 +78,7 @@ function Books({ value, today, years, show }: BooksProps): ReactNode {
       </Card>
       {asking ? (
         <NoneSheet
-          agencyId={agency.id} year={year} kinds={open.map(({ kind }) => kind)} onCancel={() => ask(false)}
+          agencyId={agency.id} year={year} kinds={open.map(({ kind }) => kind)} lastYear={lastYearOf(open)} onCancel={() => ask(false)}
           onDone={(next) => {
             show(next);
             ask(false);

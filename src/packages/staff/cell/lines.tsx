@@ -44,6 +44,7 @@ export function LinesOfCell({ at: { agencyId, year, cell } }: { readonly at: Lin
   const pages = usePages(useCallback((cursor?: string) => call('annual', 'linesBehind', { agencyId, year, row, column, cursor }), [agencyId, year, row, column]), ({ id }: BookLine) => id);
   const unit = column === 'amountWanYuan' ? '万元' : '件';
   const total = pages.model.kind === 'ready' ? pages.model.value.total : undefined;
+  const byLaw = pages.model.kind === 'ready' && pages.model.value.byLaw;
   const item = TABLE2_FORMS[2021].find(({ rows }) => rows.includes(row))?.item;
   return (
     <>
@@ -54,7 +55,9 @@ export function LinesOfCell({ at: { agencyId, year, cell } }: { readonly at: Lin
       <CellList
         {...pages}
         before={({ since, total: number }) => (since ? <Since since={since} total={number} year={year} /> : null)}
-        empty={<Empty title="台账里一条也没有" action={{ label: '去台账填写', onTap: () => openBooks(agencyId, year) }}>{zeroLineWords(cell, total ?? 0, year)}</Empty>}
+        empty={byLaw
+          ? <Empty title="不用填">县级政府、部门和乡镇没有制定规章的权力，年报里这一行写0。制发的文件填在“行政规范性文件”。</Empty>
+          : <Empty title="台账里一条也没有" action={{ label: '去台账填写', onTap: () => openBooks(agencyId, year) }}>{zeroLineWords(cell, total ?? 0, year)}</Empty>}
         row={(line) => <Cell key={line.id} title={lineTitle(line)} note={lineNote(line)} value={lineValue(line)} onTap={() => openBookLine(agencyId, line.id)} />}
       />
       {pages.model.kind === 'ready' && pages.model.value.items.length > 0 ? <Action kind="ghost" onTap={() => openBooks(agencyId, year)}>去台账</Action> : null}

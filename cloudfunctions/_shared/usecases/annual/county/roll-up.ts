@@ -5,6 +5,7 @@ import { mergeTables } from '@/domain/report/merge';
 import { formOf } from '@/domain/report/tables';
 import { tallyRegister } from '@/domain/report/register';
 import { ok } from '@/domain/result';
+import { linesAsOf } from '@/domain/yearbook/as-of';
 import { registerLines } from '@/domain/yearbook/yearbook';
 import type { CountyYearActions, RolledAgency, RollUp, RollUpCell } from '@/contract/county-year';
 import type { AgencyCall } from '../../../entry/staff';
@@ -32,7 +33,7 @@ interface RolledTables {
 async function liveTables(agency: Agency, year: number, at: Instant, before: KeptFigures | undefined, cloud: AnnualCloud): Promise<Outcome<ReportTables>> {
   const [tallied, lines] = await Promise.all([yearTallies(cloud.tallies, agency.id, year, at), cloud.yearLines.linesOf(agency.id, year)]);
   if (!tallied.ok) return tallied;
-  return ok({ format: '2021', table2: tallyRegister(registerLines(lines), year, before?.figures.table2), ...tallied.value });
+  return ok({ format: '2021', table2: tallyRegister(registerLines(linesAsOf(lines, civilDateAt(at))), year, before?.figures.table2), ...tallied.value });
 }
 
 async function livePart(agencies: readonly Agency[], year: number, at: Instant, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {

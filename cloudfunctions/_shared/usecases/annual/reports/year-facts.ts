@@ -2,6 +2,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { YearFacts } from '@/domain/narrative/facts';
 import { tallyRegister } from '@/domain/report/register';
 import { ok } from '@/domain/result';
+import { linesAsOf } from '@/domain/yearbook/as-of';
 import { registerLines, yearbookOf } from '@/domain/yearbook/yearbook';
 import type { AgencyCall } from '../../../entry/staff';
 import type { Outcome } from '../../../refusal';
@@ -30,12 +31,13 @@ function agencyOf({ name, level, contact }: Agency): YearFacts['agency'] {
 }
 
 /** 收集一年的事实: tables, registers, channels, fees and what was said the year before, all of now. @source 条例 art. 50 */
-export async function gatherFacts({ agency, at }: Pick<AgencyCall, 'agency' | 'at'>, year: number, cloud: AnnualCloud): Promise<Outcome<GatheredFacts>> {
-  const [tallied, lines, statements, published, before, sums, categories] = await Promise.all([
+export async function gatherFacts({ agency, at, today }: Pick<AgencyCall, 'agency' | 'at' | 'today'>, year: number, cloud: AnnualCloud): Promise<Outcome<GatheredFacts>> {
+  const [tallied, written, statements, published, before, sums, categories] = await Promise.all([
     yearTallies(cloud.tallies, agency.id, year, at), cloud.yearLines.linesOf(agency.id, year), cloud.yearLines.statementsOf(agency.id, year),
     numbersOfYear(agency.id, year, cloud.numbers), cloud.reports.find(agency.id, year - 1), cloud.yearSums.ofYear(agency.id, year), cloud.yearSums.categories(agency.id, year),
   ]);
   if (!tallied.ok) return tallied;
+  const lines = linesAsOf(written, today);
   const guideOn = guideDay(agency);
   const problems = before?.report.sections.find(({ key }) => key === 'problems')?.paragraphs ?? [];
   const own: YearFacts = {

@@ -1,6 +1,8 @@
 import { linesIn, tallyRegister, type RegisterCell, type RegisterTally } from '@/domain/report/register';
 import { ok } from '@/domain/result';
 import type { YearLine } from '@/domain/yearbook/line';
+import { linesAsOf } from '@/domain/yearbook/as-of';
+import { keepsBook } from '@/domain/yearbook/kinds';
 import { registerLines } from '@/domain/yearbook/yearbook';
 import { LIMITS } from '@/contract/limits';
 import type { BookLine } from '@/contract/yearbook';
@@ -29,10 +31,10 @@ function pageOf(lines: readonly YearLine[], cursor: string | undefined): Pick<Ce
 }
 
 /** 表二的一格是哪几条: the register lines it counts, newest first. @source 条例 art. 20(1), (5), (6), (8) */
-export const linesBehind: UseCase<Input, CellLines, AnnualCloud, AgencyCall> = async (input, { agency }, { yearLines, reports }) => {
+export const linesBehind: UseCase<Input, CellLines, AnnualCloud, AgencyCall> = async (input, { agency, today }, { yearLines, reports }) => {
   const { year, cursor } = input;
   const [lines, before] = await Promise.all([yearLines.linesOf(agency.id, year), reports.figures(agency.id, year - 1)]);
-  const register = registerLines(lines);
+  const register = registerLines(linesAsOf(lines, today));
   const table = tallyRegister(register, year, before?.table2);
   const found = cellOf(input, table);
   if (!found) return refuse('noSuchCell', '表二没有这一格，请从表二重新点进来。', { field: 'column' });
@@ -40,7 +42,7 @@ export const linesBehind: UseCase<Input, CellLines, AnnualCloud, AgencyCall> = a
   const { row } = found.cell;
   const inForce = row === 'regulations' || row === 'normativeDocuments' ? before?.table2[row]?.inForce : undefined;
   return ok({
-    ...pageOf(lines.filter(({ id }) => ids.has(id)), cursor), total: found.number,
+    ...pageOf(lines.filter(({ id }) => ids.has(id)), cursor), total: found.number, ...(!keepsBook(row, agency.level) && { byLaw: true as const }),
     ...(input.column === 'inForce' && typeof inForce === 'number' && (row === 'regulations' || row === 'normativeDocuments')
       && { since: { before: inForce, issued: table[row].issued, abolished: table[row].abolished, inRegister: ids.size } }),
   });

@@ -1,6 +1,7 @@
 import { yearOf } from '@/domain/calendar/civil-date';
 import { tallyRegister } from '@/domain/report/register';
 import { ok } from '@/domain/result';
+import { linesAsOf } from '@/domain/yearbook/as-of';
 import { registerLines } from '@/domain/yearbook/yearbook';
 import type { YearTables } from '@/contract/year-tables';
 import type { AgencyCall } from '../../../entry/staff';
@@ -25,7 +26,7 @@ export const yearTables: UseCase<YearTablesInput, YearTables, AnnualCloud, Agenc
   const years = Array.from({ length: current - from + 1 }, (_, index) => current - index);
   return ok({
     agency: { id: agency.id, name: agency.name }, year, years, ...tallied.value,
-    table2: tallyRegister(registerLines(lines), year, before?.table2),
+    table2: tallyRegister(registerLines(linesAsOf(lines, today)), year, before?.table2),
     ...(before && { carriedBefore: before.table3.carriedOverOut }), unconfirmed: counts.unconfirmed, asOf: at,
   });
 };

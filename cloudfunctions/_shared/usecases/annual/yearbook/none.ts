@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { kindRule } from '@/domain/yearbook/kinds';
 import { noneFrom } from '@/domain/yearbook/relations';
+import { linesAsOf } from '@/domain/yearbook/as-of';
 import { yearbookOf } from '@/domain/yearbook/yearbook';
 import type { BookYear, stateNoneInput, withdrawNoneInput } from '@/contract/yearbook';
 import type { AgencyCall } from '../../../entry/staff';
@@ -13,7 +14,7 @@ import { bookYear } from './book-year';
 export const stateNone: UseCase<z.output<typeof stateNoneInput>, BookYear, AnnualCloud, AgencyCall> = async ({ agencyId, year, kinds }, call, cloud) => {
   const { agency, member, at, today } = call;
   if (today < noneFrom(year)) return refuse('yearNotOver', `${year}年12月1日以后才能确认全年没有，在这以前还可能会有；有了就记下来。`, { field: 'year' });
-  const { books } = yearbookOf(await cloud.yearLines.linesOf(agency.id, year), [], year, agency.level);
+  const { books } = yearbookOf(linesAsOf(await cloud.yearLines.linesOf(agency.id, year), today), [], year, agency.level);
   const filled = kinds.find((kind) => books[kind].standing === 'filled');
   if (filled) return refuse('notNone', `“${kindRule(filled).label}”${year}年已经记了${books[filled].lines.length}条，不能确认没有；记错了的，请先删除那一条。`, { field: 'kinds' });
   for (const kind of kinds) if (books[kind].standing !== 'byLaw') await cloud.yearLines.stateNone(agency.id, year, kind, { at, by: member.id });
