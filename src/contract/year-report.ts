@@ -101,6 +101,8 @@ export interface YearReport {
   readonly gaps: number;
   /** 台账 of which nobody has said anything, and whether the text names no problem yet. */
   readonly openBooks: readonly YearbookKind[];
+  /** What last year's report has of some of them: 上年年报写的是12件. */
+  readonly lastYear: Readonly<Partial<Record<YearbookKind, string>>>;
   readonly problemsMissing: boolean;
   readonly reading: CaseReading;
   /** What the caller may do now. */
@@ -113,6 +115,10 @@ export interface YearReport {
   /** 已公布的. */
   readonly published?: {
     readonly version: number; readonly at: Instant; readonly by?: string; readonly on?: CivilDate;
+    /** It was not written here: a file that was imported, or what came with the installation. */
+    readonly imported: boolean;
+    /** Whether anything of the year is on record here; without it there is nothing to compare or to correct from. */
+    readonly onRecord: boolean;
     /** Cells in which it is no longer what the records say. */
     readonly differs: readonly DifferingCell[];
   };

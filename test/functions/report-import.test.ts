@@ -162,6 +162,35 @@ describe('不是本单位的、不是已经过完的年份的，公布不了', (
   });
 });
 
+describe('更正一份导入的年报', () => {
+  const of = { ...QIAOGUAN, year: 2022 } as const;
+  const yearReport = () => editor.value('annual', 'yearReport', of);
+  const correct = (version: number) => editor.call('annual', 'correctReport', { ...of, version, reason: '表二写错' });
+
+  test('这里没有那一年的记录：不逐格说不同，不从空的记录更正，说清再导入一次', async () => {
+    await publish(text(reportOf(2022)));
+    const { published, version } = await yearReport();
+    expect(published).toMatchObject({ version: 1, imported: true, onRecord: false, differs: [] });
+    expect((await editor.value('annual', 'yearChecks', of)).findings).toEqual([]);
+    expect(refusalOf(await correct(version))).toMatchObject({ code: 'notOnRecord', message: expect.stringContaining('再导入一次') });
+  });
+
+  test('这里有那一年的记录：从公布的原文改起，不是另写一份初稿', async () => {
+    const line = await editor.value('annual', 'saveLine', { ...QIAOGUAN, key: 'import-correct-0000001', kind: 'training', on: '2022-05-06', values: { topic: '条例', people: '5' } });
+    const { published, version } = await yearReport();
+    expect(published).toMatchObject({ onRecord: true });
+    expect(published?.differs.length).toBeGreaterThan(0);
+    const correcting = await correct(version);
+    expect(correcting).toMatchObject({ ok: true, value: { stage: 'drafting' } });
+    const { rendered } = await editor.value('annual', 'yearNarrative', of);
+    const { report } = await town.person(undefined).value('public', 'getReport', of);
+    expect([rendered.preamble, rendered.sections.map(({ paragraphs }) => paragraphs)]).toEqual([report.preamble, report.sections.map(({ paragraphs }) => paragraphs)]);
+    await editor.value('annual', 'dropCorrection', { ...of, version: (await yearReport()).version });
+    await editor.value('annual', 'removeLine', { ...QIAOGUAN, id: line.id, version: line.version, reason: '试完' });
+    await town.db.collection('reports').remove('qiaoguan:2022');
+  });
+});
+
 describe('更新一年的报告，旧的留作以前的版本', () => {
   const renewed = () => reportOf(2021).replace('\t10.5', '\t11.5');
 

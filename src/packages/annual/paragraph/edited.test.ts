@@ -1,6 +1,9 @@
-import { quietYear } from '../../../../test/fixtures/narrative/facts';
+import { lineOf, none, quietYear } from '../../../../test/fixtures/narrative/facts';
+import { gapsOf } from '@/domain/narrative/gaps';
 import { say, words } from '@/domain/narrative/pieces';
+import { renderDraft } from '@/domain/narrative/render';
 import { writeDraft } from '@/domain/narrative/write';
+import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
 import { markIn, paragraphOf, parseTyped, sameWords, targetOf, withBoxes, written } from './edited';
 
 const draft = writeDraft(quietYear());
@@ -28,6 +31,16 @@ test('存到该在的地方，编号不与别的段落相同', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(written(draft, 'overview', { kind: 'change', id: 'lead-0' }, { pieces: withBoxes(pieces) }).places.overview[0]).toEqual({ id: 'lead-0', was: 'lead', pieces });
   expect(written(draft, 'problems', { kind: 'passage', passage: 'problems' }, { pieces: words('更新慢。') }).places.problems.some(({ was }) => was === 'problems')).toBe(true);
+});
+
+test('只说了上年没有问题的一年，写了今年的问题：排在“存在的主要问题”下面，不再说没有写', () => {
+  const lines = [lineOf('t', 'training', '2026-03-01', { topic: '条例', people: 5 })];
+  const facts = quietYear({ lines, statements: YEARBOOK_KIND_KEYS.filter((kind) => kind !== 'training').map((kind) => none(kind)), published: { year: 2026, here: 1, channels: [], elsewhere: 0, total: 1, doubts: [] } });
+  const before = writeDraft(facts);
+  expect(gapsOf(before, facts).map(({ key }) => key)).toEqual(['problems']);
+  const after = written(before, 'problems', { kind: 'passage', passage: 'problems' }, { pieces: words('栏目更新慢。') });
+  expect(gapsOf(after, facts)).toEqual([]);
+  expect(renderDraft(after, facts).sections.find(({ key }) => key === 'problems')?.paragraphs).toEqual(['（一）上年问题整改情况', '上年没有留下需要整改的问题。', '（二）存在的主要问题', '栏目更新慢。']);
 });
 
 test('字都删光的一段不留，也不加空的一段', () => {

@@ -3,9 +3,10 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { YearReport } from '@/contract/year-report';
 import type { Refused } from '@/contract/reply';
-import { fullDay } from '@/domain/calendar/civil-date';
+import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { REPORT_EVENTS, REPORT_STAGES } from '@/domain/report-work/life';
+import { noneFrom } from '@/domain/yearbook/relations';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { Card } from '@/components/card';
@@ -22,13 +23,15 @@ import { NoneSheet } from '../books/none-sheet';
 import { ReadingLine } from '../shared/reading-line';
 import { openBooks, openChecks, openDates, openSheet, openToday, openWrite } from '../shared/routes';
 import { ChannelsCard } from './channels-card';
+import { DraftCard } from './draft-card';
 import { ProblemsCard } from './problems-card';
 import { PublishedCard } from './published-card';
-import { checkWords, dueWords } from './words';
+import { checkWords, dueWords, noneWords } from './words';
 import '../shared/annual.scss';
 
 interface Shown {
   readonly value: YearReport;
+  readonly today: CivilDate;
   readonly show: (value: YearReport, at: Instant) => void;
   readonly reload: () => void;
 }
@@ -48,16 +51,17 @@ function Head({ value }: { readonly value: YearReport }): ReactNode {
 }
 
 /** What is done before handing in, in the order of a drafter's hand. */
-function Work({ value, show, reload }: Shown): ReactNode {
-  const { agency, year, openBooks: open, problemsMissing, actions, reading, gaps } = value;
+function Work({ value, today, show, reload }: Shown): ReactNode {
+  const { agency, year, openBooks: open, lastYear, problemsMissing, actions, reading, gaps } = value;
   const [asking, ask] = useState(false);
   const may = actions.includes('write');
+  const season = today >= noneFrom(year);
   return (
     <>
       {open.length > 0 && may ? (
         <Card title={`台账里有${open.length}类还没有说`}>
-          <View className="soft">有的去台账记一条；全年都没有的，逐类看一遍再确认。</View>
-          <View className="annual__acts"><Action small kind="ghost" onTap={() => ask(true)}>确认本年没有的</Action></View>
+          <View className="soft">{noneWords(season)}</View>
+          {season ? <View className="annual__acts"><Action small kind="ghost" onTap={() => ask(true)}>确认本年没有的</Action></View> : null}
           <TextLink onTap={() => openBooks(agency.id, year)}>去台账记一条</TextLink>
         </Card>
       ) : null}
@@ -71,12 +75,12 @@ function Work({ value, show, reload }: Shown): ReactNode {
       <Card title="通读案件">
         <ReadingLine agencyId={agency.id} year={year} reading={reading} begins={may || actions.includes('review') || actions.includes('approve')} onDone={reload} />
       </Card>
-      {asking ? <NoneSheet agencyId={agency.id} year={year} kinds={open} onCancel={() => ask(false)} onDone={() => { ask(false); reload(); }} /> : null}
+      {asking ? <NoneSheet agencyId={agency.id} year={year} kinds={open} lastYear={lastYear} onCancel={() => ask(false)} onDone={() => { ask(false); reload(); }} /> : null}
     </>
   );
 }
 
-function HandIn({ value, show }: Omit<Shown, 'reload'>): ReactNode {
+function HandIn({ value, show }: Pick<Shown, 'value' | 'show'>): ReactNode {
   const { agency, year, version, findings: { hard, soft, reasoned } } = value;
   const [asking, ask] = useState(false);
   const [refused, setRefused] = useState<Refused>();
@@ -106,7 +110,7 @@ function Trail({ events }: Pick<YearReport, 'events'>): ReactNode {
   return <Card title="经过"><Facts facts={events.map(({ type, at, by, words }, index) => ({ label: `${events.length - index}. ${REPORT_EVENTS[type].label}`, value: `${by}，${fullDay(civilDateAt(at))}`, note: words }))} /></Card>;
 }
 
-function Drop({ value, show }: Omit<Shown, 'reload'>): ReactNode {
+function Drop({ value, show }: Pick<Shown, 'value' | 'show'>): ReactNode {
   const { agency, year, version } = value;
   const [asking, ask] = useState(false);
   const [refused, setRefused] = useState<Refused>();
@@ -123,7 +127,7 @@ function Drop({ value, show }: Omit<Shown, 'reload'>): ReactNode {
   );
 }
 
-function Report({ value, show, reload, at }: Shown & { readonly at: ReactNode }): ReactNode {
+function Report({ value, today, show, reload, at }: Shown & { readonly at: ReactNode }): ReactNode {
   const { agency, year, stage, actions, correcting } = value;
   const turn = actions.includes('review') ? '看全文，审核' : actions.includes('approve') ? '看全文，审定' : undefined;
   return (
@@ -134,7 +138,8 @@ function Report({ value, show, reload, at }: Shown & { readonly at: ReactNode })
       {at}
       <Head value={value} />
       <PublishedCard value={value} show={show} />
-      {stage === 'published' ? null : <Work value={value} show={show} reload={reload} />}
+      {stage === 'published' ? null : <Work value={value} today={today} show={show} reload={reload} />}
+      {stage === 'published' ? null : <DraftCard value={value} />}
       {correcting && actions.includes('dropCorrection') ? <Drop value={value} show={show} /> : null}
       <Trail events={value.events} />
       <TextLink onTap={() => openDates(agency.id, year)}>年报的期限</TextLink>
@@ -147,7 +152,7 @@ function Year({ agencyId, year }: { readonly agencyId: string; readonly year: nu
   if (model.kind === 'loading') return <Page title="年报"><Loading /></Page>;
   if (model.kind === 'failed') return <Page title="年报"><Failed refused={model.refused} safe="写过的都在，没有丢。" onRetry={reload} /></Page>;
   const { value, at, behind } = model;
-  return <Report value={value} show={show} reload={() => void reload()} at={behind ? <OfflineNote at={at} onRetry={() => void reload()} /> : null} />;
+  return <Report value={value} today={civilDateAt(at)} show={show} reload={() => void reload()} at={behind ? <OfflineNote at={at} onRetry={() => void reload()} /> : null} />;
 }
 
 /** 一年的年报, from the first word to the published copy. @source 条例 arts. 49, 50 */

@@ -1,26 +1,24 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { Refused, Reply } from '@/contract/reply';
-import { addParagraph } from '@/domain/narrative/edit';
 import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { call } from '@/services/cloud';
 import { useKept } from '@/services/use-kept';
+import { written } from '../paragraph/edited';
 
 const LIMIT = 500;
 interface Typed { readonly text: string }
 const BLANK: Typed = { text: '' };
 const parse = (value: unknown): Typed | undefined => (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' ? { text: value.text } : undefined);
 
-/** Own words behind what section five says already. */
+/** Own words where the problems of the year stand: under their heading, not under what became of last year's. */
 async function write(agencyId: string, year: number, text: string): Promise<Reply<unknown>> {
   const loaded = await call('annual', 'yearNarrative', { agencyId, year });
   if (!loaded.ok) return loaded;
   const { draft, version } = loaded.value;
-  const { problems } = draft.places;
-  const more = addParagraph(draft, 'problems', problems[problems.length - 1]?.id, { id: `own-${version}-${problems.length}`, pieces: [{ text }] });
-  return call('annual', 'saveNarrative', { agencyId, year, version, draft: more });
+  return call('annual', 'saveNarrative', { agencyId, year, version, draft: written(draft, 'problems', { kind: 'passage', passage: 'problems' }, { pieces: [{ text }] }) });
 }
 
 /** 问题和打算: what no record can tell, asked for where it is missing. @source 条例 art. 50(1) item 4 */

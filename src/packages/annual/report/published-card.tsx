@@ -11,7 +11,8 @@ import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
-import { openCellAt, openTrace } from '../shared/routes';
+import { openCellAt, openImport, openTrace } from '../shared/routes';
+import { publishedWords } from './words';
 
 interface PublishedProps {
   readonly value: YearReport;
@@ -31,7 +32,10 @@ function CorrectSheet({ value, show, onCancel }: PublishedProps & { readonly onC
   return (
     <Sheet
       open title={`更正${year}年年报`} confirm="开始更正" onConfirm={start} onCancel={onCancel} error={refused?.message}
-      rows={[{ label: '公布的', value: `第${published?.version ?? 1}版先不动`, note: '更正的审核、审定以后才替换' }, { label: '更正后', value: '注明更正的日期和原因', note: '以前的版本留着，谁都看得到' }, { label: '要重新', value: '核对渠道、通读案件、送审' }]}
+      rows={[
+        { label: '公布的', value: `第${published?.version ?? 1}版先不动`, note: '更正的审核、审定以后才替换' }, { label: '更正后', value: '注明更正的日期和原因', note: '以前的版本留着，谁都看得到' },
+        ...(published?.imported ? [{ label: '正文', value: '从公布的原文改起', note: '三张表按这里的申请和台账重新算' }] : []), { label: '要重新', value: '通读案件、送审；数变了的渠道重新核对' },
+      ]}
     >
       <Field label="为什么更正" multiline limit={500} value={reason} onChange={setReason} placeholder="例如：补录了一件12月收到的申请" />
     </Sheet>
@@ -43,11 +47,12 @@ export function PublishedCard({ value, show }: PublishedProps): ReactNode {
   const { agency, year, published, actions, correcting } = value;
   const [asking, ask] = useState(false);
   if (!published) return null;
-  const { version, at, by, differs } = published;
+  const { version, at, differs, imported, onRecord } = published;
+  const byRecord = !imported || onRecord;
   return (
     <>
       <Card title={`已公布第${version}版`} aside={fullDay(civilDateAt(at))}>
-        <View className="text">{by ? `${by}审定公布。` : '随安装带来的，或者由文件导入。'}</View>
+        <View className="text">{publishedWords(published)}</View>
         <TextLink onTap={() => openTrace(agency.id, year)}>看公布的年报和各个版本</TextLink>
       </Card>
       {differs.length > 0 && !correcting ? (
@@ -57,7 +62,13 @@ export function PublishedCard({ value, show }: PublishedProps): ReactNode {
           ))}
         </Card>
       ) : null}
-      {actions.includes('correct') ? <Action kind="ghost" onTap={() => ask(true)}>写更正说明，开始更正</Action> : null}
+      {actions.includes('correct') && !byRecord ? (
+        <Card title="要更正的，再导入一次">
+          <View className="soft">{`这里没有${year}年的申请和台账，公布的数没有可以比的记录。有错的，把更正以后的年报导进来，写明原因；以前的版本留着。`}</View>
+          <TextLink onTap={() => openImport(agency.id)}>导入更正以后的年报</TextLink>
+        </Card>
+      ) : null}
+      {actions.includes('correct') && byRecord ? <Action kind="ghost" onTap={() => ask(true)}>写更正说明，开始更正</Action> : null}
       {asking ? <CorrectSheet value={value} show={(next, when) => { ask(false); show(next, when); }} onCancel={() => ask(false)} /> : null}
     </>
   );

@@ -31,6 +31,8 @@ export const openCellAt = (agency: string, year: number, { table, row, column }:
   void navigateTo({ url: `/packages/staff/cell/index?agencyId=${encodeURIComponent(agency)}&year=${year}&table=${table}&row=${encodeURIComponent(row)}&column=${encodeURIComponent(column)}` });
 export const openTables = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/table/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 export const openGuide = (agency: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agency)}` });
+/** 把公布过的文件导进来. */
+export const openImport = (agency: string): void => void navigateTo({ url: `/packages/reports/import/index?agency=${encodeURIComponent(agency)}` });
 /** 已公布的一年, with its versions. */
 export const openTrace = (agency: string, year: number): void => void navigateTo({ url: `/packages/reports/trace/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 /** 写年报的正文. */

@@ -30,7 +30,7 @@ function VersionCard({ agencyId, year, version: { version, publishedAt, by, repl
   };
   return (
     <Card title={`第${version}版`} aside={replacedAt ? '以前的' : '现在的'}>
-      <View>{`${day(publishedAt)}放到这里，${by ? `${by}导入` : '随安装带来'}。`}</View>
+      <View>{`${day(publishedAt)}${original ? `放到这里，${by ?? '已离任的人员'}导入` : by ? `由${by}审定公布` : '放到这里，随安装带来'}。`}</View>
       {replacedAt ? <View className="soft">{`${day(replacedAt)}起不再用。原因：${reason ?? ''}`}</View> : null}
       <View><TextLink onTap={() => openPublished(agencyId, year, replacedAt ? version : undefined)}>居民看到的样子</TextLink></View>
       {replacedAt ? null : <View><TextLink onTap={() => openFiles(agencyId, year)}>下载 Word、Excel 等文件</TextLink></View>}

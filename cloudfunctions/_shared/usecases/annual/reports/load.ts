@@ -35,6 +35,7 @@ export interface LoadedYear {
   readonly facts: YearFacts;
   readonly kept?: KeptYearReport;
   readonly published?: PublishedReportRecord;
+  readonly before?: PublishedReportRecord;
   /** Untouched paragraphs written anew. */
   readonly draft: NarrativeDraft;
   readonly report: StructuredReport;
@@ -51,6 +52,16 @@ const digestOf = (report: StructuredReport): string => sha256(Buffer.from(JSON.s
 /** 办到哪一步. A report that was imported meanwhile is published; what had been drafted waits for its correction. */
 export const stageOf = (kept: KeptYearReport | undefined, published: PublishedReportRecord | undefined): ReportStage =>
   (kept && (kept.correcting || !published) ? kept.stage : published ? 'published' : 'notBegun');
+
+/** Not written here: a file that was imported, or what came with the installation. */
+export const isImported = ({ origin, by }: PublishedReportRecord): boolean => origin !== undefined || by === undefined;
+
+/** Whether anything of the year is on record here. What stays in force from the year before is not. */
+export const isOnRecord = ({ table3, table4, yearbook }: YearFacts): boolean => [...Object.values(table3), ...Object.values(table4)].some(({ total }) => total > 0)
+  || Object.values(yearbook.books).some(({ standing }) => standing === 'filled');
+
+/** An older report that was only brought here is not measured by records that begin after it. */
+export const isComparable = (published: PublishedReportRecord, facts: YearFacts): boolean => !isImported(published) || isOnRecord(facts);
 
 /** Everything about a year's report, of now. */
 export async function loadYear(call: Pick<AgencyCall, 'agency' | 'at' | 'today'>, year: number, cloud: AnnualCloud): Promise<Outcome<LoadedYear>> {
@@ -72,6 +83,6 @@ export async function loadYear(call: Pick<AgencyCall, 'agency' | 'at' | 'today'>
     ...tableFindings(report, before?.report),
     ...narrativeFindingsOf({ report, before: before?.report, facts, remarks: draftRemarks(draft, fieldsOf(facts)) }),
     ...caseFindingsOf(found),
-  ] : publishedFindings(published?.report, facts);
-  return ok({ year, facts, draft, report, digest: digestOf(report), findings: findings.map(keyed), ...(kept && { kept }), ...(published && { published }), ...(reading && { reading }) });
+  ] : published && isComparable(published, facts) ? publishedFindings(published.report, facts) : [];
+  return ok({ year, facts, draft, report, digest: digestOf(report), findings: findings.map(keyed), ...(kept && { kept }), ...(published && { published }), ...(before && { before }), ...(reading && { reading }) });
 }

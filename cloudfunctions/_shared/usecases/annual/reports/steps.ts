@@ -1,4 +1,5 @@
 import { formatDate } from '@/domain/calendar/civil-date';
+import { draftFromReport } from '@/domain/narrative/from-report';
 import type { ReportAction } from '@/domain/report-work/life';
 import { ok } from '@/domain/result';
 import { art, articleLabel } from '@/domain/statute/article';
@@ -12,7 +13,7 @@ import type { Message } from '../../../telling';
 import { reportToApprove, reportToDrafters, reportToReview } from '../../../telling-reports';
 import type { AnnualCloud } from '../annual-cloud';
 import { actionProblem, nobodyOwn, workOf } from './acting';
-import { loadYear, type LoadedYear } from './load';
+import { isComparable, isImported, loadYear, type LoadedYear } from './load';
 import { peopleOf, findingsOf, reportView } from './view';
 import { keptOr, written, type Reported } from './write';
 
@@ -123,16 +124,27 @@ export const approveReport: UseCase<WithDigest, YearReport, AnnualCloud, AgencyC
   return now.ok ? ok(await reportView(call, now.value, cloud)) : now;
 };
 
+const NOT_ON_RECORD = refuse('notOnRecord', '这里没有那一年的申请和台账，不能从记录更正导入的年报。请把更正以后的年报再导入一次，写明原因，以前的版本留着。', { article: articleLabel(art(6)) });
+
+/** What was imported is corrected from its own words, unless somebody has begun to do so already. */
+function imported({ published, kept }: LoadedYear): Pick<Reported, 'draft'> | undefined {
+  if (!published || !isImported(published)) return undefined;
+  const begun = kept?.events.some(({ type, at }) => type === 'correcting' && at >= published.publishedAt) ?? false;
+  return begun ? undefined : { draft: draftFromReport(published.report) };
+}
+
 /** 更正已经公布的: a new round, under a reason that everybody reads beside the version it replaces. @source 条例 art. 6 */
 export const correctReport: UseCase<AtVersion & { readonly reason: string }, YearReport, AnnualCloud, AgencyCall> = async (input, call, cloud) => {
   const at = await ready(input, 'correct', call, cloud);
   if (!at.ok) return at;
   const { loaded } = at.value;
   const { reviewedBy: _by, reviewedDigest: _digest, ...kept } = keptOr(loaded.kept, call.agency.id, loaded.year);
-  const version = loaded.published?.version;
-  if (version === undefined) return STALE;
+  const { published, facts } = loaded;
+  if (!published) return STALE;
+  if (!isComparable(published, facts)) return NOT_ON_RECORD;
+  const { version } = published;
   const after: Reported = {
-    ...kept, stage: 'drafting', correcting: { version, reason: `${formatDate(call.today)}更正：${input.reason}` }, drafters: [call.member.id], reasons: [],
+    ...kept, ...imported(loaded), stage: 'drafting', correcting: { version, reason: `${formatDate(call.today)}更正：${input.reason}` }, drafters: [call.member.id], reasons: [],
     events: [...kept.events, { type: 'correcting', at: call.at, by: call.member.id, words: input.reason }],
   };
   return move(loaded, after, [], call, cloud);

@@ -1,12 +1,13 @@
 import { cellDifferences } from '@/domain/report-work/checks';
 import { channelNumbers } from '@/domain/report-work/channels';
 import { yearOf } from '@/domain/calendar/civil-date';
+import { lastYearWords } from '@/domain/yearbook/last-year';
 import type { ChannelCheck, ReportSheet, YearChecks, YearFinding, YearReport } from '@/contract/year-report';
 import type { AgencyCall } from '../../../entry/staff';
 import type { AnnualCloud } from '../annual-cloud';
 import { actionsOf, waitingFor, workOf } from './acting';
 import { reportDue } from './due';
-import type { LoadedYear } from './load';
+import { isComparable, isImported, isOnRecord, type LoadedYear } from './load';
 import { reportPeople, type ReportPeople } from './people';
 import { readingView } from './reading';
 
@@ -33,7 +34,10 @@ export function findingsOf({ findings, kept }: LoadedYear, { nameOf }: ReportPeo
 function publishedOf({ published, facts }: LoadedYear): YearReport['published'] {
   if (!published) return undefined;
   const { version, publishedAt: at, by, report } = published;
-  return { version, at, ...(by && { by: by.name }), ...(report.publishedOn && { on: report.publishedOn }), differs: report.format === '2021' ? cellDifferences(report, facts) : [] };
+  return {
+    version, at, ...(by && { by: by.name }), ...(report.publishedOn && { on: report.publishedOn }), imported: isImported(published), onRecord: isOnRecord(facts),
+    differs: report.format === '2021' && isComparable(published, facts) ? cellDifferences(report, facts) : [],
+  };
 }
 
 /** 一年的年报办到哪一步. */
@@ -46,6 +50,7 @@ export async function reportView(call: AgencyCall, loaded: LoadedYear, cloud: An
   const actions = actionsOf(work, call, people.here);
   const waiting = waitingFor(work);
   const published = publishedOf(loaded);
+  const open = findings.flatMap(({ group, place, severity }) => (group === 'gaps' && place.kind === 'book' && (place.book !== 'problems' || severity === 'soft') ? [place.book] : []));
   return {
     agency: { id: agency.id, name: agency.name }, year, stage: work.stage, version: kept?.version ?? 0, yearOver: yearOf(today) > year, due,
     channels: channelChecks(loaded, people),
@@ -55,7 +60,7 @@ export async function reportView(call: AgencyCall, loaded: LoadedYear, cloud: An
       reasoned: findings.filter(({ reason }) => reason).length,
     },
     gaps: findings.filter(({ group }) => group === 'gaps').length,
-    openBooks: findings.flatMap(({ group, place, severity }) => (group === 'gaps' && place.kind === 'book' && (place.book !== 'problems' || severity === 'soft') ? [place.book] : [])),
+    openBooks: open, lastYear: Object.fromEntries(open.flatMap((kind) => { const words = lastYearWords(kind, loaded.before?.report.table2); return words ? [[kind, words]] : []; })),
     problemsMissing: findings.some(({ group, severity, place }) => group === 'gaps' && severity === 'hard' && place.kind === 'section' && place.place === 'problems'),
     reading: readingView(reading, today), actions, ...(waiting && !actions.includes('review') && !actions.includes('approve') && { waiting }),
     events: [...(kept?.events ?? [])].reverse().map(({ type, at, by, words }) => ({ type, at, by: people.nameOf(by), ...(words && { words }) })),
