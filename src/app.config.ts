@@ -26,7 +26,7 @@ export default defineAppConfig({
     { root: 'packages/read', pages: ['catalogue/index', 'items/index', 'item/index', 'years/index', 'compare/index', 'files/index'] },
     { root: 'packages/reports', pages: ['desk/index', 'import/index', 'trace/index'] },
     { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },
-    { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index', 'keys/index'] },
+    { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index', 'keys/index', 'expired/index'] },
     { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index', 'carried/index', 'letters/index'] },
   ],
   preloadRule: { 'pages/apply/index': { network: 'all', packages: ['packages/apply'] } },

@@ -67,6 +67,8 @@ export interface Application {
   readonly owner: string;
   readonly submittedAt: Instant;
   readonly request: Request;
+  /** 保管期限已满，个人信息删除了, and when; nothing more is done to it. */
+  readonly erased?: { readonly at: Instant };
   /** 经办人 by member id; absent while nobody of the office did anything. */
   readonly handler?: string;
   /** Opens the sealed fields. @throws SealBrokenError */

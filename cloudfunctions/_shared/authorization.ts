@@ -205,6 +205,8 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     officeSettings: [...ANYONE_HERE, 'county.administrator'],
     saveSettings: ADMINISTRATORS,
     keyState: ['own.administrator'],
+    expiredCases: ['own.administrator'],
+    eraseCases: ['own.administrator'],
   },
   annual: {
     yearTables: FIGURE_READERS,

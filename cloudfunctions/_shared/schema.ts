@@ -142,6 +142,11 @@ export const SCHEMA = {
     seals: { rules: CLOSED, indexes: [{ name: 'byDay', fields: [up('agencyId'), down('day')] }] },
     /** 封存里的各件，一千件一份 */
     sealParts: { rules: CLOSED, indexes: [] },
+    /** 删除清册：保管期限已满、删除了个人信息的申请，一件一份 */
+    erasures: { rules: CLOSED, indexes: [
+      { name: 'byAgency', fields: [up('agencyId'), down('at')] },
+      { name: 'byFiles', fields: [up('filesGone'), up('at')] },
+    ] },
     /** 更正、建议主动公开、投诉举报、意见建议：不是公开申请，不计入表三 */
     requests: { rules: CLOSED, indexes: [
       { name: 'byNumber', unique: true, fields: [up('agencyId'), up('number')] },

@@ -7,6 +7,7 @@ import { remindUrges } from '../_shared/usecases/clock/remind-urges';
 import { proveTallies } from '../_shared/usecases/clock/prove-tallies';
 import { purgeDrafts } from '../_shared/usecases/clock/purge-drafts';
 import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
+import { clearErased } from '../_shared/usecases/clock/clear-erased';
 import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/keep-search-index';
 import { putAway } from '../_shared/usecases/clock/put-away';
 import { recomputeProjections } from '../_shared/usecases/clock/recompute-projections';
@@ -25,6 +26,6 @@ export const main = serveTimers({
   hourly: { putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal },
   morning: { remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, keepSearchIndex, enterWithheld },
+  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, keepSearchIndex, enterWithheld },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud });

@@ -32,6 +32,7 @@ import {
 import { answerDraftInput, confirmPlacesInput, dismissProposalInput, draftPlacesInput, likeCasesInput, proposalsInput, suggestionDraftInput } from '@/contract/disclosures';
 import { decideAssessmentInput, proposeAssessmentInput, withheldInput, withheldOfInput } from '@/contract/withheld';
 import { keyStateInput } from '@/contract/keeping';
+import { eraseCasesInput, expiredCasesInput } from '@/contract/erasing';
 import { staffCloud } from '../_shared/clouds/staff';
 import { onItem } from '../_shared/entry/item';
 import { onRequest } from '../_shared/entry/request';
@@ -42,6 +43,8 @@ import { mergeAgency, renameAgency, saveHost } from '../_shared/usecases/agencie
 import { countyAgencies } from '../_shared/usecases/agencies/county-agencies';
 import { guideDesk } from '../_shared/usecases/guide/guide-desk';
 import { publishGuide } from '../_shared/usecases/guide/publish-guide';
+import { eraseCases } from '../_shared/usecases/keeping/erase-cases';
+import { expiredCases } from '../_shared/usecases/keeping/expired-cases';
 import { keyState } from '../_shared/usecases/keeping/key-state';
 import { abolishRule, saveRule, staffRules } from '../_shared/usecases/guide/rules';
 import { confirmFacts, saveGuide } from '../_shared/usecases/guide/save-guide';
@@ -216,6 +219,8 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   officeSettings: action(officeSettingsInput, onAgency(officeSettings)),
   saveSettings: action(saveSettingsInput, onAgency(saveSettings)),
   keyState: action(keyStateInput, onCounty(keyState)),
+  expiredCases: action(expiredCasesInput, onAgency(expiredCases)),
+  eraseCases: action(eraseCasesInput, onAgency(eraseCases)),
 };
 
 export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud, calendar: ({ calendar }) => calendar });

@@ -5,6 +5,7 @@ import { checkCreditCode } from '@/domain/applicant/credit-code';
 import { isDayOfYear, SEASON_NAMES, seasonsFault, type SeasonName } from '@/domain/people/seasons';
 import { isLegible, normalizeWords } from '@/domain/applicant/text';
 import { REASSESS_MONTHS } from '@/domain/reassess/reassess';
+import { RETENTION_TERMS, type RetentionKey } from '@/domain/statute/retention';
 import type { Exchange } from './reply';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
@@ -45,6 +46,8 @@ const settings = z.strictObject({
   seasons: seasons.optional(),
   /** 不公开的信息多少个月评估一次 (art. 18). */
   reassessMonths: z.int('评估周期是整数').min(REASSESS_MONTHS.least, `评估周期最短${REASSESS_MONTHS.least}个月`).max(REASSESS_MONTHS.most, `评估周期最长${REASSESS_MONTHS.most}个月`).optional(),
+  /** 申请档案的保管期限, as the agency's own table says. */
+  retention: z.enum(Object.keys(RETENTION_TERMS) as [RetentionKey, ...RetentionKey[]], '请选择保管期限').optional(),
   /** 统一社会信用代码, in the 索引号 of what is published. */
   creditCode: z.string().trim().toUpperCase().superRefine((value, context) => {
     const { message } = checkCreditCode(value);
@@ -61,7 +64,7 @@ export type ContactInput = z.infer<typeof contact>;
 /** Which part of the settings was changed. */
 export const SETTING_LABELS = {
   contact: '联系方式', seasons: '夏令冬令作息', letterHead: '红头', numberPrefix: '发文代字', officeAddress: '办公地点',
-  creditCode: '统一社会信用代码', legalReview: '合法性审核', feeSwitch: '收费', reviewBy: '由谁审核', reassessMonths: '不公开信息的评估周期',
+  creditCode: '统一社会信用代码', legalReview: '合法性审核', feeSwitch: '收费', reviewBy: '由谁审核', reassessMonths: '不公开信息的评估周期', retention: '申请档案的保管期限',
 } as const;
 export type SettingKey = keyof typeof SETTING_LABELS;
 

@@ -20,6 +20,7 @@ import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
 import type { ConsultationLinkActions } from './opinion';
 import type { AgencyActions } from './agencies';
+import type { ErasingActions } from './erasing';
 import type { KeepingActions } from './keeping';
 import type { StaffGuideActions } from './guide';
 import type { StaffRuleActions } from './rules';
@@ -94,6 +95,8 @@ export interface StaffCase extends CaseHead {
   readonly submittedAt: Instant;
   /** 练习件. */
   readonly practice?: true;
+  /** 保管期限已满，个人信息已删除, on which day; nothing more is done to it. */
+  readonly erasedOn?: CivilDate;
   /** Absent for what the applicant filed here himself. */
   readonly intake?: IntakeView;
   readonly timeline: readonly TimelineEntry[];
@@ -147,7 +150,7 @@ export interface UnmaskedApplicant {
 }
 
 /** 工作人员端的全部动作; role and agency are checked on the server for each. */
-export interface StaffActions extends RegisterActions, DisclosureActions, WithheldActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, PublishingActions, StaffGuideActions, StaffRuleActions, AgencyActions, KeepingActions {
+export interface StaffActions extends RegisterActions, DisclosureActions, WithheldActions, CountyActions, TypingActions, ConsultationLinkActions, OfficeActions, StepActions, WorkbenchActions, StaffInboxActions, IntakeActions, TakeoverActions, PracticeActions, WizardActions, StaffRequestActions, PublishingActions, StaffGuideActions, StaffRuleActions, AgencyActions, KeepingActions, ErasingActions {
   readonly whoAmI: Exchange<z.infer<typeof whoAmIInput>, readonly Membership[]>;
   readonly getCase: Exchange<z.infer<typeof caseInput>, StaffCase>;
   readonly confirmReceipt: Exchange<z.infer<typeof confirmReceiptInput>, StaffCase>;

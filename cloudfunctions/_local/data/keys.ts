@@ -6,7 +6,8 @@ import { systemCode } from '../cloud-error';
 import { StartupError } from '../startup-error';
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32);
-const FILE = z.strictObject({ fieldKeys: z.strictObject({ current: z.string(), keys: z.record(z.string(), key) }), indexKey: key });
+const fieldKey = z.union([key, z.strictObject({ algorithm: z.enum(['aes256gcm', 'sm4cbc']), key })]);
+const FILE = z.strictObject({ fieldKeys: z.strictObject({ current: z.string(), keys: z.record(z.string(), fieldKey) }), indexKey: key });
 
 export const KEYS = 'keys.json';
 

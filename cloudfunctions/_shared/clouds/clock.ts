@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../configuration-error';
 import { fileRepository } from '../files/file-repository';
+import { erasureRepository } from '../repositories/erasures';
 import { readPushConfig } from '../push/config';
 import type { Notifier } from '../push/notifier';
 import { wechatNotifier } from '../push/wechat';
@@ -55,12 +56,13 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     members: memberRepository(db),
     jobMarks: jobMarkRepository(db),
     keyRotations: keyRotationRepository(db, keys),
+    erasures: erasureRepository(db, keys),
     agencies: agencyRepository(db),
     cases: caseRepository(db, keys),
     withheld: withheldRepository(db, keys),
     numbers: numberRepository(db),
     reports: reportRepository(db),
-    yearReports: yearReportRepository(db),
+    yearReports: yearReportRepository(db, keys),
     reportDates: reportDateRepository(db),
     tallies: tallyRepository(db),
     seals: sealRepository(db, keys),

@@ -6,6 +6,7 @@ import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { offeredTemplates, readWechatAccess } from '../push/config';
 import { wechatMiniCodes } from '../push/mini-code';
+import { erasureRepository } from '../repositories/erasures';
 import { inboxRepository } from '../repositories/inbox';
 import { jobMarkRepository } from '../repositories/job-marks';
 import { keyRotationRepository } from '../repositories/key-rotations';
@@ -73,6 +74,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     inbox: inboxRepository(db, keys.blind),
     jobMarks: jobMarkRepository(db),
     keyRotations: keyRotationRepository(db, keys),
+    erasures: erasureRepository(db, keys),
     pushGrants: pushGrantRepository(db, keys),
     pushTemplates: offeredTemplates(),
     accessLog: accessLogRepository(db, keys),

@@ -9,6 +9,7 @@ import { NOT_FOUND, refuse, SIGN_IN, type Outcome } from '../refusal';
 import type { Agency, AgencyRepository } from '../repositories/agencies';
 import type { Member, MemberRepository } from '../repositories/members';
 import type { Call, UseCase } from '../serving/call';
+import { ERASED, READ_WHEN_ERASED } from './erased';
 import { ONLY_REAL, playing, PRACTICE } from './practice';
 import { standingsIn, type Standing } from './standing';
 
@@ -89,6 +90,7 @@ const onCaseOf = (fn: StaffFunction) => <Input extends { readonly id: string }, 
   const admitted = await admit(fn, call, agency, NOT_FOUND.application, cloud, application, application && rolesOfStep(input, application.disclosure.state));
   if (!admitted.ok) return admitted;
   if (application?.disclosure.practice && ONLY_REAL.includes(call.action)) return PRACTICE;
+  if (application?.erased && !READ_WHEN_ERASED.includes(call.action)) return ERASED;
   return application ? useCase(input, { ...admitted.value, application }, cloud) : NOT_FOUND.application;
 };
 

@@ -1,5 +1,5 @@
 /** What stands where words were. */
-export const ERASED_WORDS = '（保管期限已满，已删除）';
+export const ERASED_WORDS = '（到期已删除）';
 
 type Step = string | number;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { OPTIONAL_CHANNELS } from '@/domain/guide/channels';
 import { GUIDE_FACTS, type GuideFact } from '@/domain/guide/facts';
 import { RECONSIDERATION_AUTHORITIES } from '@/domain/remedy/authority';
+import { RETENTION_TERMS } from '@/domain/statute/retention';
 import { MAX_PAGE, oneOf, type Database, type Stored } from '../database';
 import { civilDate, keyOf, keysIn } from './fields';
 
@@ -30,6 +31,8 @@ const settings = z.strictObject({
   seasons: z.array(season).optional(),
   /** 不公开的信息多少个月评估一次 (art. 18); as the release has it while absent. */
   reassessMonths: z.int().optional(),
+  /** 申请档案的保管期限; nothing is past its term while it is absent. */
+  retention: keysIn(RETENTION_TERMS).optional(),
   /** 统一社会信用代码, in 索引号 (GB 32100). */
   creditCode: z.string().optional(),
 });

@@ -110,6 +110,7 @@ export function applicationOf(record: CaseRecord, { sealer }: Pick<CaseKeys, 'se
     owner: record.owner,
     submittedAt: record.submittedAt,
     request: record.request,
+    ...(record.erased && { erased: record.erased }),
     ...(record.handler && { handler: record.handler }),
     person: () => openPerson(record, sealer),
     ...(intake && { intake: () => openIntake(id, intake, sealer) }),

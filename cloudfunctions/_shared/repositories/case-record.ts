@@ -63,6 +63,8 @@ export const caseRecord = z.strictObject({
   handler: z.string().optional(),
   blind: z.strictObject({ name: z.string(), documentNumber: z.string(), phone: z.string() }),
   projection,
+  /** 保管期限已满，个人信息已删除. */
+  erased: z.strictObject({ at: instantField }).optional(),
   /** 封口, see chain/case-chain.ts; absent on cases that were not written since there is one. */
   chain: z.strictObject({ form: z.literal(CHAIN_FORM), head: z.string(), mark: z.string() }).optional(),
 });

@@ -118,7 +118,8 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     const cases = transaction.collection(shelfOf(before));
     const stored = await cases.get(before.id);
     const record = stored && caseRecord.parse(stored);
-    if (record?.version !== before.version) return 'stale';
+    // Nothing more is written of one whose words were erased: whoever read it before still holds them.
+    if (record?.version !== before.version || record.erased) return 'stale';
     const written = next(record, after, keys);
     await cases.put(before.id, written);
     await moveTallies(transaction.collection('tallies'), before.agencyId, before, after.disclosure, yearOf(civilDateAt(lastAt(after.disclosure))));
@@ -152,7 +153,7 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
   const convert: CaseWriting['convert'] = (before, after, { request, number }) => retryingDuplicates(() => db.transaction(async (transaction) => {
     if (await isLogged(transaction, number)) return 'numberVoid';
     if (await put(transaction, before, after) === 'stale') return 'stale';
-    await addRequest(transaction, request, number, false, keys.sealer);
+    await addRequest(transaction, request, number, false, keys);
     return 'saved';
   }));
 

@@ -46,6 +46,7 @@ export const SEALED = {
   requests: { fields: ['content', 'person', 'attachments', 'draft', 'returned', 'answer'].map((field) => ({ path: field, field })) },
   withheld: { fields: [{ path: 'said', field: 'said' }] },
   accessLog: { fields: [{ path: 'reason', field: 'reason' }], boundTo: '{caseId}.{at}.{requestId}' },
+  erasures: { fields: [{ path: 'basis', field: 'basis' }] },
   pushGrants: { fields: [{ path: 'openid', field: 'openid' }] },
   /** One for each key, to know it again by. */
   keyChecks: { fields: [{ path: 'mark', field: 'word' }], keepsKey: true },

@@ -5,6 +5,7 @@ import { LATE_TYPES } from '@/domain/case/late';
 import { closedByLastDay, offeredEvents } from '@/domain/case/offered';
 import { reviewing } from '@/domain/case/reviews';
 import type { DisclosureCase } from '@/domain/case/case';
+import { civilDateAt } from '@/domain/calendar/instant';
 import { lettersDue } from '@/domain/letter/due';
 import type { StaffCase } from '@/contract/staff';
 import type { Application } from '../application';
@@ -63,6 +64,7 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     request: requestView(application),
     submittedAt,
     ...(disclosure.practice && { practice: true as const }),
+    ...(application.erased && { erasedOn: civilDateAt(application.erased.at) }),
     ...(application.intake && { intake: intakeView(application, application.intake()) }),
     timeline: staffTimeline(disclosure, names),
     ...(application.handler && { handler: { memberId: application.handler, name: names.get(application.handler) ?? '' } }),
@@ -79,10 +81,10 @@ export function staffCase(application: Application, agency: Agency, viewer: View
     ...(outcome && { outcome }),
     wizard: wizardMatter(disclosure, agency, wizard, { names, roles: viewer.roles, on: asOf }),
     records: recordsOf(factsOf(disclosure)),
-    ...actionsOf(application, agency, viewer, asOf),
-    late: disclosure.receivedOn ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles, state)) : [],
+    ...(application.erased ? { actions: [] } : actionsOf(application, agency, viewer, asOf)),
+    late: disclosure.receivedOn && !application.erased ? LATE_TYPES.filter((type) => mayRecordLate(type, viewer.roles, state)) : [],
     open: openMatters(disclosure, names, asOf),
-    lettersDue: lettersDue(disclosure, issued).flatMap(({ place, kind, state: ready }) => (ready === 'ready' ? [{ place, kind }] : [])),
+    lettersDue: application.erased ? [] : lettersDue(disclosure, issued).flatMap(({ place, kind, state: ready }) => (ready === 'ready' ? [{ place, kind }] : [])),
     ...(waiting && { waitingFor: waiting }),
   };
 }

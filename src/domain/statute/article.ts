@@ -16,6 +16,8 @@ const LAWS = {
   trialReportFormat: '国办公开办函〔2019〕60号',
   guidingCase26: '最高人民法院指导案例26号',
   personalInformation: '《中华人民共和国个人信息保护法》',
+  archives: '《中华人民共和国档案法》',
+  archiveTerms: '《机关文件材料归档范围和文书档案保管期限规定》',
 } as const;
 
 export type LawCode = keyof typeof LAWS;

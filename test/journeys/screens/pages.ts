@@ -95,6 +95,7 @@ const OFFICE: Readonly<Record<string, Screen<Ids>>> = {
   接受邀请: { who: 'resident', route: () => '/packages/office/join/index', words: /邀请码/ },
   签批密码: to('reviewer', 'office/pin', '', /签批密码/),
   单位设置: to('administrator', 'office/settings', '', /保存/),
+  到期的个人信息: to('administrator', 'office/expired', '', '还没有定保管期限'),
   保存个人信息的密钥: { who: 'supervisor', route: () => '/packages/office/keys/index?agency=changle', words: '现在的密钥' },
   工作人员的消息: { who: 'officer', route: () => '/packages/staff/inbox/index', words: /消息/ },
   告知补正: { who: 'officer', route: ({ handled }) => `/packages/staff/step/index?id=${handled}&type=correctionAsked`, words: /补正/ },

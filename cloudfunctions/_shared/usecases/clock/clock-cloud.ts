@@ -11,6 +11,7 @@ import type { CaseRepository } from '../../repositories/cases';
 import type { DraftRepository } from '../../repositories/drafts';
 import type { ItemRepository } from '../../repositories/items';
 import type { JobMarkRepository } from '../../repositories/job-marks';
+import type { ErasureRepository } from '../../repositories/erasures';
 import type { KeyRotationRepository } from '../../repositories/key-rotations';
 import type { CountyBoardRepository } from '../../repositories/county-boards';
 import type { UrgeRepository } from '../../repositories/urges';
@@ -34,6 +35,7 @@ export interface ClockCloud {
   readonly members: MemberRepository;
   readonly jobMarks: JobMarkRepository;
   readonly keyRotations: KeyRotationRepository;
+  readonly erasures: ErasureRepository;
   readonly cases: CaseRepository;
   readonly withheld: WithheldRepository;
   readonly numbers: NumberRepository;

@@ -9,6 +9,7 @@ import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
 import type { InboxRepository } from '../../repositories/inbox';
 import type { JobMarkRepository } from '../../repositories/job-marks';
+import type { ErasureRepository } from '../../repositories/erasures';
 import type { KeyRotationRepository } from '../../repositories/key-rotations';
 import type { PushCloud } from '../inbox/push';
 import type { MemberRepository } from '../../repositories/members';
@@ -72,6 +73,7 @@ export interface StaffCloud extends PushCloud {
   readonly inbox: InboxRepository;
   readonly jobMarks: JobMarkRepository;
   readonly keyRotations: KeyRotationRepository;
+  readonly erasures: ErasureRepository;
   readonly accessLog: AccessLogRepository;
   readonly files: FileRepository;
   /** An id nobody can guess: 32 hexadecimal digits. */

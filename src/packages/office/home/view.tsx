@@ -10,7 +10,7 @@ import { Empty, Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { DeputySheet } from '../shared/deputy-sheet';
 import { EndDeputySheet } from '../shared/end-deputy-sheet';
-import { goHome, openAgencies, openGuide, openJoin, openKeys, openPeople, openPin, openPoster, openReports, openRules, openSettings, openTakeover, openWork } from '../shared/routes';
+import { goHome, openAgencies, openExpired, openGuide, openJoin, openKeys, openPeople, openPin, openPoster, openReports, openRules, openSettings, openTakeover, openWork } from '../shared/routes';
 import { deputyWords, PIN_WORDS, rolesWords } from '../shared/words';
 import type { HomeModel, Post } from './use-home';
 import '../shared/office.scss';
@@ -70,6 +70,7 @@ function Office({ at, below }: { readonly at: At; readonly below: Post['below'] 
         <Cell title="二维码和海报" note="贴在公告栏，扫码就到本单位" onTap={() => openPoster(agency.id)} />
         {agency.county && (administers || at.membership.roles.includes('supervisor')) ? <Cell title="全县的单位" note="更名、并入、主办单位和备案编号" onTap={() => openAgencies(agency.id)} /> : null}
         <Cell title="单位设置" note="联系方式、作息、红头和代字、收费、由谁审核" onTap={() => openSettings(agency.id)} />
+        {administers ? <Cell title="到期的个人信息" note="保管期限满了的申请，经鉴定批准以后删除" onTap={() => openExpired(agency.id)} /> : null}
         {agency.county && administers ? <Cell title="保存个人信息的密钥" note="现在用哪一把，旧密钥能不能删" onTap={() => openKeys(agency.id)} /> : null}
         {administers ? <Cell title="上线转入" note="上线以前的台账，编号接着用" onTap={() => openTakeover(agency.id)} /> : null}
       </Card>

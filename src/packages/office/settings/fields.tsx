@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
 import type { OfficeSettings } from '@/contract/office-settings';
 import { dayWords, daysOfYear, restOfYear, seasonWords } from '@/domain/people/seasons';
 import { Card } from '@/components/card';
 import { Check, Choice } from '@/components/choice';
 import { REASSESS_MONTHS } from '@/domain/reassess/reassess';
+import { RETENTION_TERMS, type RetentionKey } from '@/domain/statute/retention';
 import { Field } from '@/components/field';
 import { PickField } from '@/components/pick-field';
 import type { TextKey, Typed } from './typed';
@@ -102,6 +104,20 @@ export function Reassessment({ typed, problems, change }: FieldsProps): ReactNod
         label="多少个月评估一次" type="number" optional value={typed.reassessMonths} placeholder={String(REASSESS_MONTHS.usual)} error={problems.reassessMonths}
         hint={`不予公开、部分公开的答复，从答复那天起算；${REASSESS_MONTHS.least}到${REASSESS_MONTHS.most}个月，不填按${REASSESS_MONTHS.usual}个月`} onChange={(reassessMonths) => change({ reassessMonths })}
       />
+    </Card>
+  );
+}
+
+const TERMS = [
+  ...(Object.keys(RETENTION_TERMS) as RetentionKey[]).map((value) => ({ value: value as string, label: RETENTION_TERMS[value].label })), { value: '', label: '还没有定', note: '到期的个人信息不能删除' },
+];
+
+/** 申请档案的保管期限. @source 档案法 art. 21 */
+export function Retention({ typed, problems, change }: FieldsProps): ReactNode {
+  return (
+    <Card title="档案的保管期限">
+      <Choice label="申请的档案保管多久" options={TERMS} value={typed.retention} error={problems.retention} onChange={(retention) => change({ retention })} />
+      <View className="faint">按本单位经档案主管部门同意的保管期限表来选，最短10年，从办结的下一年算起。</View>
     </Card>
   );
 }

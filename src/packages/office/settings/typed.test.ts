@@ -11,7 +11,7 @@ const FULL: OfficeSettings = {
   contact: { office: '党政办公室', phone: '0536-6761106', address: '乔官镇人民政府', postcode: '262408', officeHours: '周一至周五 8:30–17:30', portal: { name: '县政府门户网站', address: 'http://www.changle.gov.cn/' } },
   settings: {
     seasons: [{ name: 'summer', from: '06-01', to: '09-30', hours: '8:30–12:00' }, { name: 'winter', from: '10-01', to: '05-31', hours: '9:00–12:00' }],
-    letterHead: { red: false }, numberPrefix: '乔政公开', officeAddress: '便民服务中心', creditCode: '11330283002982634F', legalReview: true, feeSwitch: true, reviewBy: { by: 'county', memberId: 'a'.repeat(32) },
+    letterHead: { red: false }, numberPrefix: '乔政公开', officeAddress: '便民服务中心', creditCode: '11330283002982634F', legalReview: true, feeSwitch: true, retention: 'thirtyYears', reviewBy: { by: 'county', memberId: 'a'.repeat(32) },
   },
 };
 

@@ -1,8 +1,9 @@
 import { saveSettingsInput, type ContactInput, type OfficeSettings, type SettingsInput } from '@/contract/office-settings';
 import { restOfYear } from '@/domain/people/seasons';
+import type { RetentionKey } from '@/domain/statute/retention';
 
 /** Fields that are typed as text. */
-const TEXTS = ['office', 'phone', 'address', 'postcode', 'officeHours', 'portalName', 'portalAddress', 'summerFrom', 'summerTo', 'summerHours', 'winterHours', 'numberPrefix', 'officeAddress', 'creditCode', 'reviewer', 'reassessMonths'] as const;
+const TEXTS = ['office', 'phone', 'address', 'postcode', 'officeHours', 'portalName', 'portalAddress', 'summerFrom', 'summerTo', 'summerHours', 'winterHours', 'numberPrefix', 'officeAddress', 'creditCode', 'reviewer', 'reassessMonths', 'retention'] as const;
 const SWITCHES = ['seasonal', 'red', 'legalReview', 'feeSwitch', 'countyReviews'] as const;
 
 export type TextKey = (typeof TEXTS)[number];
@@ -22,7 +23,7 @@ export function typedOf({ version, contact, settings }: OfficeSettings): Typed {
     red: settings.letterHead?.red ?? true, numberPrefix: settings.numberPrefix ?? '', officeAddress: settings.officeAddress ?? '', creditCode: settings.creditCode ?? '',
     legalReview: settings.legalReview ?? false, feeSwitch: settings.feeSwitch ?? false,
     countyReviews: settings.reviewBy?.by === 'county', reviewer: settings.reviewBy?.by === 'county' ? settings.reviewBy.memberId : '',
-    reassessMonths: settings.reassessMonths === undefined ? '' : String(settings.reassessMonths),
+    reassessMonths: settings.reassessMonths === undefined ? '' : String(settings.reassessMonths), retention: settings.retention ?? '',
   };
 }
 
@@ -53,6 +54,7 @@ export function inputOf(typed: Typed): { readonly contact?: ContactInput; readon
       ...(seasons && { seasons }),
       ...(!typed.red && { letterHead: { red: false } }), ...(numberPrefix && { numberPrefix }), ...(officeAddress && { officeAddress }), ...(creditCode && { creditCode }),
       ...(typed.reassessMonths.trim() && { reassessMonths: Number(typed.reassessMonths) }),
+      ...(typed.retention && { retention: typed.retention as RetentionKey }),
       ...(typed.legalReview && { legalReview: true }), ...(typed.feeSwitch && { feeSwitch: true }),
       ...(typed.countyReviews && { reviewBy: { by: 'county', memberId: typed.reviewer } }),
     },
@@ -65,7 +67,7 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
   'contact.portal.name': 'portalName', 'contact.portal.address': 'portalAddress',
   'settings.seasons': 'summerFrom', 'settings.seasons.0.from': 'summerFrom', 'settings.seasons.0.to': 'summerTo',
   'settings.seasons.0.hours': 'summerHours', 'settings.seasons.1.hours': 'winterHours',
-  'settings.numberPrefix': 'numberPrefix', 'settings.officeAddress': 'officeAddress', 'settings.creditCode': 'creditCode', 'settings.reviewBy': 'reviewer', 'settings.reviewBy.memberId': 'reviewer', 'settings.reassessMonths': 'reassessMonths',
+  'settings.numberPrefix': 'numberPrefix', 'settings.officeAddress': 'officeAddress', 'settings.creditCode': 'creditCode', 'settings.reviewBy': 'reviewer', 'settings.reviewBy.memberId': 'reviewer', 'settings.reassessMonths': 'reassessMonths', 'settings.retention': 'retention',
 };
 
 export const fieldOf = (path: string): TextKey | undefined => FIELDS[path];

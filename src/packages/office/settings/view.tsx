@@ -12,7 +12,7 @@ import { Failed, Loading } from '@/components/state';
 import { Done } from '../shared/done';
 import { back } from '../shared/routes';
 import { GuideDue } from './guide-due';
-import { Contact, Fees, Reassessment, Letters, Reviews, Seasons } from './fields';
+import { Contact, Fees, Reassessment, Letters, Retention, Reviews, Seasons } from './fields';
 import { inputOf, type Typed } from './typed';
 import type { SettingsModel } from './use-settings';
 import { allSettings, changedSettings } from './words';
@@ -71,6 +71,7 @@ export function SettingsView(props: SettingsModel): ReactNode {
           <Reviews {...fields} typed={typed} />
           <Fees {...fields} typed={typed} />
           <Reassessment {...fields} typed={typed} />
+          <Retention {...fields} typed={typed} />
           <SaveSheet {...fields} typed={typed} />
         </>
       ) : <Card><Facts facts={allSettings(stored, stored)} /></Card>}

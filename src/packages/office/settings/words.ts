@@ -1,6 +1,7 @@
 import { SETTING_LABELS, type ContactInput, type OfficeSettings, type SettingKey, type SettingsInput } from '@/contract/office-settings';
 import { REASSESS_MONTHS } from '@/domain/reassess/reassess';
 import { seasonWords } from '@/domain/people/seasons';
+import { RETENTION_TERMS } from '@/domain/statute/retention';
 
 type Values = { readonly contact?: ContactInput; readonly settings: SettingsInput };
 type Names = Pick<OfficeSettings, 'agency' | 'countyPeople' | 'reviewerGone'>;
@@ -16,6 +17,7 @@ function settingWords(key: SettingKey, { contact, settings }: Values, { agency, 
     case 'creditCode': return settings.creditCode ?? '没有填写，索引号用发文代字';
     case 'legalReview': return settings.legalReview ? '保密审查以后还要合法性审核' : '不单独做';
     case 'feeSwitch': return settings.feeSwitch ? '已经开通' : '没有开通，不收取费用';
+    case 'retention': return settings.retention ? RETENTION_TERMS[settings.retention].label : '还没有定，到期的不能删除';
     case 'reassessMonths': return `${settings.reassessMonths ?? REASSESS_MONTHS.usual}个月一次`;
     case 'reviewBy': {
       const { reviewBy } = settings;

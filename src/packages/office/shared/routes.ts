@@ -1,6 +1,6 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
 
-type Page = 'home' | 'people' | 'person' | 'leave' | 'join' | 'pin' | 'settings' | 'keys';
+type Page = 'home' | 'people' | 'person' | 'leave' | 'join' | 'pin' | 'settings' | 'keys' | 'expired';
 
 const url = (page: Page, params: Readonly<Record<string, string>> = {}): string => {
   const words = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
@@ -12,6 +12,8 @@ export const openPerson = (agency: string, person: string): void => void navigat
 export const openLeaving = (agency: string, person: string): void => void navigateTo({ url: url('leave', { agency, person }) });
 export const openPin = (agency: string): void => void navigateTo({ url: url('pin', { agency }) });
 export const openSettings = (agency: string): void => void navigateTo({ url: url('settings', { agency }) });
+/** 到期的个人信息 of an agency. */
+export const openExpired = (agency: string): void => void navigateTo({ url: url('expired', { agency }) });
 /** 保存个人信息的密钥, at the county's administrator. */
 export const openKeys = (county: string): void => void navigateTo({ url: url('keys', { agency: county }) });
 const guide = (page: string, params: string): void => void navigateTo({ url: `/packages/guide/${page}/index?${params}` });

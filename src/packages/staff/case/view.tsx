@@ -10,6 +10,7 @@ import { ApplicantCard } from './applicant-card';
 import { CaseFileCard } from './case-file-card';
 import { DisclosureCard } from './disclosure-card';
 import { DueLetters } from './due-letters';
+import { ErasedNote } from './erased-note';
 import { HistoryCard } from './history-card';
 import { HandlerCard } from './handler-card';
 import { IntakeCard } from './intake/intake-card';
@@ -32,11 +33,13 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
       ? <Failed refused={model.refused} onRetry={openToday} retryLabel="回到今天" />
       : <Failed refused={model.refused} onRetry={reload} />;
   }
-  const { current, handles } = model.value;
+  const { current } = model.value;
+  const handles = model.value.handles && !current.erasedOn;
   return (
     <>
       {model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}
       {current.practice ? <PracticeBanner /> : null}
+      <ErasedNote current={current} />
       <NoticeCard notice={stepping.notice} />
       {handles ? <DueLetters current={current} /> : null}
       <View className="case">
@@ -51,7 +54,7 @@ export function CaseView({ model, reload, stepping, unmasking }: CaseModel): Rea
           <IntakeCard current={current} reload={reload} />
           {handles ? <RepeatCard current={current} /> : null}
           <AnswerCard current={current} />
-          {current.practice ? null : <DisclosureCard current={current} handles={handles} />}
+          {current.practice || current.erasedOn ? null : <DisclosureCard current={current} handles={handles} />}
           <ApplicantCard current={current} handles={handles} unmasking={unmasking} />
           <ConsultationsCard current={current} />
           <LettersCard current={current} />

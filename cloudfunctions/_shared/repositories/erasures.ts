@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
+import { isPastKeeping, lastYearPastKeeping } from '@/domain/keeping/keeping';
+import type { RetentionKey } from '@/domain/statute/retention';
+import type { Application } from '../application';
+import { between, DuplicateError, MAX_PAGE, type Database, type Stored, type Transaction } from '../database';
+import { erasedCase } from '../erasure/erased-case';
+import { letterErasure } from '../erasure/erased-letter';
+import { ERASED_WORDS } from '../erasure/without-words';
+import type { Page } from '../paging';
+import { applicationOf, type CaseKeys } from './case-mapping';
+import { caseRecord } from './case-record';
+import { instantField } from './fields';
+import { letterRecord } from './letter-record';
+import { pageOf } from './lists';
+
+const erasureRecord = z.strictObject({
+  /** Id of the case. */
+  _id: z.string(), agencyId: z.string(), number: z.string(), at: instantField, by: z.string(),
+  /** 鉴定和批准的文号, sealed: people write names into it. */
+  basis: z.string().startsWith('v1.'),
+  /** Files that still have to go, and whether there are any. */
+  files: z.array(z.string()), filesGone: z.boolean(),
+});
+
+/** 删除清册的一行. */
+export interface Erasure {
+  readonly id: string;
+  readonly number: string;
+  readonly at: Instant;
+  /** Member id. */
+  readonly by: string;
+  readonly basis: string;
+}
+
+/** Who erases, when, on which decision. */
+export interface Erasing {
+  readonly term: RetentionKey;
+  readonly today: CivilDate;
+  readonly at: Instant;
+  readonly by: string;
+  readonly basis: string;
+}
+
+/** 到期的个人信息: found, erased one case in one write, and kept in a list that stays. */
+export interface ErasureRepository {
+  /** Past the term and not erased, the latest first. */
+  readonly expired: (agencyId: string, term: RetentionKey, today: CivilDate, cursor?: string) => Promise<Page<Application>>;
+  /** @returns the files that have to go now; undefined when the case is another agency's, not past its term, or erased already */
+  readonly erase: (agencyId: string, id: string, erasing: Erasing) => Promise<readonly string[] | undefined>;
+  /** The files of an erased case are gone. */
+  readonly filesGone: (id: string) => Promise<void>;
+  /** Erased cases whose files are not gone yet; a page at most. */
+  readonly withFiles: () => Promise<readonly { readonly id: string; readonly files: readonly string[] }[]>;
+  /** Newest first. */
+  readonly listOf: (agencyId: string, limit: number) => Promise<readonly Erasure[]>;
+}
+
+const KEY = 'projection.closedKey';
+const ENDED = { 'projection.shelf.ended': true } as const;
+
+export function erasureRepository(db: Database, keys: CaseKeys): ErasureRepository {
+  const { sealer } = keys;
+  const place = (id: string) => ({ collection: 'erasures', id, field: 'basis' });
+  const read = (stored: Stored): Application => applicationOf(caseRecord.parse(stored), keys);
+
+  /** 文书 and 附件 of the case lose their names, and the answers of the wizard go. */
+  async function eraseBeside(transaction: Transaction, id: string): Promise<readonly string[]> {
+    const [letters, uploads] = [transaction.collection('letters'), transaction.collection('uploads')];
+    const [issued, sent] = [await letters.find({ caseId: id }, { limit: MAX_PAGE }), await uploads.find({ caseId: id }, { limit: MAX_PAGE })];
+    for (const letter of issued) await letters.change({ _id: letter._id }, letterErasure(letter, sealer));
+    for (const { _id } of sent) await uploads.change({ _id }, { name: sealer.seal(ERASED_WORDS, { collection: 'uploads', id: _id, field: 'name' }) });
+    await transaction.collection('wizards').remove(id);
+    return [...issued.map((letter) => letterRecord.parse(letter).fileId), ...sent.flatMap(({ fileId, incomingId }) => [String(fileId), String(incomingId)])];
+  }
+
+  return {
+    expired: async (agencyId, term, today, cursor) => {
+      const last = lastYearPastKeeping(term, today);
+      if (last === undefined) return { items: [] };
+      const page = await pageOf(db.collection('cases'), { where: { agencyId, ...ENDED, [KEY]: between('', `${last + 1}-01-01`) }, key: KEY, direction: 'desc' }, cursor);
+      // The last thing may have happened to it after it was closed.
+      const items = page.items.map(read).filter(({ disclosure, erased }) => !erased && isPastKeeping(disclosure, term, today));
+      return { ...page, items };
+    },
+    erase: async (agencyId, id, { term, today, at, by, basis }) => {
+      try {
+        return await db.transaction(async (transaction) => {
+          const cases = transaction.collection('cases');
+          const stored = await cases.get(id);
+          const record = stored && caseRecord.parse(stored);
+          if (!record || record.agencyId !== agencyId || record.erased || !isPastKeeping(applicationOf(record, keys).disclosure, term, today)) return undefined;
+          const files = await eraseBeside(transaction, id);
+          await cases.put(id, erasedCase(record, at, keys));
+          await transaction.collection('erasures').add({ _id: id, agencyId, number: record.number, at, by, basis: sealer.seal(basis, place(id)), files: [...files], filesGone: files.length === 0 });
+          return files;
+        });
+      } catch (error) {
+        // Somebody else erased it at this moment.
+        if (error instanceof DuplicateError) return undefined;
+        throw error;
+      }
+    },
+    filesGone: async (id) => { await db.collection('erasures').change({ _id: id }, { files: [], filesGone: true }); },
+    withFiles: async () => (await db.collection('erasures').find({ filesGone: false }, { limit: MAX_PAGE, orderBy: [['at', 'asc']] })).map((stored) => {
+      const { _id: id, files } = erasureRecord.parse(stored);
+      return { id, files };
+    }),
+    listOf: async (agencyId, limit) => (await db.collection('erasures').find({ agencyId }, { limit, orderBy: [['at', 'desc']] })).map((stored) => {
+      const { _id: id, number, at, by, basis } = erasureRecord.parse(stored);
+      return { id, number, at, by, basis: sealer.open(basis, place(id)) };
+    }),
+  };
+}

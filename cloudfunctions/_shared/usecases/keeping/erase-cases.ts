@@ -1,0 +1,38 @@
+import type { CasesErased } from '@/contract/erasing';
+import { ok } from '@/domain/result';
+import { articleLabel } from '@/domain/statute/article';
+import { ERASURE_RULES } from '@/domain/statute/retention';
+import type { AgencyCall } from '../../entry/staff';
+import { pinProblem } from '../../pin';
+import { refuse } from '../../refusal';
+import type { UseCase } from '../../serving/call';
+import type { StaffCloud } from '../staff/staff-cloud';
+
+interface EraseCases { readonly agencyId: string; readonly ids: readonly string[]; readonly basis: string; readonly pin?: string | undefined }
+
+const NO_TERM = refuse('noRetention', '还没有定保管期限，请先在“单位设置”里选好，再来删除。', { article: articleLabel(ERASURE_RULES.destroying) });
+
+/**
+ * 删除到期的个人信息: one case after another, each in one write with its line in the list that stays; its files go after
+ * that, and the nightly job takes those that a fault left.
+ * @source 档案法 art. 21 (nothing is destroyed without 鉴定 and approval); 个人信息保护法 art. 47(1)
+ */
+export const eraseCases: UseCase<EraseCases, CasesErased, StaffCloud, AgencyCall> = async ({ ids, basis, pin }, call, cloud) => {
+  const { agency, member, today, at } = call;
+  const term = agency.settings?.retention;
+  if (!term) return NO_TERM;
+  const problem = await pinProblem({ member }, pin, cloud);
+  if (problem) return problem;
+  const left: string[] = [];
+  for (const id of new Set(ids)) {
+    const files = await cloud.erasures.erase(agency.id, id, { term, today, at, by: member.id, basis });
+    if (!files) {
+      const application = await cloud.cases.find(id);
+      if (application?.disclosure.agencyId === agency.id) left.push(application.disclosure.number);
+      continue;
+    }
+    await cloud.files.remove(files);
+    await cloud.erasures.filesGone(id);
+  }
+  return ok({ erased: new Set(ids).size - left.length, left });
+};
