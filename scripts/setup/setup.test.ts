@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startLocalCloud, type LocalCloud } from '../../cloudfunctions/_local/local-cloud';
@@ -25,6 +25,21 @@ describe('单位的文件', () => {
     expect(problems({}, { numberPrefix: '云汀依申请' })).toContain('机关代字 云汀依申请 用了两次');
     expect(problems({}, { phone: '1' })).toContain('agencies.0');
     expect(readUnits('{')).toMatchObject({ problems: [expect.stringContaining('不是 JSON')] });
+  });
+});
+
+describe('部署手册', () => {
+  const manual = readFileSync('docs/deployment.md', 'utf8');
+
+  test('里面的单位文件照抄就能用', () => {
+    expect(readUnits(/```json\n([\s\S]*?)```/.exec(manual)?.[1] ?? '')).toHaveProperty('units.agencies.0.id', 'qingshi');
+  });
+
+  test('里面的命令都有', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = [...new Set([...manual.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name))];
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
@@ -83,9 +98,15 @@ describe('建单位、邀请第一位管理员', () => {
     expect(lines.join()).not.toContain(other);
   });
 
-  test('没有说环境、文件或者账号：说用法', async () => {
+  test.each([[[]], [['--env', 'local-0a1b2c3d']], [['--env', 'your-env-id', 'units.json']]])('没有说环境或者文件 %j：说用法', async (args) => {
     const lines: string[] = [];
-    expect(await main(['--env', 'local-0a1b2c3d', file], {}, folder, (line) => lines.push(line))).toBe(1);
+    expect(await main(args, {}, folder, (line) => lines.push(line))).toBe(1);
     expect(lines.join()).toContain('用法：npm run setup');
+  });
+
+  test('本机的数据也可以：先练一遍', async () => {
+    const lines: string[] = [];
+    expect(await main(['--data', 'practice', file], {}, folder, (line) => lines.push(line))).toBe(0);
+    expect(codes(lines.join('\n'))).toHaveLength(2);
   });
 });
