@@ -20,7 +20,7 @@ function lost(before: string, after: string, dropped: readonly string[]): readon
   const [old, now] = [keysOf(before), keysOf(after)];
   if (!old || !now) return [];
   return Object.keys(old).flatMap((id) => {
-    if (!(id in now)) return dropped.includes(id) ? [] : [`FIELD_KEYS 里少了原来的密钥 ${id}：用它加密的个人信息会再也打不开。请把它加回来；全县页说它已经没有用处以后，用 --drop-key ${id} 去掉。`];
+    if (!(id in now)) return dropped.includes(id) ? [] : [`FIELD_KEYS 里少了原来的密钥 ${id}：用它加密的个人信息会再也打不开。请把它加回来；“保存个人信息的密钥”那一页说旧密钥可以删掉以后，用 --drop-key ${id} 去掉。`];
     return material(old[id]) === material(now[id]) ? [] : [`FIELD_KEYS 里的密钥 ${id} 和环境里的不一样：换密钥要起一个新的名字，旧的留着。`];
   });
 }

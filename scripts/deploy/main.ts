@@ -23,7 +23,7 @@ export interface Deployment {
 
 const USAGE = `用法：npm run deploy -- --env 环境编号 [--dry-run] [--drop-key 密钥名]
   --dry-run   只检查，打印要做什么，什么也不改。命令行里有 TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY 就和环境里现有的比，没有就当成新环境
-  --drop-key  FIELD_KEYS 里可以去掉的旧密钥（全县页说它已经没有用处以后）
+  --drop-key  FIELD_KEYS 里可以去掉的旧密钥（“保存个人信息的密钥”那一页说旧密钥可以删掉以后）
 密钥和设置从命令行的环境变量里读：FIELD_KEYS、INDEX_KEY 必有，其余见 docs/deployment.md；它们的值哪里都不打印。`;
 
 const NO_ACCOUNT = '命令行里没有 TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY，不能部署。在腾讯云“访问管理 → API 密钥”里取一对，用 export 设好；只想看看要做什么就加 --dry-run。';
