@@ -181,7 +181,7 @@ describe('密钥', () => {
 });
 
 describe('命令', () => {
-  test.each([[[]], [['--env', 'your-env-id']], [['--env', 'Bad_Name']]])('没有说哪个环境 %j：说用法', async (args) => {
+  test.each([[[]], [['--env', 'your-env-id']], [['--env', 'Bad_Name']], [['--env', ENV, '--force']]])('没有说哪个环境 %j：说用法', async (args) => {
     expect(await run(args)).toMatchObject({ code: 1, text: expect.stringContaining('用法：npm run deploy') as unknown });
   });
 

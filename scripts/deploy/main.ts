@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { SCHEMA } from '../../cloudfunctions/_shared/schema';
 import type { Schema } from '../../cloudfunctions/_shared/schema-types';
 import { builtCode, type BuiltCode } from './built';
 import { look, NOTHING_FOUND } from './found';
+import { parsedLine } from './line';
 import { managedPlatform } from './manager';
 import type { Platform } from './platform';
 import { plan } from './plan';
@@ -66,8 +66,8 @@ function report({ steps, problems, leftAlone }: Plan, listing: boolean, print: D
 /** 部署 an environment, or says what it would do. @returns the exit code */
 export async function deploy(args: readonly string[], deployment: Deployment): Promise<0 | 1> {
   const { project, shell, print, reach = managedPlatform } = deployment;
-  const { values } = parseArgs({ args: [...args], options: { env: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'drop-key': { type: 'string', multiple: true } } });
-  const { env = '', 'dry-run': dry = false, 'drop-key': dropped = [] } = values;
+  const line = parsedLine({ args: [...args], options: { env: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'drop-key': { type: 'string', multiple: true } } });
+  const { env = '', 'dry-run': dry = false, 'drop-key': dropped = [] } = line?.values ?? {};
   if (!isEnvironment(env)) { print(USAGE); return 1; }
   const account = credentials(shell);
   if (!dry && !account) { print(NO_ACCOUNT); return 1; }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { instant } from '@/domain/calendar/instant';
+import { parsedLine } from '../deploy/line';
 import { isEnvironment, withoutSecrets } from '../deploy/shell';
 import { inEnvironment } from '../tool/environment';
 import { answer } from '../tool/outcome';
@@ -16,10 +16,13 @@ const USAGE = `用法：npm run setup -- --env 环境编号 单位.json [--again
 
 /** 建单位、发第一批邀请码. @returns the exit code */
 export async function main(args: readonly string[], shell: NodeJS.ProcessEnv, folder: string, print: (line: string) => void): Promise<0 | 1> {
-  const { values: { env, data, again = [] }, positionals: [file] } = parseArgs({
+  const line = parsedLine({
     args: [...args], allowPositionals: true, options: { env: { type: 'string' }, data: { type: 'string' }, again: { type: 'string', multiple: true } },
   });
+  const { env, data, again = [] } = line?.values ?? {};
+  const [file] = line?.positionals ?? [];
   if (!file || (data === undefined && !isEnvironment(env ?? ''))) { print(USAGE); return 1; }
+  if (!existsSync(path.resolve(folder, file))) { print(`没有 ${file} 这个文件，请核对名字和所在的文件夹。`); return 1; }
   const read = readUnits(readFileSync(path.resolve(folder, file), 'utf8'));
   if ('problems' in read) { for (const problem of read.problems) print(problem); return 1; }
   if (env) Object.assign(process.env, shell, { TCB_ENV: env });

@@ -1,4 +1,4 @@
-import { addDays, formatDay, yearOf } from '@/domain/calendar/civil-date';
+import { addDays, fullDay } from '@/domain/calendar/civil-date';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { formatCode, INVITATION_DAYS } from '@/domain/people/invitation';
 import type { StaffRole } from '@/domain/statute/roles';
@@ -48,7 +48,7 @@ async function inviteAdministrator({ id, name, parentId, administrator }: Unit, 
   const [code, expiresOn] = [newCode(), addDays(civilDateAt(at), INVITATION_DAYS)];
   const roles: StaffRole[] = parentId ? ['administrator'] : ['supervisor', 'administrator'];
   await invitations.add({ id: invitationId(code, blind), agencyId: id, name: administrator, roles, expiresOn, invitedBy: BY, invitedAt: at });
-  return `${name}：${administrator}的邀请码 ${formatCode(code)}，到${yearOf(expiresOn)}年${formatDay(expiresOn)}有效，只显示这一次`;
+  return `${name}：${administrator}的邀请码 ${formatCode(code)}，到${fullDay(expiresOn)}有效，只显示这一次`;
 }
 
 /** 建单位、邀请第一位管理员: what is there already stays. @returns what was done, in words */

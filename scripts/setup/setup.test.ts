@@ -98,7 +98,7 @@ describe('建单位、邀请第一位管理员', () => {
     expect(lines.join()).not.toContain(other);
   });
 
-  test.each([[[]], [['--env', 'local-0a1b2c3d']], [['--env', 'your-env-id', 'units.json']]])('没有说环境或者文件 %j：说用法', async (args) => {
+  test.each([[[]], [['--env', 'local-0a1b2c3d']], [['--env', 'your-env-id', 'units.json']], [['--force']]])('没有说环境或者文件 %j：说用法', async (args) => {
     const lines: string[] = [];
     expect(await main(args, {}, folder, (line) => lines.push(line))).toBe(1);
     expect(lines.join()).toContain('用法：npm run setup');

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import tcb from '@cloudbase/node-sdk';
 import { PLACE } from '../../cloudfunctions/_local/contract-tests/real-cloud';
 import { TEST_SCHEMA } from '../../cloudfunctions/_local/contract-tests/test-schema';
 import type { Schema } from '../../cloudfunctions/_shared/schema-types';
+import { parsedLine } from '../deploy/line';
 import { managedPlatform } from '../deploy/manager';
 import type { Platform } from '../deploy/platform';
 import { outside } from '../deploy/outside';
@@ -66,7 +66,8 @@ async function health(env: string): Promise<string> {
 
 /** 在真实环境里跑契约测试. @returns the exit code */
 export async function smoke(args: readonly string[], { shell, project, print, reach = managedPlatform, runTest = runJest }: Smoke): Promise<0 | 1> {
-  const { values: { env = '', region, clean: onlyClean = false } } = parseArgs({ args: [...args], options: { env: { type: 'string' }, region: { type: 'string' }, clean: { type: 'boolean' } } });
+  const line = parsedLine({ args: [...args], options: { env: { type: 'string' }, region: { type: 'string' }, clean: { type: 'boolean' } } });
+  const { env = '', region, clean: onlyClean = false } = line?.values ?? {};
   const account = credentials(shell);
   if (!isEnvironment(env) || !account) { print(USAGE); return 1; }
   const platform = reach(env, account);
