@@ -8,6 +8,7 @@ import { proveTallies } from '../_shared/usecases/clock/prove-tallies';
 import { purgeDrafts } from '../_shared/usecases/clock/purge-drafts';
 import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
 import { clearErased } from '../_shared/usecases/clock/clear-erased';
+import { forgetHelpers } from '../_shared/usecases/clock/forget-helpers';
 import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/keep-search-index';
 import { putAway } from '../_shared/usecases/clock/put-away';
 import { recomputeProjections } from '../_shared/usecases/clock/recompute-projections';
@@ -26,6 +27,6 @@ export const main = serveTimers({
   hourly: { putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal },
   morning: { remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, keepSearchIndex, enterWithheld },
+  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud });

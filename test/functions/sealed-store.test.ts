@@ -5,12 +5,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ApplicationFormInput } from '@/contract/application-form';
 import { civilDate } from '@/domain/calendar/civil-date';
 import { epochMs, instant, type Instant } from '@/domain/calendar/instant';
+import { verifyLogs } from '../../cloudfunctions/_shared/audit/verify-logs';
 import { calendarNow } from '../../cloudfunctions/_shared/clouds/calendar';
 import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { isEnvelope } from '../../cloudfunctions/_shared/crypto/envelope';
 import { append, type Database, type Stored } from '../../cloudfunctions/_shared/database';
 import { caseRepository } from '../../cloudfunctions/_shared/repositories/cases';
 import { draftRepository } from '../../cloudfunctions/_shared/repositories/drafts';
+import { erasureRepository } from '../../cloudfunctions/_shared/repositories/erasures';
 import { keyRotationRepository } from '../../cloudfunctions/_shared/repositories/key-rotations';
 import { letterRepository } from '../../cloudfunctions/_shared/repositories/letters';
 import { noticeRepository } from '../../cloudfunctions/_shared/repositories/notices';
@@ -19,6 +21,7 @@ import { SCHEMA, type CollectionName } from '../../cloudfunctions/_shared/schema
 import { envelopesIn } from '../../cloudfunctions/_shared/sealed/envelopes';
 import { SEALED, type SealedCollectionName } from '../../cloudfunctions/_shared/sealed/sealed-places';
 import { uploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
+import { forgetHelpers } from '../../cloudfunctions/_shared/usecases/clock/forget-helpers';
 import { purgeUploads } from '../../cloudfunctions/_shared/usecases/clock/purge-uploads';
 import { reseal } from '../../cloudfunctions/_shared/usecases/clock/reseal';
 import { bytesOf } from '../support/sample-files';
@@ -159,6 +162,24 @@ describe('全部存着的、写进日志的、导出的，找不到一处明文'
     }
     // What nobody seals in this town would never be found out to be wrong; erasures are in erasure.test.ts.
     expect(Object.keys(SEALED).filter((name) => !used.has(name))).toEqual(['erasures']);
+  });
+});
+
+describe('个人信息保护法第四十七条：用不着了，主动删除', () => {
+  test('没有收到就撤回的，过了六十天，代办人的姓名、电话删掉；申请人的、收到了的不动', async () => {
+    const { id } = await submit(me, helpedBy(await upload(me, '司徒代乙的委托书.jpg')));
+    await me.value('applicant', 'withdraw', { id, version: 1 });
+    const keys = { ...await deploymentKeys(town.db, town.cloud.adminEnv), calendar: (await calendarNow(noticeRepository(town.db))()).calendar };
+    const erasures = erasureRepository(town.db, keys);
+    const cases = caseRepository(town.db, keys);
+    const helper = async () => (await cases.find(id))?.person().helperName;
+    expect(await forgetHelpers(later(START, 50), { erasures }, () => undefined)).toEqual({ forgotten: 0 });
+    expect(await helper()).toBe('司徒代乙');
+    expect(await forgetHelpers(later(START, 62), { erasures }, () => undefined)).toEqual({ forgotten: 1 });
+    expect(await forgetHelpers(later(START, 63), { erasures }, () => undefined)).toEqual({ forgotten: 0 });
+    expect((await cases.find(id))?.person()).toMatchObject({ name: '欧阳封甲', helperName: '（到期已删除）', helperPhone: '（到期已删除）' });
+    expect((await cases.find(ids.served))?.person().helperName).toBe('司徒代乙');
+    expect((await verifyLogs(town.db, keys)).findings).toEqual([]);
   });
 });
 

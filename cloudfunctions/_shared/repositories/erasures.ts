@@ -13,7 +13,7 @@ import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { instantField } from './fields';
 import { letterRecord } from './letter-record';
-import { pageOf } from './lists';
+import { pageOf, walk } from './lists';
 
 const erasureRecord = z.strictObject({
   /** Id of the case. */
@@ -53,17 +53,22 @@ export interface ErasureRepository {
   readonly filesGone: (id: string) => Promise<void>;
   /** Erased cases whose files are not gone yet; a page at most. */
   readonly withFiles: () => Promise<readonly { readonly id: string; readonly files: readonly string[] }[]>;
+  /** 代办人 of applications withdrawn before they were received and written last in a stretch of days; his name and number go. @returns how many */
+  readonly forgetHelpers: (from: CivilDate, before: CivilDate) => Promise<number>;
   /** Newest first. */
   readonly listOf: (agencyId: string, limit: number) => Promise<readonly Erasure[]>;
 }
 
 const KEY = 'projection.closedKey';
+const WRITTEN = 'projection.writtenKey';
 const ENDED = { 'projection.shelf.ended': true } as const;
 
 export function erasureRepository(db: Database, keys: CaseKeys): ErasureRepository {
   const { sealer } = keys;
   const place = (id: string) => ({ collection: 'erasures', id, field: 'basis' });
   const read = (stored: Stored): Application => applicationOf(caseRecord.parse(stored), keys);
+
+  const isForgotten = (id: string, helperName: string): boolean => sealer.open(helperName, { collection: 'cases', id, field: 'helperName' }) === ERASED_WORDS;
 
   /** 文书 and 附件 of the case lose their names, and the answers of the wizard go. */
   async function eraseBeside(transaction: Transaction, id: string): Promise<readonly string[]> {
@@ -107,6 +112,17 @@ export function erasureRepository(db: Database, keys: CaseKeys): ErasureReposito
       const { _id: id, files } = erasureRecord.parse(stored);
       return { id, files };
     }),
+    forgetHelpers: async (from, before) => {
+      let forgotten = 0;
+      for await (const stored of walk(db.collection('cases'), {}, WRITTEN, from, before)) {
+        const { _id: id, version, state, person } = caseRecord.parse(stored);
+        if (state !== 'withdrawnUnconfirmed' || !person.helperName || isForgotten(id, person.helperName)) continue;
+        const fields = (['helperName', 'helperPhone'] as const).filter((field) => person[field] !== undefined);
+        const changes = Object.fromEntries(fields.map((field) => [`person.${field}`, sealer.seal(ERASED_WORDS, { collection: 'cases', id, field })]));
+        if (await db.collection('cases').change({ _id: id, version }, changes)) forgotten += 1;
+      }
+      return forgotten;
+    },
     listOf: async (agencyId, limit) => (await db.collection('erasures').find({ agencyId }, { limit, orderBy: [['at', 'desc']] })).map((stored) => {
       const { _id: id, number, at, by, basis } = erasureRecord.parse(stored);
       return { id, number, at, by, basis: sealer.open(basis, place(id)) };

@@ -7,6 +7,13 @@ import { RETENTION_TERMS, type RetentionKey, type RetentionTerm } from '../statu
 /** Where nothing more is to be done. */
 const ENDED: readonly CaseState[] = ['closed', 'split', 'withdrawnUnconfirmed', 'forwarded'];
 
+/**
+ * 代办人的信息 of an application that was withdrawn before it was received: as long as somebody may still ask for
+ * reconsideration, and no longer, because nothing was ever done with it.
+ * @source 个人信息保护法 art. 47(1): 处理目的已实现、无法实现; 行政复议法 art. 20: sixty days
+ */
+export const HELPER_DAYS_AFTER_WITHDRAWAL = 60;
+
 const yearsOf = (term: RetentionKey): number | undefined => {
   const rule: RetentionTerm = RETENTION_TERMS[term];
   return rule.years;
