@@ -191,6 +191,14 @@ describe('更正一份导入的年报', () => {
   });
 });
 
+test('上年的报告把单位名称写全了，今年的年报照样和它核对，点到的是上年结转那一格', async () => {
+  await publish(text(reportOf(2025)));
+  const { findings } = await editor.value('annual', 'yearChecks', { ...QIAOGUAN, year: 2026 });
+  expect(findings.filter(({ is }) => is.includes('不是同一个单位'))).toEqual([]);
+  expect(findings.find(({ where }) => where === '表三 · 上年结转政府信息公开申请数量 · 总计')).toMatchObject({ severity: 'hard', place: { kind: 'cell', address: { table: 3, row: 'carriedOverIn', column: 'total' } } });
+  await town.db.collection('reports').remove('qiaoguan:2025');
+});
+
 describe('更新一年的报告，旧的留作以前的版本', () => {
   const renewed = () => reportOf(2021).replace('\t10.5', '\t11.5');
 

@@ -36,6 +36,13 @@ describe('要确认的每一处', () => {
     expect(confirmationPoints(report, { after: carried }).filter(({ place }) => place.startsWith('表三'))).toEqual([]);
   });
 
+  test('前后年的报告把本单位的名称写得不一样，照样核对；指到的是这一份里的那一格', () => {
+    const before = { ...report, year: report.year! - 1, agency: '乔官镇人民政府' };
+    const after = { ...report, year: report.year! + 1, agency: '乔官镇人民政府' };
+    expect(confirmationPoints(report, { before }).map(({ place }) => place)).toContain('表三 · 上年结转政府信息公开申请数量 · 总计');
+    expect(confirmationPoints(report, { after }).map(({ place }) => place)).toContain('表三 · 结转下年度继续办理 · 总计');
+  });
+
   test('原文的行：表格的一行是一行，格与格分开', () => {
     const lines = sourceLines(source);
     expect(excerptsOf({ place: '表二 · 行政处罚 · 本年处理决定数量', message: '空白，没有填0。' }, lines)[0]).toContain('本年处理决定数量');

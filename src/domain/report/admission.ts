@@ -2,6 +2,7 @@ import { yearOf, type CivilDate } from '../calendar/civil-date';
 import { art, type ArticleRef } from '../statute/article';
 import { checkReport, plainAgencyName } from './check-report';
 import { messageOf, type Finding } from './finding';
+import { rowPlace } from './places';
 import type { StructuredReport } from './report';
 
 /** Whose report it has to be, and when. */
@@ -59,11 +60,16 @@ const KINDS: Readonly<Record<Finding['check'], ConfirmationPoint['kind']>> = { C
 
 const pointOf = (finding: Finding): ConfirmationPoint => ({ place: finding.place.join(' · '), message: messageOf(finding), todo: finding.todo, kind: KINDS[finding.check] });
 
-/** Findings against a neighbouring year; a neighbour that cannot be compared says nothing. */
+/** Findings against a neighbouring year of the same agency, however its name is written there; one that cannot be compared says nothing. */
 function againstNeighbour(report: StructuredReport, before: StructuredReport | undefined): readonly ConfirmationPoint[] {
-  const checked = before && checkReport(report, before);
+  const checked = before && checkReport(report, { ...before, agency: report.agency });
   return checked?.ok ? checked.value.filter(({ check, severity }) => KINDS[check] === 'years' && severity === 'hard').map(pointOf) : [];
 }
+
+const [CARRIED_IN, CARRIED_OUT] = (['carriedOverIn', 'carriedOverOut'] as const).map((row) => rowPlace(row).join(' · ')) as [string, string];
+
+/** What the year after begins with is what this one hands on: that is the cell to look at here. */
+const inThisYear = (point: ConfirmationPoint): ConfirmationPoint => ({ ...point, place: point.place.replace(CARRIED_IN, CARRIED_OUT) });
 
 /**
  * 要逐处确认的: every doubt of the reading — what does not add up among them —, what does not fit the years beside it, and
@@ -75,7 +81,7 @@ export function confirmationPoints(report: StructuredReport, beside: { readonly 
   const points = [
     ...report.doubts.map(({ place, message, code }): ConfirmationPoint => ({ place, message, kind: /^C\d$/.test(code) ? 'tables' : 'doubt' })),
     ...againstNeighbour(report, beside.before),
-    ...(beside.after ? againstNeighbour(beside.after, report) : []),
+    ...(beside.after ? againstNeighbour(beside.after, report).map(inThisYear) : []),
     ...narrative,
   ];
   const seen = new Set<string>();

@@ -24,7 +24,7 @@ describe('与上年报告', () => {
   test('结转对不上，逐列指出，说明两边各是多少', () => {
     const wrong = { ...now, table3: table3Of((row, column) => (row === 'carriedOverIn' && column === 'naturalPerson' ? 117 : now.table3[row as 'granted'][column])) };
     expect(findings(wrong, before).map(({ check, severity, place, is, should }) => [check, severity, place.join('·'), is, should])).toEqual([
-      ['C5', 'hard', '表三·自然人', '2024年报告的上年结转是117', '应当等于2023年报告的结转下年度，那里是118'],
+      ['C5', 'hard', '表三·上年结转政府信息公开申请数量·自然人', '2024年报告的上年结转是117', '应当等于2023年报告的结转下年度，那里是118'],
     ]);
   });
 

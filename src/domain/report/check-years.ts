@@ -1,7 +1,7 @@
 import { COLUMN_KEYS } from './columns';
 import type { Finding, Relation } from './finding';
 import type { ReportFormat } from './format';
-import { columnPlace, table2Place } from './places';
+import { cellPlace, table2Place } from './places';
 import type { Table2, Table3 } from './report';
 
 /** What two reports of one agency are compared by. */
@@ -15,7 +15,7 @@ export interface YearTables {
 const DOCUMENTS = ['regulations', 'normativeDocuments'] as const;
 
 const carriedOver = (now: YearTables, before: YearTables): readonly Relation[] => COLUMN_KEYS.map((column) => ({
-  check: 'C5', place: columnPlace(column), left: [before.table3.carriedOverOut[column]], right: [now.table3.carriedOverIn[column]],
+  check: 'C5', place: cellPlace('carriedOverIn', column), left: [before.table3.carriedOverOut[column]], right: [now.table3.carriedOverIn[column]],
   say: (left, right) => ({ is: `${now.year}年报告的上年结转是${right}`, should: `应当等于${before.year}年报告的结转下年度，那里是${left}` }),
   todo: `请核对两份报告；${before.year}年的报告已经公布而确有错误的，另行更正并注明日期`,
 }));

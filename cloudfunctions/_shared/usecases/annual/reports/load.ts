@@ -80,7 +80,8 @@ export async function loadYear(call: Pick<AgencyCall, 'agency' | 'at' | 'today'>
     ...yearStateFindings({ year, over: yearOf(today) > year, unconfirmed, fresh: isFresh(reading, today) }),
     ...channelFindings(channelNumbers(facts.published), kept?.channels ?? []),
     ...gapFindings(gapsOf(draft, facts)),
-    ...tableFindings(report, before?.report),
+    // Both are of this agency by its record; an older report may write its name with the county before it.
+    ...tableFindings(report, before && { ...before.report, agency: report.agency }),
     ...narrativeFindingsOf({ report, before: before?.report, facts, remarks: draftRemarks(draft, fieldsOf(facts)) }),
     ...caseFindingsOf(found),
   ] : published && isComparable(published, facts) ? publishedFindings(published.report, facts) : [];
