@@ -4,7 +4,7 @@ import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { AgencyGroup, AgencyStanding } from '@/domain/county/standing';
-import { URGE_MATTERS, type UrgeEventType, type UrgeMatter, type UrgeReason } from '@/domain/county/urge';
+import { URGE_MATTERS, type UrgeEventType, type UrgeMatter, type UrgeReason, type UrgeState } from '@/domain/county/urge';
 import type { ReportFigures } from '@/domain/report/form-cells';
 import type { Finding } from '@/domain/report/finding';
 import type { Place } from '@/domain/report/places';
@@ -47,6 +47,8 @@ export interface CountyYear {
   readonly years: readonly number[];
   /** The county first; the order of need is the page's. */
   readonly agencies: readonly AgencyStanding[];
+  /** 并入别的单位的, and not among the agencies any more: its reports and records until that day are still added up. */
+  readonly merged: readonly { readonly id: string; readonly name: string; readonly group: AgencyGroup; readonly on: CivilDate }[];
   /** Agencies that are not counted yet; asking again goes on. */
   readonly uncounted: number;
   /** 要处理的. */
@@ -90,7 +92,7 @@ export interface Urge {
   readonly article: string;
   readonly words?: string;
   readonly by: CivilDate;
-  readonly state: 'open' | 'answered';
+  readonly state: UrgeState;
   /** Past its last day without an answer. */
   readonly overdue: boolean;
   readonly events: readonly UrgeEvent[];
@@ -108,8 +110,11 @@ export interface RolledAgency {
   readonly id: string;
   readonly name: string;
   readonly group: AgencyGroup;
-  /** missing: it has no published report of the year. */
-  readonly has: 'published' | 'live' | 'missing';
+  /**
+   * missing: it has no published report of the year · live: its records of now; of 县政府 beside others always, because what
+   * it publishes is the sum · sum: 县政府 beside others of an older form, not added
+   */
+  readonly has: 'published' | 'live' | 'missing' | 'sum';
   readonly publishedOn?: CivilDate;
   readonly version?: number;
 }
@@ -132,7 +137,7 @@ export interface RollUpCell {
   /** null: one of them does not tell it. */
   readonly total: number | null;
   /** The largest first. */
-  readonly parts: readonly { readonly id: string; readonly name: string; readonly value: number | null }[];
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly has: RolledAgency['has']; readonly value: number | null }[];
 }
 
 /** 一个单位的年报核对. */

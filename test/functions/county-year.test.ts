@@ -159,21 +159,35 @@ describe('催办：对谁、为什么、到哪天、答复了没有，都有记�
   test('第二天同一件事可以再催', async () => {
     expect((await urge({ of: 'qiaoguan', matter: 'late', by: d('2026-04-23') })).ok).toBe(true);
   });
+
+  test('催的事办好了：不答复也不再等，过了期限也不再提醒；有话还可以说', async () => {
+    const fire = async () => (await town.cloud.invokeTimer('clock', 'hourly') as { remindUrges: { told: number; settled: number } }).remindUrges;
+    expect(await fire()).toMatchObject({ settled: 0 });
+    await handle(town, second, 'granted', 2);
+    expect(await fire()).toMatchObject({ settled: 1 });
+    expect((await standing('qiaoguan')).urges).toEqual({ open: 0, overdue: 0 });
+    const [kept] = (await county().value('annual', 'urges', COUNTY)).items;
+    expect(kept).toMatchObject({ state: 'settled', overdue: false, events: [{ type: 'sent' }, { type: 'settled' }] });
+    expect((await town.as('officer').value('annual', 'urges', { ...Q, of: 'qiaoguan', only: 'open' })).items).toEqual([]);
+    const answered = await town.as('officer').value('annual', 'answerUrge', { ...Q, id: kept?.id ?? '', version: kept?.version ?? 0, words: '申请人换了地址，所以晚了。' });
+    expect(answered).toMatchObject({ state: 'answered', mayAnswer: false });
+  }, 120_000);
 });
 
 describe('汇总：选哪些单位就是哪些单位之和，说清用的是公布的还是现在的', () => {
   const all = ['changle', 'qiaoguan', 'wutu'];
 
-  test('公布的：每一格都是两份之和；没有公布的单位点名，不当作0', async () => {
+  test('公布的：每一格都是两份之和', async () => {
     const [qiaoguan, wutu] = [await publish('qiaoguan', 2024), await publish('wutu', 2024)];
     const { figures, agencies, from, gaps } = await county().value('annual', 'rollUp', { ...COUNTY, year: 2024, of: all, from: 'published' });
     expect([from, gaps]).toEqual(['published', []]);
-    expect(agencies.map(({ id, has }) => [id, has])).toEqual([['changle', 'missing'], ['qiaoguan', 'published'], ['wutu', 'published']]);
+    // 县政府 publishes the sum, so that beside others it stands with its own records, which are none.
+    expect(agencies.map(({ id, has }) => [id, has])).toEqual([['changle', 'live'], ['qiaoguan', 'published'], ['wutu', 'published']]);
     for (const [index, cell] of formCells(figures).entries()) {
       expect(cell.in(figures)).toBeCloseTo((cell.in(qiaoguan) ?? NaN) + (cell.in(wutu) ?? NaN), 6);
       if (index % 12 !== 0) continue;
       const parts = await county().value('annual', 'rollUpCell', { ...COUNTY, year: 2024, of: all, from: 'published', cell: cell.key });
-      expect([parts.total, parts.parts.length]).toEqual([cell.in(figures), 2]);
+      expect([parts.total, parts.parts.length]).toEqual([cell.in(figures), 3]);
     }
   }, 120_000);
 
@@ -193,11 +207,51 @@ describe('汇总：选哪些单位就是哪些单位之和，说清用的是公�
     expect(own.report.preamble.join('')).not.toMatch(/个乡镇/);
   }, 180_000);
 
+  test('县政府的年报本身就是合计：它公布以后，全县的汇总不会算两遍，下一年的现行有效也不从合计起算', async () => {
+    const { figures } = await county().value('annual', 'rollUp', { ...COUNTY, year: 2024, of: ['qiaoguan', 'wutu'], from: 'published' });
+    await publish('changle', 2024, { agency: '昌乐县人民政府', table2: figures.table2, table3: figures.table3, table4: figures.table4 });
+    const whole = await county().value('annual', 'rollUp', { ...COUNTY, year: 2024, of: all, from: 'published' });
+    expect(whole.agencies.map(({ id, has }) => [id, has])).toEqual([['changle', 'live'], ['qiaoguan', 'published'], ['wutu', 'published']]);
+    for (const cell of formCells(figures)) expect(cell.in(whole.figures)).toBe(cell.in(figures));
+    const parts = await county().value('annual', 'rollUpCell', { ...COUNTY, year: 2024, of: all, from: 'published', cell: '3:newlyReceived:total' });
+    expect([parts.total, parts.parts.find(({ id }) => id === 'changle')]).toMatchObject([figures.table3.newlyReceived.total, { has: 'live', value: 0 }]);
+    // 没有公布的单位点名，不当作0.
+    const absent = await county().value('annual', 'rollUp', { ...COUNTY, year: 2023, of: all, from: 'published' });
+    expect(absent.agencies.map(({ has }) => has)).toEqual(['missing', 'missing', 'missing']);
+    const own = await county().value('annual', 'rollUp', { ...COUNTY, year: 2024, of: ['changle'], from: 'published' });
+    expect([own.agencies[0]?.has, own.figures.table3]).toEqual(['published', figures.table3]);
+    const next = await county().value('annual', 'reportSheet', { ...COUNTY, year: 2025 });
+    expect(next.report.table2.normativeDocuments?.inForce).toBe(figures.table2.normativeDocuments?.inForce);
+    expect((await county().value('annual', 'yearTables', { ...COUNTY, year: 2025 })).carriedBefore).toBeUndefined();
+  }, 180_000);
+
+  test('县里的合计：没有公布的单位点名；公开的数量是各单位之和', async () => {
+    const { findings } = await county().value('annual', 'yearChecks', { ...COUNTY, year: 2025 });
+    expect(findings.find(({ where }) => where === '合计的单位')).toMatchObject({ severity: 'soft', is: expect.stringContaining('有2个单位还没有公布2025年年报（乔官镇人民政府、五图街道办事处）') as string, place: { kind: 'county' } });
+    const total = async () => (await county().value('annual', 'yearNarrative', { ...COUNTY, year: 2025 })).fields.find(({ key }) => key === 'publishedTotal');
+    const before = await total();
+    const editor = town.as('editor');
+    const { outlets } = await editor.value('staff', 'saveOutlet', { ...Q, kind: 'portal', name: '县政府网站' });
+    await editor.value('staff', 'saveMonthCount', { ...Q, outletId: outlets[0]?.id ?? '', year: 2025, month: 3, count: 12, before: null });
+    expect(await total()).toMatchObject({ value: (before?.value ?? NaN) + 12, source: { kind: 'covers' } });
+  }, 120_000);
+
   test('别县的、没有的单位不能选；表式不同的不能相加', async () => {
     expect(refusalOf(await county().call('annual', 'rollUp', { ...COUNTY, year: 2024, of: ['nowhere'], from: 'published' }))).toMatchObject({ code: 'notFound' });
     expect((await county().call('annual', 'rollUp', { ...COUNTY, year: 2024, of: [], from: 'published' })).ok).toBe(false);
     expect(refusalOf(await county().call('annual', 'rollUpCell', { ...COUNTY, year: 2024, of: all, from: 'published', cell: '3:nothing:total' }))).toMatchObject({ code: 'notFound' });
   });
+});
+
+test('按期公布、后来更正的，不算晚：看第一次公布的日子', async () => {
+  const report = await publish('wutu', 2025, { publishedOn: d('2026-01-20') });
+  expect((await standing('wutu')).report).toMatchObject({ stage: 'published', late: false, publishedOn: '2026-01-20' });
+  const corrected = { ...report, publishedOn: d('2026-04-21') };
+  const [first, then] = [instant(Date.UTC(2026, 0, 20)), instant(Date.UTC(2026, 3, 21))];
+  expect(await reportRepository(town.db).publish({
+    agencyId: 'wutu', year: 2025, title: '2025年年报', version: 2, publishedAt: then, earlier: [{ version: 1, publishedAt: first, replacedAt: then, reason: '2026年4月21日更正：多计一件' }], confirmed: [], report: corrected,
+  })).toBe(true);
+  expect((await standing('wutu')).report).toMatchObject({ late: false, publishedOn: '2026-01-20' });
 });
 
 describe('核对全县一年的年报', () => {
@@ -257,5 +311,7 @@ describe('单位多的时候', () => {
     if (!one) throw new Error('office-07 is gone');
     await agencies.save({ ...one, mergedInto: { agencyId: 'office-08', on: d('2026-04-01'), basis: '批复' } });
     expect((await look()).agencies.map(({ id }) => id)).not.toContain('office-07');
-  });
+    // What it did until then is in the county's report of that year all the same.
+    expect((await county().value('annual', 'reportSheet', { ...COUNTY, year: 2026 })).report.preamble.join('')).toContain(`${MORE}个部门`);
+  }, 120_000);
 });

@@ -33,7 +33,15 @@ const SHELF = 'projection.shelf';
 const openCase = z.looseObject({ projection: z.looseObject({ shelf: z.looseObject({ group: z.string(), answerOn: civilDate, overdueAfter: civilDate }) }) });
 const ofAgency = z.looseObject({ agencyId: z.string() });
 const work = z.looseObject({ agencyId: z.string(), stage: z.enum(['drafting', 'inReview', 'withHead', 'published']) });
-const published = z.looseObject({ agencyId: z.string(), publishedAt: instantField, summary: z.looseObject({ publishedOn: civilDate.optional() }) });
+const published = z.looseObject({
+  agencyId: z.string(), publishedAt: instantField, summary: z.looseObject({ publishedOn: civilDate.optional() }), earlier: z.array(z.looseObject({ publishedAt: instantField })).optional(),
+});
+
+/** 公布的日子: of the first version; whoever corrects his report later was not late with it. */
+function firstPublishedOn({ publishedAt, summary, earlier = [] }: z.infer<typeof published>): CivilDate {
+  const now = summary.publishedOn ?? civilDateAt(publishedAt);
+  return earlier.map((version) => civilDateAt(version.publishedAt)).reduce((first, on) => (on < first ? on : first), now);
+}
 const duty = z.looseObject({ agencyId: z.string(), shelf: z.looseObject({ dutyKey: z.string() }) });
 
 /** One after another in the order of a key that differs for each. */
@@ -77,11 +85,11 @@ export function countyBoardRepository(db: Database): CountyBoardRepository {
       if (agencyIds.length === 0) return new Map();
       const where = { agencyId: oneOf(agencyIds), year };
       const [made, worked] = await Promise.all([
-        reports.find(where, { limit: MAX_PAGE, fields: ['agencyId', 'publishedAt', 'summary.publishedOn'] }), yearReports.find(where, { limit: MAX_PAGE, fields: ['agencyId', 'stage'] }),
+        reports.find(where, { limit: MAX_PAGE, fields: ['agencyId', 'publishedAt', 'summary.publishedOn', 'earlier.publishedAt'] }), yearReports.find(where, { limit: MAX_PAGE, fields: ['agencyId', 'stage'] }),
       ]);
       const states = new Map<string, ReportState>(worked.map((stored) => work.parse(stored)).map(({ agencyId, stage }) => [agencyId, { stage }]));
-      for (const { agencyId, publishedAt, summary } of made.map((stored) => published.parse(stored))) {
-        states.set(agencyId, { ...states.get(agencyId), publishedOn: summary.publishedOn ?? civilDateAt(publishedAt) });
+      for (const report of made.map((stored) => published.parse(stored))) {
+        states.set(report.agencyId, { ...states.get(report.agencyId), publishedOn: firstPublishedOn(report) });
       }
       return states;
     },

@@ -11,7 +11,7 @@ const row = z.strictObject({
   onTime: z.int(), late: z.int(),
   /** 编写到哪一步; absent while nobody has begun. */
   stage: z.enum(['drafting', 'inReview', 'withHead', 'published'] satisfies ReportStage[]).optional(),
-  /** Of the published report, whoever made it. */
+  /** On which the report was published first, whoever made it. */
   publishedOn: civilDate.optional(),
 });
 const rows = z.array(row);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import { URGE_EVENTS, URGE_MATTERS, type UrgeMatter } from '@/domain/county/urge';
+import { URGE_EVENTS, URGE_MATTERS, URGE_STATES, type UrgeMatter } from '@/domain/county/urge';
 import { append, DuplicateError, lt, MAX_PAGE, type Database, type Stored, type Where } from '../database';
 import type { Page } from '../paging';
 import type { Message } from '../telling';
@@ -14,7 +14,7 @@ const urgeRecord = z.strictObject({
   matter: keysIn(URGE_MATTERS), count: z.int(), why: z.string(), words: z.string().optional(),
   /** The last day to answer. */
   by: civilDate,
-  state: z.enum(['open', 'answered']),
+  state: keysIn(URGE_STATES),
   /** `<moment of sending>/<id>`. */
   key: z.string(),
   events: z.array(event).min(1),
@@ -39,8 +39,8 @@ export interface UrgeRepository {
   readonly page: (where: { readonly countyId?: string; readonly agencyId?: string; readonly state?: 'open' }, cursor?: string) => Promise<Page<KeptUrge>>;
   /** Those that wait for an answer, of one county. */
   readonly open: (countyId: string) => Promise<readonly Pick<KeptUrge, 'agencyId' | 'by'>[]>;
-  /** Those that wait, of everyone, whose last day is not later than this. */
-  readonly dueBy: (day: CivilDate) => Promise<readonly KeptUrge[]>;
+  /** Those that wait, of everyone, the longest first. */
+  readonly waiting: () => Promise<readonly KeptUrge[]>;
   readonly openCount: (agencyId: string) => Promise<number>;
 }
 
@@ -85,7 +85,7 @@ export function urgeRepository(db: Database): UrgeRepository {
       return { items, ...(found.length > PAGE && last && { next: last.key }) };
     },
     open: async (countyId) => (await urges.find({ countyId, state: 'open' }, { limit: MAX_PAGE, fields: ['agencyId', 'by'] })).map((stored) => waiting.parse(stored)),
-    dueBy: async (day) => (await urges.find({ state: 'open', by: lt(`${day}~`) }, { limit: MAX_PAGE, orderBy: [['by', 'asc']] })).map(read),
+    waiting: async () => (await urges.find({ state: 'open' }, { limit: MAX_PAGE, orderBy: [['by', 'asc']] })).map(read),
     openCount: (agencyId) => urges.count({ agencyId, state: 'open' }),
   };
 }

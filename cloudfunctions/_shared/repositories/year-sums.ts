@@ -5,7 +5,7 @@ import { caseClock, timely } from '@/domain/case/clock';
 import type { FeeRecord } from '@/domain/fee/sentence';
 import { feeRecordsOf } from '@/domain/fee/year-fees';
 import { CATEGORIES, type CategoryKey } from '@/domain/publishing/categories';
-import { between, gt, gte, lt, MAX_PAGE, type Database, type Where } from '../database';
+import { between, gt, gte, lt, MAX_PAGE, oneOf, type Database, type Where } from '../database';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { civilDate } from './fields';
@@ -29,8 +29,10 @@ export interface YearSumsRepository {
   readonly ofYear: (agencyId: string, year: number) => Promise<YearSums>;
   /** Submitted by the end of the year and confirmed by nobody yet; the first of them and how many. */
   readonly unconfirmedBy: (agencyId: string, year: number) => Promise<{ readonly count: number; readonly first: readonly Unconfirmed[] }>;
-  /** Items published here in the year, by what they are filed under. */
-  readonly categories: (agencyId: string, year: number) => Promise<Readonly<Partial<Record<CategoryKey, number>>>>;
+  /** How many of several agencies. */
+  readonly unconfirmedIn: (agencyIds: readonly string[], year: number) => Promise<number>;
+  /** Items published here in the year by one agency or by several, by what they are filed under. */
+  readonly categories: (agencyIds: readonly string[], year: number) => Promise<Readonly<Partial<Record<CategoryKey, number>>>>;
 }
 
 const CLOSED = 'projection.closedKey';
@@ -96,9 +98,12 @@ export function yearSumsRepository(db: Database, keys: CaseKeys & { readonly cal
       ]);
       return { count, first: first.map((stored) => unconfirmed.parse(stored)).map(({ _id: id, number }) => ({ id, number })) };
     },
-    categories: async (agencyId, year) => {
+    unconfirmedIn: async (agencyIds, year) => (agencyIds.length === 0 ? 0 : cases.count({ agencyId: oneOf(agencyIds), 'projection.unconfirmed': true, 'projection.submittedKey': lt(newYear(year + 1)) })),
+    categories: async (agencyIds, year) => {
+      const [only = '', ...others] = agencyIds;
+      const whose = others.length === 0 ? only : oneOf(agencyIds);
       const counts = await Promise.all(CATEGORIES.map(async ({ key }) =>
-        [key, await publications.count({ agencyId, state: 'public', category: key, publishedKey: between(newYear(year), newYear(year + 1)) })] as const));
+        [key, await publications.count({ agencyId: whose, state: 'public', category: key, publishedKey: between(newYear(year), newYear(year + 1)) })] as const));
       return Object.fromEntries(counts.filter(([, count]) => count > 0)) as Partial<Record<CategoryKey, number>>;
     },
   };

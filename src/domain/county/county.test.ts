@@ -3,7 +3,7 @@ import { addDays, civilDate } from '../calendar/civil-date';
 import { earliestLate, groupOpen, lightsOf, type OpenGroup } from './lights';
 import { ranking } from './ranking';
 import { byNeed, groupOf, inTimeRate, reportStanding, STANDING_FILTERS, type AgencyStanding } from './standing';
-import { URGE_MATTERS, urgeReasons, urgeReminderDue } from './urge';
+import { isSettled, URGE_MATTERS, urgeReasons, urgeReminderDue, urgeSign } from './urge';
 
 const d = civilDate;
 const TODAY = d('2026-04-20');
@@ -100,4 +100,12 @@ describe('催办', () => {
     expect(urgeReminderDue(d('2026-04-19'), TODAY, ['sent', 'reminded'])).toBe('unanswered');
     expect(urgeReminderDue(d('2026-04-19'), TODAY, ['sent', 'unanswered'])).toBeUndefined();
   });
+
+  test('催的事办好了就不再等答复；快到期的变成逾期，不算办好', () => {
+    expect(isSettled('late', [])).toBe(true);
+    expect(isSettled('late', [{ matter: 'late' }])).toBe(false);
+    expect(isSettled('unconfirmed', [{ matter: 'late' }])).toBe(true);
+    expect(isSettled('near', [{ matter: 'late' }])).toBe(false);
+  });
+  test.each([['open', false, '等答复'], ['open', true, '过期未答'], ['answered', false, '答复了'], ['settled', false, '办好了']] as const)('%s %s：%s', (state, overdue, words) => expect(urgeSign({ state, overdue }).words).toBe(words));
 });

@@ -64,8 +64,30 @@ export const URGE_EVENTS = {
   reminded: { label: '到期提醒' },
   unanswered: { label: '过了期限没有答复，再次提醒' },
   answered: { label: '答复' },
+  settled: { label: '催的事已经办好，不用再答复' },
 } as const satisfies Record<string, { readonly label: string }>;
 export type UrgeEventType = keyof typeof URGE_EVENTS;
+
+/** 催办的状态. settled: what was urged is done, so that nobody waits for an answer; whoever has something to say still may. */
+export const URGE_STATES = {
+  open: { label: '等答复' },
+  answered: { label: '答复了' },
+  settled: { label: '办好了' },
+} as const satisfies Record<string, { readonly label: string }>;
+export type UrgeState = keyof typeof URGE_STATES;
+
+/** How an urge is shown: its word, and how grave it is. */
+export const urgeSign = ({ state, overdue }: { readonly state: UrgeState; readonly overdue: boolean }): { readonly tone: 'done' | 'late' | 'near'; readonly words: string } =>
+  (state !== 'open' ? { tone: 'done', words: URGE_STATES[state].label } : overdue ? { tone: 'late', words: '过期未答' } : { tone: 'near', words: URGE_STATES.open.label });
+
+/** What of a matter stands on a day; what was near and is late now is not done. */
+const AS_LONG_AS: Readonly<Record<UrgeMatter, readonly UrgeMatter[]>> = {
+  unconfirmed: ['unconfirmed'], late: ['late'], near: ['near', 'late'], publishing: ['publishing'], report: ['report'], reportFindings: ['reportFindings'],
+};
+
+/** 催的事办好了: nothing of its matter stands any more. @param reasons of the agency now, of the report year it was urged about */
+export const isSettled = (matter: UrgeMatter, reasons: readonly Pick<UrgeReason, 'matter'>[]): boolean =>
+  !reasons.some((reason) => AS_LONG_AS[matter].includes(reason.matter));
 
 /** Which reminder is due: on the last day, and once when it has passed. */
 export function urgeReminderDue(by: CivilDate, today: CivilDate, past: readonly UrgeEventType[]): Extract<UrgeEventType, 'reminded' | 'unanswered'> | undefined {

@@ -30,7 +30,16 @@ export interface ReportBefore {
 interface ReportCover {
   readonly departments: number;
   readonly townships: number;
+  /** 公开的数量 of all of them together with the own; `YearFacts.published` stays the own. */
+  readonly published?: Pick<PublishedNumbers, 'here' | 'elsewhere' | 'total'>;
+  /** Who has not published the year's report, so that its records of now are added. */
+  readonly unpublished?: readonly string[];
+  /** 件 of the year that nobody has confirmed with them. */
+  readonly unconfirmed?: number;
 }
+
+/** 公开了多少, of everybody whose numbers the report tells. */
+export const publishedOfAll = ({ published, covers }: Pick<YearFacts, 'published' | 'covers'>): Pick<PublishedNumbers, 'here' | 'elsewhere' | 'total'> => covers?.published ?? published;
 
 /**
  * 一年的全部事实: everything a first draft is written from and its numbers are bound to. No fact is guessed: what is not

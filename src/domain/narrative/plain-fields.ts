@@ -4,7 +4,7 @@ import { APPLICANT_KIND_KEYS, isOrganization } from '../applicant/kinds';
 import type { CellAddress } from '../report/form-cells';
 import { TABLE4_BLOCK_KEYS } from '../report/table4';
 import { art, document, type ArticleRef } from '../statute/article';
-import type { YearFacts } from './facts';
+import { publishedOfAll, type YearFacts } from './facts';
 import type { Field, Source } from './field';
 import type { PlainKey } from './field-key';
 import { inSentence } from './words';
@@ -45,11 +45,13 @@ function ofTheAgency({ agency, guideOn, covers }: YearFacts): readonly Field[] {
   ];
 }
 
-function ofPublishing({ published: { here, elsewhere, total } }: YearFacts): readonly Field[] {
-  const row = (key: PlainKey, label: string, from: string): Row => ({ key, label, from, source: { kind: 'channels' }, rules: [art(23), art(50, 1, 1)] });
+function ofPublishing(facts: YearFacts): readonly Field[] {
+  const { here, elsewhere, total } = publishedOfAll(facts);
+  const sum = facts.covers?.published !== undefined;
+  const row = (key: PlainKey, label: string, from: string): Row => ({ key, label, from: sum ? `合计的单位 · ${from}` : from, source: { kind: sum ? 'covers' : 'channels' }, rules: [art(23), art(50, 1, 1)] });
   return [
     number(row('publishedTotal', '各渠道公开合计', '各渠道公开的数量 · 合计'), total, '条次'),
-    number({ ...row('publishedHere', '小程序公开', '公开的信息'), source: { kind: 'items' } }, here, '条'),
+    number({ ...row('publishedHere', '小程序公开', '公开的信息'), ...(!sum && { source: { kind: 'items' } }) }, here, '条'),
     number(row('publishedElsewhere', '其他渠道公开合计', '各渠道公开的数量 · 小程序以外'), elsewhere, '条次'),
   ];
 }

@@ -1,5 +1,5 @@
 import type { YearFacts } from '../facts';
-import { joined, say, type Pieces } from '../pieces';
+import { joined, say, words, type Pieces } from '../pieces';
 
 type Passage = (facts: YearFacts) => readonly Pieces[];
 
@@ -11,7 +11,7 @@ export const period: Passage = () => [say`报告中数据的统计期限为${'fr
 export function covers({ covers: sum }: YearFacts): readonly Pieces[] {
   if (!sum) return [];
   const parts = [...(sum.departments > 0 ? [say`${'departments'}个部门`] : []), ...(sum.townships > 0 ? [say`${'townships'}个乡镇、街道`] : [])];
-  return parts.length === 0 ? [] : [say`报告三张表的数据是${joined(parts, '和')}的合计。`];
+  return parts.length === 0 ? [] : [say`报告三张表${sum.published ? words('和公开信息数量') : []}的数据是${joined(parts, '和')}${sum.published ? words('连同本机关') : []}的合计。`];
 }
 
 export const contact: Passage = ({ agency: { office, address, phone } }) => (office && phone

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../publishing/categories';
 import { keepsBook, type YearbookKind } from '../../yearbook/kinds';
-import type { YearFacts } from '../facts';
+import { publishedOfAll, type YearFacts } from '../facts';
 import { joined, say, words, type Pieces } from '../pieces';
 
 const HERE = words('信息公开小程序');
@@ -8,12 +8,16 @@ const HERE = words('信息公开小程序');
 /** Whether there is something to tell: somebody said how it is, or the numbers come from several agencies. */
 const isKnown = ({ yearbook, covers }: YearFacts, kind: YearbookKind): boolean => yearbook.books[kind].standing !== 'open' || covers !== undefined;
 
-export const published = ({ published: { total } }: YearFacts): readonly Pieces[] => [
-  total === 0 ? say`本年没有公开新的政府信息。` : say`本年在各个渠道公开政府信息${'publishedTotal'}条次，同时在几个渠道公开的分别计算。`,
+export const published = (facts: YearFacts): readonly Pieces[] => [
+  publishedOfAll(facts).total === 0 ? say`本年没有公开新的政府信息。` : say`本年在各个渠道公开政府信息${'publishedTotal'}条次，同时在几个渠道公开的分别计算。`,
 ];
 
-/** How many on each channel; of those with none it is said that there were none. */
-export function channels({ published: { total, here, channels: all } }: YearFacts): readonly Pieces[] {
+/** How many on each channel; of those with none it is said that there were none. Channels of many agencies are told in two sums. */
+export function channels({ published: { total, here, channels: all }, covers }: YearFacts): readonly Pieces[] {
+  if (covers?.published) {
+    const { here: inProgram, elsewhere } = covers.published;
+    return inProgram === 0 || elsewhere === 0 ? [] : [say`按渠道分：${HERE}${'publishedHere'}条，门户网站、政务新媒体等其他渠道${'publishedElsewhere'}条次。`];
+  }
   if (total === 0 || all.length === 0) return [];
   const some = all.filter((channel) => channel.total > 0);
   const none = all.filter((channel) => channel.total === 0);

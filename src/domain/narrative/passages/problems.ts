@@ -1,7 +1,7 @@
 import { civilDate } from '../../calendar/civil-date';
 import { TABLE4_BLOCK_KEYS } from '../../report/table4';
 import { linesOfKind, type LineOf } from '../../yearbook/line';
-import type { YearFacts } from '../facts';
+import { publishedOfAll, type YearFacts } from '../facts';
 import { joined, say, words, type Pieces } from '../pieces';
 import { statedProblems } from '../stated-problems';
 
@@ -26,7 +26,9 @@ interface Shortcoming {
 }
 
 /** 记录里看得出来的问题: nothing that is not in the data, each with what can be done about it. */
-function shortcomings({ answers, table4, yearbook, published, guideOn, year }: YearFacts): readonly Shortcoming[] {
+function shortcomings(facts: YearFacts): readonly Shortcoming[] {
+  const { answers, table4, yearbook, published, guideOn, year } = facts;
+  const { total } = publishedOfAll(facts);
   const undone = linesOfKind(yearbook.books.problems.lines, 'problems').filter(({ values }) => values.doneOn === undefined);
   const silent = published.channels.filter(({ total }) => total === 0);
   const found: (Shortcoming | false)[] = [
@@ -35,8 +37,8 @@ function shortcomings({ answers, table4, yearbook, published, guideOn, year }: Y
       && { problem: say`有${'corrected'}件答复在行政复议、行政诉讼中被纠正。`, improvement: say`逐件查明答复被纠正的原因，答复以前由其他工作人员核对依据和事实。` },
     undone.length > 0
       && { problem: say`上年提出的${joined(undone.map(({ id }) => say`“${`line:${id}:problem`}”`), '')}还没有改好。`, improvement: say`继续整改上年提出的问题，逐项定下负责人和完成日期。` },
-    published.total === 0 && { problem: say`本年没有公开新的政府信息，主动公开做得不够。`, improvement: say`对照主动公开目录逐项检查，应当公开的在法定期限内公开。` },
-    published.total > 0 && silent.length > 0 && {
+    total === 0 && { problem: say`本年没有公开新的政府信息，主动公开做得不够。`, improvement: say`对照主动公开目录逐项检查，应当公开的在法定期限内公开。` },
+    total > 0 && silent.length > 0 && {
       problem: say`${joined(silent.map(({ outlet: { id } }) => say`${`channelName:${id}`}`), '、')}本年没有公开新的信息。`,
       improvement: say`检查没有更新的渠道，需要保留的按时更新，不再使用的停用并告知公众。`,
     },

@@ -17,7 +17,7 @@ import '../shared/county-year.scss';
 
 const valueOf = (value: number | null, unit: string): string => (value === null ? '没有这一格' : `${value}${unit}`);
 
-function Parts({ cell, year, published }: { readonly cell: RollUpCell; readonly year: number; readonly published: boolean }): ReactNode {
+function Parts({ cell, year }: { readonly cell: RollUpCell; readonly year: number }): ReactNode {
   const { place, unit, total, parts } = cell;
   const shown = parts.filter(({ value }) => value !== 0);
   return (
@@ -29,7 +29,7 @@ function Parts({ cell, year, published }: { readonly cell: RollUpCell; readonly 
         ? <Empty title="都是0">{`加的${parts.length}个单位这一格都是0。`}</Empty>
         : (
           <Card cells title="由这些单位加成">
-            {shown.map(({ id, name, value }) => <Cell key={id} title={name} value={valueOf(value, unit)} onTap={() => (published ? openReport(id, year) : openTables(id, year))} />)}
+            {shown.map(({ id, name, has, value }) => <Cell key={id} title={name} value={valueOf(value, unit)} onTap={() => (has === 'published' ? openReport(id, year) : openTables(id, year))} />)}
           </Card>
         )}
       {shown.length > 0 && shown.length < parts.length ? <View className="faint">{`其余${parts.length - shown.length}个单位为0。`}</View> : null}
@@ -46,7 +46,7 @@ export default function CellPage(): ReactNode {
     call('annual', 'rollUpCell', { agencyId, year, of: of.split(',').filter(Boolean), from: published ? 'published' : 'live', cell })), [year, of, published, cell]));
   return (
     <Page title="由哪些单位加成">
-      <Ready model={model} reload={reload} loading="正在看由哪些单位加成">{(value) => <Parts cell={value} year={year} published={published} />}</Ready>
+      <Ready model={model} reload={reload} loading="正在看由哪些单位加成">{(value) => <Parts cell={value} year={year} />}</Ready>
     </Page>
   );
 }

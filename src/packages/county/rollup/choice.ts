@@ -1,3 +1,4 @@
+import { yearOf } from '@/domain/calendar/civil-date';
 import { AGENCY_GROUPS, type AgencyGroup } from '@/domain/county/standing';
 import type { CountyYear, RollUp } from '@/contract/county-year';
 
@@ -20,6 +21,10 @@ export interface Wanted {
 }
 
 type Agency = Pick<CountyYear['agencies'][number], 'id' | 'group'>;
+
+/** Who may be added up for a year: those of now, and those that were merged in it or later. */
+export const addable = ({ agencies, merged }: Pick<CountyYear, 'agencies' | 'merged'>, year: number): readonly (Agency & { readonly name: string })[] =>
+  [...agencies, ...merged.filter(({ on }) => yearOf(on) >= year)];
 
 /** Ids of the agencies that are added up, in the order of the list. */
 export function chosenIds(agencies: readonly Agency[], { set, ticked }: Pick<Wanted, 'set' | 'ticked'>): readonly string[] {

@@ -5,7 +5,7 @@ import { useKept } from '@/services/use-kept';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 import { ofCounty } from '../shared/of-county';
 import { useCountyYear } from '../shared/use-county-year';
-import { chosenIds, SETS, type SetKey, type Wanted } from './choice';
+import { addable, chosenIds, SETS, type SetKey, type Wanted } from './choice';
 
 /** The choice of last time stays on the phone. */
 type Chosen = Omit<Wanted, 'year'>;
@@ -37,8 +37,8 @@ export function useRollUp(): RollUpModel {
 }
 
 /** The sum of what is chosen; asked anew with every choice. */
-export function useSum({ agencies }: Pick<CountyYear, 'agencies'>, { set, ticked, year, from }: Wanted): { readonly model: ReplyModel<RollUp | undefined>; readonly reload: () => Promise<void>; readonly ids: readonly string[] } {
-  const ids = chosenIds(agencies, { set, ticked });
+export function useSum(county: Pick<CountyYear, 'agencies' | 'merged'>, { set, ticked, year, from }: Wanted): { readonly model: ReplyModel<RollUp | undefined>; readonly reload: () => Promise<void>; readonly ids: readonly string[] } {
+  const ids = chosenIds(addable(county, year), { set, ticked });
   const of = ids.join();
   const { model, reload } = useReply(useCallback(() => ofCounty((agencyId) => call('annual', 'rollUp', { agencyId, year, of: of.split(','), from })), [of, year, from]));
   return { model, reload, ids };

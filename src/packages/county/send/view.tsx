@@ -33,7 +33,7 @@ function Confirm({ reason, by, agency, told, typed, asking, refused, send, cance
       rows={[
         { label: '催什么', value: URGE_MATTERS[reason.matter].label, note: `${reason.why}（${reason.article}）` },
         ...(typed.words.trim() ? [{ label: '还要说的', value: typed.words.trim() }] : []),
-        { label: '最后一天', value: fullDay(by), note: '到这一天还没有答复的，提醒一次；过了再提醒，县里也收到' },
+        { label: '最后一天', value: fullDay(by), note: '到这一天还没有答复、也没有办好的，提醒一次；过了再提醒，县里也收到' },
         { label: '告诉谁', value: people(told) },
         { label: '不能撤回', value: '催办和答复都记下来；同一件事一天只催一次' },
       ]}

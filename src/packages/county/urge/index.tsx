@@ -13,7 +13,7 @@ export default function UrgePage(): ReactNode {
   const urge = useUrge(agency, id);
   const { model, reload } = urge;
   return (
-    <Page title="催办" bar={model.kind === 'ready' && model.value.mayAnswer ? <BottomBar><Action onTap={urge.ask}>答复县里</Action></BottomBar> : undefined}>
+    <Page title="催办" bar={model.kind === 'ready' && model.value.mayAnswer ? <BottomBar><Action kind={model.value.state === 'settled' ? 'ghost' : 'primary'} onTap={urge.ask}>答复县里</Action></BottomBar> : undefined}>
       {model.kind === 'loading' ? <Loading>正在打开催办</Loading> : null}
       {model.kind === 'failed' ? <Failed refused={model.refused} safe="写的内容都在。" onRetry={reload} /> : null}
       {model.kind === 'ready' ? <>{model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}<UrgeView {...urge} urge={model.value} /></> : null}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { civilDateAt, clockTimeAt } from '@/domain/calendar/instant';
-import { URGE_EVENTS, URGE_MATTERS, type UrgeMatter } from '@/domain/county/urge';
+import { URGE_EVENTS, URGE_MATTERS, urgeSign, type UrgeMatter } from '@/domain/county/urge';
 import type { Urge } from '@/contract/county-year';
 import { LIMITS } from '@/contract/limits';
 import { heading } from '@/components/aria';
@@ -27,12 +27,10 @@ function placeOf(matter: UrgeMatter, agencyId: string): { readonly title: string
   }
 }
 
-const stateOf = ({ state, overdue }: Urge) => (state === 'answered' ? { tone: 'done', words: '答复了' } : overdue ? { tone: 'late', words: '过期未答' } : { tone: 'near', words: '等答复' }) as
-  { readonly tone: 'done' | 'late' | 'near'; readonly words: string };
-
 function Answer({ urge, words, missing, type, asking, refused, answer, cancel }: UrgeModel & { readonly urge: Urge }): ReactNode {
   return (
     <>
+      {urge.state === 'settled' ? <View className="soft county-note">催的事已经办好，不答复也行；有要说明的，写在下面。</View> : null}
       <Field
         label="答复县里" multiline value={words} onChange={type} limit={LIMITS.opinionCharacters} placeholder="例如：今天已经答复并送达"
         hint="写怎样办的、什么时候办完；没有办完的写为什么、哪天办完" error={missing ? '请写怎样办的、什么时候办完。' : undefined}
@@ -53,13 +51,13 @@ function Answer({ urge, words, missing, type, asking, refused, answer, cancel }:
 
 export function UrgeView({ urge, ...model }: UrgeModel & { readonly urge: Urge }): ReactNode {
   const { agency, matter, why, article, words, by, events, mayAnswer } = urge;
-  const { tone, words: state } = stateOf(urge);
+  const { tone, words: sign } = urgeSign(urge);
   const place = placeOf(matter, agency.id);
   return (
     <>
       <View className="row county-note">
         <View className="title" {...heading()}>{URGE_MATTERS[matter].label}</View>
-        <Tag tone={tone}>{state}</Tag>
+        <Tag tone={tone}>{sign}</Tag>
       </View>
       <Card>
         <Facts

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
-import { URGE_MATTERS } from '@/domain/county/urge';
+import { URGE_MATTERS, urgeSign } from '@/domain/county/urge';
 import type { Urge } from '@/contract/county-year';
 import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
@@ -21,13 +21,14 @@ import { openUrge } from '../shared/routes-year';
 const SHOWN = [{ value: 'open', label: '等答复的' }, { value: 'all', label: '全部' }] as const;
 
 function Line({ urge }: { readonly urge: Urge }): ReactNode {
-  const { agency, matter, why, by, state, overdue, events } = urge;
+  const { agency, matter, why, by, events } = urge;
+  const sign = urgeSign(urge);
   const sent = events[0];
   return (
     <Cell
       title={`${agency.name} · ${URGE_MATTERS[matter].label}`}
       note={<><View>{why}</View><View>{`${sent ? `${fullDay(civilDateAt(sent.at))}催，` : ''}${fullDay(by)}以前答复`}</View></>}
-      value={<Tag tone={state === 'answered' ? 'done' : overdue ? 'late' : 'near'}>{state === 'answered' ? '答复了' : overdue ? '过期未答' : '等答复'}</Tag>}
+      value={<Tag tone={sign.tone}>{sign.words}</Tag>}
       onTap={() => openUrge(agency.id, urge.id)}
     />
   );
@@ -41,7 +42,7 @@ function List({ agencyId, of, only }: { readonly agencyId: string; readonly of: 
   if (model.kind === 'loading') return <Loading>正在找催办</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} onRetry={reload} />;
   if (items.length === 0) {
-    return <Empty title={only === 'open' ? '没有等答复的催办' : '还没有催办过'}>{only === 'open' ? '催了的都答复了，或者还没有催过；以前的在“全部”里。' : '县里催办以后，催了谁、为什么、怎样答复，都记在这里。'}</Empty>;
+    return <Empty title={only === 'open' ? '没有等答复的催办' : '还没有催办过'}>{only === 'open' ? '催了的都答复了或者办好了，或者还没有催过；以前的在“全部”里。' : '县里催办以后，催了谁、为什么、怎样答复，都记在这里。'}</Empty>;
   }
   return (
     <>

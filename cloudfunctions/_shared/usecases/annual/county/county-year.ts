@@ -1,5 +1,6 @@
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { coveredThrough } from '@/domain/calendar/edition';
+import { groupOf } from '@/domain/county/standing';
 import { ok } from '@/domain/result';
 import type { CountyYear, CountyYearActions } from '@/contract/county-year';
 import type { AgencyCall } from '../../../entry/staff';
@@ -23,12 +24,15 @@ export const countyYear: UseCase<CountyYearActions['countyYear']['input'], Count
   const year = asked ?? defaultYear(today);
   const early = notBegun(year, today);
   if (early) return early;
+  const all = await inCounty(county, cloud);
   const [{ reportYear, agencies, uncounted }, reminders, seal] = await Promise.all([
-    inCounty(county, cloud).then((all) => standingsIn(county, all, year, { at, today }, cloud)), cloud.jobMarks.reminders(), cloud.jobMarks.seal(),
+    standingsIn(county, all, year, { at, today }, cloud), cloud.jobMarks.reminders(), cloud.jobMarks.seal(),
   ]);
+  const shown = new Set(agencies.map(({ agency }) => agency.id));
   return ok({
     county: { id: county.id, name: county.name }, year, reportYear, years: Array.from({ length: YEARS }, (_, index) => current - index),
     agencies: agencies.map(({ standing }) => standing), uncounted,
+    merged: all.flatMap(({ id, name, level, mergedInto }) => (mergedInto && !shown.has(id) ? [{ id, name, group: groupOf(level), on: mergedInto.on }] : [])),
     findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders, seal }),
     coveredThrough: coveredThrough(cloud.calendar), ...keptSeal(seal),
   });

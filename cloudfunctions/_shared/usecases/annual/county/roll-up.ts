@@ -1,3 +1,4 @@
+import { yearOf } from '@/domain/calendar/civil-date';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { groupOf } from '@/domain/county/standing';
 import { formCells, parseCellKey, cellKey, type ReportTables } from '@/domain/report/form-cells';
@@ -15,6 +16,7 @@ import type { KeptFigures } from '../../../repositories/county-reports';
 import type { UseCase } from '../../../serving/call';
 import { inCounty } from '../../staff/in-county';
 import type { AnnualCloud } from '../annual-cloud';
+import { publishesSum } from '../tables/figures-before';
 import { notBegun, yearTallies } from '../tables/year-tallies';
 
 /** Agencies whose records are read at the same time. */
@@ -27,6 +29,8 @@ interface RolledTables {
   readonly agency: Agency;
   readonly tables?: ReportTables;
   readonly published?: Pick<KeptFigures, 'version' | 'publishedOn'>;
+  /** 县政府 among others of an older form: its report is their sum. */
+  readonly isSum?: true;
 }
 
 /** 表二、表三、表四 of an agency by its records of now. */
@@ -40,7 +44,7 @@ async function livePart(agencies: readonly Agency[], year: number, at: Instant, 
   const before = await cloud.countyReports.figuresOf(agencies.map(({ id }) => id), year - 1);
   const parts: RolledTables[] = [];
   for (let from = 0; from < agencies.length; from += AT_ONCE) {
-    const some = await Promise.all(agencies.slice(from, from + AT_ONCE).map(async (agency) => ({ agency, live: await liveTables(agency, year, at, before.get(agency.id), cloud) })));
+    const some = await Promise.all(agencies.slice(from, from + AT_ONCE).map(async (agency) => ({ agency, live: await liveTables(agency, year, at, publishesSum(agency) ? undefined : before.get(agency.id), cloud) })));
     for (const { agency, live } of some) {
       if (!live.ok) return refuse('stillCounting', `${agency.name}：${live.error.message}`);
       parts.push({ agency, tables: live.value });
@@ -57,6 +61,21 @@ async function publishedPart(agencies: readonly Agency[], year: number, cloud: A
   });
 }
 
+/**
+ * 公布的 of several agencies. What the county itself publishes is the whole of them already, so that its own office stands
+ * beside others with its own records; added as published it would count everybody twice.
+ */
+async function publishedOf(chosen: readonly Agency[], county: Agency, year: number, at: Instant, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {
+  const made = await publishedPart(chosen, year, cloud);
+  const own = made.find(({ agency }) => agency.id === county.id);
+  const others = made.filter((part) => part !== own).flatMap(({ tables }) => tables ?? []);
+  if (!own || others.length === 0) return ok(made);
+  // Records are counted in the form of 2021 and cannot be added to an older one.
+  if (others.some(({ format }) => format !== '2021')) return ok(made.map((part) => (part === own ? { agency: county, isSum: true } : part)));
+  const live = await livePart([county], year, at, cloud);
+  return live.ok ? ok(made.map((part) => (part === own ? live.value[0] ?? part : part))) : live;
+}
+
 interface Asked { readonly year: number; readonly of: readonly string[]; readonly from: Source }
 
 /** Agencies of the county that were chosen, with what is added of each. */
@@ -66,15 +85,17 @@ async function partsOf({ year, of, from }: Asked, { agency: county, at, today }:
   const chosen = (await inCounty(county, cloud)).filter(({ id }) => of.includes(id));
   // One that is not in this county is answered like one that does not exist.
   if (chosen.length !== new Set(of).size) return NOT_FOUND.agency;
-  return from === 'published' ? ok(await publishedPart(chosen, year, cloud)) : livePart(chosen, year, at, cloud);
+  return from === 'published' ? publishedOf(chosen, county, year, at, cloud) : livePart(chosen, year, at, cloud);
 }
 
 const hasTables = (part: RolledTables): part is RolledTables & { readonly tables: ReportTables } => part.tables !== undefined;
 
-const rolled = ({ agency, published, tables }: RolledTables): RolledAgency => ({
-  id: agency.id, name: agency.name, group: groupOf(agency.level), has: published ? 'published' : tables ? 'live' : 'missing',
-  ...(published && { publishedOn: published.publishedOn, version: published.version }),
-});
+const hasOf = ({ published, tables, isSum }: RolledTables): RolledAgency['has'] => (published ? 'published' : tables ? 'live' : isSum ? 'sum' : 'missing');
+
+function rolled(part: RolledTables): RolledAgency {
+  const { agency: { id, name, level }, published } = part;
+  return { id, name, group: groupOf(level), has: hasOf(part), ...(published && { publishedOn: published.publishedOn, version: published.version }) };
+}
 
 const FORMS_DIFFER = refuse('formsDiffer', '选的单位里，有的用2019年的表式，有的用2021年的表式，行和列不是一回事，不能相加。请分开汇总。', { field: 'of' });
 
@@ -104,7 +125,7 @@ export const rollUpCell: UseCase<CountyYearActions['rollUpCell']['input'], RollU
   if (!cell) return refuse('notFound', '没有这一格，请从汇总的表里重新点进来。', { field: 'cell' });
   return ok({
     place: cell.place, unit: cell.unit, total: cell.in(merged.value),
-    parts: known.map(({ agency: { id, name }, tables }) => ({ id, name, value: cell.in(tables) })).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
+    parts: known.map((part) => ({ id: part.agency.id, name: part.agency.name, has: hasOf(part), value: cell.in(part.tables) })).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
   });
 };
 
@@ -113,7 +134,8 @@ const isWhole = (tables: ReportTables): boolean => tables.format === '2021' && f
 
 /** For the county's own report: every agency as it published, and by its records where it has not. */
 export async function tablesOfAll(county: Agency, year: number, at: Instant, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {
-  const agencies = (await inCounty(county, cloud)).filter(({ mergedInto }) => !mergedInto || civilDateAt(at) < mergedInto.on);
+  // 并入 in or after the year: what it did until then is under its own name and nowhere else.
+  const agencies = (await inCounty(county, cloud)).filter(({ mergedInto }) => !mergedInto || yearOf(mergedInto.on) >= year);
   const made = (await publishedPart(agencies, year, cloud)).filter(({ agency, tables }) => agency.id !== county.id && tables && isWhole(tables));
   const rest = await livePart(agencies.filter(({ id }) => !made.some(({ agency }) => agency.id === id)), year, at, cloud);
   return rest.ok ? ok([...made, ...rest.value]) : rest;

@@ -9,6 +9,9 @@ import type { BoardRow } from '../../../repositories/county-boards';
 import type { AnnualCloud } from '../annual-cloud';
 import { boardOf, reportYearOf } from './board';
 
+/** What the standings of agencies are made from. */
+type KnowsStandings = Pick<AnnualCloud, 'calendar' | 'boards' | 'yearSums' | 'urges' | 'reportDates'>;
+
 interface When { readonly at: Instant; readonly today: CivilDate }
 
 /** What is the same for every agency of the county. */
@@ -40,7 +43,7 @@ interface Standings {
 }
 
 /** 各单位的情况, as of now. @param agencies of the county */
-export async function standingsIn(county: Agency, agencies: readonly Agency[], year: number, { at, today }: When, cloud: AnnualCloud): Promise<Standings> {
+export async function standingsIn(county: Agency, agencies: readonly Agency[], year: number, { at, today }: When, cloud: KnowsStandings): Promise<Standings> {
   const reportYear = reportYearOf(year, today);
   const [rows, publishing, urges, township] = await Promise.all([
     boardOf(agencies.map(({ id }) => id), { countyId: county.id, year, at, today }, cloud),

@@ -19,7 +19,7 @@ export function urgeView({ id, version, matter, count, why, words, by, state, ev
     id, version, agency: { id: agencyId, name }, matter, count, why, article: articleLabel(URGE_MATTERS[matter].rule), ...(words && { words }), by, state,
     overdue: state === 'open' && call.today > by,
     events: events.map(({ type, at, name: who, words: said }) => ({ type, at, ...(who && { by: who }), ...(said && { words: said }) })),
-    mayAnswer: state === 'open' && suffices('annual', 'answerUrge', call),
+    mayAnswer: state !== 'answered' && suffices('annual', 'answerUrge', call),
   };
 }
 
@@ -38,6 +38,8 @@ export function urgeMessages({ id, agencyId, countyId, matter, count, by }: Told
     case 'reminded': return toAgency('urgeDue');
     case 'unanswered': return [...toAgency('urgeUnanswered'), toCounty('urgeUnanswered')];
     case 'answered': return [toCounty('urgeAnswered')];
+    // The office did it and the county sees it; there is nothing that anybody has to hear.
+    case 'settled': return [];
   }
 }
 

@@ -32,7 +32,7 @@ export const urgeOf: UseCase<CountyYearActions['urgeOf']['input'], Urge, AnnualC
   return found?.agencyId === call.agency.id ? ok(urgeView(found, call.agency, call)) : GONE;
 };
 
-/** 答复催办: by the agency, in its own words; the county hears of it. */
+/** 答复催办: by the agency, in its own words; the county hears of it. What is settled needs no answer and may have one. */
 export const answerUrge: UseCase<CountyYearActions['answerUrge']['input'], Urge, AnnualCloud, AgencyCall> = async ({ id, version, words }, call, { urges: kept }) => {
   const { agency, at, member } = call;
   const found = await kept.find(id);

@@ -9,6 +9,7 @@ import type { UseCase } from '../../../serving/call';
 import type { AnnualCloud } from '../annual-cloud';
 import { carryChanges, knownAt, onRecordThen } from './carry-changes';
 import { cellCase } from './cell-case';
+import { publishesSum } from './figures-before';
 import { notBegun, yearTallies } from './year-tallies';
 
 /** A row of the table, all columns asked for at once. */
@@ -30,7 +31,7 @@ export const carriedOver: UseCase<YearTablesActions['carriedOver']['input'], Car
     const list = { agencyId: agency.id, year, row: 'carriedOverIn', column: 'total' } as const;
     const [now, before, page, listed, published] = await Promise.all([
       yearTallies(tallies, agency.id, year, at), yearTallies(tallies, agency.id, year - 1, at), cases.behind(list, cursor),
-      rowOf((column) => cases.countBehind({ ...list, column })), reports.find(agency.id, year - 1),
+      rowOf((column) => cases.countBehind({ ...list, column })), publishesSum(agency) ? undefined : reports.find(agency.id, year - 1),
     ]);
     if (!now.ok) return now;
     if (!before.ok) return before;

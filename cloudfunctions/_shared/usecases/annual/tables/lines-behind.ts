@@ -11,6 +11,7 @@ import type { AgencyCall } from '../../../entry/staff';
 import { refuse } from '../../../refusal';
 import type { UseCase } from '../../../serving/call';
 import type { AnnualCloud } from '../annual-cloud';
+import { figuresBefore } from './figures-before';
 
 type Input = YearTablesActions['linesBehind']['input'];
 
@@ -31,9 +32,9 @@ function pageOf(lines: readonly YearLine[], cursor: string | undefined): Pick<Ce
 }
 
 /** 表二的一格是哪几条: the register lines it counts, newest first. @source 条例 art. 20(1), (5), (6), (8) */
-export const linesBehind: UseCase<Input, CellLines, AnnualCloud, AgencyCall> = async (input, { agency, today }, { yearLines, reports }) => {
+export const linesBehind: UseCase<Input, CellLines, AnnualCloud, AgencyCall> = async (input, { agency, today }, cloud) => {
   const { year, cursor } = input;
-  const [lines, before] = await Promise.all([yearLines.linesOf(agency.id, year), reports.figures(agency.id, year - 1)]);
+  const [lines, before] = await Promise.all([cloud.yearLines.linesOf(agency.id, year), figuresBefore(agency, year, cloud)]);
   const register = registerLines(linesAsOf(lines, today));
   const table = tallyRegister(register, year, before?.table2);
   const found = cellOf(input, table);

@@ -7,16 +7,18 @@ import type { YearTables } from '@/contract/year-tables';
 import type { AgencyCall } from '../../../entry/staff';
 import type { UseCase } from '../../../serving/call';
 import type { AnnualCloud } from '../annual-cloud';
+import { figuresBefore } from './figures-before';
 import { notBegun, yearTallies } from './year-tallies';
 
 interface YearTablesInput { readonly agencyId: string; readonly year: number }
 
 /** 一年的表二、表三、表四, as of now. @source 条例 art. 50; 国办公开办函〔2021〕30号 */
-export const yearTables: UseCase<YearTablesInput, YearTables, AnnualCloud, AgencyCall> = async ({ year }, { agency, at, today }, { cases, tallies, yearLines, reports }) => {
+export const yearTables: UseCase<YearTablesInput, YearTables, AnnualCloud, AgencyCall> = async ({ year }, { agency, at, today }, cloud) => {
   const early = notBegun(year, today);
   if (early) return early;
+  const { cases, tallies, yearLines } = cloud;
   const [tallied, lines, before, first, counts] = await Promise.all([
-    yearTallies(tallies, agency.id, year, at), yearLines.linesOf(agency.id, year), reports.figures(agency.id, year - 1),
+    yearTallies(tallies, agency.id, year, at), yearLines.linesOf(agency.id, year), figuresBefore(agency, year, cloud),
     cases.firstYear(agency.id), cases.deskCounts(agency.id, today),
   ]);
   if (!tallied.ok) return tallied;
