@@ -239,6 +239,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     yearChecks: YEAR_READERS,
     readCases: YEAR_READERS,
     giveReason: REGISTER_KEEPERS,
+    restoreCase: ['own.officer'],
     confirmChannel: REGISTER_KEEPERS,
     reportSheet: YEAR_READERS,
     handInReport: REGISTER_KEEPERS,

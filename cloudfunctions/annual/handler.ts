@@ -3,7 +3,7 @@ import { answerUrgeInput, countyChecksInput, countyYearInput, rollUpCellInput, r
 import { carriedOverInput, cellInput, linesBehindInput, remediesBehindInput, yearTablesInput } from '@/contract/year-tables';
 import { bookLinesInput, bookProposalsInput, bookYearInput, correctLineInput, removeLineInput, saveLineInput, stateNoneInput, withdrawNoneInput, yearLineInput } from '@/contract/yearbook';
 import {
-  approveReportInput, confirmChannelInput, correctReportInput, countdownInput, dropCorrectionInput, handInInput, readCasesInput, reasonInput, reportDatesInput, returnReportInput, reviewReportInput, saveNarrativeInput, saveReportDateInput, yearReportInput,
+  approveReportInput, confirmChannelInput, correctReportInput, countdownInput, dropCorrectionInput, handInInput, readCasesInput, reasonInput, reportDatesInput, restoreCaseInput, returnReportInput, reviewReportInput, saveNarrativeInput, saveReportDateInput, yearReportInput,
 } from '@/contract/year-report';
 import { annualCloud } from '../_shared/clouds/annual';
 import { onAgencyAnnual, onCountyAnnual } from '../_shared/entry/staff';
@@ -12,6 +12,7 @@ import type { AnnualCloud } from '../_shared/usecases/annual/annual-cloud';
 import { reportCountdown } from '../_shared/usecases/annual/reports/countdown';
 import { reportDates, saveReportDate } from '../_shared/usecases/annual/reports/dates';
 import { readCases } from '../_shared/usecases/annual/reports/reading';
+import { restoreCase } from '../_shared/usecases/annual/reports/restore-case';
 import { approveReport, correctReport, dropCorrection, handInReport, returnReport, reviewReport } from '../_shared/usecases/annual/reports/steps';
 import { confirmChannel, giveReason, reportSheet, saveNarrative, yearChecks, yearNarrative, yearReport } from '../_shared/usecases/annual/reports/write';
 import { countyChecks } from '../_shared/usecases/annual/county/county-checks';
@@ -53,6 +54,7 @@ const actions: ActionTable<AnnualActions, AnnualCloud> = {
   yearChecks: action(yearReportInput, onAgencyAnnual(yearChecks)),
   readCases: action(readCasesInput, onAgencyAnnual(readCases)),
   giveReason: action(reasonInput, onAgencyAnnual(giveReason)),
+  restoreCase: action(restoreCaseInput, onAgencyAnnual(restoreCase)),
   confirmChannel: action(confirmChannelInput, onAgencyAnnual(confirmChannel)),
   reportSheet: action(yearReportInput, onAgencyAnnual(reportSheet)),
   handInReport: action(handInInput, onAgencyAnnual(handInReport)),

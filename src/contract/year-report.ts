@@ -35,6 +35,8 @@ export const confirmChannelInput = z.strictObject({ agencyId, year, version, cha
 export const reasonInput = z.strictObject({ agencyId, year, version, key, reason: words('理由', LIMITS.lookReasonCharacters) });
 /** `anew`: from the first case again. */
 export const readCasesInput = z.strictObject({ agencyId, year, anew: z.literal(true).optional() });
+/** `reason`: why what is stored is not right; it stays on the trail of the report. */
+export const restoreCaseInput = z.strictObject({ agencyId, year, version, caseId: z.string().regex(/^[0-9a-f]{32}$/, '没有这件申请，请刷新后再试'), reason: words('原因', LIMITS.lookReasonCharacters) });
 export const handInInput = z.strictObject({ agencyId, year, version });
 export const reviewReportInput = z.strictObject({ agencyId, year, version, digest, opinion: words('审核意见', LIMITS.opinionCharacters), pin });
 export const returnReportInput = z.strictObject({ agencyId, year, version, opinion: words('退回原因', LIMITS.opinionCharacters) });
@@ -159,6 +161,8 @@ export interface YearFinding {
   readonly todo: string;
   readonly place: FindingPlace;
   readonly article?: string;
+  /** 按经过恢复 puts it right, for whoever may. */
+  readonly restore?: true;
   /** Why it stands as it is; soft ones only. */
   readonly reason?: { readonly text: string; readonly by: string; readonly at: Instant };
 }
@@ -172,6 +176,8 @@ export interface YearChecks {
   readonly reading: CaseReading;
   /** Whether the caller may give reasons now. */
   readonly mayReason: boolean;
+  /** Whether the caller may restore applications now. */
+  readonly mayRestore: boolean;
 }
 
 /** 全文, as it would be published now. */
@@ -202,8 +208,10 @@ export interface ReportDates {
 export interface ReportCountdown {
   readonly year: number;
   readonly stage: ReportStage;
-  /** Absent once it is published. */
+  /** Absent once it is published; a correction has no day of the law. */
   readonly due?: ReportDue;
+  /** 正在更正 what is published. */
+  readonly correcting?: true;
   /** Whether it is the caller's turn. */
   readonly mine: boolean;
 }
@@ -217,6 +225,7 @@ export interface YearReportActions {
   readonly yearChecks: Exchange<z.input<typeof yearReportInput>, YearChecks>;
   readonly readCases: Exchange<z.input<typeof readCasesInput>, CaseReading>;
   readonly giveReason: Exchange<z.input<typeof reasonInput>, YearChecks>;
+  readonly restoreCase: Exchange<z.input<typeof restoreCaseInput>, YearChecks>;
   readonly confirmChannel: Exchange<z.input<typeof confirmChannelInput>, YearReport>;
   readonly reportSheet: Exchange<z.input<typeof yearReportInput>, ReportSheet>;
   readonly handInReport: Exchange<z.input<typeof handInInput>, YearReport>;

@@ -109,7 +109,7 @@ const ANNUAL: Samples<'annual'> = {
   removeLine: { ...QIAOGUAN, id: NOBODY, version: 1, reason: '重复了' }, stateNone: { ...QIAOGUAN, year: 2099, kinds: ['training'] },
   withdrawNone: { ...QIAOGUAN, year: 2026, kind: 'training', reason: '后来有了' }, bookProposals: { ...QIAOGUAN, kind: 'problems', year: 2026 },
   reportCountdown: QIAOGUAN, yearReport: { ...QIAOGUAN, year: 2026 }, yearNarrative: { ...QIAOGUAN, year: 2026 }, yearChecks: { ...QIAOGUAN, year: 2026 }, reportSheet: { ...QIAOGUAN, year: 2026 }, readCases: { ...QIAOGUAN, year: 2026 },
-  saveNarrative: { ...QIAOGUAN, year: 2026, version: 99, draft: EMPTY_DRAFT }, giveReason: { ...QIAOGUAN, year: 2026, version: 99, key: 'none', reason: '没有变化' },
+  saveNarrative: { ...QIAOGUAN, year: 2026, version: 99, draft: EMPTY_DRAFT }, restoreCase: { ...QIAOGUAN, year: 2026, version: 99, caseId: NOBODY, reason: '被改动过' }, giveReason: { ...QIAOGUAN, year: 2026, version: 99, key: 'none', reason: '没有变化' },
   confirmChannel: { ...QIAOGUAN, year: 2026, version: 99, channel: 'here', total: 0 }, handInReport: { ...QIAOGUAN, year: 2026, version: 99 },
   reviewReport: { ...QIAOGUAN, year: 2026, version: 99, digest: '0'.repeat(64), opinion: '同意' }, returnReport: { ...QIAOGUAN, year: 2026, version: 99, opinion: '请改' },
   approveReport: { ...QIAOGUAN, year: 2026, version: 99, digest: '0'.repeat(64) }, correctReport: { ...QIAOGUAN, year: 2026, version: 99, reason: '表三有误' }, dropCorrection: { ...QIAOGUAN, year: 2026, version: 99 },

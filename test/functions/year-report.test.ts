@@ -7,7 +7,7 @@ import type { NarrativeDraft } from '@/domain/narrative/draft';
 import { addParagraph } from '@/domain/narrative/edit';
 import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
 import { readPaper } from '../../cloudfunctions/_shared/papers/read-paper';
-import { FOREIGN_OFFICER, handle, refusalOf, startTown, submit, type Town } from './town';
+import { FOREIGN_OFFICER, handle, memberIdOf, refusalOf, startTown, submit, type Town } from './town';
 
 const AGENCY = { agencyId: 'qiaoguan' } as const;
 const OF = { ...AGENCY, year: 2026 } as const;
@@ -115,6 +115,13 @@ describe('年报从初稿到公布', () => {
   test('软的发现要写理由；写完才能送审，理由审核的人看得到', async () => {
     const settled = await settle();
     expect(settled.findings.filter(({ reason }) => !reason)).toEqual([]);
+    const [members, reviewer, head] = [town.db.collection('members'), await memberIdOf(town, 'reviewer'), await memberIdOf(town, 'head')];
+    const before = [await members.get(reviewer), await members.get(head)];
+    await members.change({ _id: reviewer }, { roles: ['reviewer', 'officeHead'] });
+    await members.change({ _id: head }, { roles: ['administrator'] });
+    // One person who would have to review and to approve: said before it is handed in, not when nobody can go on.
+    expect(refusalOf(await handIn())).toMatchObject({ code: 'nobodyToReview' });
+    for (const member of before) await members.put(member?._id ?? '', member ?? {});
     expect(await handIn()).toMatchObject({ ok: true, value: { stage: 'inReview' } });
     expect((await sheet('reviewer')).reasons.length).toBe(settled.findings.length);
     expect(refusalOf(await editor().call('annual', 'giveReason', { ...OF, version: (await report()).version, key: 'x', reason: '补写' }))).toMatchObject({ code: 'notNow' });
@@ -193,6 +200,53 @@ describe('改动过的档案，第二读者都找得到', () => {
     await town.db.collection('cases').put(answered, before ?? {});
   });
 });
+
+test('存着的和经过矛盾的，按经过恢复：一件变回去，表重新数，谁为什么留在年报的经过里', async () => {
+  const { version } = await editor().value('annual', 'correctReport', { ...OF, version: (await report()).version, reason: '核对档案' });
+  const untouched = await town.db.collection('cases').get(answered);
+  await town.db.collection('cases').change({ _id: answered }, { outcome: 'cannotProvide.notHeld', receivedOn: '2025-12-20', 'projection.receivedKey': '2025-12-20/x' });
+  await town.cloud.invokeTimer('clock', 'nightly');
+  const before = await checks();
+  await editor().value('annual', 'readCases', { ...OF, anew: true });
+  await readAll();
+  const found = (await checks()).findings.filter(({ group, restore }) => group === 'cases' && restore);
+  expect(found.length).toBeGreaterThan(2);
+  expect([before.mayRestore, (await town.as('officer').value('annual', 'yearChecks', OF)).mayRestore]).toEqual([false, true]);
+  const restored = await town.as('officer').value('annual', 'restoreCase', { ...OF, version, caseId: answered, reason: '对照过档案，经过没有错。' });
+  expect(restored.findings.filter(({ group, restore }) => group === 'cases' && restore)).toEqual([]);
+  // As it was, events and chain untouched: its mark fits again.
+  const facts = (stored: object | undefined) => Object.fromEntries(Object.entries(stored ?? {}).filter(([name]) => name !== 'decision' && name !== 'projection'));
+  expect(facts(await town.db.collection('cases').get(answered))).toEqual(facts(untouched));
+  const { table3 } = await town.as('officer').value('annual', 'yearTables', OF);
+  expect([table3.newlyReceived.total, table3.granted.total, table3['cannotProvide.notHeld'].total]).toEqual([1, 1, 0]);
+  expect((await report()).events.find(({ type }) => type === 'restored')?.words).toContain('对照过档案，经过没有错。');
+  await editor().value('annual', 'dropCorrection', { ...OF, version: (await report()).version });
+}, 120_000);
+
+test('文号不是自己的、作废了的、编号里没有的，都找得到；改好以后再读就没有了', async () => {
+  const said = async () => {
+    await editor().value('annual', 'readCases', { ...OF, anew: true });
+    await readAll();
+    const { pass } = (await town.db.collection('caseReadings').get('qiaoguan:2026')) as unknown as { pass: number };
+    const [kept] = await town.db.collection('caseFindings').find({ agencyId: 'qiaoguan', year: 2026, pass, caseId: answered }, { limit: 1 });
+    return ((kept?.findings ?? []) as readonly { readonly code: string; readonly is: string }[]).filter(({ code }) => code === 'letterNumber').map(({ is }) => is);
+  };
+  expect(await said()).toEqual([]);
+  const [letter] = (await town.db.collection('letters').find({ caseId: answered }, { limit: 9 })).filter(({ number }) => typeof number === 'string');
+  const serial = /第(\d+)号/.exec(String(letter?.number))?.[1] ?? '';
+  const log = town.db.collection('numberLog');
+  const entry = await log.get(`qiaoguan:2026:letters:${serial}`);
+  expect(entry).toMatchObject({ state: 'used', caseId: answered });
+  for (const [change, words] of [[{ caseId: waiting }, '另一份文书的'], [{ state: 'void' }, '已经作废']] as const) {
+    await log.change({ _id: entry?._id ?? '' }, change);
+    expect(await said()).toEqual([expect.stringContaining(words)]);
+    await log.put(entry?._id ?? '', entry ?? {});
+  }
+  await log.remove(entry?._id ?? '');
+  expect(await said()).toEqual([expect.stringContaining('编号登记里没有')]);
+  await log.put(entry?._id ?? '', entry ?? {});
+  expect(await said()).toEqual([]);
+}, 120_000);
 
 describe('期限', () => {
   test('乡镇的日子由县里定，以外的人不能定', async () => {

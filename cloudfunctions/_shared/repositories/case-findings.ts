@@ -29,6 +29,8 @@ export interface CaseFindingRepository {
   readonly begin: (before: KeptReading | undefined, of: { readonly agencyId: string; readonly year: number; readonly at: Instant }) => Promise<KeptReading | undefined>;
   /** A stretch that was read; asked again it is written once more and counts once. @returns false when another call read it meanwhile */
   readonly advance: (reading: KeptReading, stretch: { readonly after: string; readonly read: number; readonly doneAt?: Instant; readonly found: readonly FoundInCase[] }) => Promise<boolean>;
+  /** One application that was read once more in the last pass; nothing found takes away what was. */
+  readonly renew: (reading: KeptReading, found: FoundInCase) => Promise<void>;
   /** What the last pass has found so far, of as many cases as can be shown. */
   readonly found: (reading: KeptReading) => Promise<readonly FoundInCase[]>;
 }
@@ -62,6 +64,9 @@ export function caseFindingRepository(db: Database): CaseFindingRepository {
         await findings.put(`${agencyId}:${year}:${caseId}`, { agencyId, year, pass, caseId, number, findings: of.map((one) => ({ ...one })) });
       }
       return readings.updateVersion(readingId(agencyId, year), version, { after, read, ...(doneAt && { doneAt }) });
+    },
+    renew: async ({ agencyId, year, pass }, { caseId, number, findings: of }) => {
+      await findings.put(`${agencyId}:${year}:${caseId}`, { agencyId, year, pass, caseId, number, findings: of.map((one) => ({ ...one })) });
     },
     found: async ({ agencyId, year, pass }) => {
       const stored = await findings.find({ agencyId, year, pass, _id: gt('') }, { limit: MAX_PAGE, orderBy: [['_id', 'asc']] });

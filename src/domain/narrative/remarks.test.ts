@@ -37,7 +37,7 @@ test('绑定的那一条删掉了：提醒，成稿上也看得见', () => {
 });
 
 test('写了身份证号码的，提醒删掉；单位的电话可以写', () => {
-  expect(remarks(words('申请人11010519491231002X来访。'))).toMatchObject([{ code: 'private', piece: 0 }]);
+  expect(remarks(words('申请人11010519491231002X来访。'))).toMatchObject([{ code: 'private', piece: 0, sure: true }]);
   expect(remarks(words('咨询电话0536-5550123。'))).toEqual([]);
 });
 

@@ -17,6 +17,8 @@ export interface DraftRemark {
   /** Which piece of the paragraph. */
   readonly piece: number;
   readonly message: string;
+  /** Of a number: it is somebody's 身份证号码 by its form, and not only by the words beside it. */
+  readonly sure?: true;
   /** The number that was meant, and where the typed one stands in the piece. */
   readonly bind?: { readonly field: FieldKey; readonly offset: number; readonly length: number };
 }
@@ -127,7 +129,7 @@ const PRIVATE: readonly string[] = ['identityNumber', 'documentNumber', 'bankCar
 
 const privateRemarks = (place: Place, { id, pieces }: Paragraph): readonly DraftRemark[] => pieces.flatMap((piece, at): readonly DraftRemark[] => {
   const found = isText(piece) ? redact(piece.text, { names: [], numbers: [], open: [] }).redactions.find(({ kind }) => PRIVATE.includes(kind)) : undefined;
-  return found ? [{ code: 'private', place, paragraphId: id, piece: at, message: '这里像是有个人的证件或者账户号码。报告要公开，请删掉。' }] : [];
+  return found ? [{ code: 'private', place, paragraphId: id, piece: at, message: '这里像是有个人的证件或者账户号码。报告要公开，请删掉。', ...(found.kind === 'identityNumber' && { sure: true as const }) }] : [];
 });
 
 /** A paragraph that reads like the heading of one of the six sections: a reader of the report would cut it there. */

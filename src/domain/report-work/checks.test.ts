@@ -1,5 +1,5 @@
 import type { StructuredReport } from '../report/report';
-import { channelFindings, narrativeFindingsOf, yearStateFindings } from './checks';
+import { channelFindings, coverFindings, narrativeFindingsOf, yearStateFindings } from './checks';
 import type { YearFacts } from '../narrative/facts';
 
 const section = (key: 'overview' | 'problems' | 'otherMatters', ...paragraphs: readonly string[]) => ({ key, title: key, paragraphs });
@@ -44,4 +44,23 @@ test('印出来会是别的数、会留一个空的，写理由也不能公布�
   const remark = (code: 'glued' | 'gone' | 'private' | 'denied' | 'typedSame') => ({ code, place: 'overview' as const, paragraphId: 'own-1', piece: 0, message: `${code}。请改。` });
   const found = narrativeFindingsOf({ report: report(2026, '窗口人员不足。'), before: undefined, facts: FACTS, remarks: (['glued', 'gone', 'private', 'denied', 'typedSame'] as const).map(remark) });
   expect(found.map(({ is, severity }) => [is, severity])).toEqual([['glued', 'hard'], ['gone', 'hard'], ['private', 'soft'], ['denied', 'soft']]);
+});
+
+test('没有核对过的渠道，去核对的地方；自相矛盾的月份，去改数的地方', () => {
+  const [open, doubt] = channelFindings([{ id: 'a', label: '公众号', total: 5, doubts: ['3月：对不上'] }], []);
+  expect([open?.place, doubt?.place]).toEqual([{ kind: 'confirm' }, { kind: 'channels' }]);
+});
+
+test('县里的合计：还没有公布的单位点名，要写理由才能公布', () => {
+  const covers = { departments: 1, townships: 1, unpublished: ['云汀县财政局'] };
+  expect(coverFindings({ year: 2026, covers })).toMatchObject([{ severity: 'soft', is: '有1个单位还没有公布2026年年报（云汀县财政局），加的是它们现在的记录', place: { kind: 'county' } }]);
+  expect(coverFindings({ year: 2026, covers: { ...covers, unconfirmed: 2 } })).toMatchObject([{ severity: 'hard', is: expect.stringContaining('有2件2026年12月31日以前提交的申请') as string }, { severity: 'soft' }]);
+  expect([coverFindings({ year: 2026 }), coverFindings({ year: 2026, covers: { ...covers, unpublished: [] } })]).toEqual([[], []]);
+});
+
+test('正文里写了身份证号码，删掉才能公布；像是账号的，写理由', () => {
+  const remark = { code: 'private', place: 'requests', paragraphId: 'a', piece: 0, message: '' } as const;
+  const found = (remarks: Parameters<typeof narrativeFindingsOf>[0]['remarks']) => narrativeFindingsOf({ report: report(2026, '窗口人员不足，打算增加一人。'), before: undefined, facts: FACTS, remarks });
+  expect(found([{ ...remark, sure: true }])).toMatchObject([{ severity: 'hard', should: '公开的年报不写个人的号码', place: { kind: 'section', place: 'requests' } }]);
+  expect(found([remark])).toMatchObject([{ severity: 'soft' }]);
 });

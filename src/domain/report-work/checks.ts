@@ -23,6 +23,8 @@ export interface RawFinding {
   readonly todo: string;
   readonly place: FindingPlace;
   readonly article?: string;
+  /** 按经过恢复 puts it right. */
+  readonly restore?: true;
 }
 
 const sectionLabel = (place: Place): string => (place === 'preamble' ? '开头的话' : `${SECTIONS[place].number}${SECTIONS[place].label}`);
@@ -43,6 +45,22 @@ export function yearStateFindings({ year, over, unconfirmed, fresh }: {
   ];
 }
 
+const NAMED = 5;
+
+/** 合计报告: who has not published yet, so that its numbers may still change. @source 条例 art. 49 */
+export function coverFindings({ year, covers }: Pick<YearFacts, 'year' | 'covers'>): readonly RawFinding[] {
+  const names = covers?.unpublished ?? [];
+  const unconfirmed = covers?.unconfirmed ?? 0;
+  const waiting: readonly RawFinding[] = unconfirmed === 0 ? [] : [{
+    group: 'year', severity: 'hard', where: '合计的单位', is: `还没有公布年报的单位里，有${unconfirmed}件${year}年12月31日以前提交的申请没有确认收到`, should: '都确认以后，合计的新收、结转才是准的',
+    todo: '请催有待确认申请的单位逐件确认。', place: { kind: 'county' }, article: articleLabel(art(31)),
+  }];
+  return names.length === 0 ? [] : [...waiting, {
+    group: 'year', severity: 'soft', where: '合计的单位', is: `有${names.length}个单位还没有公布${year}年年报（${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '等' : ''}），加的是它们现在的记录`,
+    should: '都公布以后，合计才和各单位的年报一样', todo: '请催它们公布；等不及的，写明理由。', place: { kind: 'county' }, article: articleLabel(art(49)),
+  }];
+}
+
 interface Confirmed { readonly channel: string; readonly total: number }
 
 /** Every channel by itself: nobody confirms all of them at once. @source 条例 arts. 23, 50(1) */
@@ -50,7 +68,7 @@ export const channelFindings = (channels: readonly ChannelNumber[], confirmed: r
   const said = confirmed.find(({ channel }) => channel === id);
   const about = { group: 'channels', where: label, place: { kind: 'channels' }, article: articleLabel(art(50, 1, 1)) } as const;
   const open: readonly RawFinding[] = said?.total === total ? [] : [{
-    ...about, severity: 'hard', is: said ? `确认过${said.total}条，现在是${total}条` : `${total}条，还没有人核对`, should: '每个渠道的数都要有人核对过', todo: '请核对这个渠道本年公开的数量，对的点“这个数对”，不对的到各渠道的数里改。',
+    ...about, place: { kind: 'confirm' }, severity: 'hard', is: said ? `确认过${said.total}条，现在是${total}条` : `${total}条，还没有人核对`, should: '每个渠道的数都要有人核对过', todo: '请核对这个渠道本年公开的数量，对的点“这个数对”，不对的到各渠道的数里改。',
   }];
   return [...open, ...doubts.map((doubt): RawFinding => ({ ...about, severity: 'soft', is: doubt, should: '按月填的数应当包括逐条登记的', todo: '请到各渠道的数里改；没有错的，写明理由。' }))];
 });
@@ -145,8 +163,11 @@ const TELLING: Readonly<Partial<Record<DraftRemark['code'], RawFinding['severity
 
 /** 正文: numbers typed beside bound ones, what is copied from last year, what the fee records ask for. */
 export function narrativeFindingsOf({ report, before, facts, remarks }: { readonly report: StructuredReport; readonly before: StructuredReport | undefined; readonly facts: YearFacts; readonly remarks: readonly DraftRemark[] }): readonly RawFinding[] {
-  const typed = remarks.filter(({ code }) => code in TELLING).map(({ code, place, message }): RawFinding => ({
-    group: 'narrative', severity: TELLING[code] ?? 'soft', where: sectionLabel(place), is: message.split('。')[0] ?? message, should: '正文和数据应当一致', todo: '请改成绑定的数；口径不同的，在正文里说明，并写明理由。', place: { kind: 'section', place },
+  const typed = remarks.filter(({ code }) => code in TELLING).map(({ code, place, message, sure }): RawFinding => ({
+    group: 'narrative', severity: sure ? 'hard' : TELLING[code] ?? 'soft', where: sectionLabel(place), is: message.split('。')[0] ?? message, place: { kind: 'section', place },
+    ...(code === 'private'
+      ? { should: '公开的年报不写个人的号码', todo: sure ? '请打开这一部分，删掉这个号码。' : '请打开这一部分，删掉这个号码；不是个人的，写明理由。', article: articleLabel(art(15)) }
+      : { should: '正文和数据应当一致', todo: '请改成绑定的数；口径不同的，在正文里说明，并写明理由。' }),
   }));
   return [...typed, ...copied(report, before), ...feeSaid(report, facts)];
 }

@@ -23,7 +23,11 @@ export type FindingPlace =
   | { readonly kind: 'section'; readonly place: Place }
   | { readonly kind: 'book'; readonly book: YearbookKind }
   | { readonly kind: 'channels' }
+  /** Where a channel's number is confirmed. */
+  | { readonly kind: 'confirm' }
   | { readonly kind: 'unconfirmed' }
+  /** 全县: which agencies a county's report is made of. */
+  | { readonly kind: 'county' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'before'; readonly year: number }
   | { readonly kind: 'correction' }

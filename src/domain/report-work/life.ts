@@ -20,6 +20,7 @@ export const REPORT_EVENTS = {
   published: { label: '审定并公布' },
   correcting: { label: '开始更正' },
   correctionDropped: { label: '放弃更正' },
+  restored: { label: '按经过恢复一件申请' },
 } as const satisfies Record<string, { readonly label: string }>;
 export type ReportEventType = keyof typeof REPORT_EVENTS;
 
@@ -89,6 +90,27 @@ export function reportActionProblem(work: ReportWork, action: ReportAction, { me
   if (action === 'approve' && work.reviewedBy === memberId && relation === 'own') return { code: 'barred', by: 'reviewed' };
   return undefined;
 }
+
+/** Somebody who is there, with his roles. */
+interface Present {
+  readonly id: string;
+  readonly roles: readonly StaffRole[];
+}
+
+const HEADS = ['officeHead', 'signatory'] as const satisfies readonly StaffRole[];
+const isHead = ({ roles }: Present): boolean => HEADS.some((role) => roles.includes(role));
+
+/** No head and no leader is left who neither drafted nor reviewed: then the person of the county approves. */
+export const noHeadLeft = ({ drafters, reviewedBy }: Pick<ReportWork, 'drafters' | 'reviewedBy'>, here: readonly Present[]): boolean =>
+  !here.some((one) => isHead(one) && !drafters.includes(one.id) && one.id !== reviewedBy);
+
+/**
+ * 走得通: somebody may review it and somebody else may approve it, none of whom drafted it; one who alone is reviewer and head
+ * would review it and stand before a door that nobody opens.
+ * @param county whether the agency has named somebody at the county
+ */
+export const canBeFinished = (drafters: readonly string[], here: readonly Present[], county: boolean): boolean =>
+  county || here.some(({ id, roles }) => roles.includes('reviewer') && !drafters.includes(id) && !noHeadLeft({ drafters, reviewedBy: id }, here));
 
 /** 现在轮到谁. */
 export function rolesNow({ stage }: Pick<ReportWork, 'stage'>, action: ReportAction): readonly StaffRole[] {

@@ -6,23 +6,25 @@ interface ReadingRule {
   readonly label: string;
   readonly todo: string;
   readonly rule: ArticleRef;
+  /** What is stored can be derived from the events again, see `canRestore`. */
+  readonly restore?: true;
 }
 
-const COMPARE = '请打开这件，对照经过核对。经过没有错的，说明存着的日期、结果被改动过，请联系主办单位按经过恢复；经过有错的，用补录更正。';
+const COMPARE = '请打开这件，对照经过核对。经过没有错的，是存着的日期、结果被改动过，点“按经过恢复”；经过有错的，用补录更正。';
 
 /** 第二读者看什么: what of one application may contradict itself, each with what to do. @source 条例 arts. 29–43, 51; 国办公开办函〔2021〕30号 */
 export const SECOND_READER = {
-  received: { severity: 'hard', label: '收到日期和经过不一致', todo: COMPARE, rule: art(31) },
-  carried: { severity: 'hard', label: '新收和上年结转弄错', todo: COMPARE, rule: document('reportFormat') },
-  closed: { severity: 'hard', label: '办结日期和经过不一致', todo: COMPARE, rule: art(33) },
-  outcome: { severity: 'hard', label: '办理结果和经过不一致', todo: COMPARE, rule: document('reportFormat') },
-  counted: { severity: 'hard', label: '统计用的记录和档案不一致', todo: COMPARE, rule: document('reportFormat') },
-  order: { severity: 'hard', label: '办结早于收到', todo: COMPARE, rule: art(33) },
+  received: { severity: 'hard', label: '收到日期和经过不一致', todo: COMPARE, rule: art(31), restore: true },
+  carried: { severity: 'hard', label: '新收和上年结转弄错', todo: COMPARE, rule: document('reportFormat'), restore: true },
+  closed: { severity: 'hard', label: '办结日期和经过不一致', todo: COMPARE, rule: art(33), restore: true },
+  outcome: { severity: 'hard', label: '办理结果和经过不一致', todo: COMPARE, rule: document('reportFormat'), restore: true },
+  counted: { severity: 'hard', label: '统计用的记录和档案不一致', todo: COMPARE, rule: document('reportFormat'), restore: true },
+  order: { severity: 'hard', label: '办结早于收到', todo: '请打开这件，对照经过核对收到和办结的日期；登记错了的，用补录更正。', rule: art(33) },
   steps: { severity: 'soft', label: '经过里有不成立的一步', todo: '请打开这件，看这一步前后登记得对不对；漏登记的用补录补上。', rule: art(33) },
   record: { severity: 'soft', label: '办理结果缺少应有的记录', todo: '确实办过的，请补录；没有办过的，请核对办理结果是不是选错，并写明理由。', rule: art(36) },
   facts: { severity: 'soft', label: '办理结果缺少所依据的事实', todo: '请打开答复核对；告知书里写了的，写明在哪里。', rule: art(36) },
   withheld: { severity: 'soft', label: '部分公开没有写不公开的部分', todo: '请核对是不是全部公开了；部分公开的，写明哪些没有公开、为什么。', rule: art(37) },
-  signed: { severity: 'hard', label: '签发的和登记的结果不一致', todo: COMPARE, rule: art(36) },
+  signed: { severity: 'hard', label: '签发的和登记的结果不一致', todo: '请打开这件，对照签发的答复核对办理结果；先把和经过不一致的恢复好。', rule: art(36) },
   letter: { severity: 'soft', label: '没有告知书', todo: '请在文书里补出；用纸出过的，附上扫描件并写明理由。', rule: art(36) },
   letterKind: { severity: 'hard', label: '告知书和办理结果不一致', todo: '请对照告知书核对办理结果；哪一处错了，按经过更正。', rule: art(36) },
   remedy: { severity: 'soft', label: '告知书没有写救济途径', todo: '请核对发出的告知书；没有写的，请补充告知申请人怎样复议、诉讼。', rule: art(51) },

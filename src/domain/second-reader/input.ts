@@ -10,6 +10,8 @@ export interface ReadLetter {
   /** Which event it tells of, see letter/due.ts. */
   readonly place: string;
   readonly number?: string;
+  /** What the log of the series has under this 文号: this letter, another one, 作废, or nothing; absent without a 文号 of the series' form. */
+  readonly logged?: 'this' | 'other' | 'void' | 'missing';
   readonly on: CivilDate;
   /** Whether it tells how to have the answer reviewed. */
   readonly remedy: boolean;

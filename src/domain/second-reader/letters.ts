@@ -11,12 +11,21 @@ import type { ReadCase, ReadLetter } from './input';
 const titled = (kind: LetterKey): string => `《${LETTERS[kind].title}》`;
 const eventOf = (place: string): string => place.slice(place.indexOf('.'));
 
-function numberFinding({ kind, number, on }: ReadLetter): readonly CaseFinding[] {
+/** Why a 文号 of the right form is not this letter's. */
+const NOT_ITS_OWN = {
+  other: { is: '编号登记里是另一份文书的', should: '一个文号只给一份文书' },
+  void: { is: '编号登记里已经作废', should: '作废的文号不再用' },
+  missing: { is: '编号登记里没有', should: '文号应当是从本单位的编号里取的' },
+} as const;
+
+function numberFinding({ kind, number, on, logged }: ReadLetter): readonly CaseFinding[] {
   if (!isNumbered(kind)) return [];
   if (number === undefined) return [{ code: 'letterNumber', is: `${titled(kind)}没有文号`, should: '每份告知书都应当有文号' }];
   const parsed = parseLetterNumber(number);
   if (!parsed) return [{ code: 'letterNumber', is: `${titled(kind)}的文号是“${number}”`, should: '应当像“某某公开告〔2026〕第3号”' }];
-  return parsed.year === yearOf(on) ? [] : [{ code: 'letterNumber', is: `${titled(kind)}是${yearOf(on)}年的，文号是“${number}”`, should: '文号的年份应当是成文的年份' }];
+  if (parsed.year !== yearOf(on)) return [{ code: 'letterNumber', is: `${titled(kind)}是${yearOf(on)}年的，文号是“${number}”`, should: '文号的年份应当是成文的年份' }];
+  if (logged === undefined || logged === 'this') return [];
+  return [{ code: 'letterNumber', is: `${titled(kind)}的文号“${number}”，${NOT_ITS_OWN[logged].is}`, should: NOT_ITS_OWN[logged].should }];
 }
 
 /** Whether a letter an event asks for was issued. */

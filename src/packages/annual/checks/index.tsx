@@ -17,6 +17,7 @@ import { openPlace, PLACE_WORDS } from '../shared/place';
 import { ReadingLine } from '../shared/reading-line';
 import { openToday } from '../shared/routes';
 import { ReasonSheet } from './reason-sheet';
+import { RestoreSheet } from './restore-sheet';
 import '../shared/annual.scss';
 
 const TITLE = '核对年报';
@@ -24,10 +25,13 @@ const GROUPS = Object.keys(YEAR_FINDING_GROUPS) as readonly YearFindingGroup[];
 /** Shown at once in a group; the rest on a tap, so that a bad year does not hold up the phone. */
 const FIRST = 20;
 
-interface FindingProps { readonly finding: YearFinding; readonly may: boolean; readonly open: () => void; readonly reason: () => void }
+/** Shown as a sheet over the list. */
+interface Chosen { readonly finding: YearFinding; readonly to: 'reason' | 'restore' }
 
-function Finding({ finding, may, open, reason }: FindingProps): ReactNode {
-  const { where, is, should, todo, severity, reason: said, place, article } = finding;
+interface FindingProps { readonly finding: YearFinding; readonly may: boolean; readonly mayRestore: boolean; readonly open: () => void; readonly choose: (to: Chosen['to']) => void }
+
+function Finding({ finding, may, mayRestore, open, choose }: FindingProps): ReactNode {
+  const { where, is, should, todo, severity, reason: said, place, article, restore } = finding;
   const [tone, label] = severity === 'hard' ? ['late', '要改好'] as const : said ? ['done', '写了理由'] as const : ['near', '改，或者写理由'] as const;
   return (
     <Card title={where} aside={<Tag tone={tone}>{label}</Tag>}>
@@ -37,7 +41,8 @@ function Finding({ finding, may, open, reason }: FindingProps): ReactNode {
       {said ? <View className="soft">{`理由：${said.text}（${said.by}，${fullDay(civilDateAt(said.at))}）`}</View> : null}
       <View className="annual__acts">
         {place.kind === 'reading' ? null : <Action small kind="ghost" onTap={open}>{PLACE_WORDS[place.kind]}</Action>}
-        {may && severity === 'soft' && place.kind !== 'correction' ? <Action small kind="ghost" onTap={reason}>{said ? '改理由' : '写理由'}</Action> : null}
+        {may && severity === 'soft' && place.kind !== 'correction' ? <Action small kind="ghost" onTap={() => choose('reason')}>{said ? '改理由' : '写理由'}</Action> : null}
+        {mayRestore && restore ? <Action small kind="ghost" onTap={() => choose('restore')}>按经过恢复</Action> : null}
       </View>
     </Card>
   );
@@ -45,8 +50,8 @@ function Finding({ finding, may, open, reason }: FindingProps): ReactNode {
 
 interface ChecksProps { readonly value: YearChecks; readonly show: (value: YearChecks, at: Instant) => void; readonly reload: () => void }
 
-function Group({ group, value, choose }: { readonly group: YearFindingGroup; readonly value: YearChecks; readonly choose: (finding: YearFinding) => void }): ReactNode {
-  const { agency, year, findings, mayReason } = value;
+function Group({ group, value, choose }: { readonly group: YearFindingGroup; readonly value: YearChecks; readonly choose: (chosen: Chosen) => void }): ReactNode {
+  const { agency, year, findings, mayReason, mayRestore } = value;
   const [all, showAll] = useState(false);
   const own = findings.filter((finding) => finding.group === group);
   if (own.length === 0) return null;
@@ -54,7 +59,7 @@ function Group({ group, value, choose }: { readonly group: YearFindingGroup; rea
     <>
       <View className="head annual__group">{`${YEAR_FINDING_GROUPS[group].label}（${own.length}）`}</View>
       {(all ? own : own.slice(0, FIRST)).map((finding) => (
-        <Finding key={finding.key} finding={finding} may={mayReason} open={() => openPlace(finding.place, agency.id, year)} reason={() => choose(finding)} />
+        <Finding key={finding.key} finding={finding} may={mayReason} mayRestore={mayRestore} open={() => openPlace(finding.place, agency.id, year)} choose={(to) => choose({ finding, to })} />
       ))}
       {!all && own.length > FIRST ? <TextLink onTap={() => showAll(true)}>{`再看${own.length - FIRST}处`}</TextLink> : null}
     </>
@@ -62,8 +67,10 @@ function Group({ group, value, choose }: { readonly group: YearFindingGroup; rea
 }
 
 function Checks({ value, show, reload }: ChecksProps): ReactNode {
-  const { agency, year, findings, reading, stage, mayReason } = value;
-  const [chosen, choose] = useState<YearFinding>();
+  const { agency, year, findings, reading, stage, mayReason, mayRestore } = value;
+  const [chosen, choose] = useState<Chosen>();
+  const close = () => choose(undefined);
+  const done = (next: YearChecks, at: Instant) => { close(); show(next, at); };
   return (
     <Page title={TITLE}>
       <Card title={`${year}年年报的核对`}>
@@ -72,7 +79,8 @@ function Checks({ value, show, reload }: ChecksProps): ReactNode {
       </Card>
       {findings.length === 0 ? <Empty title="没有发现问题">表格加得起来，和上年接得上，正文和表格一致，申请的档案没有自相矛盾。这不等于内容都对，审核的人还要看一遍。</Empty> : null}
       {GROUPS.map((group) => <Group key={group} group={group} value={value} choose={choose} />)}
-      {chosen && mayReason ? <ReasonSheet value={value} finding={chosen} onCancel={() => choose(undefined)} onDone={(next, at) => { choose(undefined); show(next, at); }} /> : null}
+      {chosen?.to === 'reason' && mayReason ? <ReasonSheet value={value} finding={chosen.finding} onCancel={close} onDone={done} /> : null}
+      {chosen?.to === 'restore' && mayRestore ? <RestoreSheet value={value} finding={chosen.finding} onCancel={close} onDone={done} /> : null}
     </Page>
   );
 }

@@ -38,11 +38,11 @@ interface Shown {
 
 function Head({ value }: { readonly value: YearReport }): ReactNode {
   const { agency, year, stage, due, waiting, correcting, yearOver } = value;
-  const tone = stage === 'published' ? 'done' : due.left < 0 ? 'late' : due.left <= 7 ? 'near' : 'calm';
+  const tone = stage === 'published' ? 'done' : correcting ? 'near' : due.left < 0 ? 'late' : due.left <= 7 ? 'near' : 'calm';
   return (
     <Card title={`${year}年年报`} aside={<Tag tone={tone}>{REPORT_STAGES[stage].label}</Tag>}>
       <View className="soft">{agency.name}</View>
-      {stage === 'published' ? null : <View className="text">{dueWords(due)}</View>}
+      {stage === 'published' || correcting ? null : <View className="text">{dueWords(due)}</View>}
       {waiting ? <View className="text">{waiting}</View> : null}
       {yearOver ? null : <View className="soft">{`${year}年还没有结束，现在可以先写；${year + 1}年1月1日起才能送审公布。`}</View>}
       {correcting ? <Facts facts={[{ label: '正在更正', value: `第${correcting.version}版`, note: correcting.reason }]} /> : null}

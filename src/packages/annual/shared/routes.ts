@@ -23,10 +23,14 @@ export const openChecks = (agency: string, year: number): void => go('checks', {
 export const openSheet = (agency: string, year: number): void => go('sheet', { agency, year });
 /** 乡镇年报的期限, for the county. */
 export const openDates = (agency: string, year: number): void => go('dates', { agency, year });
+/** 全县, for whoever works for the county. */
+export const openCounty = (): void => void navigateTo({ url: '/packages/county/home/index' });
 /** 年度台账 of a year. */
 export const openBooks = (agency: string, year: number): void => go('books', { agency, year });
 export const openCase = (id: string): void => void navigateTo({ url: `/packages/staff/case/index?id=${encodeURIComponent(id)}` });
 export const openToday = (): void => void navigateTo({ url: '/packages/staff/workbench/index' });
+/** 待确认的申请 of one agency. */
+export const openUnconfirmed = (agency: string): void => void navigateTo({ url: `/packages/staff/workbench/index?agency=${encodeURIComponent(agency)}&show=unconfirmed` });
 export const openCellAt = (agency: string, year: number, { table, row, column }: CellAddress): void =>
   void navigateTo({ url: `/packages/staff/cell/index?agencyId=${encodeURIComponent(agency)}&year=${year}&table=${table}&row=${encodeURIComponent(row)}&column=${encodeURIComponent(column)}` });
 export const openTables = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/table/index?agency=${encodeURIComponent(agency)}&year=${year}` });
@@ -35,7 +39,7 @@ export const openGuide = (agency: string): void => void navigateTo({ url: `/pack
 export const openImport = (agency: string): void => void navigateTo({ url: `/packages/reports/import/index?agency=${encodeURIComponent(agency)}` });
 /** 已公布的一年, with its versions. */
 export const openTrace = (agency: string, year: number): void => void navigateTo({ url: `/packages/reports/trace/index?agency=${encodeURIComponent(agency)}&year=${year}` });
-/** 写年报的正文. */
-export const openWrite = (agency: string, year: number): void => go('write', { agency, year });
+/** 写年报的正文, at one of its parts. */
+export const openWrite = (agency: string, year: number, place?: string): void => go('write', { agency, year, ...(place && { place }) });
 /** 改一段, or write one: about a passage that is empty, or behind a paragraph. */
 export const openParagraph = (agency: string, year: number, place: string, at: { readonly id: string } | { readonly passage: string } | { readonly after: string }): void => go('paragraph', { agency, year, place, ...at });

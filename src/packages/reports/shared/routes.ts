@@ -10,3 +10,5 @@ export const openPublished = (agencyId: string, year: number, version?: number):
   void navigateTo({ url: `/pages/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}${version === undefined ? '' : `&version=${version}`}` });
 export const openFiles = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/read/files/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 export const openHome = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
+/** 一年的年报: where it stands against the records of now, and the way to a correction. */
+export const openYearReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });

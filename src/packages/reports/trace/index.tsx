@@ -13,12 +13,15 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { openFile } from '@/services/open-file';
 import { useReply } from '@/services/use-reply';
-import { openFiles, openHome, openPublished } from '../shared/routes';
+import { openFiles, openHome, openPublished, openYearReport } from '../shared/routes';
 
 const day = (at: Instant): string => {
   const on = civilDateAt(at);
   return `${yearOf(on)}年${formatDay(on)}`;
 };
+
+/** Reports of before are not made here. */
+const FIRST_YEAR = 2019;
 
 interface VersionCardProps { readonly agencyId: string; readonly year: number; readonly version: VersionTrace; readonly onRefused: (refused: Pick<Refused, 'message' | 'reference'> | undefined) => void }
 
@@ -34,6 +37,7 @@ function VersionCard({ agencyId, year, version: { version, publishedAt, by, repl
       {replacedAt ? <View className="soft">{`${day(replacedAt)}起不再用。原因：${reason ?? ''}`}</View> : null}
       <View><TextLink onTap={() => openPublished(agencyId, year, replacedAt ? version : undefined)}>居民看到的样子</TextLink></View>
       {replacedAt ? null : <View><TextLink onTap={() => openFiles(agencyId, year)}>下载 Word、Excel 等文件</TextLink></View>}
+      {replacedAt || year < FIRST_YEAR ? null : <View><TextLink onTap={() => openYearReport(agencyId, year)}>和现在的记录核对，更正</TextLink></View>}
       {original ? <View><TextLink onTap={() => void open()}>打开原件</TextLink></View> : null}
       {corrected.length > 0 ? (
         <Fold title={<View className="soft">{`导入时对照原件改正了${corrected.length}处`}</View>}>

@@ -18,10 +18,10 @@ const NEAR = 14;
 export function ReportEntry({ agencyId, always = false }: { readonly agencyId: string; readonly always?: boolean }): ReactNode {
   const { model } = useReply(useCallback(() => call('annual', 'reportCountdown', { agencyId }), [agencyId]));
   if (model.kind !== 'ready') return null;
-  const { year, stage, due, mine } = model.value;
-  if (!due && !always) return null;
-  const tone = !due ? 'done' : due.left < 0 ? 'late' : due.left <= NEAR ? 'near' : 'calm';
-  const words = !due ? REPORT_STAGES[stage].label : due.left < 0 ? `逾期${-due.left}天` : `还剩${due.left}天`;
-  const note = due ? `${REPORT_STAGES[stage].label}，${fullDay(due.on)}${due.left < 0 ? '已经到期' : '是最后一天'}${mine ? '，等你办' : ''}` : '看公布的、核对、更正';
+  const { year, stage, due, mine, correcting } = model.value;
+  if (!due && !correcting && !always) return null;
+  const tone = correcting ? 'near' : !due ? 'done' : due.left < 0 ? 'late' : due.left <= NEAR ? 'near' : 'calm';
+  const words = correcting ? '正在更正' : !due ? REPORT_STAGES[stage].label : due.left < 0 ? `逾期${-due.left}天` : `还剩${due.left}天`;
+  const note = due ? `${REPORT_STAGES[stage].label}，${fullDay(due.on)}${due.left < 0 ? '已经到期' : '是最后一天'}${mine ? '，等你办' : ''}` : correcting ? `${REPORT_STAGES[stage].label}${mine ? '，等你办' : ''}；公布的那一版还在` : '看公布的、核对、更正';
   return <Card cells><Cell title={`${year}年年报`} note={note} value={<Tag tone={tone}>{words}</Tag>} onTap={() => openYearReport(agencyId, year)} /></Card>;
 }

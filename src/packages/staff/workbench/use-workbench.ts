@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
-import type { WorkFilter } from '@/domain/agenda/shelf';
+import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
 import type { Refused, Reply } from '@/contract/reply';
 import type { FoundCases, PublishingCard, WorkItem, WorkPage, Workbench } from '@/contract/workbench';
 import { call } from '@/services/cloud';
@@ -32,8 +32,8 @@ export interface At {
 
 interface Loaded {
   readonly desks: readonly Desk[];
-  /** Writes for the public somewhere, and handles no applications. */
-  readonly publishes?: boolean;
+  /** Where somebody writes for the public who handles no applications: the report and the county's urges are his day, too. */
+  readonly writes?: readonly Desk[];
   /** Absent: this identity works for no agency. */
   readonly at?: At;
 }
@@ -65,7 +65,7 @@ async function load(wanted: Wanted): Promise<Reply<Loaded>> {
   const desk = chosenDesk(desks.value, wanted.agencyId);
   if (!desk) {
     const publishing = await listDesks('publishing');
-    return publishing.ok ? { ...publishing, value: { desks: [], publishes: publishing.value.some(({ writes }) => writes) } } : publishing;
+    return publishing.ok ? { ...publishing, value: { desks: [], writes: publishing.value.filter(({ writes }) => writes) } } : publishing;
   }
   const page = await pageOf({ ...wanted, agencyId: desk.agencyId });
   if (!page.ok) return page;
@@ -81,11 +81,13 @@ function joined({ next: _, ...at }: At, { items, next }: WorkPage): At {
   return { ...at, pages: fresh.length > 0 ? [...at.pages, fresh] : at.pages, ...(next && { next }) };
 }
 
+const isFilter = (word: string | undefined): word is WorkFilter => word !== undefined && Object.keys(WORK_FILTERS).includes(word);
+
 /** 今天: the lists of the chosen agency, in order of the day that binds. */
 export function useWorkbench(): WorkbenchModel {
   // 全县 leads to the desk of one agency.
-  const { agency } = useRouter().params;
-  const [wanted, setWanted] = useState<Wanted>({ agencyId: agency, shown: 'open', text: '' });
+  const { agency, show } = useRouter().params;
+  const [wanted, setWanted] = useState<Wanted>({ agencyId: agency, shown: isFilter(show) ? show : 'open', text: '' });
   const [moreRefused, setMoreRefused] = useState<Refused>();
   const { model, reload, replace } = useReply(useCallback(() => load(wanted), [wanted]));
   const loading = useRef<Promise<void>>();

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
@@ -14,6 +14,7 @@ import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { NotBound } from '../shared/not-bound';
 import { goHome, openInbox, openPost } from '../shared/routes';
+import type { Desk } from '@/services/desks';
 import { FoundList, WorkList } from './lists';
 import type { At, WorkbenchModel } from './use-workbench';
 import { countsWords, listTitle } from './words';
@@ -80,12 +81,28 @@ function Waiting({ model, reload }: Pick<WorkbenchModel, 'reload'> & { readonly 
   return model.behind ? <Failed refused={model.behind} safe={SAFE} onRetry={reload} /> : <Loading />;
 }
 
+/** 信息员: no applications, but the report with its days and what the county urges. */
+function Writer({ desks }: { readonly desks: readonly Desk[] }): ReactNode {
+  return (
+    <>
+      {desks.map((desk) => (
+        <Fragment key={desk.agencyId}>
+          {desks.length > 1 ? <View className="soft">{desk.agencyName}</View> : null}
+          <UrgesCard desk={desk} />
+          <ReportEntry agencyId={desk.agencyId} />
+        </Fragment>
+      ))}
+      <NotBound {...(desks.length > 0 && { publishes: true })} />
+    </>
+  );
+}
+
 export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: WorkbenchModel): ReactNode {
   const { reload } = rest;
   if (model.kind === 'loading') return <Loading>正在打开今天的事</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe={SAFE} onRetry={reload} />;
-  const { desks, at, publishes } = model.value;
-  if (!at) return <NotBound {...(publishes && { publishes })} />;
+  const { desks, at, writes = [] } = model.value;
+  if (!at) return <Writer desks={writes} />;
   const chosen = wanted.agencyId ?? at.desk.agencyId;
   const here = at.shown === wanted.shown && at.text === wanted.text && at.desk.agencyId === chosen;
   const places = desks.map((desk) => ({ value: desk.agencyId, label: desk.agencyName }));

@@ -1,4 +1,4 @@
-import { REPORT_ACTION_KEYS, reportActionProblem, reportActionRule, rolesNow, type ReportAction, type ReportActor, type ReportWork } from '@/domain/report-work/life';
+import { noHeadLeft, REPORT_ACTION_KEYS, reportActionProblem, reportActionRule, rolesNow, type ReportAction, type ReportActor, type ReportWork } from '@/domain/report-work/life';
 import { articleLabel } from '@/domain/statute/article';
 import { STAFF_ROLES } from '@/domain/statute/roles';
 import { notYourRole } from '../../../authorization';
@@ -14,14 +14,10 @@ export const workOf = ({ kept, published }: Pick<LoadedYear, 'kept' | 'published
 
 export const actorOf = ({ member, roles, relation }: Pick<AgencyCall, 'member' | 'roles' | 'relation'>): ReportActor => ({ memberId: member.id, roles, relation });
 
-/** No head and no leader is left who neither drafted nor reviewed: then the person of the county approves. */
-export const nobodyOwn = ({ drafters, reviewedBy }: ReportWork, here: readonly Member[]): boolean =>
-  !here.some(({ id, roles }) => (roles.includes('officeHead') || roles.includes('signatory')) && !drafters.includes(id) && id !== reviewedBy);
-
 type Caller = Pick<AgencyCall, 'member' | 'roles' | 'relation'>;
 
 export const actionsOf = (work: ReportWork, call: Caller, here: readonly Member[]): readonly ReportAction[] =>
-  REPORT_ACTION_KEYS.filter((action) => reportActionProblem(work, action, actorOf(call), nobodyOwn(work, here)) === undefined);
+  REPORT_ACTION_KEYS.filter((action) => reportActionProblem(work, action, actorOf(call), noHeadLeft(work, here)) === undefined);
 
 const BARRED = {
   drafted: '年报是你参加写的，写的人不能审核、审定。请换一个人办。',
@@ -30,7 +26,7 @@ const BARRED = {
 
 /** Why a caller may not, in words; undefined when he may. @source 条例 art. 17 */
 export function actionProblem(work: ReportWork, action: ReportAction, call: Caller, here: readonly Member[]) {
-  const problem = reportActionProblem(work, action, actorOf(call), nobodyOwn(work, here));
+  const problem = reportActionProblem(work, action, actorOf(call), noHeadLeft(work, here));
   switch (problem?.code) {
     case undefined: return undefined;
     case 'notYourRole': return notYourRole(problem.roles);

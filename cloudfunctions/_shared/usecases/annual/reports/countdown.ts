@@ -18,6 +18,6 @@ export const reportCountdown: UseCase<{ readonly agencyId: string }, ReportCount
   const [kept, published, due] = await Promise.all([cloud.yearReports.find(agency.id, year), cloud.reports.figures(agency.id, year), reportDue(agency, year, today, cloud.reportDates)]);
   const stage: ReportStage = kept && (kept.correcting || !published) ? kept.stage : published ? 'published' : 'notBegun';
   const work = { stage, drafters: kept?.drafters ?? [], ...(kept?.reviewedBy && { reviewedBy: kept.reviewedBy }) };
-  const counted = stage === 'published' || (due.left < 0 && !await beganBy(agency.id, year, cloud)) ? undefined : due;
-  return ok({ year, stage, ...(counted && { due: counted }), mine: TURNS.some((action) => reportActionProblem(work, action, actorOf(call), true) === undefined) });
+  const counted = published || stage === 'published' || (due.left < 0 && !await beganBy(agency.id, year, cloud)) ? undefined : due;
+  return ok({ year, stage, ...(counted && { due: counted }), ...(kept?.correcting && { correcting: true as const }), mine: TURNS.some((action) => reportActionProblem(work, action, actorOf(call), true) === undefined) });
 };

@@ -7,7 +7,7 @@ import { draftRemarks } from '@/domain/narrative/remarks';
 import { renderDraft } from '@/domain/narrative/render';
 import { EMPTY_DRAFT, refreshDraft } from '@/domain/narrative/write';
 import { channelNumbers } from '@/domain/report-work/channels';
-import { gapFindings, channelFindings, narrativeFindingsOf, publishedFindings, tableFindings, yearStateFindings } from '@/domain/report-work/checks';
+import { coverFindings, gapFindings, channelFindings, narrativeFindingsOf, publishedFindings, tableFindings, yearStateFindings } from '@/domain/report-work/checks';
 import type { RawFinding } from '@/domain/report-work/checks';
 import type { ReportStage } from '@/domain/report-work/life';
 import { reportOf } from '@/domain/report-work/report-of';
@@ -78,6 +78,7 @@ export async function loadYear(call: Pick<AgencyCall, 'agency' | 'at' | 'today'>
   const found = reading ? await cloud.caseFindings.found(reading) : [];
   const findings = stageOf(kept, published) !== 'published' ? [
     ...yearStateFindings({ year, over: yearOf(today) > year, unconfirmed, fresh: isFresh(reading, today) }),
+    ...coverFindings(facts),
     ...channelFindings(channelNumbers(facts.published), kept?.channels ?? []),
     ...gapFindings(gapsOf(draft, facts)),
     // Both are of this agency by its record; an older report may write its name with the county before it.

@@ -24,8 +24,8 @@ export const readingView = (reading: KeptReading | undefined, today: CivilDate):
 
 /** What the second reader found, as findings of the report. */
 export const caseFindingsOf = (found: readonly FoundInCase[]): readonly RawFinding[] => found.flatMap(({ caseId, number, findings }) => findings.map(({ code, is, should }): RawFinding => {
-  const { severity, label, todo, rule } = secondReaderRule(code);
-  return { group: 'cases', severity, where: `${number} · ${label}`, is, should, todo, place: { kind: 'case', caseId, number }, article: articleLabel(rule) };
+  const { severity, label, todo, rule, restore } = secondReaderRule(code);
+  return { group: 'cases', severity, where: `${number} · ${label}`, is, should, todo, place: { kind: 'case', caseId, number }, article: articleLabel(rule), ...(restore && { restore }) };
 }));
 
 const BUSY = refuse('stale', '别人正在通读，请过一会儿再看。');

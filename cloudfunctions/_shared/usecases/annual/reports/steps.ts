@@ -1,6 +1,6 @@
 import { formatDate } from '@/domain/calendar/civil-date';
 import { draftFromReport } from '@/domain/narrative/from-report';
-import type { ReportAction } from '@/domain/report-work/life';
+import { canBeFinished, noHeadLeft, type ReportAction } from '@/domain/report-work/life';
 import { ok } from '@/domain/result';
 import { art, articleLabel } from '@/domain/statute/article';
 import type { YearReport } from '@/contract/year-report';
@@ -12,7 +12,7 @@ import type { UseCase } from '../../../serving/call';
 import type { Message } from '../../../telling';
 import { reportToApprove, reportToDrafters, reportToReview } from '../../../telling-reports';
 import type { AnnualCloud } from '../annual-cloud';
-import { actionProblem, nobodyOwn, workOf } from './acting';
+import { actionProblem, workOf } from './acting';
 import { isComparable, isImported, loadYear, type LoadedYear } from './load';
 import { peopleOf, findingsOf, reportView } from './view';
 import { keptOr, written, type Reported } from './write';
@@ -22,7 +22,9 @@ interface WithDigest extends AtVersion { readonly digest: string; readonly pin?:
 
 const CHANGED = refuse('reportChanged', '全文和你刚才看的不一样了（数据或者文字变了），请重新看过再办理。', { field: 'digest', article: articleLabel(art(17)) });
 const SINCE_REVIEW = refuse('changedSinceReview', '审核以后数据变了，和审核过的不一样。请退回，由编写的人核对以后重新送审。', { field: 'digest', article: articleLabel(art(17)) });
-const NOBODY = refuse('nobodyToReview', '写的人不能审核、审定，本单位现在没有别的审核人或者负责人。请管理员在“人员”里邀请；只有一个人的，在“单位设置”里请县里的审核人审核。写的内容都在。', { article: articleLabel(art(17)) });
+const NOBODY = refuse('nobodyToReview', '写的人不能审核、审定，审核和审定也要由两个人办，本单位现在凑不齐审核人和另一位负责人。请管理员在“人员”里邀请；只有一个人的，在“单位设置”里请县里的审核人审核。写的内容都在。', { article: articleLabel(art(17)) });
+
+const LAST_HEAD = refuse('lastHead', '审核和审定要由不同的人办，你审核了就没有人能审定。请让别的审核人审核；没有的，请管理员在“人员”里邀请，或者在“单位设置”里请县里的审核人审核。', { article: articleLabel(art(17)) });
 
 /** Who may, and on the version he saw. */
 async function ready({ year, version }: AtVersion, action: ReportAction, call: AgencyCall, cloud: AnnualCloud): Promise<Outcome<{ readonly loaded: LoadedYear; readonly people: Awaited<ReturnType<typeof peopleOf>> }>> {
@@ -50,6 +52,9 @@ async function move(loaded: LoadedYear, after: Reported, messages: readonly Mess
   return now.ok ? ok(await reportView(call, now.value, cloud)) : now;
 }
 
+/** 县里指定的审核人. */
+const reviewsAtCounty = ({ agency }: Pick<AgencyCall, 'agency'>): boolean => agency.settings?.reviewBy?.by === 'county';
+
 const ofMove = ({ kept, year }: LoadedYear, { agency, at }: AgencyCall) => ({ agency, year, version: (kept?.version ?? 0) + 1, at });
 
 /** 送审: everything is found right or has its reason, and there is somebody who may review and approve. @source 条例 arts. 17, 49, 50 */
@@ -60,9 +65,7 @@ export const handInReport: UseCase<AtVersion, YearReport, AnnualCloud, AgencyCal
   const stop = stopped(loaded, people);
   if (stop) return stop;
   const by = written(keptOr(loaded.kept, call.agency.id, loaded.year), call);
-  const county = call.agency.settings?.reviewBy?.by === 'county';
-  const reviewer = county || people.here.some(({ id, roles }) => roles.includes('reviewer') && !by.drafters.includes(id));
-  if (!reviewer || (nobodyOwn({ stage: 'inReview', drafters: by.drafters }, people.here) && !county)) return NOBODY;
+  if (!canBeFinished(by.drafters, people.here, reviewsAtCounty(call))) return NOBODY;
   const after: Reported = { ...by, stage: 'inReview', draft: loaded.draft, events: [...by.events, { type: 'handedIn', at: call.at, by: call.member.id }] };
   return move(loaded, after, reportToReview(ofMove(loaded, call)), call, cloud);
 };
@@ -73,11 +76,13 @@ export const reviewReport: UseCase<WithDigest & { readonly opinion: string }, Ye
   if (!at.ok) return at;
   const { loaded, people } = at.value;
   if (loaded.digest !== input.digest) return CHANGED;
+  const nobodyLeft = noHeadLeft({ ...workOf(loaded), reviewedBy: call.member.id }, people.here);
+  if (nobodyLeft && !reviewsAtCounty(call)) return LAST_HEAD;
   const stop = stopped(loaded, people) ?? await pinProblem(call, input.pin, cloud);
   if (stop) return stop;
   const kept = keptOr(loaded.kept, call.agency.id, loaded.year);
   const after: Reported = { ...kept, stage: 'withHead', reviewedBy: call.member.id, reviewedDigest: loaded.digest, events: [...kept.events, { type: 'reviewed', at: call.at, by: call.member.id, words: input.opinion }] };
-  return move(loaded, after, reportToApprove(ofMove(loaded, call), nobodyOwn({ ...workOf(loaded), reviewedBy: call.member.id }, people.here)), call, cloud);
+  return move(loaded, after, reportToApprove(ofMove(loaded, call), nobodyLeft), call, cloud);
 };
 
 /** 退回 to whoever writes, with why. */

@@ -3,6 +3,7 @@ import { channelNumbers } from '@/domain/report-work/channels';
 import { yearOf } from '@/domain/calendar/civil-date';
 import { lastYearWords } from '@/domain/yearbook/last-year';
 import type { ChannelCheck, ReportSheet, YearChecks, YearFinding, YearReport } from '@/contract/year-report';
+import { suffices } from '../../../authorization';
 import type { AgencyCall } from '../../../entry/staff';
 import type { AnnualCloud } from '../annual-cloud';
 import { actionsOf, waitingFor, workOf } from './acting';
@@ -72,9 +73,10 @@ export async function checksView(call: AgencyCall, loaded: LoadedYear, cloud: An
   const { agency, today } = call;
   const people = await peopleOf(call, loaded, cloud);
   const work = workOf(loaded);
+  const mayWrite = actionsOf(work, call, people.here).includes('write');
   return {
     agency: { id: agency.id, name: agency.name }, year: loaded.year, stage: work.stage, version: loaded.kept?.version ?? 0,
-    findings: findingsOf(loaded, people), reading: readingView(loaded.reading, today), mayReason: actionsOf(work, call, people.here).includes('write'),
+    findings: findingsOf(loaded, people), reading: readingView(loaded.reading, today), mayReason: mayWrite, mayRestore: mayWrite && suffices('annual', 'restoreCase', call),
   };
 }
 

@@ -1,0 +1,23 @@
+import { navigateTo } from '@tarojs/taro';
+import type { FindingPlace } from '@/domain/report-work/finding';
+import { openPlace, PLACE_WORDS } from './place';
+
+jest.mock('@tarojs/taro', () => ({ __esModule: true, navigateTo: jest.fn() }));
+
+const opened = (place: FindingPlace): string => {
+  jest.mocked(navigateTo).mockClear();
+  openPlace(place, 'qiaoguan', 2026);
+  return String(jest.mocked(navigateTo).mock.calls[0]?.[0].url);
+};
+
+test('每条发现一点就到改的地方：正文到那一部分，待确认到那个列表，渠道到核对它的地方', () => {
+  expect(opened({ kind: 'section', place: 'otherMatters' })).toBe('/packages/annual/write/index?agency=qiaoguan&year=2026&place=otherMatters');
+  expect(opened({ kind: 'unconfirmed' })).toBe('/packages/staff/workbench/index?agency=qiaoguan&show=unconfirmed');
+  expect(opened({ kind: 'confirm' })).toBe('/packages/annual/report/index?agency=qiaoguan&year=2026');
+  expect(opened({ kind: 'channels' })).toContain('/packages/publish/months/index');
+  expect(opened({ kind: 'county' })).toBe('/packages/county/home/index');
+});
+
+test('每一种去处都有字', () => {
+  for (const words of Object.values(PLACE_WORDS)) expect(words).not.toBe('');
+});
