@@ -8,6 +8,9 @@ import type { ReportOfData } from './data/main';
 import { loadReport } from './load-report';
 import { answer, refuse, type Line, type Outcome, type SlowCommand } from './outcome';
 
+/** Where `npm start` keeps what it has. */
+const DATA = '.data';
+
 const FORMATS: readonly ExportFormat[] = ['docx', 'xlsx', 'html', 'json', 'csv', 'txt'];
 const isFormat = (value: string): value is ExportFormat => (FORMATS as readonly string[]).includes(value);
 
@@ -50,10 +53,10 @@ async function fromData(folder: string, agency: string, year: string, project: s
 async function exported({ args, flags: { to = '', data, out }, folder, project = process.cwd() }: Line): Promise<Outcome> {
   if (!isFormat(to)) return refuse('wrongFormat', `--to 应当是 ${FORMATS.join('、')} 里的一种。`);
   const [first = '', year, ...rest] = args;
-  if (rest.length > 0 || (year === undefined) !== (data === undefined)) {
-    return refuse('wrongArguments', '导出一个文件：report export <file> --to docx；导出数据目录里的一份：report export <agency> <year> --to docx --data .data。');
+  if (rest.length > 0 || (year === undefined && data !== undefined)) {
+    return refuse('wrongArguments', '导出一个文件：report export <file> --to docx；导出数据目录里的一份：report export <agency> <year> --to docx，数据不在 .data 的再写 --data <dir>。');
   }
-  const found = year !== undefined && data !== undefined ? await fromData(resolve(folder, data), first, year, project) : await fromFile(resolve(folder, first));
+  const found = year === undefined ? await fromFile(resolve(folder, first)) : await fromData(data === undefined ? join(project, DATA) : resolve(folder, data), first, year, project);
   if ('refusal' in found) return found.refusal;
   const name = out ?? `${found.agency.shortName}${found.year}年政府信息公开工作年度报告.${to}`;
   // The libraries for documents are loaded by this command only.
@@ -72,11 +75,11 @@ export const reportExport: SlowCommand = {
   name: 'report export', args: ['<file | agency year>'], rest: true,
   flags: {
     to: { value: FORMATS.join('|'), required: true, about: '存成哪一种：Word、Excel、网页、数据、三张表的每个数一行、纯文字。' },
-    data: { value: '<dir>', about: '从本机的数据目录里取公布的年报，单位写编号、全称或者简称。' },
+    data: { value: '<dir>', about: '从哪个本机的数据目录里取公布的年报，不写就是 npm start 用的 .data；单位写编号、全称或者简称。' },
     out: { value: '<file>', about: '存到哪里；不写就用单位、年份起名，放在当前文件夹。已经有的文件不会被盖掉。' },
   },
   about: '把一份年报存成官方版面的文件：三张表照官方样式合并了格；读不出的格印“—”。',
-  input: '一份 .docx、.doc、.xlsx、.html、.txt 或者 .json 的年报；写了 --data，就是单位和年份',
+  input: '一份 .docx、.doc、.xlsx、.html、.txt 或者 .json 的年报；或者单位和年份，从本机的数据里取',
   output: { file: '', format: '', bytes: 0, agency: '', year: 2024, doubts: [{ place: '', message: '读原文时没有把握的地方，导出前请核对' }] },
   runSlowly: exported,
 };
