@@ -54,9 +54,10 @@ function typedIn(text: string): readonly Typed[] {
   for (let match = TYPED.exec(plain); match; match = TYPED.exec(plain)) {
     const [whole, digits = '', , unit = ''] = match;
     const value = HAN.get(digits) ?? Number(digits.replace(/,/g, ''));
-    // 一件一件, 每一件: no number of anything.
+    // 第二十条, 一件一件, 每一件: no number of anything.
+    const ordinal = /第$/.test(plain.slice(0, match.index));
     const each = digits === '一' && (/[每逐]$|一.$/.test(plain.slice(0, match.index)) || plain.slice(match.index + whole.length).startsWith('一'));
-    if (!Number.isNaN(value) && !each) found.push({ shown: whole, value, unit: SAME_AS_CASES.includes(unit) ? '件' : unit, clause: clauseBefore(plain.slice(0, match.index)), offset: match.index, length: digits.length });
+    if (!Number.isNaN(value) && !each && !ordinal) found.push({ shown: whole, value, unit: SAME_AS_CASES.includes(unit) ? '件' : unit, clause: clauseBefore(plain.slice(0, match.index)), offset: match.index, length: digits.length });
   }
   return found;
 }

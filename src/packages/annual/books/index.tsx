@@ -18,7 +18,7 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { cloudToday } from '@/services/cloud-day';
 import { useReply } from '@/services/use-reply';
-import { openBook, openChannels, openReport, openReports } from '../shared/routes';
+import { openBook, openChannels, openReport } from '../shared/routes';
 import { figureWords, standingWords } from '../shared/words';
 import { NoneSheet } from './none-sheet';
 import '../shared/annual.scss';
@@ -61,7 +61,7 @@ function Books({ value, today, years, show }: BooksProps): ReactNode {
       {reportPublishedOn ? (
         <Card>
           <View className="text">{`${year}年的年报已经在${fullDay(reportPublishedOn)}公布。台账还可以改，改了以后年报也要跟着更正。`}</View>
-          <TextLink onTap={() => openReports(agency.id)}>看已公布的年报</TextLink>
+          <TextLink onTap={() => openReport(agency.id, year)}>{`看${year}年年报，去更正`}</TextLink>
         </Card>
       ) : null}
       <Gaps open={open} year={year} season={season} />
