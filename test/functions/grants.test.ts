@@ -30,7 +30,7 @@ afterAll(() => town?.close());
 /** Who signed in, or whose application it is: no member is let in by a role. */
 const SIGNED_IN = (fn: StaffFunction, action: string) => grantsOf(fn, action).some((grant) => grant === 'anyone' || grant === 'signedIn' || grant === 'owner');
 /** Actions of the county's own office; here the agency is the county. */
-const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice', 'countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost', 'countyYear', 'urgeReasons', 'urge', 'rollUp', 'rollUpCell', 'countyChecks'];
+const OF_COUNTY: readonly string[] = ['countyOverview', 'previewNotice', 'importNotice', 'countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost', 'keyState', 'countyYear', 'urgeReasons', 'urge', 'rollUp', 'rollUpCell', 'countyChecks'];
 const NOBODY = 'f'.repeat(32);
 const OLD = { id: '', version: 99 };
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
