@@ -53,6 +53,7 @@ describe('部署一个新环境', () => {
     expect([...service.functions.keys()]).toEqual(NAMES);
     expect(service.functions.get('papers')).toMatchObject({ Timeout: 60, MemorySize: 512, Runtime: 'Nodejs20.19', Handler: 'index.main' });
     expect(service.functions.get('clock')?.Triggers.map(({ TriggerName }) => TriggerName)).toEqual(SCHEMA.functions.find(({ name }) => name === 'clock')?.timers.map(({ name }) => name));
+    expect(service.web).toBe(true);
     expect(service.paths.map(({ Path, Name }) => [Path, Name])).toEqual([['/api/public', 'public'], ['/api/opinion', 'opinion'], ['/open', 'public'], ['/originals', 'papers']]);
   });
 

@@ -22,6 +22,7 @@ export class FakeService {
   readonly paths: { Path: string; Name: string; Type: number }[] = [];
   storage: string | undefined;
   functionRule: string | undefined;
+  web = false;
   /** Every action that was asked for, in order. */
   readonly asked: string[] = [];
   /** Refuses the n-th call of an action, once. */
@@ -139,7 +140,8 @@ export class FakeService {
       return {};
     },
 
-    DescribeCloudBaseGWAPI: () => ({ APISet: this.paths, Total: this.paths.length }),
+    DescribeCloudBaseGWAPI: () => ({ APISet: this.paths, Total: this.paths.length, EnableService: this.web }),
+    ModifyCloudBaseGWPrivilege: ({ EnableService }) => { this.web = EnableService === true; return { Count: 1 }; },
     CreateCloudBaseGWAPI: ({ Path, Name, Type }) => {
       if (this.paths.some((one) => one.Path === Path)) refuse('InvalidParameter.APICreated', 'the path is there');
       this.paths.push({ Path: String(Path), Name: String(Name), Type: Number(Type) });

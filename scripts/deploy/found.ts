@@ -9,11 +9,12 @@ export interface Found {
   readonly functionRule: unknown;
   readonly functions: ReadonlyMap<string, FoundFunction>;
   readonly otherFunctions: readonly string[];
+  readonly webService: boolean;
   readonly paths: readonly { readonly path: string; readonly name: string }[];
 }
 
 /** A new environment. */
-export const NOTHING_FOUND: Found = { collections: new Map(), otherCollections: [], storageRule: undefined, functionRule: undefined, functions: new Map(), otherFunctions: [], paths: [] };
+export const NOTHING_FOUND: Found = { collections: new Map(), otherCollections: [], storageRule: undefined, functionRule: undefined, functions: new Map(), otherFunctions: [], webService: false, paths: [] };
 
 /** Reads an environment, one question after the other: the platform answers 20 a second. */
 export async function look(platform: Platform, { collections, functions }: Wanted): Promise<Found> {
@@ -28,6 +29,6 @@ export async function look(platform: Platform, { collections, functions }: Wante
   return {
     collections: found, otherCollections: there.filter((name) => !mine.has(name)),
     storageRule: await platform.storageRule(), functionRule: await platform.functionRule(),
-    functions: details, otherFunctions: running.filter((name) => !ours.has(name)), paths: await platform.paths(),
+    functions: details, otherFunctions: running.filter((name) => !ours.has(name)), webService: await platform.webService(), paths: await platform.paths(),
   };
 }

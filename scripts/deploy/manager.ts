@@ -127,6 +127,9 @@ export function managedPlatform(envId: string, credentials: Credentials, wait = 
     },
     createTimers: async (name, timers) => { await ask(() => functions.createFunctionTriggers(name, timers.map((timer) => ({ name: timer.name, type: 'timer', config: timer.cron })))); },
     removeTimer: async (name, timer) => { await ask(() => functions.deleteFunctionTrigger(name, timer)); },
+    // What does not say that it is closed is open: older environments do not tell.
+    webService: async () => (await ask(() => access.getAccessList())).EnableService !== false,
+    openWebService: async () => { await ask(() => access.switchAuth(true)); },
     paths: async () => ((await ask(() => access.getAccessList())).APISet ?? []).map(({ Path, Name }) => ({ path: Path, name: Name })),
     createPath: async (path, name) => { await ask(() => access.createAccess({ path, name, auth: false })); },
   };

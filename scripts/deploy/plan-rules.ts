@@ -26,8 +26,12 @@ export function planFunctionRule({ functionRule }: Wanted, found: Found): readon
 /** HTTP 访问服务; a path that leads to another function is somebody else's decision. */
 export function planPaths({ paths }: Wanted, found: Found): Plan {
   const at = (path: string) => found.paths.find((one) => one.path === path);
+  const open: Step = { words: 'HTTP 访问服务：打开', run: (platform) => platform.openWebService() };
   return {
-    steps: paths.filter(({ path }) => !at(path)).map(({ path, name }) => ({ words: `网址 ${path}：指到 ${name}`, run: (platform) => platform.createPath(path, name) })),
+    steps: [
+      ...found.webService ? [] : [open],
+      ...paths.filter(({ path }) => !at(path)).map(({ path, name }): Step => ({ words: `网址 ${path}：指到 ${name}`, run: (platform) => platform.createPath(path, name) })),
+    ],
     problems: paths.flatMap(({ path, name }) => {
       const there = at(path);
       return there && there.name !== name ? [`网址 ${path} 现在指到 ${there.name}，要指到 ${name}。请在云开发控制台的“HTTP 访问服务”里去掉它，再部署。`] : [];

@@ -52,6 +52,9 @@ export interface Platform {
   readonly updateSettings: (name: string, settings: FunctionSettings) => Promise<void>;
   readonly createTimers: (name: string, timers: readonly { readonly name: string; readonly cron: string }[]) => Promise<void>;
   readonly removeTimer: (name: string, timer: string) => Promise<void>;
+  /** Whether the HTTP access service answers at all. */
+  readonly webService: () => Promise<boolean>;
+  readonly openWebService: () => Promise<void>;
   readonly paths: () => Promise<readonly { readonly path: string; readonly name: string }[]>;
   readonly createPath: (path: string, name: string) => Promise<void>;
 }
