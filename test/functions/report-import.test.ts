@@ -1,11 +1,12 @@
 import type { ImportPreview, ImportSource } from '@/contract/report-import';
+import { table3Of } from '@/domain/report/tables';
 import { bindPeople } from '../../cloudfunctions/_local/seed';
 import { reportBlocks } from '../fixtures/report/blocks';
 import { page, tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
 import { docxFile } from '../support/docx-file';
 import { oldWordFile } from '../support/old-word-file';
-import { FOREIGN_OFFICER, refusalOf, startTown, type Caller, type Town } from './town';
+import { FOREIGN_OFFICER, newKey, refusalOf, startTown, type Caller, type Town } from './town';
 
 const EDITOR = 'oLocal-qiaoguan-editor-00001';
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
@@ -164,6 +165,7 @@ describe('不是本单位的、不是已经过完的年份的，公布不了', (
 
 describe('更正一份导入的年报', () => {
   const of = { ...QIAOGUAN, year: 2022 } as const;
+  const training = () => editor.value('annual', 'saveLine', { ...QIAOGUAN, key: newKey(), kind: 'training', on: '2022-05-06', values: { topic: '条例', people: '5' } });
   const yearReport = () => editor.value('annual', 'yearReport', of);
   const correct = (version: number) => editor.call('annual', 'correctReport', { ...of, version, reason: '表二写错' });
 
@@ -175,8 +177,16 @@ describe('更正一份导入的年报', () => {
     expect(refusalOf(await correct(version))).toMatchObject({ code: 'notOnRecord', message: expect.stringContaining('再导入一次') });
   });
 
+  test('只记了一场培训，没有那一年的申请：公布的申请数不拿来和0比', async () => {
+    const line = await training();
+    expect((await yearReport()).published).toMatchObject({ onRecord: false, differs: [] });
+    await editor.value('annual', 'removeLine', { ...QIAOGUAN, id: line.id, version: line.version, reason: '试完' });
+    await town.db.collection('reports').remove('qiaoguan:2022');
+  });
+
   test('这里有那一年的记录：从公布的原文改起，不是另写一份初稿', async () => {
-    const line = await editor.value('annual', 'saveLine', { ...QIAOGUAN, key: 'import-correct-0000001', kind: 'training', on: '2022-05-06', values: { topic: '条例', people: '5' } });
+    await publish(text(tabbed({ ...OWN, year: 2022, table3: table3Of(() => 0) as typeof OWN.table3 })));
+    const line = await training();
     const { published, version } = await yearReport();
     expect(published).toMatchObject({ onRecord: true });
     expect(published?.differs.length).toBeGreaterThan(0);

@@ -14,6 +14,9 @@ import { call } from '@/services/cloud';
 import { openCellAt, openImport, openTrace } from '../shared/routes';
 import { publishedWords } from './words';
 
+/** Cells shown at once; the rest on a tap. */
+const FIRST = 20;
+
 interface PublishedProps {
   readonly value: YearReport;
   readonly show: (value: YearReport, at: Instant) => void;
@@ -46,6 +49,7 @@ function CorrectSheet({ value, show, onCancel }: PublishedProps & { readonly onC
 export function PublishedCard({ value, show }: PublishedProps): ReactNode {
   const { agency, year, published, actions, correcting } = value;
   const [asking, ask] = useState(false);
+  const [all, showAll] = useState(false);
   if (!published) return null;
   const { version, at, differs, imported, onRecord } = published;
   const byRecord = !imported || onRecord;
@@ -57,11 +61,12 @@ export function PublishedCard({ value, show }: PublishedProps): ReactNode {
       </Card>
       {differs.length > 0 && !correcting ? (
         <Card cells title="已公布的年报与现在的记录不同">
-          {differs.map(({ address, label, published: was, now }) => (
+          {(all ? differs : differs.slice(0, FIRST)).map(({ address, label, published: was, now }) => (
             <Cell key={label} title={label} note={`公布的是${was ?? '空白'}，按现在的记录是${now}`} onTap={() => openCellAt(agency.id, year, address)} />
           ))}
         </Card>
       ) : null}
+      {differs.length > FIRST && !correcting && !all ? <TextLink onTap={() => showAll(true)}>{`再看${differs.length - FIRST}格`}</TextLink> : null}
       {actions.includes('correct') && !byRecord ? (
         <Card title="要更正的，再导入一次">
           <View className="soft">{`这里没有${year}年的申请和台账，公布的数没有可以比的记录。有错的，把更正以后的年报导进来，写明原因；以前的版本留着。`}</View>

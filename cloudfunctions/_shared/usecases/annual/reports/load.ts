@@ -56,12 +56,17 @@ export const stageOf = (kept: KeptYearReport | undefined, published: PublishedRe
 /** Not written here: a file that was imported, or what came with the installation. */
 export const isImported = ({ origin, by }: PublishedReportRecord): boolean => origin !== undefined || by === undefined;
 
-/** Whether anything of the year is on record here. What stays in force from the year before is not. */
-export const isOnRecord = ({ table3, table4, yearbook }: YearFacts): boolean => [...Object.values(table3), ...Object.values(table4)].some(({ total }) => total > 0)
-  || Object.values(yearbook.books).some(({ standing }) => standing === 'filled');
+const holdsAny = (table: StructuredReport['table3']): boolean => Object.values(table).some(({ total }) => (total ?? 0) > 0);
+
+/**
+ * Whether the year of a published report is on record here: its applications are, or, where it tells of none, anything of its
+ * registers. What stays in force from the year before is not of the year.
+ */
+export const isOnRecord = ({ report }: Pick<PublishedReportRecord, 'report'>, { table3, yearbook }: YearFacts): boolean =>
+  holdsAny(table3) || (!holdsAny(report.table3) && Object.values(yearbook.books).some(({ standing }) => standing === 'filled'));
 
 /** An older report that was only brought here is not measured by records that begin after it. */
-export const isComparable = (published: PublishedReportRecord, facts: YearFacts): boolean => !isImported(published) || isOnRecord(facts);
+export const isComparable = (published: PublishedReportRecord, facts: YearFacts): boolean => !isImported(published) || isOnRecord(published, facts);
 
 /** Everything about a year's report, of now. */
 export async function loadYear(call: Pick<AgencyCall, 'agency' | 'at' | 'today'>, year: number, cloud: AnnualCloud): Promise<Outcome<LoadedYear>> {

@@ -36,7 +36,7 @@ function publishedOf({ published, facts }: LoadedYear): YearReport['published'] 
   if (!published) return undefined;
   const { version, publishedAt: at, by, report } = published;
   return {
-    version, at, ...(by && { by: by.name }), ...(report.publishedOn && { on: report.publishedOn }), imported: isImported(published), onRecord: isOnRecord(facts),
+    version, at, ...(by && { by: by.name }), ...(report.publishedOn && { on: report.publishedOn }), imported: isImported(published), onRecord: isOnRecord(published, facts),
     differs: report.format === '2021' && isComparable(published, facts) ? cellDifferences(report, facts) : [],
   };
 }
