@@ -191,6 +191,7 @@ describe('命令', () => {
     const { code, text } = await run(['--env', ENV, '--dry-run'], KEYS);
     expect(code).toBe(0);
     expect(text).toContain('集合 cases：新建，马上对客户端关闭');
+    expect(text).toMatch(/检查过：\d+ 个集合（最多 100）.*7 个云函数（最多 50）.*cloudbaserc\.json、定时器、权限都合规/);
     expect(service.asked).toEqual([]);
   });
 

@@ -5,13 +5,14 @@ import type { Schema } from '../../cloudfunctions/_shared/schema-types';
 import { builtCode, type BuiltCode } from './built';
 import { look, NOTHING_FOUND } from './found';
 import { parsedLine } from './line';
+import { LIMITS } from './limits';
 import { managedPlatform } from './manager';
 import type { Platform } from './platform';
 import { plan } from './plan';
 import { credentials, isEnvironment, settingProblems, withoutSecrets } from './shell';
 import type { Plan } from './step';
 import { validate } from './validate';
-import { wanted } from './wanted';
+import { wanted, type Wanted } from './wanted';
 
 export interface Deployment {
   readonly project: string;
@@ -36,6 +37,21 @@ const asksPlatform = (folder: string): boolean => {
   return existsSync(file) && /subscribeMessage\.send|openapi\.subscribeMessage/.test(readFileSync(file, 'utf8'));
 };
 
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024);
+
+/** What was looked at and is in order, with how near to its limits. */
+function inOrder({ collections, functions }: Wanted): string {
+  const indexes = collections.map((collection) => collection.indexes.length);
+  const largest = [...functions].sort((a, b) => b.code.zip.length - a.code.zip.length)[0];
+  const timers = functions.flatMap((fn) => fn.timers);
+  return [
+    `${collections.length} 个集合（最多 ${LIMITS.collections}）、${indexes.reduce((sum, count) => sum + count, 0)} 个索引（一个集合里最多的有 ${Math.max(...indexes)} 个，限 ${LIMITS.indexes}）`,
+    `${functions.length} 个云函数（最多 ${LIMITS.functions}）、${timers.length} 个定时器`,
+    ...largest ? [`最大的 ${largest.name} 压缩后 ${kilobytes(largest.code.zip.length)} KB（一次能传 ${kilobytes(LIMITS.zipBytes)} KB）`] : [],
+    'cloudbaserc.json、定时器、权限都合规',
+  ].join('；');
+}
+
 async function carryOut({ steps }: Plan, platform: Platform, { shell, print }: Deployment): Promise<boolean> {
   for (const [at, step] of steps.entries()) {
     try {
@@ -49,7 +65,7 @@ async function carryOut({ steps }: Plan, platform: Platform, { shell, print }: D
       return false;
     }
   }
-  print(steps.length === 0 ? '和声明的一样，什么也不用改。' : `部署好了，共 ${steps.length} 步。`);
+  print(steps.length === 0 ? '和声明的一样，什么也不用改。' : `部署好了，共 ${steps.length} 步。云函数的调用规则过 1 到 3 分钟生效；接着可以运行 npm run smoke:cloud，第一次部署的再运行 npm run setup。`);
   return true;
 }
 
@@ -81,6 +97,7 @@ export async function deploy(args: readonly string[], deployment: Deployment): P
     ...settingProblems(shell),
   ];
   const want = wanted(schema, built, shell);
+  if (seen.length === 0) print(`检查过：${inOrder(want)}。`);
   const platform = account && reach(env, account);
   if (!platform) print('没有和环境比，下面是从头部署一个新环境的全部步骤。');
   let made: Plan;
