@@ -26,7 +26,7 @@ function EraseSheet({ asking, chosen, basis, pin, typeBasis, typePin, refused, c
   return (
     <Sheet
       open danger title={`删除${chosen.length}件的个人信息？`} lead="删除以前要经过鉴定和批准（《档案法》第二十一条）。" rows={EFFECT} confirm="删除，找不回来" onConfirm={confirm} onCancel={cancel}
-      error={atPin || atBasis ? undefined : refused?.message}
+      reveal={atBasis ?? (atPin ? refused?.message : undefined)} error={atPin || atBasis ? undefined : refused?.message}
     >
       <Field label="鉴定和批准的文号" hint="例如 档案鉴定意见书〔2037〕1号，分管领导批准" limit={LIMITS.lookReasonCharacters} value={basis} error={atBasis} onChange={typeBasis} />
       <PinField value={pin} onChange={typePin} error={atPin ? refused?.message : undefined} refused={refused} />
@@ -68,7 +68,7 @@ export function ExpiredView(props: ExpiredModel): ReactNode {
         <View className="soft">{term ? termWords(term) : '申请办结以后是档案，保管期限由本单位的保管期限表定。定了期限，到期的才列在这里。'}</View>
       </View>
       {!term ? <Empty title="还没有定保管期限" action={{ label: '去单位设置里定', onTap: () => openSettings(agency.id) }}>没有定就一直保管，什么都不删。</Empty>
-        : items.length > 0 || next ? <Items {...props} /> : <Card><Empty title="没有到期的申请">保管期限还没有满，不能删除。</Empty></Card>}
+        : items.length > 0 || next ? <Items {...props} /> : <Card><Empty title="没有到期的申请">其余的保管期限还没有满，不能删除。</Empty></Card>}
       <Register erased={erased} />
       <EraseSheet {...props} />
     </>
