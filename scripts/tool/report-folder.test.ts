@@ -127,6 +127,10 @@ describe('report export：存成官方版面的文件', () => {
     expect(await valueOf('report', 'read', file)).toMatchObject({ agency: SAMPLE.agency, year: 2024, table2: SAMPLE.table2, table3: SAMPLE.table3, table4: SAMPLE.table4 });
   });
 
+  test('写单位和年份，没写 --data：从 npm start 用的 .data 里取，没有就说清楚', async () => {
+    expect(await start(['report', 'export', '乔官镇', '2021', '--to', 'docx'], folder, folder)).toMatchObject({ ok: false, code: 'noData' });
+  });
+
   test('report read 输出的数据也能存；已经有的文件不盖掉，--out 换名字', async () => {
     put('原件.txt', tabbed(SAMPLE));
     put('读.json', JSON.stringify(await valueOf('report', 'read', '原件.txt')));
@@ -137,7 +141,7 @@ describe('report export：存成官方版面的文件', () => {
 
   test.each<[string, readonly string[], string]>([
     ['格式不认得', ['原件.txt', '--to', 'pdf'], 'wrongFormat'], ['没写格式', ['原件.txt'], 'wrongArguments'], ['没有的文件', ['没有.txt', '--to', 'docx'], 'fileMissing'],
-    ['单位和年份没写 --data', ['乔官镇', '2021', '--to', 'docx'], 'wrongArguments'], ['写了 --data 没写年份', ['乔官镇', '--to', 'docx', '--data', '.'], 'wrongArguments'],
+    ['写了 --data 没写年份', ['乔官镇', '--to', 'docx', '--data', '.'], 'wrongArguments'],
     ['不是数据目录，也不建一个', ['乔官镇', '2021', '--to', 'docx', '--data', '新的'], 'noData'], ['年份不对', ['乔官镇', '去年', '--to', 'docx', '--data', '.'], 'wrongArguments'],
     ['不是年报', ['通知.txt', '--to', 'docx'], 'yearUnknown'],
   ])('%s：拒绝，说怎么办', async (_, line, code) => {

@@ -244,13 +244,13 @@ describe('汇总：选哪些单位就是哪些单位之和，说清用的是公�
 });
 
 test('按期公布、后来更正的，不算晚：看第一次公布的日子', async () => {
-  const report = await publish('wutu', 2025, { publishedOn: d('2026-01-20') });
+  const [first, then] = [instant(Date.UTC(2026, 0, 20)), instant(Date.parse('2026-04-22T09:59:00+08:00'))];
+  const report = { ...readReport(tabbed({ ...SAMPLE, agency: '五图街道办事处', year: 2025 })), year: 2025, format: '2021' as const, publishedOn: d('2026-01-20') };
+  const version = { agencyId: 'wutu', year: 2025, title: '2025年年报', publishedAt: then, confirmed: [] };
+  await reportRepository(town.db).publish({ ...version, version: 1, earlier: [], report });
   expect((await standing('wutu')).report).toMatchObject({ stage: 'published', late: false, publishedOn: '2026-01-20' });
-  const corrected = { ...report, publishedOn: d('2026-04-21') };
-  const [first, then] = [instant(Date.UTC(2026, 0, 20)), instant(Date.UTC(2026, 3, 21))];
-  expect(await reportRepository(town.db).publish({
-    agencyId: 'wutu', year: 2025, title: '2025年年报', version: 2, publishedAt: then, earlier: [{ version: 1, publishedAt: first, replacedAt: then, reason: '2026年4月21日更正：多计一件' }], confirmed: [], report: corrected,
-  })).toBe(true);
+  const earlier = [{ version: 1, publishedAt: first, replacedAt: then, reason: '2026年4月22日更正：多计一件' }];
+  expect(await reportRepository(town.db).publish({ ...version, version: 2, earlier, report: { ...report, publishedOn: d('2026-04-22') } })).toBe(true);
   expect((await standing('wutu')).report).toMatchObject({ late: false, publishedOn: '2026-01-20' });
 });
 
