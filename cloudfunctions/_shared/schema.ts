@@ -103,7 +103,7 @@ export const SCHEMA = {
     /** 年度报告以前的版本，按“单位:年份:版本”取 */
     reportVersions: { rules: CLOSED, indexes: [] },
     /** 年报的编写、核对、审核，每个单位每年一份 */
-    yearReports: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('year'), up('agencyId')] }, { name: 'byChange', fields: [up('changedAt')] }] },
+    yearReports: { rules: CLOSED, indexes: [{ name: 'byYear', fields: [up('year'), up('agencyId')] }, { name: 'byChange', fields: [up('changedAt')] }, { name: 'agencyByChange', fields: [up('agencyId'), up('changedAt')] }] },
     /** 通读案件读到哪里，每个单位每年一份 */
     caseReadings: { rules: CLOSED, indexes: [] },
     /** 通读案件发现的，一件一份 */

@@ -150,7 +150,7 @@ const total = (proofs: readonly AgencyProof[], of: 'cases' | 'practice' | 'remed
 async function proveLogs({ db, cloud }: World, failures: string[]): Promise<Pick<Verified, 'events' | 'accesses' | 'seals'>> {
   const { events, accesses, seals, unchained, findings } = await verifyLogs(db, { ...await deploymentKeys(db, cloud.adminEnv), calendar: CHINA_CALENDAR });
   for (const { document, message } of findings) failures.push(`记录核对 ${document}：${message}`);
-  if (unchained.cases > 0 || unchained.accesses > 0) failures.push(`有${unchained.cases}件申请、${unchained.accesses}条查看记录不在链里`);
+  if (unchained.cases > 0 || unchained.accesses > 0 || unchained.records > 0) failures.push(`有${unchained.cases}件申请、${unchained.accesses}条查看记录、${unchained.records}份别的记录不在链里`);
   return { events, accesses, seals };
 }
 

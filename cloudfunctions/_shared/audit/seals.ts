@@ -2,7 +2,7 @@ import { addDays } from '@/domain/calendar/civil-date';
 import { NO_LINK, type Keyed } from '../chain/keyed';
 import { numbersDigest, partDigest, sealRoot, shortDigest } from '../chain/seal-root';
 import type { Stored } from '../database';
-import { accessPartRecord, agencySealRecord, casePartRecord, partId, sealId, WHOLE, wholeSealRecord, type AgencySeal, type WholeSeal } from '../repositories/seal-record';
+import { agencySealRecord, partId, SEAL_PARTS, sealId, WHOLE, wholeSealRecord, type AgencySeal, type PartKind, type SealPart, type WholeSeal } from '../repositories/seal-record';
 import { loggedBetween } from '../repositories/seals';
 import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
 
@@ -14,6 +14,8 @@ export interface SealedState {
   readonly cases: Map<string, { readonly agencyId: string; readonly entries: SealedEntry[] }>;
   /** By chain of accesses. */
   readonly accesses: Map<string, { readonly agencyId: string; readonly day: string; readonly count: number; readonly link: string }>;
+  /** By collection and id, the last: 更正等申请, 主动公开的信息, 年报的编写. */
+  readonly records: Map<string, { readonly agencyId: string; readonly day: string; readonly version: number; readonly mark: string }>;
   /** Agencies all of whose cases are chained. */
   readonly complete: Set<string>;
   /** 查看记录 that stood in no chain when it was sealed last; absent while nothing was sealed. */
@@ -29,13 +31,16 @@ export interface SealsAudited extends SealedState {
   readonly findings: readonly LogFinding[];
 }
 
+/** Of which collection the records of a kind of part are. */
+const collectionOf = (kind: PartKind): string => (kind.startsWith('requests') ? 'requests' : kind.startsWith('items') ? 'items' : kind);
+
 const byDay = (a: { readonly day: string }, b: { readonly day: string }): number => (a.day < b.day ? -1 : 1);
 
 /** 核对封存: each by its root, one after another, with its parts and the numbers it covers. */
 export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: AuditScope): Promise<SealsAudited> {
   const findings: LogFinding[] = [];
   const told = (kind: LogFindingKind, agencyId: string, document: string, message: string) => { findings.push({ kind, agencyId: agencyId === WHOLE ? '' : agencyId, document, message }); };
-  const state: SealedState = { cases: new Map(), accesses: new Map(), complete: new Set() };
+  const state: SealedState = { cases: new Map(), accesses: new Map(), records: new Map(), complete: new Set() };
   const byAgency = new Map<string, AgencySeal[]>();
   const wholes: WholeSeal[] = [];
   const parts = new Map<string, Stored>();
@@ -66,27 +71,33 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
     }
   }
 
-  function auditParts({ _id, agencyId, day, caseParts, accessParts }: AgencySeal): void {
-    caseParts.forEach((digest, index) => {
-      const id = partId(agencyId, day, 'cases', index);
-      const part = casePartRecord.safeParse(parts.get(id));
-      parts.delete(id);
-      if (!part.success) { told('sealGone', agencyId, _id, `${agencyId}${day}的封存缺了第${index + 1}部分。`); return; }
-      if (partDigest(keyed, part.data) !== digest) { told('changed', agencyId, _id, `${agencyId}${day}的封存第${index + 1}部分被改动。`); return; }
-      for (const { id: caseId, version, link } of part.data.entries) {
-        const entry = { day, version, link };
-        const known = state.cases.get(caseId);
-        if (known) known.entries.push(entry); else state.cases.set(caseId, { agencyId, entries: [entry] });
+  /** What an entry of a part says is kept for the look at the record itself. */
+  function keep(kind: PartKind, part: SealPart, { agencyId, day }: AgencySeal): void {
+    for (const entry of part.entries) {
+      if ('mark' in entry) {
+        const known = state.records.get(`${collectionOf(kind)}/${entry.id}`);
+        if (!known || known.version <= entry.version) state.records.set(`${collectionOf(kind)}/${entry.id}`, { agencyId, day, version: entry.version, mark: entry.mark });
+      } else if ('count' in entry) state.accesses.set(entry.id, { agencyId, day, count: entry.count, link: entry.link });
+      else {
+        const one = { day, version: entry.version, link: entry.link };
+        const known = state.cases.get(entry.id);
+        if (known) known.entries.push(one); else state.cases.set(entry.id, { agencyId, entries: [one] });
       }
-    });
-    accessParts.forEach((digest, index) => {
-      const id = partId(agencyId, day, 'accesses', index);
-      const part = accessPartRecord.safeParse(parts.get(id));
-      parts.delete(id);
-      if (!part.success) { told('sealGone', agencyId, _id, `${agencyId}${day}的封存缺了查看记录的第${index + 1}部分。`); return; }
-      if (partDigest(keyed, part.data) !== digest) { told('changed', agencyId, _id, `${agencyId}${day}的封存查看记录的第${index + 1}部分被改动。`); return; }
-      for (const { id: chain, count, link } of part.data.entries) state.accesses.set(chain, { agencyId, day, count, link });
-    });
+    }
+  }
+
+  function auditParts(seal: AgencySeal): void {
+    const { _id, agencyId, day } = seal;
+    for (const { kind, digests } of seal.parts) {
+      digests.forEach((digest, index) => {
+        const id = partId(agencyId, day, kind, index);
+        const part = SEAL_PARTS[kind].safeParse(parts.get(id));
+        parts.delete(id);
+        if (!part.success) told('sealGone', agencyId, _id, `${agencyId}${day}的封存缺了一部分（${kind} ${index + 1}）。`);
+        else if (partDigest(keyed, part.data) !== digest) told('changed', agencyId, _id, `${agencyId}${day}的封存有一部分被改动（${kind} ${index + 1}）。`);
+        else keep(kind, part.data, seal);
+      });
+    }
   }
 
   async function auditNumbers({ agencyId, day, numbers }: AgencySeal, before: AgencySeal | undefined): Promise<void> {

@@ -2,6 +2,7 @@ import type { CaseKeys } from '../repositories/case-mapping';
 import { auditAccesses } from './accesses';
 import { auditCases } from './cases';
 import type { AuditScope, LogFinding, ReadableDatabase } from './finding';
+import { auditRecords } from './records';
 import { auditSeals } from './seals';
 
 /** A seal whose number somebody outside has kept. */
@@ -17,9 +18,11 @@ export interface LogsVerified {
   readonly events: number;
   readonly accesses: number;
   readonly chains: number;
+  /** 更正等申请, 主动公开的信息, 年报的编写. */
+  readonly records: number;
   readonly seals: number;
   /** 还没有接上链. */
-  readonly unchained: { readonly cases: number; readonly accesses: number };
+  readonly unchained: { readonly cases: number; readonly accesses: number; readonly records: number };
   readonly lastSeal: { readonly day: string; readonly digest: string } | null;
   readonly findings: readonly LogFinding[];
 }
@@ -42,9 +45,10 @@ export async function verifyLogs(db: ReadableDatabase, keys: CaseKeys, scope: Au
   const sealed = await auditSeals(db, keys.blind, scope);
   const accesses = await auditAccesses(db, keys, scope, sealed);
   const cases = await auditCases(db, keys, scope, sealed);
+  const records = await auditRecords(db, keys, scope, sealed);
   return {
-    cases: cases.cases, events: cases.events, accesses: accesses.accesses, chains: accesses.chains, seals: sealed.seals,
-    unchained: { cases: cases.unchained, accesses: accesses.unchained }, lastSeal: sealed.last ?? null,
-    findings: [...keptFindings(scope.kept ?? [], sealed.digests), ...sealed.findings, ...accesses.findings, ...cases.findings],
+    cases: cases.cases, events: cases.events, accesses: accesses.accesses, chains: accesses.chains, records: records.records, seals: sealed.seals,
+    unchained: { cases: cases.unchained, accesses: accesses.unchained, records: records.unmarked }, lastSeal: sealed.last ?? null,
+    findings: [...keptFindings(scope.kept ?? [], sealed.digests), ...sealed.findings, ...accesses.findings, ...cases.findings, ...records.findings],
   };
 }

@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { withoutEnvelopes } from './envelopes';
 import { NO_LINK, type Keyed, type Linked } from './keyed';
 
 /** Counts the forms of chains, should there ever be another. */
@@ -30,13 +31,6 @@ const NOT_MARKED: ReadonlySet<string> = new Set(['events', 'projection', 'handle
 /** Where personal data was erased by law the events do not fit their digests any more, so the mark holds them as they are now. */
 const NOT_MARKED_ERASED: ReadonlySet<string> = new Set([...NOT_MARKED].filter((name) => name !== 'events'));
 const NOT_MARKED_OF_INTAKE: ReadonlySet<string> = new Set(['queryHash']);
-
-/** Sealed values guard themselves, and a new key seals them anew: that there is one counts, not how it looks. */
-function withoutEnvelopes(value: unknown): unknown {
-  if (typeof value === 'string') return value.startsWith('v1.') ? 'v1.' : value;
-  if (Array.isArray(value)) return value.map(withoutEnvelopes);
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutEnvelopes(item)])) : value;
-}
 
 const without = (value: object, names: ReadonlySet<string>): object => Object.fromEntries(Object.entries(value).filter(([key]) => !names.has(key)));
 

@@ -37,7 +37,7 @@ export const annualCloud = async (): Promise<AnnualCloud> => {
     urges: urgeRepository(db),
     jobMarks: jobMarkRepository(db),
     unusedNotices,
-    yearReports: yearReportRepository(db),
+    yearReports: yearReportRepository(db, keys),
     yearSums: yearSumsRepository(db, keys),
     reportDates: reportDateRepository(db),
     casesToRead: casesToReadRepository(db, keys),

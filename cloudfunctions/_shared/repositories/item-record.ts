@@ -40,7 +40,9 @@ const shelf = z.strictObject({
   liveKey: z.string(),
 });
 
-const itemRecord = z.strictObject({ _id: z.string(), agencyId: z.string(), version: z.int().min(1), head, shelf, text: z.string() });
+/** Absent on items that were not written since there are marks, see chain/record-mark.ts. */
+const mark = z.string().optional();
+const itemRecord = z.strictObject({ _id: z.string(), agencyId: z.string(), version: z.int().min(1), head, shelf, text: z.string(), mark });
 const lineRecord = itemRecord.omit({ text: true });
 
 /** A line of a list. */

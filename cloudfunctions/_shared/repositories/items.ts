@@ -4,6 +4,8 @@ import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { indexNumber } from '@/domain/publishing/index-number';
 import type { Item, KeptContent, KeptItemFile, Revision } from '@/domain/publishing/item';
 import type { ItemList } from '@/contract/publishing';
+import type { Keyed } from '../chain/keyed';
+import { recordMark } from '../chain/record-mark';
 import { DuplicateError, type Database, type Transaction } from '../database';
 import type { Page } from '../paging';
 import type { Message } from '../telling';
@@ -98,9 +100,12 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export function itemRepository(db: Database, { calendar }: { readonly calendar: WorkCalendar }): ItemRepository {
+export function itemRepository(db: Database, { calendar, blind }: { readonly calendar: WorkCalendar; readonly blind: Keyed }): ItemRepository {
   const items = db.collection('items');
-  const document = (item: Item) => itemDocument(item, calendar);
+  const document = (item: Item) => {
+    const made = itemDocument(item, calendar);
+    return { ...made, mark: recordMark(blind, 'items', item.id, made) };
+  };
 
   async function replace(transaction: Transaction, item: Item): Promise<boolean> {
     const { agencyId: _same, version, ...changes } = document(item);

@@ -13,7 +13,8 @@ export interface KeyedList {
   readonly fields?: readonly string[];
 }
 
-const keyAt = (document: Stored, path: string): string => {
+/** The key of a listed document. @throws Error when it has none */
+export const keyAt = (document: Stored, path: string): string => {
   const value = path.split('.').reduce<unknown>((part, name) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[name] : undefined), document);
   if (typeof value !== 'string') throw new Error(`a listed document has no ${path}`);
   return value;

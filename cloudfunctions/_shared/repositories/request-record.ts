@@ -4,6 +4,8 @@ import type { RequestContent } from '@/domain/request/content';
 import { REQUEST_KINDS } from '@/domain/request/kinds';
 import { REQUEST_RESULTS } from '@/domain/request/results';
 import type { Attachment } from '../application';
+import type { Keyed } from '../chain/keyed';
+import { recordMark } from '../chain/record-mark';
 import type { Sealer } from '../crypto/sealer';
 import type { Stored } from '../database';
 import type { CorrectionDraft, DraftReturned, OtherRequest, RequestAnswer, RequestPerson } from '../other-request';
@@ -37,6 +39,8 @@ const requestRecord = z.strictObject({
   proposed: z.strictObject({ at: instantField, by: z.string() }).optional(),
   answered: z.strictObject({ result: keysIn(REQUEST_RESULTS), at: instantField, by: z.string() }).optional(),
   answer: sealed.optional(),
+  /** 封口, see chain/record-mark.ts; absent on requests that were not written since there is one. */
+  mark: z.string().optional(),
 });
 export type RequestRecord = z.infer<typeof requestRecord>;
 
@@ -49,12 +53,19 @@ export type NewRequest = Omit<OtherRequest, 'content' | 'person' | 'attachments'
   readonly attachments: readonly Attachment[];
 };
 
-export function newRequestRecord({ id, content, person, attachments, ...request }: NewRequest, { seal }: Sealer): RequestRecord {
+/** What seals a request and marks it. */
+export interface RequestKeys {
+  readonly sealer: Sealer;
+  readonly blind: Keyed;
+}
+
+export function newRequestRecord({ id, content, person, attachments, ...request }: NewRequest, { sealer: { seal }, blind }: RequestKeys): RequestRecord {
   const hidden = (field: string, value: object) => seal(JSON.stringify(value), place(id, field));
-  return {
+  const record: RequestRecord = {
     _id: id, ...request, version: 1, state: 'open', key: `${request.submittedAt}/${id}`,
     content: hidden('content', content), person: hidden('person', person), attachments: hidden('attachments', attachments),
   };
+  return { ...record, mark: recordMark(blind, 'requests', id, record) };
 }
 
 /** What a draft changes in the document. */
@@ -72,7 +83,7 @@ export function answerChanges(id: string, answer: RequestAnswer, { seal }: Seale
 }
 
 export function readRequest(stored: Stored, { open }: Sealer): OtherRequest {
-  const { _id: id, content, person, attachments, draft, returned, answer, state: _state, key: _key, ...record } = requestRecord.parse(stored);
+  const { _id: id, content, person, attachments, draft, returned, answer, state: _state, key: _key, mark: _mark, ...record } = requestRecord.parse(stored);
   const opened = <T>(field: string, value: string) => () => JSON.parse(open(value, place(id, field))) as T;
   const { from, passedFrom, receivedOn, paper, aboutId, proposed, answered, ...always } = record;
   return {

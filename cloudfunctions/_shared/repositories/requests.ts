@@ -1,5 +1,5 @@
 import type { StaffRole } from '@/domain/statute/roles';
-import type { Sealer } from '../crypto/sealer';
+import { recordMark } from '../chain/record-mark';
 import { DuplicateError, type Database, type Stored, type Transaction } from '../database';
 import type { CorrectionDraft, DraftReturned, OtherRequest, RequestAnswer } from '../other-request';
 import { mapPage, type Page } from '../paging';
@@ -7,7 +7,7 @@ import { messageOfDraft, messageOfReturn, messagesOfAnswer, messagesOfRequest } 
 import { pageOf } from './lists';
 import { addMessage } from './messages';
 import { numberKey, type TakenNumber } from './numbers';
-import { answerChanges, draftChanges, newRequestRecord, readRequest, returnChanges, type NewRequest } from './request-record';
+import { answerChanges, draftChanges, newRequestRecord, readRequest, returnChanges, type NewRequest, type RequestKeys } from './request-record';
 
 type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone';
 
@@ -44,15 +44,25 @@ const useNumber = (transaction: Transaction, number: TakenNumber, requestId: str
   transaction.collection('numberLog').add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', requestId, at });
 
 /** The document of a new request with its number and messages, inside a write it belongs to. */
-export async function addRequest(transaction: Transaction, request: NewRequest, number: TakenNumber, supervised: boolean, sealer: Sealer): Promise<'added' | 'numberVoid'> {
+export async function addRequest(transaction: Transaction, request: NewRequest, number: TakenNumber, supervised: boolean, keys: RequestKeys): Promise<'added' | 'numberVoid'> {
   if (await isLogged(transaction, number)) return 'numberVoid';
   await useNumber(transaction, number, request.id, request.submittedAt);
-  await transaction.collection('requests').add(newRequestRecord(request, sealer));
+  await transaction.collection('requests').add(newRequestRecord(request, keys));
   for (const message of messagesOfRequest(request, supervised)) await addMessage(transaction.collection('messages'), message);
   return 'added';
 }
 
-export function requestRepository(db: Database, { sealer }: { readonly sealer: Sealer }): RequestRepository {
+/** One step of a request, on the version that was read, with its new mark. */
+async function step(transaction: Transaction, { id, version }: OtherRequest, changes: Readonly<Record<string, unknown>>, { blind }: RequestKeys): Promise<boolean> {
+  const requests = transaction.collection('requests');
+  const changed = await requests.change({ _id: id, version }, { ...changes, version: version + 1 });
+  if (!changed) return false;
+  await requests.change({ _id: id }, { mark: recordMark(blind, 'requests', id, changed) });
+  return true;
+}
+
+export function requestRepository(db: Database, keys: RequestKeys): RequestRepository {
+  const { sealer } = keys;
   const requests = db.collection('requests');
   const read = (stored: Stored) => readRequest(stored, sealer);
 
@@ -68,7 +78,7 @@ export function requestRepository(db: Database, { sealer }: { readonly sealer: S
       try {
         return await db.transaction(async (transaction): Promise<Registered> => {
           if (await transaction.collection('requests').get(request.id)) return 'alreadyRegistered';
-          if (await addRequest(transaction, request, number, supervised, sealer) === 'numberVoid') return 'numberVoid';
+          if (await addRequest(transaction, request, number, supervised, keys) === 'numberVoid') return 'numberVoid';
           await bind(transaction, request, uploadOwner);
           return 'registered';
         });
@@ -88,12 +98,12 @@ export function requestRepository(db: Database, { sealer }: { readonly sealer: S
       mapPage(await pageOf(requests, { where: { agencyId, state }, key: 'key', direction: state === 'open' ? 'asc' : 'desc' }, cursor), read),
     countOpen: (agencyId) => requests.count({ agencyId, state: 'open' }),
     propose: (request, draft, signer) => db.transaction(async (transaction) => {
-      if (!await transaction.collection('requests').updateVersion(request.id, request.version, draftChanges(request.id, draft, sealer))) return false;
+      if (!await step(transaction, request, draftChanges(request.id, draft, sealer), keys)) return false;
       await addMessage(transaction.collection('messages'), messageOfDraft(request, draft.at, signer));
       return true;
     }),
     giveBack: (request, returned) => db.transaction(async (transaction) => {
-      if (!await transaction.collection('requests').updateVersion(request.id, request.version, returnChanges(request.id, returned, sealer))) return false;
+      if (!await step(transaction, request, returnChanges(request.id, returned, sealer), keys)) return false;
       const message = messageOfReturn(request, returned);
       if (message) await addMessage(transaction.collection('messages'), message);
       return true;
@@ -102,10 +112,10 @@ export function requestRepository(db: Database, { sealer }: { readonly sealer: S
       try {
         return await db.transaction(async (transaction) => {
           if (numbers && await isLogged(transaction, numbers.letter)) return 'numberVoid' as const;
-          if (!await transaction.collection('requests').updateVersion(request.id, request.version, answerChanges(request.id, answer, sealer))) return 'stale' as const;
+          if (!await step(transaction, request, answerChanges(request.id, answer, sealer), keys)) return 'stale' as const;
           if (numbers) await useNumber(transaction, numbers.letter, request.id, answer.at);
           const passed = numbers?.passed;
-          if (passed && await addRequest(transaction, passed.request, passed.number, passed.supervised, sealer) === 'numberVoid') throw new NumberGone();
+          if (passed && await addRequest(transaction, passed.request, passed.number, passed.supervised, keys) === 'numberVoid') throw new NumberGone();
           for (const message of messagesOfAnswer(request, answer.at)) await addMessage(transaction.collection('messages'), message);
           return 'answered' as const;
         });

@@ -1,8 +1,26 @@
 import * as z from 'zod';
-import { civilDate, instantField } from './fields';
+import { civilDate, instantField, keysIn } from './fields';
 
 /** The seal over all agencies of a day. */
 export const WHOLE = '*';
+
+const part = <E extends z.ZodType>(entry: E) => z.strictObject({ _id: z.string(), entries: z.array(entry), last: z.string() });
+const caseEntry = z.strictObject({ id: z.string(), version: z.int().min(1), link: z.string() });
+const accessEntry = z.strictObject({ id: z.string(), count: z.int().min(1), link: z.string() });
+const recordEntry = z.strictObject({ id: z.string(), version: z.int().min(1), mark: z.string() });
+const records = part(recordEntry);
+
+/**
+ * Part of the entries of a seal, by kind; its id is `<agency>:<day>:<kind>:<number from 0>`, `last` the key of its last
+ * entry. 更正等申请 are sealed when they come and when they are answered, 主动公开的信息 once they are public.
+ */
+export const SEAL_PARTS = {
+  cases: part(caseEntry), accesses: part(accessEntry),
+  requestsOpen: records, requestsAnswered: records, itemsPublished: records, itemsWithdrawn: records, yearReports: records,
+};
+export type PartKind = keyof typeof SEAL_PARTS;
+export const PART_KINDS = Object.keys(SEAL_PARTS) as readonly PartKind[];
+export type SealPart = z.infer<(typeof SEAL_PARTS)[PartKind]>;
 
 const numbersSeal = z.strictObject({
   series: z.string(),
@@ -19,10 +37,8 @@ export const agencySealRecord = z.strictObject({
   ...head,
   /** The first day it covers; absent in the first seal, which covers everything before. */
   from: civilDate.optional(),
-  /** Entries of each kind. */
-  cases: z.int().min(0), accesses: z.int().min(0),
-  /** Digests of the parts that hold them. */
-  caseParts: z.array(z.string()), accessParts: z.array(z.string()),
+  /** How many entries there are of each kind, and the digest of each part that holds them. */
+  parts: z.array(z.strictObject({ kind: keysIn(SEAL_PARTS), count: z.int().min(0), digests: z.array(z.string()) })),
   numbers: z.array(numbersSeal),
   /** Every case of the agency is chained. */
   complete: z.boolean(),
@@ -37,14 +53,5 @@ export const wholeSealRecord = z.strictObject({
 });
 export type WholeSeal = z.infer<typeof wholeSealRecord>;
 
-const caseEntry = z.strictObject({ id: z.string(), version: z.int().min(1), link: z.string() });
-const accessEntry = z.strictObject({ id: z.string(), count: z.int().min(1), link: z.string() });
-export type CaseEntry = z.infer<typeof caseEntry>;
-export type AccessHeadEntry = z.infer<typeof accessEntry>;
-
-/** Part of the entries of a seal; its id is `<agency>:<day>:<kind>:<number from 0>`. @property last key of the last entry */
-export const casePartRecord = z.strictObject({ _id: z.string(), entries: z.array(caseEntry), last: z.string() });
-export const accessPartRecord = z.strictObject({ _id: z.string(), entries: z.array(accessEntry), last: z.string() });
-
 export const sealId = (agencyId: string, day: string): string => `${agencyId}:${day}`;
-export const partId = (agencyId: string, day: string, kind: 'cases' | 'accesses', index: number): string => `${agencyId}:${day}:${kind}:${index}`;
+export const partId = (agencyId: string, day: string, kind: PartKind, index: number): string => `${agencyId}:${day}:${kind}:${index}`;

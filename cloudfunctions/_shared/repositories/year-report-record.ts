@@ -32,6 +32,8 @@ const yearReportRecord = z.strictObject({
   events: z.array(event),
   /** Of the last event; absent on records of before. */
   changedAt: z.string().optional(),
+  /** 封口, see chain/record-mark.ts; absent on records that were not written since there is one. */
+  mark: z.string().optional(),
 });
 type YearReportRecord = z.infer<typeof yearReportRecord>;
 
@@ -40,7 +42,7 @@ type ChannelConfirmation = Readonly<z.infer<typeof confirmation>>;
 type FindingReason = Readonly<z.infer<typeof reason>>;
 
 /** 一年的年报，正在办的. */
-export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'draft' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
+export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'mark' | 'draft' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
   readonly draft?: NarrativeDraft;
   readonly drafters: readonly string[];
   readonly channels: readonly ChannelConfirmation[];
@@ -51,7 +53,7 @@ export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 
 export const yearReportId = (agencyId: string, year: number): string => `${agencyId}:${year}`;
 
 export function readYearReport(stored: Stored): KeptYearReport {
-  const { _id, changedAt, draft, ...kept } = yearReportRecord.parse(stored);
+  const { _id, changedAt, mark, draft, ...kept } = yearReportRecord.parse(stored);
   return { ...kept, ...(draft !== undefined && { draft: JSON.parse(draft) as NarrativeDraft }) };
 }
 

@@ -1,3 +1,5 @@
+import type { Keyed } from '../chain/keyed';
+import { recordMark } from '../chain/record-mark';
 import { DuplicateError, MAX_PAGE, type Database, type Transaction } from '../database';
 import type { Message } from '../telling';
 import { addMessage } from './messages';
@@ -21,10 +23,11 @@ export interface YearReportRepository {
 /** Undoes what was written already: the published report had moved. */
 class Moved extends Error {}
 
-async function move(transaction: Transaction, before: KeptYearReport | undefined, after: Omit<KeptYearReport, 'version'>, messages: readonly Message[]): Promise<boolean> {
+async function move(transaction: Transaction, blind: Keyed, before: KeptYearReport | undefined, after: Omit<KeptYearReport, 'version'>, messages: readonly Message[]): Promise<boolean> {
   const [inside, told] = [transaction.collection('yearReports'), transaction.collection('messages')];
   const id = yearReportId(after.agencyId, after.year);
-  const fields = yearReportFields(after);
+  const made = yearReportFields(after);
+  const fields = { ...made, mark: recordMark(blind, 'yearReports', id, { ...made, version: (before?.version ?? 0) + 1 }) };
   if (before) {
     if (!await inside.updateVersion(id, before.version, fields)) return false;
   } else {
@@ -35,7 +38,7 @@ async function move(transaction: Transaction, before: KeptYearReport | undefined
   return true;
 }
 
-export function yearReportRepository(db: Database): YearReportRepository {
+export function yearReportRepository(db: Database, { blind }: { readonly blind: Keyed }): YearReportRepository {
   const reports = db.collection('yearReports');
   return {
     find: async (agencyId, year) => {
@@ -45,7 +48,7 @@ export function yearReportRepository(db: Database): YearReportRepository {
     ofYear: async (year) => (await reports.find({ year }, { limit: MAX_PAGE })).map(readYearReport),
     save: async (before, after, messages) => {
       try {
-        return await db.transaction((transaction) => move(transaction, before, after, messages));
+        return await db.transaction((transaction) => move(transaction, blind, before, after, messages));
       } catch (error) {
         // A rival's first draft that the snapshot did not show yet.
         if (error instanceof DuplicateError) return false;
@@ -55,7 +58,7 @@ export function yearReportRepository(db: Database): YearReportRepository {
     publish: async (before, after, report, messages) => {
       try {
         return await db.transaction(async (transaction) => {
-          if (!await move(transaction, before, after, messages)) return false;
+          if (!await move(transaction, blind, before, after, messages)) return false;
           if (!await publishInside(transaction, report)) throw new Moved();
           return true;
         });

@@ -1,8 +1,10 @@
 import { addDays } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
-import type { AgencySeal } from '../../repositories/seal-record';
+import type { AgencySeal, PartKind } from '../../repositories/seal-record';
 import type { Job } from '../../timer';
 import type { ClockCloud } from './clock-cloud';
+
+const countOf = (sealed: readonly AgencySeal[], kind: PartKind): number => sealed.reduce((all, { parts }) => all + (parts.find((part) => part.kind === kind)?.count ?? 0), 0);
 
 /**
  * 每天封存 of the day before, once it is over: nothing is written into it any more. One agency after another; a run that was
@@ -15,5 +17,5 @@ export const sealDay: Job<ClockCloud> = async (at, { agencies, seals }) => {
   const sealed: AgencySeal[] = [];
   for (const { id } of await agencies.all()) sealed.push(await seals.sealAgency(id, day, at));
   await seals.sealWhole(sealed, day, at);
-  return { sealed: sealed.length, cases: sealed.reduce((all, { cases }) => all + cases, 0), accesses: sealed.reduce((all, { accesses }) => all + accesses, 0) };
+  return { sealed: sealed.length, cases: countOf(sealed, 'cases'), accesses: countOf(sealed, 'accesses') };
 };
