@@ -36,7 +36,7 @@ export interface ExpiredCase {
 }
 
 /** 删除清册的一行: what was erased, when, by whom, on which decision. */
-export interface ErasedCase {
+interface ErasedCase {
   readonly id: string;
   readonly number: string;
   readonly at: Instant;

@@ -35,7 +35,7 @@ export interface Erasure {
 }
 
 /** Who erases, when, on which decision. */
-export interface Erasing {
+interface Erasing {
   readonly term: RetentionKey;
   readonly today: CivilDate;
   readonly at: Instant;

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Sealer } from '../crypto/sealer';
 import { DuplicateError, gt, type Database, type Stored } from '../database';
-import { SEALED, SEALED_COLLECTIONS, type SealedCollectionName } from '../sealed/sealed-places';
+import { SEALED, type SealedCollectionName } from '../sealed/sealed-places';
 import { changesFor, envelopesIn } from '../sealed/envelopes';
 import { instantField, keyOf } from './fields';
 
 /** Collections in the order they are gone through. */
-const ORDER = (Object.keys(SEALED) as SealedCollectionName[]).filter((name) => !SEALED_COLLECTIONS[name].keepsKey);
+const ORDER = (Object.keys(SEALED) as SealedCollectionName[]).filter((name) => !SEALED[name].keepsKey);
 
 const passRecord = z.strictObject({
   startedAt: instantField,

@@ -1,6 +1,6 @@
 import { isEnvelope, type SealPlace } from '../crypto/envelope';
 import type { Changes, Stored } from '../database';
-import { SEALED_COLLECTIONS, type SealedCollectionName } from './sealed-places';
+import { SEALED, type SealedCollectionName } from './sealed-places';
 
 type Step = string | number;
 type Fields = Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ function reached(from: Reached, [step, ...rest]: readonly string[]): readonly Re
 
 /** 信封 of a document, each with the place it is bound to. */
 export function envelopesIn(collection: SealedCollectionName, document: Stored): readonly Found[] {
-  const { fields, boundAs = collection, boundTo = '{_id}' } = SEALED_COLLECTIONS[collection];
+  const { fields, boundAs = collection, boundTo = '{_id}' } = SEALED[collection];
   const id = filled(boundTo, document);
   return fields.flatMap(({ path, field }) => reached({ at: [], value: document, known: {} }, path.split('.')).flatMap(({ at, value, known }) =>
     (typeof value === 'string' && isEnvelope(value) ? [{ at, text: value, place: { collection: boundAs, id, field: filled(field, known) } }] : [])));
