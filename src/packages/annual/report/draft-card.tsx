@@ -31,7 +31,7 @@ export function DraftCard({ value: { agency, year } }: { readonly value: Pick<Ye
   return (
     <>
       <Card cells title="草稿存成文件" aside="都标明“草稿”">
-        {FILES.map(({ format, title, note }) => <Cell key={format} title={title} note={note} act={busy === format ? '正在做' : '下载'} label={`草稿，${title}，下载`} onTap={() => void take(format)} />)}
+        {FILES.map(({ format, title, note }) => <Cell key={format} title={title} note={note} act={busy === format ? '正在做' : '下载'} onTap={() => void take(format)} />)}
       </Card>
       <View {...aria({ live: 'polite' })}>{refused ? <Failed refused={refused} safe="写过的都在，没有丢。" onRetry={() => setRefused(undefined)} retryLabel="知道了" /> : null}</View>
     </>
