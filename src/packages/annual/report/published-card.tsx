@@ -73,7 +73,7 @@ export function PublishedCard({ value, show }: PublishedProps): ReactNode {
           <TextLink onTap={() => openImport(agency.id)}>导入更正以后的年报</TextLink>
         </Card>
       ) : null}
-      {actions.includes('correct') && byRecord ? <Action kind="ghost" onTap={() => ask(true)}>写更正说明，开始更正</Action> : null}
+      {actions.includes('correct') && byRecord ? <View className="annual__alone"><Action kind="ghost" onTap={() => ask(true)}>写更正说明，开始更正</Action></View> : null}
       {asking ? <CorrectSheet value={value} show={(next, when) => { ask(false); show(next, when); }} onCancel={() => ask(false)} /> : null}
     </>
   );
