@@ -7,6 +7,7 @@ import { readAccess } from '../repositories/access-log';
 import type { CaseKeys } from '../repositories/case-mapping';
 import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
 import type { SealedState } from './seals';
+import { each } from './walk-all';
 
 export interface AccessesAudited {
   readonly accesses: number;
@@ -81,7 +82,7 @@ export async function auditAccesses(db: ReadableDatabase, keys: Keys, scope: Aud
   const agencyOf = (chain: string): string => chain.slice(0, Math.max(0, chain.indexOf(':')));
   const inScope = (chain: string): boolean => isOf(scope, agencyOf(chain)) && (scope.since === undefined || chain.slice(-10) >= scope.since);
 
-  for await (const head of db.collection('accessHeads').scan({})) {
+  for await (const head of each(db, 'accessHeads', MAX_PAGE)) {
     known.set(head._id, Number(head.count));
     if (!inScope(head._id)) continue;
     counts.chains += 1;
@@ -96,9 +97,7 @@ export async function auditAccesses(db: ReadableDatabase, keys: Keys, scope: Aud
   for (const [chain, { agencyId, day }] of sealed.accesses) if (!known.has(chain) && inScope(chain)) findings.push({ kind: 'gone', agencyId, document: chain, message: `${day}的一份查看记录整份不见了：当天的封存说有。` });
 
   const headless = new Set<string>();
-  for (let after = ''; ;) {
-    const page = await db.collection('accessLog').find({ _id: gt(after) }, { limit: MAX_PAGE, orderBy: [['_id', 'asc']], fields: ['chain', 'seq', 'agencyId', 'at'] });
-    for (const stored of page) {
+  for await (const stored of each(db, 'accessLog', MAX_PAGE, ['chain', 'seq', 'agencyId', 'at'])) {
       const parsed = strayRecord.safeParse(stored);
       const { chain, seq, agencyId, at } = parsed.data ?? { agencyId: String(stored.agencyId), at: '' };
       if (!isOf(scope, agencyId) || (scope.since !== undefined && at < scope.since)) continue;
@@ -109,10 +108,6 @@ export async function auditAccesses(db: ReadableDatabase, keys: Keys, scope: Aud
         headless.add(chain);
         findings.push({ kind: 'gone', agencyId, document: chain, message: '有查看记录，没有链头：链头不见了，或者记录是加进来的。' });
       } else if (seq === undefined || seq < 1) findings.push({ kind: 'changed', agencyId, document: stored._id, message: '一条查看记录没有序号，或者序号不对。' });
-    }
-    const last = page[MAX_PAGE - 1];
-    if (!last) break;
-    after = last._id;
   }
   // What was written before there were chains has none, and never will; nothing is written without one any more.
   const whole = scope.agencyId === undefined && scope.since === undefined;

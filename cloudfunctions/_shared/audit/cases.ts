@@ -5,6 +5,7 @@ import type { CaseKeys } from '../repositories/case-mapping';
 import { auditCase, type Witness } from './case-audit';
 import { isOf, type AuditScope, type LogFinding, type ReadableDatabase } from './finding';
 import type { SealedState } from './seals';
+import { pagesOf, WHOLE_DOCUMENTS } from './walk-all';
 
 /** What was looked at, and what is wrong with it. */
 export interface CasesAudited {
@@ -100,25 +101,28 @@ export async function auditCases(db: ReadableDatabase, keys: CaseKeys, scope: Au
     if (isOf(scope, agencyId)) findings.push({ kind: 'gone', agencyId, document: id, ...(number && { number }), message: `整件申请不见了：${said}说有。` });
   }
 
-  let from = '';
-  for (let where: Where = {}; ;) {
-    const page = await cases.find(where, { limit: MAX_PAGE, orderBy: [['_id', 'asc']] });
-    const last = page[page.length - 1];
-    const to = page.length < MAX_PAGE ? undefined : `${last?._id ?? ''}.`;
+  /** A page of cases, and the messages up to its last case. */
+  async function page(stored: readonly Stored[], from: string, to: string | undefined): Promise<void> {
     const told = new Map<string, Sent[]>();
     for await (const witness of witnessesBetween(db, from, to)) {
       const known = told.get(witness.caseId);
       if (known) known.push(witness); else told.set(witness.caseId, [witness]);
     }
-    for (const stored of page) {
-      await one(stored, told.get(stored._id) ?? []);
-      told.delete(stored._id);
+    for (const document of stored) {
+      await one(document, told.get(document._id) ?? []);
+      told.delete(document._id);
     }
-    if (scope.agencyId === undefined) for (const [id, [first]] of told) if (first && (scope.since === undefined || first.at >= scope.since)) await missing(id, '', first.from, first.number);
-    if (to === undefined || !last) break;
-    from = to;
-    where = { _id: gt(last._id) };
+    if (scope.agencyId !== undefined) return;
+    for (const [id, [first]] of told) if (first && (scope.since === undefined || first.at >= scope.since)) await missing(id, '', first.from, first.number);
   }
+
+  let from = '';
+  for await (const stored of pagesOf(db, 'cases', WHOLE_DOCUMENTS)) {
+    const to = `${stored[stored.length - 1]?._id ?? ''}.`;
+    await page(stored, from, to);
+    from = to;
+  }
+  await page([], from, undefined);
   for (const [id, { agencyId, entries }] of sealed.cases) await missing(id, agencyId, `${entries[0]?.day ?? ''}的封存`);
   return { ...counts, findings };
 }

@@ -4,6 +4,7 @@ import type { Stored } from '../database';
 import type { CaseKeys } from '../repositories/case-mapping';
 import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
 import type { SealedState } from './seals';
+import { each, WHOLE_DOCUMENTS } from './walk-all';
 
 export interface RecordsAudited {
   readonly records: number;
@@ -47,7 +48,7 @@ export async function auditRecords(db: ReadableDatabase, { blind, sealer }: Pick
   }
 
   for (const collection of Object.keys(KINDS) as readonly MarkedCollection[]) {
-    for await (const stored of db.collection(collection).scan({})) {
+    for await (const stored of each(db, collection, WHOLE_DOCUMENTS)) {
       const { _id: id, agencyId } = stored;
       seen.add(`${collection}/${id}`);
       if (!isOf(scope, sealed.records.get(`${collection}/${id}`)?.agencyId ?? String(agencyId))) continue;

@@ -1,9 +1,10 @@
 import { addDays } from '@/domain/calendar/civil-date';
 import { NO_LINK, type Keyed } from '../chain/keyed';
 import { numbersDigest, partDigest, sealRoot, shortDigest } from '../chain/seal-root';
-import type { Stored } from '../database';
+import { MAX_PAGE } from '../database';
 import { agencySealRecord, partId, SEAL_PARTS, sealId, WHOLE, wholeSealRecord, type AgencySeal, type PartKind, type SealPart, type WholeSeal } from '../repositories/seal-record';
 import { loggedBetween } from '../repositories/seals';
+import { each, WHOLE_DOCUMENTS } from './walk-all';
 import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
 
 interface SealedEntry { readonly day: string; readonly version: number; readonly link: string }
@@ -43,9 +44,10 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
   const state: SealedState = { cases: new Map(), accesses: new Map(), records: new Map(), complete: new Set() };
   const byAgency = new Map<string, AgencySeal[]>();
   const wholes: WholeSeal[] = [];
-  const parts = new Map<string, Stored>();
-  for await (const stored of db.collection('sealParts').scan({})) parts.set(stored._id, stored);
-  for await (const stored of db.collection('seals').scan({})) {
+  // By id only: the parts themselves are taken one by one.
+  const parts = new Set<string>();
+  for await (const { _id } of each(db, 'sealParts', MAX_PAGE, ['last'])) parts.add(_id);
+  for await (const stored of each(db, 'seals', WHOLE_DOCUMENTS)) {
     const agencyId = String(stored.agencyId);
     const whole = agencyId === WHOLE ? wholeSealRecord.safeParse(stored) : undefined;
     const own = agencyId === WHOLE ? undefined : agencySealRecord.safeParse(stored);
@@ -86,17 +88,17 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
     }
   }
 
-  function auditParts(seal: AgencySeal): void {
+  async function auditParts(seal: AgencySeal): Promise<void> {
     const { _id, agencyId, day } = seal;
     for (const { kind, digests } of seal.parts) {
-      digests.forEach((digest, index) => {
+      for (const [index, digest] of digests.entries()) {
         const id = partId(agencyId, day, kind, index);
-        const part = SEAL_PARTS[kind].safeParse(parts.get(id));
+        const part = SEAL_PARTS[kind].safeParse(await db.collection('sealParts').get(id));
         parts.delete(id);
         if (!part.success) told('sealGone', agencyId, _id, `${agencyId}${day}的封存缺了一部分（${kind} ${index + 1}）。`);
         else if (partDigest(keyed, part.data) !== digest) told('changed', agencyId, _id, `${agencyId}${day}的封存有一部分被改动（${kind} ${index + 1}）。`);
         else keep(kind, part.data, seal);
-      });
+      }
     }
   }
 
@@ -115,10 +117,10 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
     if (mine) auditChain(seals);
     for (const [index, seal] of seals.entries()) {
       if (!mine || (scope.since !== undefined && seal.day < scope.since)) {
-        for (const id of parts.keys()) if (id.startsWith(`${seal._id}:`)) parts.delete(id);
+        for (const id of parts) if (id.startsWith(`${seal._id}:`)) parts.delete(id);
         continue;
       }
-      auditParts(seal);
+      await auditParts(seal);
       await auditNumbers(seal, seals[index - 1]);
     }
     if (seals[seals.length - 1]?.complete) state.complete.add(agencyId);
@@ -137,7 +139,7 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
   }
   const unlisted = new Set([...roots.keys()].map((id) => id.slice(id.lastIndexOf(':') + 1)));
   for (const day of unlisted) told('sealGone', '', sealId(WHOLE, day), `${day}有单位的封存，没有全部单位的：还没有封存完，或者不见了。过一小时再核对一次。`);
-  const orphans = new Set([...parts.keys()].map((id) => id.split(':').slice(0, 2).join(':')));
+  const orphans = new Set([...parts].map((id) => id.split(':').slice(0, 2).join(':')));
   for (const id of orphans) told('sealGone', id.split(':')[0] ?? '', id, `有封存的部分，没有封存：${id}还没有封存完，或者不见了。过一小时再核对一次。`);
   wholes.sort(byDay);
   const last = wholes[wholes.length - 1];
