@@ -12,6 +12,7 @@ export const REFUSED = {
   empty: refusal('fileEmpty', '文件是空的，请重新选择。'),
   tooLarge: refusal('fileTooLarge', `文件不能超过${LIMITS.reportBytes / MB} MB，请删去图片或者另存为文本再试。`),
   tooMuchText: refusal('tooMuchText', `文件里的文字和格式超过${MOST_TEXT_BYTES / MB} MB，不像一份年度报告，请核对是不是选错了文件，或者另存为文本再试。`),
+  tooManyCells: refusal('tooManyCells', '表格太大，最后一格离前面的内容很远，不像一份年度报告或者台账。请删去后面空着的行和列，另存以后再试。'),
   passwordProtected: refusal('passwordProtected', '文件设了密码，请在Word或者WPS里取消密码，另存以后再试。'),
   damaged: refusal('fileDamaged', '文件已经损坏，读不完整，请在Word或者WPS里打开，另存一份再试。'),
   tooOldWord: refusal('tooOldWord', '这是Word 95或者更早的格式，请在Word或者WPS里打开，另存为.docx再试。'),

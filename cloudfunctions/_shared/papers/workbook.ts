@@ -2,9 +2,9 @@ import readXlsxFile from 'read-excel-file/node';
 import { ok, type Result } from '@/domain/result';
 import { escaped } from '../open/report-html';
 import { LONGEST_ROW, PARAGRAPH_INDENT } from '../documents/report-sheets';
-import { MOST_TEXT_BYTES, REFUSED, type PaperRefusal } from './refusals';
+import { REFUSED, type PaperRefusal } from './refusals';
 import { checkMarkup } from './well-formed';
-import { unpack, zipEntries } from './zip';
+import { workbookParts } from './workbook-parts';
 
 /** Cells of the sheet, counted from 0. */
 interface Merge { readonly row: number; readonly column: number; readonly rowSpan: number; readonly colSpan: number }
@@ -17,22 +17,16 @@ function mergesIn(sheet: string): readonly Merge[] {
   }));
 }
 
-/** The parts of a workbook that say something, within what a report may have; a bomb is not opened by anybody. */
-function unpackText(content: Buffer): Result<ReadonlyMap<string, string>, PaperRefusal> {
-  const parts = new Map<string, string>();
-  let left = 4 * MOST_TEXT_BYTES;
-  for (const entry of zipEntries(content) ?? []) {
-    const part = unpack(content, entry, left);
-    if (part === 'tooLarge') return REFUSED.tooMuchText;
-    if (part === 'damaged') return REFUSED.damaged;
-    left -= part.length;
-    if (!/\.(?:xml|rels)$/.test(entry.name)) continue;
+/** The parts as text, each whole: of a damaged one numbers would stand in other cells. */
+function textsOf(parts: ReadonlyMap<string, Buffer>): Result<ReadonlyMap<string, string>, PaperRefusal> {
+  const texts = new Map<string, string>();
+  for (const [name, part] of parts) {
     const text = part.toString('utf8');
     const markup = checkMarkup(text);
     if (markup !== 'whole') return markup === 'tooMany' ? REFUSED.tooMuchText : REFUSED.damaged;
-    parts.set(entry.name, text);
+    texts.set(name, text);
   }
-  return ok(parts);
+  return ok(texts);
 }
 
 /** Parts of the sheets in the order of the workbook. */
@@ -103,11 +97,13 @@ function sheetHtml(rows: Rows, merges: readonly Merge[]): string {
 
 /** An .xlsx as a page, sheet after sheet: rows of words as paragraphs, the rest as tables with the cells they cover. */
 export async function workbookToHtml(content: Buffer): Promise<Result<string, PaperRefusal>> {
-  const unpacked = unpackText(content);
+  const unpacked = workbookParts(content);
   if (!unpacked.ok) return unpacked;
+  const texts = textsOf(unpacked.value.parts);
+  if (!texts.ok) return texts;
   try {
-    const sheets = await readXlsxFile(content, { trim: false });
-    const parts = sheetParts(unpacked.value);
+    const sheets = await readXlsxFile(unpacked.value.safe, { trim: false });
+    const parts = sheetParts(texts.value);
     return ok(sheets.map(({ data }, at) => sheetHtml(data.map((row) => row.map(wordsOf)), mergesIn(parts[at] ?? ''))).join('\n'));
   } catch {
     return REFUSED.damaged;
