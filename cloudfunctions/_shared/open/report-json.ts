@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { withoutUnseen } from '@/domain/applicant/text';
+import { fromData } from '@/domain/report/from-data';
 import type { StructuredReport } from '@/domain/report/report';
 import { structuredReport } from '../repositories/report-content';
 import type { Agency } from '../repositories/agencies';
@@ -35,8 +37,9 @@ const exported = z.object({ type: z.literal(REPORT_TYPE), report: structuredRepo
 export function reportInJson(text: string): StructuredReport | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;
   try {
-    const parsed = exported.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data.report : undefined;
+    // What shows nothing is in no text that was typed; in a document it would make a file that does not open.
+    const parsed = exported.safeParse(JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? withoutUnseen(value) : value)));
+    return parsed.success ? fromData(parsed.data.report) : undefined;
   } catch {
     return undefined;
   }

@@ -15,8 +15,11 @@ export const normalizeLine = (text: string): string =>
  */
 const SHOWS_NOTHING = /(?![\n\t\u180E\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** As typed, spaces at both ends too, without characters that show nothing: a stretch of a longer text. */
+export const withoutUnseen = (text: string): string => text.replace(/\r\n?/g, '\n').replace(SHOWS_NOTHING, '');
+
 /** Longer text as it is stored: as typed, without characters that show nothing. */
-export const normalizeProse = (text: string): string => text.replace(/\r\n?/g, '\n').replace(SHOWS_NOTHING, '').trim();
+export const normalizeProse = (text: string): string => withoutUnseen(text).trim();
 
 /** A few words as they are stored, where nobody is asked to type them again: one line without characters that show nothing. */
 export const normalizeWords = (text: string): string => normalizeLine(normalizeProse(text));

@@ -1,10 +1,8 @@
 import { assertNever, fail, ok, type Result } from '../result';
 import type { CivilDate } from '../calendar/civil-date';
-import { checkTables } from './checks';
-import { messageOf } from './finding';
+import { cellProblem, checkDoubts, placeOf, withCell, type CellProblem } from './cell-values';
 import { formCells, type FormCell } from './form-cells';
 import type { Cell, Doubt, StructuredReport } from './report';
-import { TABLE2_FORMS } from './table2';
 
 /** 改正: what a person read in the original where the reader was wrong or in doubt. */
 export interface Corrections {
@@ -20,10 +18,7 @@ interface CorrectableHead {
   readonly publishedOn: CivilDate | undefined;
 }
 
-export type CorrectionRefusal =
-  | { readonly code: 'noSuchCell'; readonly key: string }
-  | { readonly code: 'notACount'; readonly place: string }
-  | { readonly code: 'notAnAmount'; readonly place: string };
+export type CorrectionRefusal = { readonly code: 'noSuchCell'; readonly key: string } | CellProblem;
 
 /** 给用户看的一句话. */
 export function correctionMessage(refusal: CorrectionRefusal): string {
@@ -32,30 +27,6 @@ export function correctionMessage(refusal: CorrectionRefusal): string {
     case 'notACount': return `“${refusal.place}”应当是不小于0的整数；原文空白或者看不清的，不填。`;
     case 'notAnAmount': return `“${refusal.place}”应当是不小于0的数，可以有小数；原文空白或者看不清的，不填。`;
     default: return assertNever(refusal);
-  }
-}
-
-const placeOf = ({ place }: Pick<FormCell, 'place'>): string => place.join(' · ');
-
-function refusalOf(cell: FormCell, value: Cell, { format }: Pick<StructuredReport, 'format'>): CorrectionRefusal | undefined {
-  if (value === null) return undefined;
-  const { address } = cell;
-  const column = address.table === 2 ? TABLE2_FORMS[format].flatMap(({ columns }) => columns).find(({ key }) => key === address.column) : undefined;
-  if (column?.decimals) return Number.isFinite(value) && value >= 0 ? undefined : { code: 'notAnAmount', place: placeOf(cell) };
-  return Number.isSafeInteger(value) && (value >= 0 || column?.signed) ? undefined : { code: 'notACount', place: placeOf(cell) };
-}
-
-/** A table with one cell changed; rows and columns of it are there, or the cell would not have been found. */
-const changed = <Table>(table: Table, row: string, column: string, value: Cell): Table => {
-  const rows = table as Readonly<Record<string, Readonly<Record<string, Cell>> | undefined>>;
-  return { ...table, [row]: { ...rows[row], [column]: value } };
-};
-
-function withCell(report: StructuredReport, { address: { table, row, column } }: FormCell, value: Cell): StructuredReport {
-  switch (table) {
-    case 2: return { ...report, table2: changed(report.table2, row, column, value) };
-    case 3: return { ...report, table3: changed(report.table3, row, column, value) };
-    case 4: return { ...report, table4: changed(report.table4, row, column, value) };
   }
 }
 
@@ -79,7 +50,7 @@ export function correctReport(read: StructuredReport, { cells = [], head = {} }:
   for (const { key, value } of cells) {
     const cell = known.get(key);
     if (!cell) return fail({ code: 'noSuchCell', key });
-    const refusal = refusalOf(cell, value, read);
+    const refusal = cellProblem(cell, value, read);
     if (refusal) return fail(refusal);
     const before = cell.in(read);
     report = withCell(report, cell, value);
@@ -97,7 +68,7 @@ export function correctReport(read: StructuredReport, { cells = [], head = {} }:
     return about.length > 0 && about.every(({ key }) => settled.has(key));
   };
   const doubts = report.doubts.filter((doubt) => !isCheck(doubt) && !isSettled(doubt.place) && !(doubt.code === 'year' && head.year !== undefined));
-  const checks = checkTables(report).map((finding): Doubt => ({ code: finding.check, place: placeOf(finding), message: messageOf(finding) }));
+  const checks = checkDoubts(report);
   return ok({ report: trace.length === 0 ? read : { ...report, doubts: [...doubts, ...checks] }, trace });
 }
 

@@ -5,6 +5,7 @@ describe('文字', () => {
   test('各种换行都是换行，看不见的字符去掉，各种空格都是空格，部首是字', () => {
     expect(cleanText('一\r\n二\r三\u2028四\u000b五')).toBe('一\n二\n三\n四\n五');
     expect(cleanText('公\u200b开\ufeff信\u00ad息\u0000')).toBe('公开信息');
+    expect(cleanText('公\uffff开\ufffe信\ufdd0息')).toBe('公开信息');
     expect(cleanText('公\u3000开\u00a0信\u2003息')).toBe('公 开 信 息');
     expect(cleanText('⼀⻔⼾')).toBe('一门户');
     expect(cleanText('１２，（一）')).toBe('１２，（一）');

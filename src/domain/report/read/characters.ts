@@ -1,6 +1,7 @@
 import { withoutRadicals } from './radicals';
 
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufff9-\ufffc]/g;
+/** The last of them are no characters at all; a document in XML that holds one cannot be opened. */
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** Text as people wrote it: line ends as \n, ordinary spaces, no invisible characters, no radicals. Punctuation is kept. */
