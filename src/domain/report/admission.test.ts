@@ -15,6 +15,10 @@ describe('导入的年报是不是本单位的、是不是已经过完的年份'
     ['乔官镇人民政府', null, 'yearUnknown'], ['乔官镇人民政府', 2026, 'yearNotOver'], ['乔官镇人民政府', 2027, 'yearNotOver'], ['乔官镇人民政府', 2007, 'beforeReports'],
   ])('%s %s → %s', (agency, year, code) => expect(codeOf(agency, year)).toBe(code));
 
+  test.each([['approved', 'approvedHere'], ['inReview', 'inReviewHere']] as const)('那一年的年报在这里%s：导入的代替不了', (here, code) => {
+    expect(admissionRefusal({ agency: '乔官镇', year: 2024 }, { names, today, here })).toEqual({ code, year: 2024 });
+  });
+
   test('改过名的单位，原来的名称也算', () => {
     expect(admissionRefusal({ agency: '昌乐县河头乡人民政府', year: 2010 }, { names: [...names, '河头乡人民政府'], today })).toBeUndefined();
   });

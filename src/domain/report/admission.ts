@@ -10,6 +10,8 @@ interface Admitting {
   /** 全称、简称 and, of a renamed agency, what it was called. */
   readonly names: readonly string[];
   readonly today: CivilDate;
+  /** How far the report of that year has come here: published by its head, or on its way to him. */
+  readonly here?: 'approved' | 'inReview' | undefined;
 }
 
 /** Why a report cannot be published as one of this agency. */
@@ -17,7 +19,9 @@ export type AdmissionRefusal =
   | { readonly code: 'yearUnknown' }
   | { readonly code: 'yearNotOver'; readonly year: number }
   | { readonly code: 'beforeReports'; readonly year: number }
-  | { readonly code: 'otherAgency'; readonly agency: string; readonly own: string };
+  | { readonly code: 'otherAgency'; readonly agency: string; readonly own: string }
+  | { readonly code: 'approvedHere'; readonly year: number }
+  | { readonly code: 'inReviewHere'; readonly year: number };
 
 /** The first year of which reports were published. @source 政府信息公开条例（2007）在2008年5月1日施行 */
 const FIRST_YEAR = 2008;
@@ -32,18 +36,21 @@ export function admissionMessage(refusal: AdmissionRefusal): string {
     case 'yearNotOver': return `这是${refusal.year}年的报告，${refusal.year}年还没有结束，不能公布。请核对是不是选错了文件。`;
     case 'beforeReports': return `年度报告从${FIRST_YEAR}年开始，原文的年份读作${refusal.year}年，请核对原文的标题。`;
     case 'otherAgency': return `原文是“${refusal.agency}”的报告，不是${refusal.own}的，不能公布。请核对是不是选错了文件；单位改过名的，请管理员先在单位资料里写上原来的名称。`;
+    case 'approvedHere': return `${refusal.year}年的年报是在这里审核、审定以后公布的，不能用导入的换掉。要改的，请打开这一年的年报，点“更正”，重新审核、审定。`;
+    case 'inReviewHere': return `${refusal.year}年的年报正在这里审核、审定，不能用导入的代替。请等审定公布；不用了的，请审核的人先退回。`;
   }
 }
 
 /** 昌乐县乔官镇人民政府 and 乔官镇 are one, 昌乐县 and 昌乐县乔官镇 are not. */
 const isOneOf = (agency: string, names: readonly string[]): boolean => names.map(plainAgencyName).some((name) => name !== '' && plainAgencyName(agency).endsWith(name));
 
-/** 能不能作为本单位这一年的年报. */
-export function admissionRefusal({ agency, year }: Pick<StructuredReport, 'agency' | 'year'>, { names, today }: Admitting): AdmissionRefusal | undefined {
+/** 能不能作为本单位这一年的年报; what was reviewed here is changed by a correction that is reviewed, too. */
+export function admissionRefusal({ agency, year }: Pick<StructuredReport, 'agency' | 'year'>, { names, today, here }: Admitting): AdmissionRefusal | undefined {
   if (agency !== null && !isOneOf(agency, names)) return { code: 'otherAgency', agency, own: names[0] ?? '' };
   if (year === null) return { code: 'yearUnknown' };
   if (year < FIRST_YEAR) return { code: 'beforeReports', year };
-  return year >= yearOf(today) ? { code: 'yearNotOver', year } : undefined;
+  if (year >= yearOf(today)) return { code: 'yearNotOver', year };
+  return here && { code: here === 'approved' ? 'approvedHere' : 'inReviewHere', year };
 }
 
 /** 要对照原件确认的一处: something the reader doubted, or numbers that do not hold together. */

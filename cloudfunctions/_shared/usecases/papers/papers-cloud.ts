@@ -42,7 +42,7 @@ export interface PapersCloud {
   readonly accessLog: AccessLogRepository;
   readonly drafts: DraftRepository;
   readonly pushGrants: PushGrantRepository;
-  /** What the year's report is put together from; opened only for its draft. */
+  /** What the year's report is put together from; opened only for its draft, and to see how far it has come. */
   readonly annual: () => Promise<AnnualCloud>;
   /** An id nobody can guess: lower-case letters and digits. */
   readonly randomId: () => string;

@@ -43,6 +43,13 @@ function pointsOf(report: StructuredReport, source: string, beside: Parameters<t
   }));
 }
 
+/** How far the report of a year has come in this product. */
+async function workHere(agencyId: string, year: number | null, { annual }: PapersCloud): Promise<'approved' | 'inReview' | undefined> {
+  const kept = year === null ? undefined : await (await annual()).yearReports.find(agencyId, year);
+  if (kept?.events.some(({ type }) => type === 'published')) return 'approved';
+  return kept?.stage === 'inReview' || kept?.stage === 'withHead' ? 'inReview' : undefined;
+}
+
 /** Reads the original once more, with the same words each time, so that what was seen and what is published are one. */
 export async function readSource({ source, corrections = {} }: { readonly source: ImportSource; readonly corrections?: ImportCorrections | undefined }, call: AgencyCall, cloud: PapersCloud): Promise<Outcome<ReadSource>> {
   const read = await paperOf(source, call, cloud);
@@ -51,7 +58,7 @@ export async function readSource({ source, corrections = {} }: { readonly source
   if (!done.ok) return refuse(done.error.code, correctionMessage(done.error), { field: 'corrections' });
   const { report, trace } = done.value;
   const { agency, today } = call;
-  const refused = admissionRefusal(report, { names: namesOf(agency), today });
+  const refused = admissionRefusal(report, { names: namesOf(agency), today, here: await workHere(agency.id, report.year, cloud) });
   const at = async (year: number) => (report.year === null ? undefined : cloud.reports.find(agency.id, report.year + year));
   const [before, existing, after] = await Promise.all([at(-1), at(0), at(1)]);
   const points = pointsOf(report, read.value.source, { before: before?.report, after: after?.report });
