@@ -19,6 +19,8 @@ const yearReportRecord = z.strictObject({
   stage: z.enum(['drafting', 'inReview', 'withHead', 'published'] satisfies ReportStage[]),
   /** 正文的草稿 as JSON; absent while nobody changed the first draft. */
   draft: z.string().optional(),
+  /** 正文 of what is published as JSON, while it is being corrected; a correction that is dropped leaves nothing behind. */
+  draftBefore: z.string().optional(),
   /** Who wrote in this round; they neither review nor approve. */
   drafters: z.array(z.string()),
   reviewedBy: z.string().optional(),
@@ -42,8 +44,9 @@ type ChannelConfirmation = Readonly<z.infer<typeof confirmation>>;
 type FindingReason = Readonly<z.infer<typeof reason>>;
 
 /** 一年的年报，正在办的. */
-export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'mark' | 'draft' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
+export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'mark' | 'draft' | 'draftBefore' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
   readonly draft?: NarrativeDraft;
+  readonly draftBefore?: NarrativeDraft;
   readonly drafters: readonly string[];
   readonly channels: readonly ChannelConfirmation[];
   readonly reasons: readonly FindingReason[];
@@ -53,12 +56,12 @@ export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 
 export const yearReportId = (agencyId: string, year: number): string => `${agencyId}:${year}`;
 
 export function readYearReport(stored: Stored): KeptYearReport {
-  const { _id, changedAt, mark, draft, ...kept } = yearReportRecord.parse(stored);
-  return { ...kept, ...(draft !== undefined && { draft: JSON.parse(draft) as NarrativeDraft }) };
+  const { _id, changedAt, mark, draft, draftBefore, ...kept } = yearReportRecord.parse(stored);
+  return { ...kept, ...(draft !== undefined && { draft: JSON.parse(draft) as NarrativeDraft }), ...(draftBefore !== undefined && { draftBefore: JSON.parse(draftBefore) as NarrativeDraft }) };
 }
 
 /** As fields of the document, all of them, so that what went is gone. */
-export const yearReportFields = ({ agencyId, year, stage, draft, drafters, reviewedBy, reviewedDigest, correcting, channels, reasons, events }: Omit<KeptYearReport, 'version'>) => ({
-  agencyId, year, stage, draft: draft && JSON.stringify(draft), drafters: [...drafters], reviewedBy, reviewedDigest, correcting: correcting && { ...correcting },
+export const yearReportFields = ({ agencyId, year, stage, draft, draftBefore, drafters, reviewedBy, reviewedDigest, correcting, channels, reasons, events }: Omit<KeptYearReport, 'version'>) => ({
+  agencyId, year, stage, draft: draft && JSON.stringify(draft), draftBefore: draftBefore && JSON.stringify(draftBefore), drafters: [...drafters], reviewedBy, reviewedDigest, correcting: correcting && { ...correcting },
   channels: channels.map((one) => ({ ...one })), reasons: reasons.map((one) => ({ ...one })), events: events.map((one) => ({ ...one })), changedAt: events.map(({ at }) => at).sort().at(-1) ?? '',
 });

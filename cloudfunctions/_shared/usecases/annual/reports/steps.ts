@@ -118,7 +118,7 @@ export const approveReport: UseCase<WithDigest, YearReport, AnnualCloud, AgencyC
   if (kept.reviewedDigest !== loaded.digest) return SINCE_REVIEW;
   const stop = stopped(loaded, people) ?? await pinProblem(call, input.pin, cloud);
   if (stop) return stop;
-  const { correcting, ...rest } = kept;
+  const { correcting, draftBefore: _before, ...rest } = kept;
   const after: Reported = {
     ...rest, stage: 'published',
     events: [...kept.events, { type: 'published', at: call.at, by: call.member.id, ...(correcting && { words: `更正第${correcting.version}版：${correcting.reason}` }) }],
@@ -148,19 +148,20 @@ export const correctReport: UseCase<AtVersion & { readonly reason: string }, Yea
   if (!published) return STALE;
   if (!isComparable(published, facts)) return NOT_ON_RECORD;
   const { version } = published;
+  const begins = imported(loaded) ?? { ...(kept.draft && { draft: kept.draft }) };
   const after: Reported = {
-    ...kept, ...imported(loaded), stage: 'drafting', correcting: { version, reason: `${formatDate(call.today)}更正：${input.reason}` }, drafters: [call.member.id], reasons: [],
+    ...kept, ...begins, ...(begins.draft && { draftBefore: begins.draft }), stage: 'drafting', correcting: { version, reason: `${formatDate(call.today)}更正：${input.reason}` }, drafters: [call.member.id], reasons: [],
     events: [...kept.events, { type: 'correcting', at: call.at, by: call.member.id, words: input.reason }],
   };
   return move(loaded, after, [], call, cloud);
 };
 
-/** 放弃更正: what is published stays as it is. */
+/** 放弃更正: what is published stays as it is, and the next correction begins with its words. */
 export const dropCorrection: UseCase<AtVersion, YearReport, AnnualCloud, AgencyCall> = async (input, call, cloud) => {
   const at = await ready(input, 'dropCorrection', call, cloud);
   if (!at.ok) return at;
   const { loaded } = at.value;
-  const { correcting: _correcting, ...kept } = keptOr(loaded.kept, call.agency.id, loaded.year);
-  const after: Reported = { ...kept, stage: 'published', events: [...kept.events, { type: 'correctionDropped', at: call.at, by: call.member.id }] };
+  const { correcting: _correcting, draftBefore, ...kept } = keptOr(loaded.kept, call.agency.id, loaded.year);
+  const after: Reported = { ...kept, ...(draftBefore && { draft: draftBefore }), stage: 'published', events: [...kept.events, { type: 'correctionDropped', at: call.at, by: call.member.id }] };
   return move(loaded, after, [], call, cloud);
 };
