@@ -314,4 +314,19 @@ describe('单位多的时候', () => {
     // What it did until then is in the county's report of that year all the same.
     expect((await county().value('annual', 'reportSheet', { ...COUNTY, year: 2026 })).report.preamble.join('')).toContain(`${MORE}个部门`);
   }, 120_000);
+
+  test('第四十九条：并入的单位那一年办的件，在接手单位的汇总里，也在县政府自己的年报里，一件不少', async () => {
+    const total = async (of: readonly string[]) => (await county().value('annual', 'rollUp', { ...COUNTY, year: 2026, of: [...of], from: 'live' })).figures.table3.newlyReceived.total;
+    const ofAll = async () => (await county().value('annual', 'reportSheet', { ...COUNTY, year: 2026 })).report.table3.newlyReceived.total;
+    const before = [await total(['qiaoguan', 'wutu']), await ofAll()];
+    expect(before).toEqual([2, 2]);
+    const agencies = agencyRepository(town.db);
+    const qiaoguan = await agencies.find('qiaoguan');
+    if (!qiaoguan) throw new Error('qiaoguan is gone');
+    await agencies.save({ ...qiaoguan, mergedInto: { agencyId: 'wutu', on: d('2026-04-01'), basis: '批复' } });
+    expect([await total(['wutu']), await ofAll()]).toEqual(before);
+    const { agencies: added } = await county().value('annual', 'rollUp', { ...COUNTY, year: 2026, of: ['wutu'], from: 'live' });
+    expect(added.map(({ id }) => id)).toEqual(['qiaoguan', 'wutu']);
+    await agencies.save(qiaoguan);
+  }, 180_000);
 });

@@ -78,13 +78,24 @@ async function publishedOf(chosen: readonly Agency[], county: Agency, year: numb
 
 interface Asked { readonly year: number; readonly of: readonly string[]; readonly from: Source }
 
-/** Agencies of the county that were chosen, with what is added of each. */
+/** Whether an agency was there in a year: who was merged before it owes no report of it and did nothing in it. */
+const wasThere = ({ mergedInto }: Agency, year: number): boolean => !mergedInto || yearOf(mergedInto.on) >= year;
+
+/** 并入选中的单位的, however many times over: what they did in a year is under their own names and in no table of the successor. */
+function withMerged(chosen: ReadonlySet<string>, year: number, all: readonly Agency[]): readonly Agency[] {
+  const leads = (agency: Agency | undefined, left = all.length): boolean => agency?.mergedInto !== undefined && left > 0
+    && (chosen.has(agency.mergedInto.agencyId) || leads(all.find(({ id }) => id === agency.mergedInto?.agencyId), left - 1));
+  return all.filter((agency) => chosen.has(agency.id) || (wasThere(agency, year) && leads(agency)));
+}
+
+/** Agencies of the county that were chosen, those that were merged into them with them, and what is added of each. */
 async function partsOf({ year, of, from }: Asked, { agency: county, at, today }: AgencyCall, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {
   const early = notBegun(year, today);
   if (early) return early;
-  const chosen = (await inCounty(county, cloud)).filter(({ id }) => of.includes(id));
+  const all = await inCounty(county, cloud);
   // One that is not in this county is answered like one that does not exist.
-  if (chosen.length !== new Set(of).size) return NOT_FOUND.agency;
+  if (of.some((one) => !all.some(({ id }) => id === one))) return NOT_FOUND.agency;
+  const chosen = withMerged(new Set(of), year, all);
   return from === 'published' ? publishedOf(chosen, county, year, at, cloud) : livePart(chosen, year, at, cloud);
 }
 
@@ -135,7 +146,7 @@ const isWhole = (tables: ReportTables): boolean => tables.format === '2021' && f
 /** For the county's own report: every agency as it published, and by its records where it has not. */
 export async function tablesOfAll(county: Agency, year: number, at: Instant, cloud: AnnualCloud): Promise<Outcome<readonly RolledTables[]>> {
   // 并入 in or after the year: what it did until then is under its own name and nowhere else.
-  const agencies = (await inCounty(county, cloud)).filter(({ mergedInto }) => !mergedInto || yearOf(mergedInto.on) >= year);
+  const agencies = (await inCounty(county, cloud)).filter((agency) => wasThere(agency, year));
   const made = (await publishedPart(agencies, year, cloud)).filter(({ agency, tables }) => agency.id !== county.id && tables && isWhole(tables));
   const rest = await livePart(agencies.filter(({ id }) => !made.some(({ agency }) => agency.id === id)), year, at, cloud);
   return rest.ok ? ok([...made, ...rest.value]) : rest;
