@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import tcb from '@cloudbase/node-sdk';
 import { strFromU8, unzipSync } from 'fflate';
+import type { ImportSource } from '@/contract/report-import';
 import type { YearChecks, YearReport } from '@/contract/year-report';
 import type { NarrativeDraft } from '@/domain/narrative/draft';
 import { addParagraph } from '@/domain/narrative/edit';
 import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
+import { MAX_PAGE } from '../../cloudfunctions/_shared/database';
 import { readPaper } from '../../cloudfunctions/_shared/papers/read-paper';
+import { caseFindingRepository } from '../../cloudfunctions/_shared/repositories/case-findings';
+import { tabbed } from '../fixtures/report/layouts';
+import { SAMPLE } from '../fixtures/report/values';
 import { FOREIGN_OFFICER, handle, memberIdOf, refusalOf, startTown, submit, type Town } from './town';
 
 const AGENCY = { agencyId: 'qiaoguan' } as const;
@@ -176,6 +182,34 @@ describe('公布以后', () => {
   });
 });
 
+describe('在这里审定公布的，只有经过审核、审定才能改', () => {
+  const importing = (year: number): ImportSource => ({ from: 'text', text: tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year }) });
+
+  test('信息员一个人导入一份，换不掉审定过的；说清要走更正', async () => {
+    const source = importing(2026);
+    const preview = await editor().value('papers', 'previewImport', { ...AGENCY, source });
+    expect(preview.refusal?.message).toContain('更正');
+    const refused = refusalOf(await editor().call('papers', 'importReport', { ...AGENCY, source, digest: preview.digest, expects: preview.existing?.version ?? 0, confirmed: preview.points.map(({ key }) => key), reason: '换一份' }));
+    expect(refused.code).toBe('approvedHere');
+    expect((await town.as('resident').value('public', 'getReport', OF)).version).toBe(2);
+  });
+
+  test('放弃的更正什么也不留下：下一次更正从公布的正文写起，写过的人不算这一次的', async () => {
+    const start = async () => editor().value('annual', 'correctReport', { ...OF, version: (await report()).version, reason: '落款有误' });
+    const textOf = async () => JSON.stringify((await editor().value('annual', 'yearNarrative', OF)).draft);
+    await start();
+    const before = await textOf();
+    const { draft, version } = await editor().value('annual', 'yearNarrative', OF);
+    await editor().value('annual', 'saveNarrative', { ...OF, version, draft: addParagraph(draft, 'otherMatters', undefined, { id: 'dropped-1', pieces: [{ text: '这一句后来不要了。' }] }) });
+    expect(await textOf()).toContain('后来不要了');
+    await editor().value('annual', 'dropCorrection', { ...OF, version: (await report()).version });
+    await start();
+    expect(await textOf()).toBe(before);
+    await editor().value('annual', 'dropCorrection', { ...OF, version: (await report()).version });
+    expect(await report()).toMatchObject({ stage: 'published', published: { version: 2 } });
+  });
+});
+
 describe('改动过的档案，第二读者都找得到', () => {
   const found = async (caseId: string) => {
     await editor().value('annual', 'readCases', { ...OF, anew: true });
@@ -186,6 +220,18 @@ describe('改动过的档案，第二读者都找得到', () => {
   };
 
   test('没有改过的一件，什么也没有', async () => expect(await found(answered)).toEqual([]));
+
+  test('一千件以上有发现的，也一件不漏', async () => {
+    const kept = caseFindingRepository(town.db);
+    const reading = await kept.reading('qiaoguan', 2026);
+    if (!reading) throw new Error('nothing was read');
+    const ids = Array.from({ length: MAX_PAGE + 1 }, (_, index) => `many-${String(index).padStart(5, '0')}`);
+    const one = { ...OF, pass: reading.pass, number: '乔官依申请〔2026〕第9999号', findings: [{ code: 'late', is: '迟', should: '按期' }] };
+    // The product never adds many at once, so its own way to the database does not offer it.
+    const all = tcb.init({ env: town.cloud.adminEnv.TCB_ENV ?? '' }).database().collection('caseFindings');
+    await all.add(ids.map((caseId) => ({ _id: `qiaoguan:2026:${caseId}`, ...one, caseId })) as object);
+    expect((await kept.found(reading)).filter(({ caseId }) => caseId.startsWith('many-'))).toHaveLength(ids.length);
+  });
 
   test.each([
     ['结果改成不予公开·第三方', { outcome: 'refused.thirdPartyRights' }, ['outcome', 'record', 'signed']],

@@ -160,3 +160,19 @@ test('一月做上一年的年报：从来没有申请的单位也选得到上�
   expect((await town.person(FOREIGN_OFFICER).value('annual', 'yearTables', { agencyId: 'wutu', year: 2026 })).years).toEqual([2027, 2026]);
   expect(refusalOf(await town.as('officer').call('annual', 'carriedOver', { ...Q, year: 2028 })).code).toBe('yearNotBegun');
 });
+
+test('收了费再拆分：收费通知只算一件，不随着拆成的件数变多', async () => {
+  const officer = town.as('officer');
+  const { version } = await town.as('administrator').value('staff', 'officeSettings', { ...Q });
+  await town.as('administrator').value('staff', 'saveSettings', { ...Q, version, settings: { feeSwitch: true } });
+  const { id } = await submit(town.as('applicantA'), { ...FORM, description: '2025年水渠和道路的图纸' });
+  await officer.value('staff', 'confirmReceipt', { id, version: 1 });
+  const on = '2027-02-10';
+  await officer.value('staff', 'takeStep', { id, version: 2, steps: [{ type: 'feeNoticed', on, servedOn: on, tariff: 'pages', quantity: 68 }] });
+  await officer.value('staff', 'takeStep', { id, version: 3, steps: [{ type: 'feePaid', on }] });
+  const text = async () => JSON.stringify((await officer.value('annual', 'reportSheet', { ...Q, year: 2027 })).report.sections);
+  const said = /信息处理费收费通知1件，总金额为[\d.]+元，实际收取的总金额为[\d.]+元/.exec(await text())?.[0];
+  expect(said).toBeDefined();
+  await officer.value('staff', 'splitCase', { id, version: 4, parts: ['2025年水渠的图纸', '2025年道路的图纸'] });
+  expect(await text()).toContain(said);
+});

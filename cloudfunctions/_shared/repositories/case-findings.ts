@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import { SECOND_READER, type CaseFinding } from '@/domain/second-reader/codes';
-import { gt, MAX_PAGE, type Database } from '../database';
+import type { Database } from '../database';
 import { instantField, keysIn } from './fields';
+import { walk } from './lists';
 
 /** 通读到哪里. A pass is one reading from the first case to the last. */
 const readingRecord = z.strictObject({
@@ -31,7 +32,7 @@ export interface CaseFindingRepository {
   readonly advance: (reading: KeptReading, stretch: { readonly after: string; readonly read: number; readonly doneAt?: Instant; readonly found: readonly FoundInCase[] }) => Promise<boolean>;
   /** One application that was read once more in the last pass; nothing found takes away what was. */
   readonly renew: (reading: KeptReading, found: FoundInCase) => Promise<void>;
-  /** What the last pass has found so far, of as many cases as can be shown. */
+  /** What the last pass has found so far, all of it: one that was left out would not stop a report. */
   readonly found: (reading: KeptReading) => Promise<readonly FoundInCase[]>;
 }
 
@@ -69,8 +70,12 @@ export function caseFindingRepository(db: Database): CaseFindingRepository {
       await findings.put(`${agencyId}:${year}:${caseId}`, { agencyId, year, pass, caseId, number, findings: of.map((one) => ({ ...one })) });
     },
     found: async ({ agencyId, year, pass }) => {
-      const stored = await findings.find({ agencyId, year, pass, _id: gt('') }, { limit: MAX_PAGE, orderBy: [['_id', 'asc']] });
-      return stored.map((one) => findingRecord.parse(one)).map(({ caseId, number, findings: of }) => ({ caseId, number, findings: of }));
+      const found: FoundInCase[] = [];
+      for await (const stored of walk(findings, { agencyId, year, pass }, '_id')) {
+        const { caseId, number, findings: of } = findingRecord.parse(stored);
+        found.push({ caseId, number, findings: of });
+      }
+      return found;
     },
   };
 }

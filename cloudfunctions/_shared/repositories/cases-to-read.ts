@@ -78,6 +78,16 @@ function loggedAs(letter: LetterRecord, log: ReadonlyMap<string, LoggedNumber>):
   return entry.caseId === letter.caseId && entry.place === letter.place ? 'this' : 'other';
 }
 
+/** So few at a time that what belongs to them fits into one page each: letters of a case, applications of a person, one of an id. */
+const TOGETHER = { cases: 40, people: 20, ids: 500 } as const;
+
+/** What belongs to many, asked for some of them at a time. */
+async function ofAll<T>(ids: readonly string[], most: number, ask: (some: readonly string[]) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const pages: Promise<readonly T[]>[] = [];
+  for (let from = 0; from < ids.length; from += most) pages.push(ask(ids.slice(from, from + most)));
+  return (await Promise.all(pages)).flat();
+}
+
 export function casesToReadRepository(db: Database, keys: CaseKeys): CasesToReadRepository {
   const [cases, letters, uploads, numberLog] = [db.collection('cases'), db.collection('letters'), db.collection('uploads'), db.collection('numberLog')];
   const { sealer, calendar } = keys;
@@ -106,13 +116,13 @@ export function casesToReadRepository(db: Database, keys: CaseKeys): CasesToRead
     const people = [...new Set(records.map(({ blind }) => blind.documentNumber))];
     const proofs = records.flatMap((record) => proofsOf(applicationOf(record, keys).disclosure));
     const [issued, like, files] = await Promise.all([
-      letters.find({ caseId: oneOf(records.map(({ _id }) => _id)) }, { limit: MAX_PAGE, orderBy: [['issuedAt', 'asc']] }),
-      cases.find({ agencyId, 'blind.documentNumber': oneOf(people), [KEY]: gt('') }, { limit: MAX_PAGE, orderBy: [[KEY, 'asc']], fields: ['number', 'outcome', 'request.description', 'blind.documentNumber', KEY] }),
-      proofs.length === 0 ? [] : uploads.find({ _id: oneOf([...new Set(proofs)]) }, { limit: MAX_PAGE, fields: ['state'] }),
+      ofAll(records.map(({ _id }) => _id), TOGETHER.cases, (some) => letters.find({ caseId: oneOf(some) }, { limit: MAX_PAGE, orderBy: [['issuedAt', 'asc']] })),
+      ofAll(people, TOGETHER.people, (some) => cases.find({ agencyId, 'blind.documentNumber': oneOf(some), [KEY]: gt('') }, { limit: MAX_PAGE, orderBy: [[KEY, 'asc']], fields: ['number', 'outcome', 'request.description', 'blind.documentNumber', KEY] })),
+      ofAll([...new Set(proofs)], TOGETHER.ids, (some) => uploads.find({ _id: oneOf(some) }, { limit: MAX_PAGE, fields: ['state'] })),
     ]);
     const papers = issued.map((stored) => letterRecord.parse(stored));
     const numbered = [...new Set(papers.flatMap((letter) => logKeyOf(letter) ?? []))];
-    const entries = numbered.length === 0 ? [] : await numberLog.find({ _id: oneOf(numbered) }, { limit: MAX_PAGE });
+    const entries = await ofAll(numbered, TOGETHER.ids, (some) => numberLog.find({ _id: oneOf(some) }, { limit: MAX_PAGE }));
     const log = new Map(entries.map((stored) => loggedNumber.parse(stored)).map((entry) => [entry._id, entry]));
     const [ofCase, there] = [group(papers, ({ caseId }) => caseId), new Set(files.map(({ _id }) => _id))];
     const likes = group(like.map((stored) => twinFields.parse(stored)), ({ blind }) => blind.documentNumber);

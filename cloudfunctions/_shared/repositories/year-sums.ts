@@ -43,16 +43,27 @@ const light = z.looseObject({
   _id: z.string(),
   events: z.array(z.looseObject({ type: z.string(), on: civilDate.optional(), fen: z.number().optional(), answeredOn: civilDate.optional() })),
   withoutEffect: z.array(z.looseObject({ index: z.int() })).optional(),
+  splitFrom: z.looseObject({ id: z.string(), events: z.int() }).optional(),
   closedOn: civilDate.optional(),
   projection: z.looseObject({ closedKey: z.string(), lastOn: z.string() }),
 });
 type Light = z.infer<typeof light>;
-const FIELDS = ['events.type', 'events.on', 'events.fen', 'events.answeredOn', 'withoutEffect.index', 'closedOn', CLOSED, 'projection.lastOn'];
+const FIELDS = ['events.type', 'events.on', 'events.fen', 'events.answeredOn', 'withoutEffect.index', 'splitFrom.id', 'splitFrom.events', 'closedOn', CLOSED, 'projection.lastOn'];
 
 const UNCONFIRMED_SHOWN = 20;
 const unconfirmed = z.looseObject({ _id: z.string(), number: z.string() });
 
-const effective = ({ events, withoutEffect }: Light) => events.filter((_event, index) => !withoutEffect?.some((one) => one.index === index));
+/** What still holds of an application's steps. @param from the first that is its own */
+const effective = ({ events, withoutEffect }: Light, from = 0) => events.filter((_event, index) => index >= from && !withoutEffect?.some((one) => one.index === index));
+
+/** Steps that tell of fees: 拆分出来的各件 carry what happened to the whole, and its notices count once. @param wholes those that were met */
+function feeSteps(one: Light, wholes: Set<string>) {
+  const { splitFrom } = one;
+  if (!splitFrom) return effective(one);
+  const again = wholes.has(splitFrom.id);
+  wholes.add(splitFrom.id);
+  return effective(one, again ? splitFrom.events : 0);
+}
 
 export function yearSumsRepository(db: Database, keys: CaseKeys & { readonly calendar: WorkCalendar }): YearSumsRepository {
   const [cases, publications] = [db.collection('cases'), db.collection('publications')];
@@ -77,12 +88,12 @@ export function yearSumsRepository(db: Database, keys: CaseKeys & { readonly cal
 
   return {
     ofYear: async (agencyId, year) => {
-      const [fees, answers] = [[] as FeeRecord[], { onTime: 0, late: 0 }];
+      const [fees, answers, wholes] = [[] as FeeRecord[], { onTime: 0, late: 0 }, new Set<string>()];
       const where: Where = { agencyId, 'projection.counted': true, 'projection.receivedKey': lt(newYear(year + 1)) };
       for (let start = gte(newYear(year)); ;) {
         const page = (await cases.find({ ...where, [CLOSED]: start }, { limit: MAX_PAGE, orderBy: [[CLOSED, 'asc']], fields: FIELDS })).map((stored) => light.parse(stored));
         for (const one of page) {
-          fees.push(...feeRecordsOf(effective(one), year));
+          fees.push(...feeRecordsOf(feeSteps(one, wholes), year));
           const inTime = one.closedOn && yearOf(one.closedOn) === year ? await answeredInTime(one) : undefined;
           if (inTime !== undefined) answers[inTime ? 'onTime' : 'late'] += 1;
         }
