@@ -147,7 +147,7 @@ const ASKED: Readonly<Record<string, () => readonly object[]>> = {
   'opinion.lookUp': () => [{ number: '乔官依申请〔2026〕第1号', code: '3333-4444-7777' }],
   'papers.reportFile': () => (['docx', 'html', 'csv', 'json'] as const).map((format) => ({ agencyId: QIAOGUAN, year: 2024, format })),
 };
-const FUNCTIONS = ['public', 'opinion', 'papers', 'staff', 'applicant'] as const;
+const FUNCTIONS = ['public', 'opinion', 'papers', 'staff', 'annual', 'applicant'] as const;
 const OPEN = FUNCTIONS.flatMap((fn) => Object.entries(GRANTS[fn]).filter(([, grants]) => grants.includes('anyone')).map(([action]) => [fn, action] as const));
 
 /** What was asked comes back as the words to mark and in the words offered; only what was found is looked at. */

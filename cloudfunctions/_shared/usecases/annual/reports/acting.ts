@@ -7,7 +7,8 @@ import { refuse } from '../../../refusal';
 import type { Member } from '../../../repositories/members';
 import { stageOf, type LoadedYear } from './load';
 
-export const workOf = ({ kept, published }: Pick<LoadedYear, 'kept' | 'published'>): ReportWork => ({
+/** @param published the published report, or what is known of it */
+export const workOf = ({ kept, published }: Pick<LoadedYear, 'kept'> & { readonly published?: object | undefined }): ReportWork => ({
   stage: stageOf(kept, published), drafters: kept?.drafters ?? [],
   ...(kept?.reviewedBy && { reviewedBy: kept.reviewedBy }), ...(kept?.correcting && { correcting: kept.correcting }),
 });

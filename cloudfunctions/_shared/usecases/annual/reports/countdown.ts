@@ -1,12 +1,13 @@
-import { reportActionProblem, type ReportAction, type ReportStage } from '@/domain/report-work/life';
+import type { ReportAction } from '@/domain/report-work/life';
 import { reportYearOn } from '@/domain/report-work/reminder';
 import { ok } from '@/domain/result';
 import type { ReportCountdown } from '@/contract/year-report';
 import type { AgencyCall } from '../../../entry/staff';
 import type { UseCase } from '../../../serving/call';
 import type { AnnualCloud } from '../annual-cloud';
-import { actorOf } from './acting';
+import { actionsOf, workOf } from './acting';
 import { beganBy, reportDue } from './due';
+import { reportPeople } from './people';
 
 /** What somebody does with a report, in the order of its way. */
 const TURNS: readonly ReportAction[] = ['handIn', 'review', 'approve'];
@@ -16,8 +17,10 @@ export const reportCountdown: UseCase<{ readonly agencyId: string }, ReportCount
   const { agency, today } = call;
   const year = reportYearOn(today);
   const [kept, published, due] = await Promise.all([cloud.yearReports.find(agency.id, year), cloud.reports.figures(agency.id, year), reportDue(agency, year, today, cloud.reportDates)]);
-  const stage: ReportStage = kept && (kept.correcting || !published) ? kept.stage : published ? 'published' : 'notBegun';
-  const work = { stage, drafters: kept?.drafters ?? [], ...(kept?.reviewedBy && { reviewedBy: kept.reviewedBy }) };
+  const work = workOf({ ...(kept && { kept }), published });
+  const { stage } = work;
   const counted = published || stage === 'published' || (due.left < 0 && !await beganBy(agency.id, year, cloud)) ? undefined : due;
-  return ok({ year, stage, ...(counted && { due: counted }), ...(kept?.correcting && { correcting: true as const }), mine: TURNS.some((action) => reportActionProblem(work, action, actorOf(call), true) === undefined) });
+  const { here } = await reportPeople(call, [], cloud);
+  const turns = actionsOf(work, call, here);
+  return ok({ year, stage, ...(counted && { due: counted }), ...(kept?.correcting && { correcting: true as const }), mine: TURNS.some((action) => turns.includes(action)) });
 };

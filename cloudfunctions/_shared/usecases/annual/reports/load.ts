@@ -50,7 +50,7 @@ const keyed = (finding: RawFinding): KeyedFinding => ({ ...finding, key: `${find
 const digestOf = (report: StructuredReport): string => sha256(Buffer.from(JSON.stringify({ ...report, publishedOn: null })));
 
 /** 办到哪一步. A report that was imported meanwhile is published; what had been drafted waits for its correction. */
-export const stageOf = (kept: KeptYearReport | undefined, published: PublishedReportRecord | undefined): ReportStage =>
+export const stageOf = (kept: KeptYearReport | undefined, published: object | undefined): ReportStage =>
   (kept && (kept.correcting || !published) ? kept.stage : published ? 'published' : 'notBegun');
 
 /** Not written here: a file that was imported, or what came with the installation. */
