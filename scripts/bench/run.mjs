@@ -1,4 +1,5 @@
 // `npm run bench`: every figure is a ratio of two things measured side by side in this run.
+//   npm run bench -- recount county     only these
 import os from 'node:os';
 import { buildApp } from '../build-app.mjs';
 import { buildFunctions } from '../build-functions.mjs';
@@ -15,11 +16,23 @@ import { benchWorkingDays } from './working-days.mjs';
 
 process.env.TZ = 'Asia/Shanghai';
 
+const BENCHES = {
+  workingDays: benchWorkingDays, replay: benchReplay, tally: benchTally, recount: benchRecount, county: benchCounty, localCloud: benchLocalCloud, workLists: benchWorkLists,
+  search: benchSearch, coldStart: benchColdStart, mainPackage: benchMainPackage,
+};
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`没有这一项：${unknown.join('、')}。可以选的：${Object.keys(BENCHES).join('、')}`);
+  process.exit(2);
+}
+const names = wanted.length > 0 ? wanted : Object.keys(BENCHES);
+
 // What is measured is what the sources say now; unchanged builds are not made again.
 await buildFunctions();
-await buildApp('weapp', { quiet: true });
+if (names.includes('mainPackage')) await buildApp('weapp', { quiet: true });
 
 console.log(`${os.cpus().length} 核，Node ${process.versions.node}，${new Date().toISOString().slice(0, 10)}`);
-for (const bench of [benchWorkingDays, benchReplay, benchTally, benchRecount, benchCounty, benchLocalCloud, benchWorkLists, benchSearch, benchColdStart, benchMainPackage]) {
-  for (const { title, ratio, detail } of [await bench()].flat()) console.log(`${title}：${ratio.toPrecision(3)} 倍（${detail}）`);
+for (const name of names) {
+  for (const { title, ratio, detail } of [await BENCHES[name]()].flat()) console.log(`${title}：${ratio.toPrecision(3)} 倍（${detail}）`);
 }
