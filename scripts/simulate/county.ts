@@ -17,7 +17,7 @@ export function agenciesOf(count: number): readonly Agency[] {
     const short = `${HEADS[index % HEADS.length]}${ENDS[Math.floor(index / HEADS.length) % ENDS.length]}`;
     return {
       id: agencyIdOf(index), name: `澄川县${short}`, shortName: short, parentId: COUNTY_ID, level: 'township', reconsiderationAuthority: '澄川县人民政府', numberPrefix: `${short}依申请`,
-      contact: { office: '党政办公室', phone: '0536-0000000', address: `澄川县${short}办公楼`, postcode: '262400', officeHours: '周一至周五 8:30–11:30、14:00–17:30', portal: { name: '澄川县门户网站', address: 'http://example.com/' } },
+      contact: { office: '党政办公室', phone: '0536-6234567', address: `澄川县${short}办公楼`, postcode: '262400', officeHours: '周一至周五 8:30–11:30、14:00–17:30', portal: { name: '澄川县门户网站', address: 'http://example.com/' } },
       // Every third one charges, as its county allows.
       settings: { feeSwitch: index % 3 === 0 },
     };

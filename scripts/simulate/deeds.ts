@@ -7,6 +7,7 @@ import { passed, signed } from '../../test/fixtures/answering';
 import { factsFor, OVERRULED } from './facts';
 import type { Deed } from './plan';
 import { aMonthAgo, look, mailNumberOf, take, type Done, type Hand } from './steps';
+import { uploadProof } from './upload';
 
 type Doing = (hand: Hand, deed: Deed) => Promise<Done>;
 
@@ -39,6 +40,7 @@ async function opinion(hand: Hand, deed: Deed): Promise<Done> {
   if (!asked) return nobody;
   const words = deed.opinion === 'objects' ? '含有未公开的报价构成，公开会损害本单位的利益。' : '没有意见。';
   if (deed.do === 'opinionTold') return take(hand, [{ type: 'consultationEnded', on: hand.world.today, consultationId: asked.id, opinion: deed.opinion, words }]);
+  if (deed.opinion === 'calledOff') return nobody;
   const { token } = await officer(hand).value('staff', 'linkConsultation', { id: hand.run.id, consultationId: asked.id });
   return hand.world.person(undefined).call('opinion', 'answerConsultation', { token, opinion: deed.opinion, words });
 }
@@ -73,10 +75,12 @@ const DOING: Readonly<Record<Deed['do'], Doing>> = {
     if (!offered.ok) return offered;
     const { targets } = offered.value;
     const target = targets[hand.run.plan.seed % Math.max(1, targets.length)];
-    return target ? officer(hand).call('staff', 'forwardCase', { ...known(hand), toAgencyId: target.agencyId, reason: '所要的信息由该单位制作', phone: '0536-0000000' }) : nobody;
+    return target ? officer(hand).call('staff', 'forwardCase', { ...known(hand), toAgencyId: target.agencyId, reason: '所要的信息由该单位制作', phone: '0536-6234567' }) : nobody;
   },
   split: (hand) => officer(hand).call('staff', 'splitCase', { ...known(hand), parts: ['2023年的分配表', '2024年的分配表'] }),
   askCorrection: (hand) => take(hand, [{ type: 'correctionAsked', on: hand.world.today, servedOn: hand.world.today, items: ['写明要哪一年、哪个村的'], workingDays: 5 }]),
+  askCorrectionByPost: (hand) => take(hand, [{ type: 'correctionAsked', on: hand.world.today, posted: true, items: ['写明要哪一年、哪个村的'], workingDays: 5 }]),
+  noticeArrived: (hand) => take(hand, [{ type: 'noticeServed', on: hand.world.today, notice: 'correctionNotice' }]),
   correctOwn: async (hand) => own(hand)?.call('applicant', 'answerCorrection', { ...known(hand), answers: [{ words: '要2024年前澄村的' }] }) ?? DOING.correctTold(hand, { do: 'correctTold' }),
   correctTold: (hand) => take(hand, [{ type: 'corrected', on: hand.world.today, description: '要2024年前澄村的' }]),
   lapseCorrection: (hand) => take(hand, [{ type: 'correctionLapsed', on: hand.world.today, reasons: '补正期限已过，申请人没有补正，也没有说明理由。' }]),
@@ -87,6 +91,11 @@ const DOING: Readonly<Record<Deed['do'], Doing>> = {
     return asked ? take(hand, [{ type: 'assistGiven', on: hand.world.today, assistId: asked.id, words: '材料已经找到，附后。' }]) : nobody;
   },
   consult: async (hand, deed) => (deed.do === 'consult' ? take(hand, [{ type: 'consultationSent', on: hand.world.today, kind: deed.whom, about: '中标单位：报价明细能不能公开', receivedByThemOn: hand.world.today }]) : nobody),
+  consultByPost: async (hand, deed) => (deed.do === 'consultByPost' ? take(hand, [{ type: 'consultationSent', on: hand.world.today, kind: deed.whom, about: '中标单位：报价明细能不能公开' }]) : nobody),
+  consultArrived: async (hand) => {
+    const asked = (await look(hand)).open.consultations.find(({ ended }) => !ended);
+    return asked ? take(hand, [{ type: 'consultationDelivered', on: hand.world.today, consultationId: asked.id }]) : nobody;
+  },
   opinionByLink: opinion,
   opinionTold: opinion,
   askExtension: (hand) => take(hand, [{ type: 'extensionAsked', on: hand.world.today, workingDays: 15, reason: '材料多，需要时间检索' }]),
@@ -98,6 +107,10 @@ const DOING: Readonly<Record<Deed['do'], Doing>> = {
   delay: (hand) => take(hand, [{ type: 'delayed', on: hand.world.today, until: addDays(hand.world.today, 75), reason: '申请数量多，分批办理' }]),
   fee: (hand) => take(hand, [{ type: 'feeNoticed', on: hand.world.today, servedOn: hand.world.today, tariff: 'pages', quantity: 40 + hand.run.plan.seed % 100 }]),
   pay: (hand) => take(hand, [{ type: 'feePaid', on: hand.world.today }]),
+  payOwn: async (hand) => {
+    const person = own(hand);
+    return person ? person.call('applicant', 'tellPayment', { ...known(hand), on: hand.world.today, uploadIds: [await uploadProof(hand.world, person)] }) : DOING.pay(hand, { do: 'pay' });
+  },
   paymentMissing: (hand) => take(hand, [{ type: 'paymentMissing', on: hand.world.today, reason: '查了非税系统，没有到账记录。' }]),
   lapseFee: (hand) => take(hand, [{ type: 'feeLapsed', on: hand.world.today, reasons: '缴费期限已过，没有缴费。' }]),
   decide: async (hand, deed) => (deed.do === 'decide' ? decide(hand, deed.leaf) : nobody),

@@ -6,6 +6,7 @@ import { workDay, type Score } from './day';
 import { workDays } from './days';
 import type { SimulationOptions } from './options';
 import { plansOf } from './plan';
+import { keepRegisters } from './register';
 import type { Run } from './run';
 import { openWorld } from './world';
 
@@ -66,6 +67,7 @@ export async function simulate(options: SimulationOptions, told: (line: string) 
       const coming = plans.filter(({ on }) => on <= day && (!through || on > through));
       world.moveTo(day);
       let done = 0;
+      await keepRegisters(world, options, through, score);
       const runs = await workDay(world, progress.runs, coming, score, () => { if ((done += 1) % 100 === 0) told(`${day}：已办${done}件`); });
       progress = { ...progress, through: day, runs, score, seconds: progress.seconds + (Date.now() - began) / 1000 };
       keep(options.dataFolder, progress);

@@ -7,6 +7,8 @@ import type { RemedyEnding, RemedyWay } from '@/domain/statute/remedy-ways';
 import { between, pick, randomFrom, type Random } from '../generate/items/fill';
 import { drawKind, drawn } from './applicants';
 import { agencyIdOf } from './county';
+import { workDays } from './days';
+import { EVERY_KIND } from './every-kind';
 import type { SimulationOptions } from './options';
 
 /** How an application comes in. */
@@ -15,10 +17,11 @@ export type Arrival = 'online' | 'inPerson' | 'registeredMail' | 'ordinaryMail' 
 /** What somebody of the office, the applicant or somebody who is asked does next. */
 export type Deed =
   | { readonly do: 'confirm' | 'tryContact' | 'edit' | 'addMaterial' | 'withdrawOwn' | 'withdrawTold' | 'forward' | 'split' }
-  | { readonly do: 'askCorrection' | 'correctOwn' | 'correctTold' | 'lapseCorrection' | 'unreachable' | 'assist' | 'assistGiven' }
-  | { readonly do: 'consult'; readonly whom: 'thirdParty' | 'jointMaker' | 'otherAgency' }
-  | { readonly do: 'opinionByLink' | 'opinionTold'; readonly opinion: Exclude<Opinion, 'calledOff'> }
-  | { readonly do: 'askExtension' | 'extend' | 'declineExtension' | 'askReasons' | 'giveReasons' | 'delay' | 'fee' | 'pay' | 'paymentMissing' | 'lapseFee' }
+  | { readonly do: 'askCorrection' | 'askCorrectionByPost' | 'noticeArrived' | 'correctOwn' | 'correctTold' | 'lapseCorrection' | 'unreachable' | 'assist' | 'assistGiven' }
+  | { readonly do: 'consultArrived' }
+  | { readonly do: 'consult' | 'consultByPost'; readonly whom: 'thirdParty' | 'jointMaker' | 'otherAgency' }
+  | { readonly do: 'opinionByLink' | 'opinionTold'; readonly opinion: Opinion }
+  | { readonly do: 'askExtension' | 'extend' | 'declineExtension' | 'askReasons' | 'giveReasons' | 'delay' | 'fee' | 'pay' | 'payOwn' | 'paymentMissing' | 'lapseFee' }
   | { readonly do: 'decide'; readonly leaf: LeafKey }
   | { readonly do: 'return' | 'review' | 'sign' | 'issue' | 'serve' | 'serveByPost' | 'received' | 'archive' | 'reopen' | 'lateAssist' }
   | { readonly do: 'remedy'; readonly way: RemedyWay }
@@ -66,18 +69,19 @@ function untilDraft(line: Line, leaf: LeafKey, random: Random, charges: boolean)
   const chance = (percent: number) => random() * 100 < percent;
   if (leaf === 'refused.thirdPartyRights') {
     if (chance(25)) line.then(1, 3, { do: 'unreachable' });
-    else line.then(1, 3, { do: 'consult', whom: 'thirdParty' }).then(5, 15, { do: chance(50) ? 'opinionByLink' : 'opinionTold', opinion: 'objects' });
+    else (chance(30) ? line.then(1, 3, { do: 'consultByPost', whom: 'thirdParty' }).then(1, 4, { do: 'consultArrived' }) : line.then(1, 3, { do: 'consult', whom: 'thirdParty' })).then(5, 15, { do: chance(50) ? 'opinionByLink' : 'opinionTold', opinion: 'objects' });
   } else if (leaf === 'cannotProvide.stillUnclear') line.then(0, 3, { do: 'askCorrection' }).then(4, 8, { do: chance(50) ? 'correctOwn' : 'correctTold' });
   else if (leaf === 'notProcessed.massRepeated') line.then(0, 3, { do: 'askReasons' }).then(3, 8, { do: 'giveReasons' });
   else if (leaf === 'granted' || leaf === 'partiallyGranted') {
     if (charges && chance(12)) {
-      line.then(1, 4, { do: 'fee' }).then(3, 12, { do: 'pay' });
-      if (chance(20)) line.then(0, 2, { do: 'paymentMissing' }).then(1, 4, { do: 'pay' });
+      line.then(1, 4, { do: 'fee' });
+      if (chance(20)) line.then(3, 12, { do: 'payOwn' }).then(0, 2, { do: 'paymentMissing' });
+      line.then(1, 12, { do: chance(50) ? 'payOwn' : 'pay' });
     }
-    if (chance(8)) line.then(1, 3, { do: 'consult', whom: 'thirdParty' }).then(4, 10, { do: 'opinionTold', opinion: 'agrees' });
+    if (chance(8)) line.then(1, 3, { do: 'consult', whom: 'thirdParty' }).then(4, 10, { do: 'opinionTold', opinion: pick(random, ['agrees', 'agreesInPart']) });
   }
   if (chance(5) && !leaf.startsWith('other') && leaf !== 'cannotProvide.stillUnclear') line.then(0, 2, { do: 'askCorrection' }).then(4, 9, { do: chance(60) ? 'correctOwn' : 'correctTold' });
-  if (chance(4)) line.then(1, 3, { do: 'consult', whom: chance(50) ? 'jointMaker' : 'otherAgency' }).then(3, 9, { do: 'opinionTold', opinion: 'agrees' });
+  if (chance(4)) line.then(1, 3, { do: 'consult', whom: chance(50) ? 'jointMaker' : 'otherAgency' }).then(3, 9, { do: 'opinionTold', opinion: pick(random, ['agrees', 'notHeld', 'notOurs', 'calledOff']) });
   if (chance(8)) line.then(0, 2, { do: 'assist' }).then(2, 5, { do: 'assistGiven' });
   if (chance(8)) line.then(1, 4, { do: 'askExtension' }).then(0, 1, { do: chance(80) ? 'extend' : 'declineExtension' }).then(5, 15);
   if (chance(2)) line.then(0, 1, { do: 'askReasons' }).then(2, 5, { do: 'giveReasons' }).then(0, 1, { do: 'delay' });
@@ -133,20 +137,25 @@ function deedsOf(on: CivilDate, arrival: Arrival, charges: boolean, random: Rand
 }
 
 /** 全部申请 of the simulated county in the order of their days; some come in the last days of a year. */
-export function plansOf({ agencies, firstYear, years, cases, seed }: SimulationOptions): readonly Plan[] {
+export function plansOf({ agencies, firstYear, years, cases, seed, daysAMonth }: SimulationOptions): readonly Plan[] {
   const random = randomFrom(seed);
+  // On a day of work, so that nothing of theirs is late.
+  const everyDay = workDays(firstYear, 1, daysAMonth).find((day) => day > `${firstYear}-02-01`);
   return Array.from({ length: cases }, (_, index): Plan => {
     const year = firstYear + Math.floor(random() * years);
     const drawnDay = random() < 0.1 ? civilDate(`${year}-12-${between(random, 20, 31)}`) : addDays(civilDate(`${year}-01-01`), between(random, 0, 364));
     // A few offices have most of the applications; each has one that comes when the year ends.
     const first = index < agencies;
-    const on = first ? civilDate(`${firstYear}-12-${between(random, 28, 30)}`) : drawnDay;
-    const agency = first ? index : Math.floor(random() ** 1.6 * agencies);
+    const every = EVERY_KIND[index - agencies];
+    const on = every && everyDay ? everyDay : first ? civilDate(`${firstYear}-12-${between(random, 28, 30)}`) : drawnDay;
+    const drawnAgency = Math.floor(random() ** 1.6 * agencies);
+    const agency = first ? index : every ? (every.charges ? 0 : (index - agencies) % agencies) : drawnAgency;
     const own = randomFrom(seed * 7919 + index);
-    const arrival = first ? 'inPerson' : index < agencies + 2 ? 'practice' : drawn(own, ARRIVALS);
+    const arrival = first ? 'inPerson' : every ? every.arrival : index < agencies + EVERY_KIND.length + 2 ? 'practice' : drawn(own, ARRIVALS);
     return {
       key: `sim-${seed}-${String(index).padStart(8, '0')}`, seed: seed * 104_729 + index, agencyId: agencyIdOf(agency), arrival, kind: drawKind(own),
-      scene: pick(own, ['plain', 'unclear', 'thirdParty', 'petition', 'elsewhere']), on, deeds: deedsOf(on, arrival, agency % 3 === 0, own),
+      scene: pick(own, ['plain', 'unclear', 'thirdParty', 'petition', 'elsewhere']), on,
+      deeds: every ? every.deeds.map(({ after, ...deed }): Planned => ({ ...deed, on: addDays(on, after ?? 0) })) : deedsOf(on, arrival, agency % 3 === 0, own),
     };
   }).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.key < b.key ? -1 : 1));
 }

@@ -8,11 +8,14 @@ export interface Told {
   readonly id: string;
   readonly agencyId: string;
   readonly kind: string;
+  readonly state: string;
   readonly receivedYear?: number;
   readonly closedYear?: number;
   readonly outcome?: string;
   readonly counts: boolean;
   readonly practice: boolean;
+  /** What happened to it, by kind, whether it still holds or not. */
+  readonly steps: readonly string[];
   readonly remedies: readonly { readonly way: string; readonly filedYear: number; readonly ended?: { readonly year: number; readonly result: string } }[];
 }
 
@@ -28,7 +31,7 @@ function told(stored: Stored): Told {
   const ends = new Map(events.filter(({ type }) => type === 'remedyEnded').map((event) => [event.remedyId, event]));
   const [receivedYear, closedYear] = [year(stored.receivedOn), year(stored.closedOn)];
   return {
-    id: stored._id, agencyId: String(stored.agencyId), kind: String(stored.applicantKind), practice: stored.practice === true,
+    id: stored._id, agencyId: String(stored.agencyId), kind: String(stored.applicantKind), state: String(stored.state), practice: stored.practice === true, steps: events.map(({ type }) => type),
     counts: receivedYear !== undefined && stored.practice !== true && stored.state !== 'split',
     ...(receivedYear !== undefined && { receivedYear }), ...(closedYear !== undefined && { closedYear }), ...(stored.outcome !== undefined && { outcome: String(stored.outcome) }),
     remedies: stored.practice === true ? [] : own.filter(({ type }) => type === 'remedyFiled').map((filed) => {
@@ -83,6 +86,34 @@ export function table4Of(cases: readonly Told[], of: number): Numbers {
   return numbers;
 }
 
+/** 台账的一条, as it is stored. */
+export interface StoredLine { readonly agencyId: string; readonly kind: string; readonly on: string; readonly values: Readonly<Record<string, string | number | undefined>> }
+
+/** Every line of every register that was not removed. */
+export async function everyLine(db: Database): Promise<readonly StoredLine[]> {
+  const lines: StoredLine[] = [];
+  for await (const stored of db.collection('yearLines').scan({})) if (stored.state === 'kept') lines.push(stored as unknown as StoredLine);
+  return lines;
+}
+
+/** 表二 in the same way, from the lines of an agency; documents count from the day they were made to the day they were abolished. */
+export function table2Of(lines: readonly StoredLine[], of: number): Numbers {
+  const numbers: Record<string, number> = {};
+  const more = (cell: string, by: number) => { if (by > 0) numbers[cell] = (numbers[cell] ?? 0) + by; };
+  let fen = 0;
+  for (const { kind, on, values } of lines) {
+    const [made, gone] = [year(on) ?? 0, year(values.abolishedOn)];
+    if (kind === 'regulations' || kind === 'normativeDocuments') {
+      more(`${kind}/issued`, Number(made === of));
+      more(`${kind}/abolished`, Number(gone === of));
+      more(`${kind}/inForce`, Number(made <= of && !(gone !== undefined && gone <= of)));
+    } else if (made === of && kind === 'administrativeFees') fen += Number(values.fen);
+    else if (made === of && kind.startsWith('administrative')) more(`${kind}/decisions`, Number(values.decisions));
+  }
+  more('administrativeFees/amountWanYuan', fen / 1_000_000);
+  return numbers;
+}
+
 /** A table as it is sent, in the same form. */
 export function flat(table: Readonly<Record<string, Readonly<Record<string, number | null>>>>): Numbers {
   return Object.fromEntries(Object.entries(table).flatMap(([row, cells]) => Object.entries(cells).flatMap(([column, value]) => (value ? [[`${row}/${column}`, value]] : []))));
@@ -92,6 +123,7 @@ export const differing = (a: Numbers, b: Numbers): readonly string[] => [...new 
 
 export function sum(all: readonly Numbers[]): Numbers {
   const total: Record<string, number> = {};
-  for (const one of all) for (const [cell, value] of Object.entries(one)) total[cell] = (total[cell] ?? 0) + value;
+  // 万元 have cents at the sixth place.
+  for (const one of all) for (const [cell, value] of Object.entries(one)) total[cell] = Math.round(((total[cell] ?? 0) + value) * 1_000_000) / 1_000_000;
   return total;
 }
