@@ -4,6 +4,7 @@ import { civilDateAt } from '@/domain/calendar/instant';
 import { canonical } from '../chain/canonical';
 import { caseMark, eventLink, headOf, linkedEvent } from '../chain/case-chain';
 import { NO_LINK } from '../chain/keyed';
+import type { Application } from '../application';
 import type { Stored } from '../database';
 import { applicationOf, type CaseKeys } from '../repositories/case-mapping';
 import { caseRecord, type CaseRecord } from '../repositories/case-record';
@@ -34,11 +35,12 @@ function openedAt(record: CaseRecord, index: number, position: number, { sealer 
 function originOf(record: CaseRecord, index: number, keys: Keys): number | undefined {
   const stored = record.events[index]?.digest;
   if (stored === undefined) return undefined;
-  const nearest = Array.from({ length: Math.max(record.events.length, record.version) + 2 }, (_, position) => position).sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
-  return nearest.find((position) => {
+  const wasAt = (position: number): boolean => {
     const event = openedAt(record, index, position, keys);
     return event !== undefined && linkedEvent(keys.blind, record._id, position, NO_LINK, event).digest === stored;
-  });
+  };
+  if (wasAt(index)) return index;
+  return Array.from({ length: Math.max(record.events.length, record.version) + 2 }, (_, position) => position).find(wasAt);
 }
 
 const eventName = ({ events }: CaseRecord, index: number): string => {
@@ -85,10 +87,9 @@ function auditEvents(record: CaseRecord, keys: Keys, told: Told): boolean {
 const PARTS = { person: '申请人的信息', attachments: '附件', intake: '登记的信息' } as const;
 
 /** Everything else the document says. */
-function auditFacts(record: CaseRecord, keys: CaseKeys, told: Told): void {
+function auditFacts(record: CaseRecord, application: Application, keys: Keys, told: Told): void {
   const { chain } = record;
   if (chain && (chain.head !== headOf(record) || chain.mark !== caseMark(keys.blind, record))) told('changed', '编号、日期、结果、申请内容或者附件，有的不是写下时的样子。');
-  const application = applicationOf(record, keys);
   for (const part of ['attachments', 'intake'] as const) {
     try {
       application[part]?.();
@@ -109,14 +110,14 @@ function auditFacts(record: CaseRecord, keys: CaseKeys, told: Told): void {
 }
 
 /** A draft that the events of a case do not have was never decided. */
-function auditDecision(record: CaseRecord, keys: CaseKeys, told: Told): void {
-  const { events, decision } = applicationOf(record, keys).disclosure;
+function auditDecision({ disclosure: { events, decision } }: Application, told: Told): void {
   if (decision && !events.some((event) => event.type === 'correctionLapsed' || event.type === 'feeLapsed' || canonical(event) === canonical(decision))) told('changed', '记着的答复和经过里的不一样。');
 }
 
 /** 依法删除过个人信息: what the events said is gone, their digests and links are not. A case that had no chain by then has none. */
-function auditErased(record: CaseRecord, keys: Keys, told: Told): void {
+function auditErased(record: CaseRecord, keys: Keys, told: Told): boolean {
   if (record.events.some(({ link, digest }) => link !== undefined || digest !== undefined)) auditLinks(record, keys, told);
+  return true;
 }
 
 /** What is wrong with the document of a case, by itself and by what others say of it. @returns unchained when it has no chain and nobody says it ever had */
@@ -137,9 +138,11 @@ export function auditCase(stored: Stored, witnesses: readonly Witness[], keys: C
     return { findings, unchained: !had };
   }
   try {
-    if (isErased(record)) auditErased(record, keys, told);
-    else if (auditEvents(record, keys, told)) auditDecision(record, keys, told);
-    auditFacts(record, keys, told);
+    const erased = isErased(record);
+    const whole = erased ? auditErased(record, keys, told) : auditEvents(record, keys, told);
+    const application = applicationOf(record, keys);
+    if (whole && !erased) auditDecision(application, told);
+    auditFacts(record, application, keys, told);
   } catch {
     told('changed', '有的内容打不开，不是写下时的样子。');
   }

@@ -4,7 +4,9 @@ import { applicationAround } from '../../../test/fixtures/stored-case';
 import { readKeyring } from '../crypto/keyring';
 import { sealer } from '../crypto/sealer';
 import type { Stored } from '../database';
+import { erasedCase } from '../erasure/erased-case';
 import { accessLogRepository } from '../repositories/access-log';
+import { caseRecord } from '../repositories/case-record';
 import { newCaseRecord } from '../repositories/case-mapping';
 import { caseRepository } from '../repositories/cases';
 import { keyRotationRepository } from '../repositories/key-rotations';
@@ -77,6 +79,17 @@ test('换了密钥，链照样接得上', async () => {
   expect(await findings()).not.toEqual([]);
   county = { ...county, keys: { ...county.keys, sealer: sealer(keyring) } };
   expect(await findings()).toEqual([]);
+});
+
+test('依法删除了个人信息，链照样接得上；删除以后再改，查得出来', async () => {
+  const record = caseRecord.parse(await stored(idOf(0)));
+  const erased = erasedCase(record, at('2036-01-05'), county.keys);
+  await county.db.collection('cases').put(record._id, erased);
+  expect(JSON.stringify(erased.events.map(({ link }) => link))).toBe(JSON.stringify(record.events.map(({ link }) => link)));
+  expect(await findings()).toEqual([]);
+  await county.db.collection('cases').put(record._id, { ...erased, events: erased.events.map((event, index) => (index === 1 ? { ...event, at: at('2026-03-09') } : event)) });
+  expect(await findings()).not.toEqual([]);
+  await county.db.collection('cases').put(record._id, record);
 });
 
 describe('以前没有链的', () => {
