@@ -5,6 +5,7 @@ import { instant } from '@/domain/calendar/instant';
 import { CALENDAR_TO_2026 } from '../../test/fixtures/calendar';
 import { ConfigurationError } from './configuration-error';
 import { action, serve } from './function';
+import { ReadOnlyError } from './operation/read-only';
 import { refuse } from './refusal';
 import type { Call } from './serving/call';
 import type { LogEntry } from './serving/runtime';
@@ -15,7 +16,10 @@ const runtime = { now: () => NOW, log: (entry: LogEntry) => { log.push(entry); }
 const seen: Call[] = [];
 const input = z.strictObject({ name: z.string().min(2, '请填写姓名'), count: z.int() });
 
+const PAUSE = { words: '正在升级', since: NOW, until: instant(Date.UTC(2026, 2, 2, 3, 0)) };
+
 const actions = {
+  write: action(z.strictObject({}), async () => { throw new ReadOnlyError(PAUSE); }),
   echo: action(input, async (value, call: Call) => { seen.push(call); return ok(value); }),
   refuse: action(z.strictObject({}), async () => refuse('tooLate', '已经晚了，请明天再来。', { article: '《条例》第三十三条' })),
   fail: action(z.strictObject({}), async () => { throw Object.assign(new TypeError('王五的电话是13800001234'), { code: 'BROKEN' }); }),
@@ -51,6 +55,11 @@ describe('每次调用', () => {
     await main(event, context({ TCB_UUID: 'u1', TCB_ISANONYMOUS_USER: 'true' }));
     await main(event, context());
     expect(seen.map(({ identity }) => identity)).toEqual(['wx:oReal', 'uid:u1', undefined, undefined]);
+  });
+
+  test('只读的时候写：说为什么、到什么时候，不算出错', async () => {
+    expect(await main({ action: 'write' }, context())).toEqual({ ok: false, code: 'readOnly', message: '现在只能查看，暂时不能提交和办理：正在升级。预计2026年3月2日（星期一）11:00恢复，填好的内容请先留着，到时再交。' });
+    expect(log).toMatchObject([{ level: 'info', outcome: 'readOnly' }]);
   });
 
   test('填错的每一项都说，第一项放在最前', async () => {

@@ -5,6 +5,7 @@ import { civilDateAt, epochMs } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { Exchange, Reply } from '@/contract/reply';
 import { ConfigurationError } from './configuration-error';
+import { ReadOnlyError, refuseReadOnly } from './operation/read-only';
 import { refuse, type Outcome } from './refusal';
 import type { Call, UseCase } from './serving/call';
 import { callInBody, httpResponse, readCallEvent, readHttpEvent, type CallEvent, type HttpEvent } from './serving/event';
@@ -16,6 +17,8 @@ import { notThere, webRequest, webResponse, type WebFile, type WebRequest } from
 /** An action of a function: its input is parsed before its use case sees it. */
 export interface Action<Input, Value, Cloud> {
   readonly run: (input: unknown, call: Call, cloud: Cloud) => Promise<Outcome<Value>>;
+  /** What goes in, for tests that make input of their own. */
+  readonly schema?: z.ZodType;
   /** What callers write; carried by the type only. */
   readonly accepts?: (input: Input) => void;
 }
@@ -30,6 +33,7 @@ export function action<Schema extends z.ZodType, Value, Cloud>(
   schema: Schema, useCase: UseCase<z.output<Schema>, Value, Cloud>,
 ): Action<z.input<Schema>, Value, Cloud> {
   return {
+    schema,
     run: async (input, call, cloud) => {
       const parsed = schema.safeParse(input, { error: PLAIN_WORDS });
       return parsed.success ? useCase(parsed.data, call, cloud) : refuseInput(parsed.error);
@@ -87,6 +91,11 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
       runtime.log({ ...line, level: 'info', event: 'call', outcome: outcome.ok ? 'ok' : outcome.error.code, ms: epochMs(runtime.now()) - epochMs(at) });
       return outcome.ok ? { ok: true, value: outcome.value, at, ...(calendar && { calendar }) } : { ok: false, ...outcome.error };
     } catch (error) {
+      if (error instanceof ReadOnlyError) {
+        const { error: told } = refuseReadOnly(error.pause);
+        runtime.log({ ...line, level: 'info', event: 'call', outcome: told.code, ms: epochMs(runtime.now()) - epochMs(at) });
+        return { ok: false, ...told };
+      }
       const reference = runtime.reference();
       runtime.log({ ...line, level: 'error', event: 'fault', reference, error: traceOf(error), ...(error instanceof ConfigurationError ? { setting: error.message } : {}) });
       const refusal = error instanceof ConfigurationError ? NOT_CONFIGURED : unexpected(reference);

@@ -212,6 +212,10 @@ export const SCHEMA = {
     findingCounts: { rules: CLOSED, indexes: [{ name: 'byDay', fields: [up('agencyId'), up('on')] }] },
     /** 检索索引存档的目录；索引本身在云存储里 */
     searchSnapshots: { rules: CLOSED, indexes: [] },
+    /** 运行：只读开关、数据迁移和恢复到哪里、定时任务最后一次 */
+    operation: { rules: CLOSED, indexes: [] },
+    /** 每个操作办了多少次、多快，没有个人信息：每个进程每小时一份 */
+    metrics: { rules: CLOSED, indexes: [{ name: 'byDay', fields: [up('day'), up('_id')] }] },
     /** 密钥核对值 */
     keyChecks: { rules: CLOSED, indexes: [] },
   },

@@ -33,6 +33,8 @@ const timerEvent = z.object({ Type: z.literal('Timer'), TriggerName: z.string() 
 interface Serving<Cloud> {
   readonly name: string;
   readonly cloud: () => Promise<Cloud>;
+  /** Whether 只读 is on: timers rest then, and do at their next time what was missed. */
+  readonly paused?: () => Promise<boolean>;
   readonly runtime?: Runtime;
 }
 
@@ -48,6 +50,10 @@ export function serveTimers<Cloud>(timers: Readonly<Record<string, Readonly<Reco
     if (!jobs || identityOf(context)) {
       runtime.log({ ...line, level: 'warn', event: 'notATimer' });
       return { ok: false, code: 'notATimer' };
+    }
+    if (await serving.paused?.()) {
+      runtime.log({ ...line, level: 'info', event: 'paused' });
+      return {};
     }
     const cloud = await serving.cloud();
     const report: Record<string, JobReport | 'failed'> = {};

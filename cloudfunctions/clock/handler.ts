@@ -1,4 +1,5 @@
 import { clockCloud } from '../_shared/clouds/clock';
+import { pauseNow } from '../_shared/clouds/operation';
 import { serveTimers } from '../_shared/timer';
 import { alarmUnconfirmed } from '../_shared/usecases/clock/alarm-unconfirmed';
 import { deliver, fillOutbox } from '../_shared/usecases/clock/deliver';
@@ -29,4 +30,4 @@ export const main = serveTimers({
   deliver: { fillOutbox, deliver },
   nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld },
   rebuildSearch: { rebuildSearchIndex },
-}, { name: 'clock', cloud: clockCloud });
+}, { name: 'clock', cloud: clockCloud, paused: async () => await pauseNow() !== undefined });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import tcb from '@cloudbase/node-sdk';
 import { startLocalCloud } from '../../cloudfunctions/_local/local-cloud';
@@ -25,6 +25,8 @@ export interface EnvironmentPlace {
   readonly data?: string | undefined;
   /** The folder may be empty, to be filled. */
   readonly mayBeNew?: true;
+  /** The keys.json a new folder is to have, instead of keys of its own. */
+  readonly keysOf?: string | undefined;
 }
 
 type Opened = { readonly environment: Environment } | { readonly refusal: Outcome };
@@ -38,8 +40,14 @@ function environmentOf(env: NodeJS.ProcessEnv, close: () => Promise<void>): Envi
   return { app, db, keys: async () => ({ ...await deploymentKeys(db, env), calendar: (await calendarNow(noticeRepository(db))()).calendar }), close };
 }
 
-async function openFolder(folder: string, mayBeNew: boolean): Promise<Opened> {
+async function openFolder({ data: folder, mayBeNew, keysOf }: EnvironmentPlace & { readonly data: string }): Promise<Opened> {
   if (!mayBeNew && !existsSync(path.join(folder, 'store.db'))) return { refusal: refuse('noData', '这个文件夹里没有公开有数的数据，请核对 --data 后面的路径。') };
+  if (keysOf !== undefined && !existsSync(path.join(folder, 'store.db'))) {
+    if (!existsSync(keysOf)) return { refusal: refuse('noKeys', '没有找到 --keys 后面的 keys.json，请核对路径。') };
+    // Made with keys of its own, which nothing has used yet.
+    await (await startLocalCloud({ dataFolder: folder })).close();
+    copyFileSync(keysOf, path.join(folder, 'keys.json'));
+  }
   // A copy that is running goes on; what it writes meanwhile is seen.
   const cloud = await startLocalCloud({ dataFolder: folder, shared: true });
   Object.assign(process.env, cloud.adminEnv);
@@ -69,7 +77,7 @@ function refusalOf(error: unknown): Outcome {
 /** Opens an environment, does work in it, and closes it again; what stops it becomes one sentence. */
 export async function inEnvironment(place: EnvironmentPlace, work: (environment: Environment) => Promise<Outcome>): Promise<Outcome> {
   try {
-    const opened = place.data === undefined ? openCloudBase() : await openFolder(place.data, place.mayBeNew ?? false);
+    const opened = place.data === undefined ? openCloudBase() : await openFolder({ ...place, data: place.data });
     if ('refusal' in opened) return opened.refusal;
     try {
       return await work(opened.environment);

@@ -1,7 +1,9 @@
+import { backup, restore } from './backup/commands';
 import { caseReplay, caseSchema } from './case-replay';
 import { feePages, feePieces } from './fee';
 import { id } from './id';
 import { log } from './log';
+import { maintenance } from './maintenance';
 import { answer, refuse, usageOf, type Command, type Operations, type Outcome, type SlowCommand } from './outcome';
 import { parseFlags } from './flags';
 import { remedy } from './remedy';
@@ -12,7 +14,7 @@ import { reportRollup } from './report-rollup';
 import { wizardPaths } from './wizard-paths';
 import { workdayAdd } from './workday-add';
 
-const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths, log];
+const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths, log, backup, restore, maintenance];
 
 const help: Command = {
   name: 'help', args: [], about: '列出全部命令，以及每个命令读什么、输出什么。', output: [{ usage: '', about: '', output: {} }],

@@ -1,2 +1,5 @@
 // Commands that work in an environment: bundled by themselves, so that the others start without the SDK and the local cloud.
+export { backupNow } from './backup/backup-now';
 export { logVerify } from './log-verify';
+export { maintain } from './maintain';
+export { restoreFrom } from './backup/restore-from';

@@ -35,6 +35,23 @@ function opens(work: () => string): boolean {
 }
 
 /**
+ * Whether the keys are those of data that is still to come here: by the marks in its backup, and nothing is written.
+ * @param fieldKey the key it was last sealed with
+ * @throws ConfigurationError
+ */
+export async function checkKeysFor(marks: ReadonlyMap<string, string>, fieldKey: string, env: NodeJS.ProcessEnv = process.env, source: KeySource = keySource(env)): Promise<void> {
+  const { fieldKeys, indexKey } = await source();
+  const keyring = readKeyring(fieldKeys);
+  const seals = sealer(keyring);
+  if (marks.get('index') !== blindIndex(readIndexKey(indexKey)).idFrom('check')) throw new ConfigurationError('INDEX_KEY is not the key this data was written with');
+  if (!keyring.keys.has(fieldKey)) throw new ConfigurationError(`FIELD_KEYS: key ${fieldKey} is not there`);
+  for (const name of keyring.keys.keys()) {
+    const mark = marks.get(`field-${name}`);
+    if (mark !== undefined && !opens(() => seals.open(mark, field(`field-${name}`)))) throw new ConfigurationError(`FIELD_KEYS: key ${name} is not the key this data was written with`);
+  }
+}
+
+/**
  * The keys of this deployment, compared with what the data was written with: another index key would find nobody
  * again, another field key would lock everyone's data.
  * @throws ConfigurationError

@@ -1,13 +1,13 @@
-import { openDatabase, type Database } from '../database';
+import type { Database } from '../database';
 import type { CaseKeys } from '../repositories/case-mapping';
 import { noticeRepository } from '../repositories/notices';
 import { calendarNow, type CalendarNow } from './calendar';
 import { deploymentKeys } from './keys';
 import { once } from './once';
-import { sdkApp } from './sdk';
+import { functionDatabase } from './operation';
 
 const opened = once(async () => {
-  const db = openDatabase(sdkApp());
+  const db = functionDatabase();
   return { db, keys: await deploymentKeys(db), now: calendarNow(noticeRepository(db)) };
 });
 

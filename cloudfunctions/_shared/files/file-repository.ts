@@ -27,15 +27,26 @@ const ADDRESS_SECONDS = 600;
 const isMissing = (code: string) => /NON?_?EXIST|NOT_EXIST/.test(code);
 const isTaken = (code: string) => /EXIST/.test(code) && !isMissing(code);
 
+const FILE_ID = /^cloud:\/\/([^./]+)\.[^/]+\/(.+)$/s;
+
 export function fileRepository(app: CloudBase): FileRepository {
+  const idAt = async (cloudPath: string): Promise<string> => (await app.getUploadMetadata({ cloudPath })).data.fileId;
+
+  /** 恢复过的数据 names the files of the environment it was backed up from; here they lie at the same paths. */
+  async function ownId(fileId: string): Promise<string> {
+    const own = process.env.TCB_ENV ?? process.env.SCF_NAMESPACE;
+    const [, environment, path = ''] = FILE_ID.exec(fileId) ?? [];
+    return environment === undefined || !own || environment === own ? fileId : idAt(path);
+  }
+
   async function address(fileId: string): Promise<string | undefined> {
-    const { fileList } = await app.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: ADDRESS_SECONDS }] });
+    const { fileList } = await app.getTempFileURL({ fileList: [{ fileID: await ownId(fileId), maxAge: ADDRESS_SECONDS }] });
     const [file] = fileList;
     return file?.code === 'SUCCESS' ? encodeURI(file.tempFileURL) : undefined;
   }
   return {
     address,
-    idAt: async (cloudPath) => (await app.getUploadMetadata({ cloudPath })).data.fileId,
+    idAt,
     moveIn: async (from, to) => {
       const { fileList } = await app.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite: false, removeOriginal: true }] });
       const code = fileList[0]?.code ?? 'SUCCESS';
@@ -48,7 +59,7 @@ export function fileRepository(app: CloudBase): FileRepository {
       return url === undefined ? { kind: 'missing' } : readBody(await fetch(url), maxBytes);
     },
     put: async (cloudPath, fileContent) => (await app.uploadFile({ cloudPath, fileContent })).fileID,
-    remove: async (fileIds) => { if (fileIds.length > 0) await app.deleteFile({ fileList: [...fileIds] }); },
+    remove: async (fileIds) => { if (fileIds.length > 0) await app.deleteFile({ fileList: await Promise.all(fileIds.map(ownId)) }); },
   };
 }
 
