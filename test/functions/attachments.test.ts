@@ -49,6 +49,21 @@ describe('附件：内容不对的不收', () => {
     expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
   });
 
+  test('照片里写的拍摄地点和时间去掉，谁也看不到；传上来的那一份不留', async () => {
+    const [start, rest] = [bytesOf('jpg').subarray(0, 20), bytesOf('jpg').subarray(84)];
+    const place = Buffer.from('Exif\0\0GPS36.7031N118.8323E', 'latin1');
+    const reply = await add(town.as('applicantA'), '照片.jpg', Buffer.concat([start, Buffer.from([0xff, 0xe1, 0, place.length + 2]), place, rest]));
+    if (!reply.ok) throw new Error(reply.message);
+    const kept = await town.files.read(keptIdOf(reply.fileId), MB);
+    if (kept.kind !== 'content') throw new Error('not kept');
+    expect([kept.content.length, kept.content.equals(Buffer.concat([start, rest]))]).toEqual([reply.value.bytes, true]);
+    expect(town.everythingStored()).not.toContain('GPS36.7031N118.8323E');
+    // Once more, after a lost reply, and with another picture put in the old place.
+    await put(reply.fileId.slice(reply.fileId.indexOf('uploads/')), Buffer.concat([start, rest, rest]));
+    expect(await town.as('applicantA').call('applicant', 'checkUpload', { uploadId: reply.value.uploadId, fileId: reply.fileId })).toMatchObject({ ok: true, value: { bytes: reply.value.bytes } });
+    expect((await town.files.read(keptIdOf(reply.fileId), MB) as { content: Buffer }).content.equals(kept.content)).toBe(true);
+  });
+
   test('手机录音机写的通用容器收下，记作录音', async () => {
     expect(await add(town.as('applicantA'), '录音.m4a', bytesOf('recording'))).toMatchObject({ ok: true, value: { kind: 'm4a' } });
   });
@@ -185,9 +200,9 @@ describe('附件随申请提交', () => {
 
   test('合计超过 60 MB', async () => {
     const who = town.as('applicantA');
-    const big = Buffer.concat([bytesOf('jpg'), Buffer.alloc(19 * MB)]);
+    const big = Buffer.concat([bytesOf('pdf'), Buffer.alloc(19 * MB)]);
     const ids: string[] = [];
-    for (let index = 0; index < 4; index += 1) ids.push(await added(who, `照片${index}.jpg`, big));
+    for (let index = 0; index < 4; index += 1) ids.push(await added(who, `图纸${index}.pdf`, big));
     expect(refusalOf(await submitWith(who, ids))).toMatchObject({ code: 'attachmentsTooLarge', message: expect.stringContaining('60 MB') });
     const filed = await submitWith(who, []);
     if (!filed.ok) throw new Error('not filed');

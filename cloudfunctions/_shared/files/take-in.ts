@@ -1,7 +1,7 @@
 import type { FileRepository, ReadFile } from './file-repository';
 
 /** Where a client puts a file and where it is kept. */
-interface Incoming {
+export interface Incoming {
   readonly cloudPath: string;
   readonly incomingId: string;
   readonly keptPath: string;

@@ -3,6 +3,7 @@ import type { ApplicantCall } from '../../entry/applicant';
 import { refuse } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import type { ApplicantCloud } from './applicant-cloud';
+import { filesOf } from '../../files/received-picture';
 
 const SUBMITTED = refuse('alreadySubmitted', '这个附件已经随申请提交，不能再删除。');
 
@@ -12,7 +13,7 @@ export const removeUpload: UseCase<{ readonly uploadId: string }, null, Applican
   if (!upload) return ok(null);
   if (upload.state === 'submitted') return SUBMITTED;
   if (await uploads.remove(owner, uploadId)) {
-    await files.remove([upload.incomingId, upload.fileId]);
+    await files.remove(filesOf(upload));
     return ok(null);
   }
   return await uploads.find(owner, uploadId) ? SUBMITTED : ok(null);

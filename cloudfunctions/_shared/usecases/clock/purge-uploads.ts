@@ -2,6 +2,7 @@ import { epochMs, instant } from '@/domain/calendar/instant';
 import { LIMITS } from '@/contract/limits';
 import { eachItem, type Job } from '../../timer';
 import type { ClockCloud } from './clock-cloud';
+import { filesOf } from '../../files/received-picture';
 
 const DAY_MS = 86_400_000;
 /** A file that was announced and never checked is of no use the next day. */
@@ -22,7 +23,7 @@ export const purgeUploads: Job<Cloud> = async (at, { uploads, files, drafts }, i
       if (state === 'checked' && await isNamed(upload.uploadId, upload.owner, drafts)) return;
       // The record first: an application may have taken the file since the list was read.
       if (!await uploads.remove(upload.owner, upload.uploadId)) return;
-      await files.remove([upload.incomingId, upload.fileId]);
+      await files.remove(filesOf(upload));
       report.removed += 1;
     }, itemFailed);
   }

@@ -6,6 +6,7 @@ import { PUSH_PURPOSES } from '../../push/config';
 import type { UseCase } from '../../serving/call';
 import { gather, ownRecords } from './gather';
 import type { MineCloud } from './mine-cloud';
+import { filesOf } from '../../files/received-picture';
 
 /** 我的资料, and who looked at it. @source 个人信息保护法 arts. 44, 45 */
 export const myData: UseCase<object, MyData, MineCloud, ApplicantCall> = async (_input, { owner }, cloud) =>
@@ -19,8 +20,8 @@ const FORGET: Record<Forgettable, (owner: string, cloud: ForgettingCloud) => Pro
     for (const { draftId } of await drafts.list(owner)) await drafts.remove(owner, draftId);
   },
   files: async (owner, { uploads, files }) => {
-    for (const { uploadId, incomingId, fileId } of await uploads.openOf(owner)) {
-      if (await uploads.remove(owner, uploadId)) await files.remove([incomingId, fileId]);
+    for (const upload of await uploads.openOf(owner)) {
+      if (await uploads.remove(owner, upload.uploadId)) await files.remove(filesOf(upload));
     }
   },
   push: async (owner, { pushGrants }) => {
