@@ -91,4 +91,6 @@ export interface OtherRequest {
   readonly answer?: () => RequestAnswer;
   /** What of the answer is no secret of the store. */
   readonly answered?: Pick<RequestAnswer, 'result' | 'at' | 'by'>;
+  /** 保管期限已满，个人信息删除了, and when. */
+  readonly erased?: { readonly at: Instant };
 }

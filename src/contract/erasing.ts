@@ -22,7 +22,7 @@ export const eraseCasesInput = z.strictObject({
   pin: z.string().max(12).optional(),
 });
 
-/** 保管期限已满的一件申请. */
+/** 保管期限已满的一件申请, or a request that is no application. */
 export interface ExpiredCase {
   readonly id: string;
   readonly number: string;
@@ -30,7 +30,7 @@ export interface ExpiredCase {
   readonly applicantName: string;
   readonly submittedOn: CivilDate;
   readonly closedOn?: CivilDate;
-  /** 办理结果 or 状态, in words. */
+  /** 办理结果 or 状态, in words; of a request with its kind. */
   readonly ending: string;
   readonly keptThrough: CivilDate;
 }

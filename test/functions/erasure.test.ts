@@ -10,7 +10,8 @@ import { envelopesIn } from '../../cloudfunctions/_shared/sealed/envelopes';
 import type { SealedCollectionName } from '../../cloudfunctions/_shared/sealed/sealed-places';
 import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
 import { bytesOf } from '../support/sample-files';
-import { FORM, handle, refusalOf, startTown, submit, type Caller, type Town } from './town';
+import { correct } from './correct';
+import { FORM, handle, newKey, refusalOf, startTown, submit, type Caller, type Town } from './town';
 
 const Q = { agencyId: 'qiaoguan' } as const;
 const ME = 'oErasureApplicant0000000001';
@@ -22,7 +23,7 @@ const BASIS = '档案鉴定意见书〔2037〕1号';
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'erasure-'));
 let town: Town;
 let administrator: Caller;
-const ids = { closed: '', open: '', uploadId: '' };
+const ids = { closed: '', open: '', request: '', uploadId: '' };
 
 /** The same town on another day. */
 async function on(today: string): Promise<void> {
@@ -42,7 +43,12 @@ beforeAll(async () => {
   const { id } = await submit(me, { ...PERSON, uploadIds: [uploadId] });
   await handle(town, id, 'refused.internalAffairs');
   const open = await submit(me, FORM);
-  Object.assign(ids, { closed: id, open: open.id, uploadId });
+  const request = await me.value('applicant', 'submitRequest', {
+    kind: 'recordCorrection', key: newKey(), agencyId: 'qiaoguan', uploadIds: [], person: PERSON.applicant,
+    content: { kind: 'recordCorrection', record: '百里到期家的登记表', wrong: '旧档路', right: '旧档路3号', evidence: '户口簿' },
+  });
+  await correct(town, request.id, { words: '百里到期的登记表已经改了。' });
+  Object.assign(ids, { closed: id, open: open.id, request: request.id, uploadId });
 }, 120_000);
 afterAll(() => town?.close());
 
@@ -51,7 +57,7 @@ async function openedOf(caseId: string): Promise<string> {
   const { sealer } = await deploymentKeys(town.db, town.cloud.adminEnv);
   const all = async (name: SealedCollectionName, where: Record<string, string>): Promise<readonly (readonly [SealedCollectionName, Stored])[]> =>
     (await town.db.collection(name).find(where, { limit: 50 })).map((one) => [name, one] as const);
-  const documents = (await Promise.all([all('cases', { _id: caseId }), all('letters', { caseId }), all('uploads', { caseId })])).flat();
+  const documents = (await Promise.all([all('cases', { _id: caseId }), all('requests', { _id: caseId }), all('letters', { caseId }), all('uploads', { caseId })])).flat();
   return documents.map(([name, one]) => JSON.stringify(one) + envelopesIn(name, one).map(({ text, place }) => sealer.open(text, place)).join('\n')).join('\n');
 }
 
@@ -70,7 +76,10 @@ describe('档案法第二十一条、个人信息保护法第四十七条：保�
     const before = JSON.stringify(await table());
     await on('2037-01-05');
     const { items } = await administrator.value('staff', 'expiredCases', Q);
-    expect(items).toEqual([expect.objectContaining({ id: ids.closed, applicantName: expect.stringMatching(/^百\*+期$/), closedOn: '2026-03-02', keptThrough: '2036-12-31' })]);
+    expect(items).toEqual([
+      expect.objectContaining({ id: ids.closed, applicantName: expect.stringMatching(/^百\*+期$/), closedOn: '2026-03-02', keptThrough: '2036-12-31' }),
+      expect.objectContaining({ id: ids.request, applicantName: expect.stringMatching(/^百\*+期$/), ending: expect.stringContaining('更正'), keptThrough: '2036-12-31' }),
+    ]);
     expect(refusalOf(await town.as('officer').call('staff', 'expiredCases', Q)).code).toBe('forbidden');
     expect(refusalOf(await erase(town.as('head'), [ids.closed])).code).toBe('forbidden');
     expect(refusalOf(await erase(administrator, [ids.closed], '000000')).code).toBe('pinWrong');
@@ -93,6 +102,18 @@ describe('档案法第二十一条、个人信息保护法第四十七条：保�
     // What is counted is what it was.
     expect(JSON.stringify(await table())).toBe(before);
     expect(await (await town.cases()).find(ids.open)).toMatchObject({ request: { description: FORM.description } });
+  });
+
+  test('更正、建议、投诉、意见一样：写的话、是谁、答复书都删，编号、日期、结果留着', async () => {
+    const before = await town.as('officer').value('staff', 'getRequest', { id: ids.request });
+    expect(JSON.stringify(before)).toContain('旧档路');
+    expect(await erase(administrator, [ids.request])).toMatchObject({ ok: true, value: { erased: 1, left: [] } });
+    const after = await town.as('officer').value('staff', 'getRequest', { id: ids.request });
+    expect(after).toMatchObject({ number: before.number, submittedAt: before.submittedAt });
+    const left = JSON.stringify(after) + await openedOf(ids.request);
+    expect(WORDS.filter((word) => left.includes(word))).toEqual([]);
+    expect((await town.as('officer').call('staff', 'requestLetter', { id: ids.request })).ok).toBe(false);
+    expect((await town.person(ME).value('applicant', 'myRequests', {})).items).toEqual([]);
   });
 
   test('编号、日期、步骤、结果还看得到，说明已经删除；不能再办，本人的列表里没有了，查重查不出', async () => {
@@ -121,7 +142,8 @@ describe('档案法第二十一条、个人信息保护法第四十七条：保�
   test('删除清册记着哪一件、谁、什么时候、凭什么；文号也封存', async () => {
     const { items, erased } = await administrator.value('staff', 'expiredCases', Q);
     expect(items).toEqual([]);
-    expect(erased).toEqual([expect.objectContaining({ id: ids.closed, by: '管理员戊', basis: BASIS, at: expect.stringMatching(/^2037-01-05T/) })]);
+    expect(erased.map(({ id }) => id).toSorted()).toEqual([ids.closed, ids.request].toSorted());
+    expect(erased).toContainEqual(expect.objectContaining({ id: ids.closed, by: '管理员戊', basis: BASIS, at: expect.stringMatching(/^2037-01-05T/) }));
     expect(JSON.stringify(await town.db.collection('erasures').get(ids.closed))).not.toContain('鉴定意见书');
     // Once is once.
     expect(await erase(administrator, [ids.closed])).toMatchObject({ ok: true, value: { erased: 0 } });

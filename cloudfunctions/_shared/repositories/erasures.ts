@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import type { Instant } from '@/domain/calendar/instant';
-import { isPastKeeping, lastYearPastKeeping } from '@/domain/keeping/keeping';
+import { civilDateAt, type Instant } from '@/domain/calendar/instant';
+import { isPastKeeping, lastYearPastKeeping, requestKeptThrough } from '@/domain/keeping/keeping';
 import type { RetentionKey } from '@/domain/statute/retention';
 import type { Application } from '../application';
 import { between, DuplicateError, MAX_PAGE, type Database, type Stored, type Transaction } from '../database';
 import { erasedCase } from '../erasure/erased-case';
 import { letterErasure } from '../erasure/erased-letter';
+import { erasedRequest, letterFileOf } from '../erasure/erased-request';
 import { ERASED_WORDS } from '../erasure/without-words';
+import type { OtherRequest } from '../other-request';
 import type { Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { instantField } from './fields';
 import { letterRecord } from './letter-record';
 import { pageOf, walk } from './lists';
+import { readRequest, requestRecord } from './request-record';
 
 const erasureRecord = z.strictObject({
   /** Id of the case. */
@@ -47,7 +50,9 @@ interface Erasing {
 export interface ErasureRepository {
   /** Past the term and not erased, the latest first. */
   readonly expired: (agencyId: string, term: RetentionKey, today: CivilDate, cursor?: string) => Promise<Page<Application>>;
-  /** @returns the files that have to go now; undefined when the case is another agency's, not past its term, or erased already */
+  /** 更正、建议、投诉、意见 answered so long ago that their term is over, the latest first; twenty at most. */
+  readonly expiredRequests: (agencyId: string, term: RetentionKey, today: CivilDate) => Promise<readonly OtherRequest[]>;
+  /** An application or a request. @returns the files that have to go now; undefined when it is another agency's, not past its term, or erased already */
   readonly erase: (agencyId: string, id: string, erasing: Erasing) => Promise<readonly string[] | undefined>;
   /** The files of an erased case are gone. */
   readonly filesGone: (id: string) => Promise<void>;
@@ -58,6 +63,14 @@ export interface ErasureRepository {
   /** Newest first. */
   readonly listOf: (agencyId: string, limit: number) => Promise<readonly Erasure[]>;
 }
+
+/** What went, and the files that have to go after it. */
+interface Gone { readonly number: string; readonly files: readonly string[] }
+
+const isPast = (at: Instant, term: RetentionKey, today: CivilDate): boolean => {
+  const through = requestKeptThrough(civilDateAt(at), term);
+  return through !== undefined && today > through;
+};
 
 const KEY = 'projection.closedKey';
 const WRITTEN = 'projection.writtenKey';
@@ -80,6 +93,23 @@ export function erasureRepository(db: Database, keys: CaseKeys): ErasureReposito
     return [...issued.map((letter) => letterRecord.parse(letter).fileId), ...sent.flatMap(({ fileId, incomingId }) => [String(fileId), String(incomingId)])];
   }
 
+  async function eraseRequest(transaction: Transaction, agencyId: string, id: string, { term, today, at }: Erasing): Promise<Gone | undefined> {
+    const stored = await transaction.collection('requests').get(id);
+    const record = stored && requestRecord.parse(stored);
+    if (!record?.answered || record.agencyId !== agencyId || record.erased || !isPast(record.answered.at, term, today)) return undefined;
+    const files = [...letterFileOf(record, keys), ...await eraseBeside(transaction, id)];
+    await transaction.collection('requests').put(id, erasedRequest(record, at, keys));
+    return { number: record.number, files };
+  }
+
+  async function eraseCase(transaction: Transaction, agencyId: string, stored: Stored, { term, today, at }: Erasing): Promise<Gone | undefined> {
+    const record = caseRecord.parse(stored);
+    if (record.agencyId !== agencyId || record.erased || !isPastKeeping(applicationOf(record, keys).disclosure, term, today)) return undefined;
+    const files = await eraseBeside(transaction, record._id);
+    await transaction.collection('cases').put(record._id, erasedCase(record, at, keys));
+    return { number: record.number, files };
+  }
+
   return {
     expired: async (agencyId, term, today, cursor) => {
       const last = lastYearPastKeeping(term, today);
@@ -89,16 +119,27 @@ export function erasureRepository(db: Database, keys: CaseKeys): ErasureReposito
       const items = page.items.map(read).filter(({ disclosure, erased }) => !erased && isPastKeeping(disclosure, term, today));
       return { ...page, items };
     },
-    erase: async (agencyId, id, { term, today, at, by, basis }) => {
+    expiredRequests: async (agencyId, term, today) => {
+      const last = lastYearPastKeeping(term, today);
+      const found: OtherRequest[] = [];
+      if (last === undefined) return found;
+      let cursor: string | undefined;
+      do {
+        const page = await pageOf(db.collection('requests'), { where: { agencyId, state: 'answered', key: between('', `${last + 1}-01-01`) }, key: 'key', direction: 'desc' }, cursor);
+        found.push(...page.items.map((stored) => readRequest(stored, sealer)).filter(({ erased }) => !erased));
+        cursor = page.next;
+      } while (cursor !== undefined && found.length === 0);
+      return found;
+    },
+    erase: async (agencyId, id, erasing) => {
+      const { at, by, basis } = erasing;
       try {
         return await db.transaction(async (transaction) => {
-          const cases = transaction.collection('cases');
-          const stored = await cases.get(id);
-          const record = stored && caseRecord.parse(stored);
-          if (!record || record.agencyId !== agencyId || record.erased || !isPastKeeping(applicationOf(record, keys).disclosure, term, today)) return undefined;
-          const files = await eraseBeside(transaction, id);
-          await cases.put(id, erasedCase(record, at, keys));
-          await transaction.collection('erasures').add({ _id: id, agencyId, number: record.number, at, by, basis: sealer.seal(basis, place(id)), files: [...files], filesGone: files.length === 0 });
+          const stored = await transaction.collection('cases').get(id);
+          const gone = stored ? await eraseCase(transaction, agencyId, stored, erasing) : await eraseRequest(transaction, agencyId, id, erasing);
+          if (!gone) return undefined;
+          const { number, files } = gone;
+          await transaction.collection('erasures').add({ _id: id, agencyId, number, at, by, basis: sealer.seal(basis, place(id)), files: [...files], filesGone: files.length === 0 });
           return files;
         });
       } catch (error) {

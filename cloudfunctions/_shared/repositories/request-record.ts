@@ -14,7 +14,7 @@ import { civilDate, instantField, keysIn } from './fields';
 /** Sealed; see crypto/envelope.ts. Whatever people write may name somebody, so all of it is. */
 const sealed = z.string().startsWith('v1.');
 
-const requestRecord = z.strictObject({
+export const requestRecord = z.strictObject({
   _id: z.string(),
   kind: keysIn(REQUEST_KINDS),
   number: z.string(),
@@ -39,6 +39,8 @@ const requestRecord = z.strictObject({
   proposed: z.strictObject({ at: instantField, by: z.string() }).optional(),
   answered: z.strictObject({ result: keysIn(REQUEST_RESULTS), at: instantField, by: z.string() }).optional(),
   answer: sealed.optional(),
+  /** 保管期限已满，个人信息已删除. */
+  erased: z.strictObject({ at: instantField }).optional(),
   /** 封口, see chain/record-mark.ts; absent on requests that were not written since there is one. */
   mark: z.string().optional(),
 });
@@ -85,9 +87,9 @@ export function answerChanges(id: string, answer: RequestAnswer, { seal }: Seale
 export function readRequest(stored: Stored, { open }: Sealer): OtherRequest {
   const { _id: id, content, person, attachments, draft, returned, answer, state: _state, key: _key, mark: _mark, ...record } = requestRecord.parse(stored);
   const opened = <T>(field: string, value: string) => () => JSON.parse(open(value, place(id, field))) as T;
-  const { from, passedFrom, receivedOn, paper, aboutId, proposed, answered, ...always } = record;
+  const { from, passedFrom, receivedOn, paper, aboutId, proposed, answered, erased, ...always } = record;
   return {
-    id, ...always, ...(from && { from }), ...(passedFrom && { passedFrom }), ...(receivedOn && { receivedOn }), ...(proposed && { proposed }), ...(paper && { paper }), ...(aboutId && { aboutId }), ...(answered && { answered }),
+    id, ...always, ...(from && { from }), ...(passedFrom && { passedFrom }), ...(receivedOn && { receivedOn }), ...(proposed && { proposed }), ...(paper && { paper }), ...(aboutId && { aboutId }), ...(answered && { answered }), ...(erased && { erased }),
     content: opened<RequestContent>('content', content), person: opened<RequestPerson>('person', person), attachments: opened<readonly Attachment[]>('attachments', attachments),
     ...(draft && { draft: opened<CorrectionDraft>('draft', draft) }), ...(returned && { returned: opened<DraftReturned>('returned', returned) }),
     ...(answer && { answer: opened<RequestAnswer>('answer', answer) }),

@@ -1,6 +1,6 @@
 import { aCase, d, served, signedOn, submitted } from '../../../test/fixtures/case';
 import { archived, remedyEnded, remedyFiled } from '../../../test/fixtures/steps';
-import { isPastKeeping, keptThrough, lastYearPastKeeping } from './keeping';
+import { isPastKeeping, keptThrough, lastYearPastKeeping, requestKeptThrough } from './keeping';
 
 const CLOSED = aCase(...signedOn('2026-03-20'), served('2026-03-23'));
 
@@ -15,6 +15,10 @@ describe('档案的保管期限：从办结以后的下一年算起', () => {
     const contested = [...signedOn('2026-03-20'), served('2026-03-23'), remedyFiled('2026-04-01')] as const;
     expect(keptThrough(aCase(...contested), 'tenYears')).toBeUndefined();
     expect(keptThrough(aCase(...contested, remedyEnded('2028-02-01')), 'tenYears')).toBe('2038-12-31');
+  });
+
+  test('更正、建议、投诉、意见从答复的下一年算', () => {
+    expect([requestKeptThrough(d('2026-03-05'), 'tenYears'), requestKeptThrough(d('2026-03-05'), 'permanent')]).toEqual(['2036-12-31', undefined]);
   });
 
   test('没有办结的，没有到期这回事', () => {

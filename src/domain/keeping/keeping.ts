@@ -31,6 +31,12 @@ export function keptThrough(current: Pick<DisclosureCase, 'events' | 'state' | '
   return civilDate(`${yearOf(last) + years}-12-31`);
 }
 
+/** 保管期限的最后一天 of what was answered on a day and is no application; undefined for what is kept for ever. */
+export function requestKeptThrough(answeredOn: CivilDate, term: RetentionKey): CivilDate | undefined {
+  const years = yearsOf(term);
+  return years === undefined ? undefined : civilDate(`${yearOf(answeredOn) + years}-12-31`);
+}
+
 /** 保管期限已满. */
 export function isPastKeeping(current: Parameters<typeof keptThrough>[0], term: RetentionKey, today: CivilDate): boolean {
   const through = keptThrough(current, term);

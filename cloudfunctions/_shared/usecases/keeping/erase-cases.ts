@@ -12,6 +12,14 @@ interface EraseCases { readonly agencyId: string; readonly ids: readonly string[
 
 const NO_TERM = refuse('noRetention', '还没有定保管期限，请先在“单位设置”里选好，再来删除。', { article: articleLabel(ERASURE_RULES.destroying) });
 
+/** The number of what was not erased, for whoever may know of it. */
+async function numberOf(id: string, agencyId: string, { cases, requests }: StaffCloud): Promise<readonly string[]> {
+  const application = await cases.find(id);
+  if (application) return application.disclosure.agencyId === agencyId ? [application.disclosure.number] : [];
+  const request = await requests.find(id);
+  return request?.agencyId === agencyId ? [request.number] : [];
+}
+
 /**
  * 删除到期的个人信息: one case after another, each in one write with its line in the list that stays; its files go after
  * that, and the nightly job takes those that a fault left.
@@ -24,15 +32,16 @@ export const eraseCases: UseCase<EraseCases, CasesErased, StaffCloud, AgencyCall
   const problem = await pinProblem({ member }, pin, cloud);
   if (problem) return problem;
   const left: string[] = [];
+  let erased = 0;
   for (const id of new Set(ids)) {
     const files = await cloud.erasures.erase(agency.id, id, { term, today, at, by: member.id, basis });
     if (!files) {
-      const application = await cloud.cases.find(id);
-      if (application?.disclosure.agencyId === agency.id) left.push(application.disclosure.number);
+      left.push(...await numberOf(id, agency.id, cloud));
       continue;
     }
     await cloud.files.remove(files);
     await cloud.erasures.filesGone(id);
+    erased += 1;
   }
-  return ok({ erased: new Set(ids).size - left.length, left });
+  return ok({ erased, left });
 };

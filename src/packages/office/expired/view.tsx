@@ -45,7 +45,7 @@ function Register({ erased }: Pick<ExpiredCases, 'erased'>): ReactNode {
 
 function Items({ items, chosen, choose, next, moreRefused, loadMore }: ExpiredModel): ReactNode {
   return (
-    <Card title="保管期限已满的申请">
+    <Card title="保管期限已满的申请和请求">
       {items.map((one) => <Check key={one.id} label={one.number} note={lineNote(one)} checked={chosen.includes(one.id)} onChange={(on) => choose(one.id, on)} />)}
       {moreRefused ? <View className="office__problem">{moreRefused.message}</View> : null}
       {next ? <Action kind="ghost" onTap={loadMore}>再看一页</Action> : null}
@@ -56,7 +56,7 @@ function Items({ items, chosen, choose, next, moreRefused, loadMore }: ExpiredMo
 /** 到期的个人信息. */
 export function ExpiredView(props: ExpiredModel): ReactNode {
   const { model, items, next, notice, reload } = props;
-  if (model.kind === 'loading') return <Loading>正在找到期的申请</Loading>;
+  if (model.kind === 'loading') return <Loading>正在找到期的</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="什么都没有删。" onRetry={reload} />;
   const { agency, term, erased } = model.value;
   return (
@@ -68,7 +68,7 @@ export function ExpiredView(props: ExpiredModel): ReactNode {
         <View className="soft">{term ? termWords(term) : '申请办结以后是档案，保管期限由本单位的保管期限表定。定了期限，到期的才列在这里。'}</View>
       </View>
       {!term ? <Empty title="还没有定保管期限" action={{ label: '去单位设置里定', onTap: () => openSettings(agency.id) }}>没有定就一直保管，什么都不删。</Empty>
-        : items.length > 0 || next ? <Items {...props} /> : <Card><Empty title="没有到期的申请">其余的保管期限还没有满，不能删除。</Empty></Card>}
+        : items.length > 0 || next ? <Items {...props} /> : <Card><Empty title="没有到期的申请和请求">其余的保管期限还没有满，不能删除。</Empty></Card>}
       <Register erased={erased} />
       <EraseSheet {...props} />
     </>
