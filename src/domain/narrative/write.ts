@@ -32,15 +32,23 @@ function rewritten(stored: readonly Paragraph[], groups: readonly Group[]): read
   });
 }
 
-/** Where a passage that is new belongs: behind the last one that comes before it in the order of the report. */
+/** Where a passage that is new belongs: behind the last one that comes before it in the order of the report, and behind what somebody added there. */
 function positionOf(group: Group, paragraphs: readonly Paragraph[], groups: readonly Group[]): number {
   const before = groups.slice(0, groups.indexOf(group)).map(({ key }) => key);
+  const keys = paragraphs.map(keyOf);
   for (let at = before.length - 1; at >= 0; at -= 1) {
-    const index = paragraphs.map(keyOf).lastIndexOf(before[at]);
-    if (index >= 0) return index + 1;
+    const index = keys.lastIndexOf(before[at]);
+    if (index < 0) continue;
+    const next = keys.findIndex((key, place) => place > index && key !== undefined);
+    return next < 0 ? keys.length : next;
   }
   return 0;
 }
+
+/** A heading comes with the first thing of its own that stands under it, so that it never takes what somebody wrote under another. */
+const hasMatter = (key: OwnKey, wanted: readonly Group[], stored: readonly Paragraph[]): boolean => !isHeading(key)
+  || wanted.some((group) => !isHeading(group.key) && PASSAGES[group.key].under === key && group.paragraphs.length > 0)
+  || stored.some(({ was }) => was !== undefined && !isHeading(was) && PASSAGES[was].under === key);
 
 /** A heading with nothing under it is left out. */
 const withoutBareHeadings = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
@@ -49,12 +57,13 @@ const withoutBareHeadings = (paragraphs: readonly Paragraph[]): readonly Paragra
 function refreshedPlace(place: Place, draft: NarrativeDraft, facts: YearFacts): readonly Paragraph[] {
   const groups = groupsAt(place, facts);
   const wanted = groups.filter(({ key }) => !draft.left.includes(key));
-  const stored = draft.places[place];
-  const added = wanted.filter(({ key }) => !stored.some(({ passage }) => passage === key));
+  // A heading that stands bare goes first, so that it comes again where it belongs.
+  const stood = withoutBareHeadings(rewritten(draft.places[place], wanted));
+  const added = wanted.filter(({ key }) => !stood.some(({ passage }) => passage === key) && hasMatter(key, wanted, stood));
   return withoutBareHeadings(added.reduce<readonly Paragraph[]>((paragraphs, group) => {
     const at = positionOf(group, paragraphs, groups);
     return [...paragraphs.slice(0, at), ...group.paragraphs, ...paragraphs.slice(at)];
-  }, rewritten(stored, wanted)));
+  }, stood));
 }
 
 /**
