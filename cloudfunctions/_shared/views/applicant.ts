@@ -6,7 +6,7 @@ import { ERASED_WORDS } from '../erasure/without-words';
 import { maskAddress, maskDocumentNumber, maskEmail, maskName, maskOrganization, maskPhone } from '../masking';
 
 /** What was erased is said to be, and not masked as if it were somebody's name. */
-const unlessErased = (value: string, mask: (value: string) => string): string => (value === ERASED_WORDS ? value : mask(value));
+export const unlessErased = (value: string, mask: (value: string) => string): string => (value === ERASED_WORDS ? value : mask(value));
 
 export const maskedName = (kind: ApplicantKind, name: string): string => unlessErased(name, isOrganization(kind) ? maskOrganization : maskName);
 

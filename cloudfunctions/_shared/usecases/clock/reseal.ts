@@ -5,8 +5,9 @@ import type { ItemFailed, Job } from '../../timer';
 
 /** Read in one go, so that a large collection never lies in memory as a whole. */
 const PAGE = 100;
-/** As many as one run surely manages within its minute; the next run goes on where this one stopped. */
+/** As many as one run surely manages beside the others within their minute; the next run goes on where this one stopped. */
 const ONE_RUN = 3000;
+const MOST_MOVED = 1500;
 /** Moved at the same time. */
 const AT_ONCE = 10;
 /** So long some function may still run with the settings of before, and seal with the old key. */
@@ -60,7 +61,7 @@ export const reseal: Job<ResealCloud> = async (at, cloud, itemFailed) => {
     return report;
   }
   let pass = state.pass ?? await keyRotations.begin(at);
-  while (report.checked < ONE_RUN) {
+  while (report.checked < ONE_RUN && report.resealed < MOST_MOVED) {
     const page = await keyRotations.stretch(pass, PAGE);
     const moved = await movePage(pass, page, cloud, itemFailed);
     report.checked += page.length;
