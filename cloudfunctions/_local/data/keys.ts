@@ -28,7 +28,8 @@ export function localKeys(folder: string, hasData: boolean): Keys {
   checkKeys(folder, hasData);
   const file = keysIn(folder);
   if (!hasKeys(folder)) {
-    const id = `k${randomBytes(4).toString('hex')}`;
+    // Digits, because people read it on the page of keys.
+    const id = `k${randomBytes(4).readUInt32BE()}`;
     const made = { fieldKeys: { current: id, keys: { [id]: randomBytes(32).toString('base64') } }, indexKey: randomBytes(32).toString('base64') };
     placeOnce(file, `${JSON.stringify(made, null, 2)}\n`);
   }
