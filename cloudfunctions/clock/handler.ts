@@ -14,6 +14,7 @@ import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/k
 import { putAway } from '../_shared/usecases/clock/put-away';
 import { recomputeProjections } from '../_shared/usecases/clock/recompute-projections';
 import { recountDuties } from '../_shared/usecases/clock/recount-duties';
+import { migrateStored } from '../_shared/usecases/clock/migrate-stored';
 import { reseal } from '../_shared/usecases/clock/reseal';
 import { remind } from '../_shared/usecases/clock/remind';
 import { remindReports } from '../_shared/usecases/clock/remind-reports';
@@ -25,7 +26,7 @@ import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
 
 /** 定时任务；触发时间写在 config.json 与 _shared/schema.ts，按北京时间。 */
 export const main = serveTimers({
-  hourly: { putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal },
+  hourly: { putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal, migrateStored },
   morning: { remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
   nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld },

@@ -2,4 +2,5 @@
 export { backupNow } from './backup/backup-now';
 export { logVerify } from './log-verify';
 export { maintain } from './maintain';
+export { migrateAll } from './migrate-all';
 export { restoreFrom } from './backup/restore-from';

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../configuration-error';
 import { fileRepository } from '../files/file-repository';
 import { erasureRepository } from '../repositories/erasures';
+import { migrate } from '../migrations/migrate';
 import { readPushConfig } from '../push/config';
 import type { Notifier } from '../push/notifier';
 import { wechatNotifier } from '../push/wechat';
@@ -77,6 +78,7 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     boards: countyBoardRepository(db),
     yearSums: yearSumsRepository(db, keys),
     urges: urgeRepository(db),
+    migrate: (at, itemFailed) => migrate(db, keys, at, itemFailed),
     finder: finder ??= openFinder(db),
   };
 };

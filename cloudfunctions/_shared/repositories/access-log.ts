@@ -43,6 +43,12 @@ export function readAccess(stored: Stored, sealer: Sealer): AccessEntry {
   return entry.reason.startsWith('v1.') ? { ...entry, reason: sealer.open(entry.reason, place(entry)) } : entry;
 }
 
+/** The same entry with its reason sealed, where it was stored before reasons were; undefined when it is. */
+export function sealedAccess(stored: Stored, sealer: Sealer): Readonly<Record<string, unknown>> | undefined {
+  const entry = accessRecord.parse(stored);
+  return entry.reason.startsWith('v1.') ? undefined : { ...stored, reason: sealer.seal(entry.reason, place(entry)) };
+}
+
 /** The log; its reasons are sealed, because people write into them whom they rang up and about whom. Each day of each person is a chain. */
 export function accessLogRepository(db: Database, { sealer, blind }: { readonly sealer: Sealer; readonly blind: Keyed }): AccessLogRepository {
   const read = (stored: Stored): AccessEntry => readAccess(stored, sealer);

@@ -1,5 +1,7 @@
+import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { BlindIndex } from '../../crypto/blind-index';
+import type { Migrated } from '../../migrations/migrate';
 import type { PushConfig } from '../../push/config';
 import type { Notifier } from '../../push/notifier';
 import type { PushGrantRepository } from '../../repositories/push-grants';
@@ -26,6 +28,7 @@ import type { SealRepository } from '../../repositories/seals';
 import type { TallyRepository } from '../../repositories/tallies';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { Finder } from '../../search/finder';
+import type { ItemFailed } from '../../timer';
 
 /** What the timer's jobs work with. */
 export interface ClockCloud {
@@ -57,4 +60,6 @@ export interface ClockCloud {
   readonly yearSums: YearSumsRepository;
   readonly urges: UrgeRepository;
   readonly finder: Finder;
+  /** The next stretch of what is stored in an earlier shape. */
+  readonly migrate: (at: Instant, itemFailed: ItemFailed) => Promise<Migrated>;
 }
