@@ -18,7 +18,7 @@ describe('从第一问走到回执', () => {
     await says(page, APPLICANT_KINDS[kind].label);
     await says(page, /以乔官镇和你双方确认的那一天为收到申请的日子/);
     await press(page, /个人信息怎么用/);
-    await says(page, /全部加密存放/);
+    await says(page, /地址加密存放/);
     expect(await page.getByText(/用途/).count()).toBe(0);
     await press(page, '提交');
     expect(await receiptNumber(page)).toMatch(/^乔官依申请〔\d{4}〕第\d+号$/);
