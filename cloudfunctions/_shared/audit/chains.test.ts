@@ -58,6 +58,11 @@ test('封存同时做两遍、做完又做：还是那一份；漏了的几天�
   const later = await seals.sealAgency('second', d('2026-03-09'), at('2026-03-10'));
   expect(later).toMatchObject({ from: '2026-03-07', parts: expect.arrayContaining([expect.objectContaining({ kind: 'cases', count: 1 })]) });
   expect(await findings()).toEqual([]);
+  // Stopped between one office and the next; the next night goes on.
+  await seals.sealAgency('first', d('2026-03-10'), at('2026-03-11'));
+  expect(await findings()).toEqual([expect.stringContaining('2026-03-10有单位的封存，没有全部单位的：还没有封存完，或者不见了')]);
+  await county.seal('2026-03-11');
+  expect(await findings()).toEqual([]);
 });
 
 test('改过以后又写了一条：改的那一条还是查得出来', async () => {

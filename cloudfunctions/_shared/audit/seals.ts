@@ -137,7 +137,10 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
       else if (is !== root) told('changed', agencyId, id, `${agencyId}${day}的封存和全部单位的封存说的不一样。`);
     }
   }
-  const unlisted = new Set([...roots.keys()].map((id) => id.slice(id.lastIndexOf(':') + 1)));
+  // A night that was stopped before its end is in the chain of the next: what an agency sealed before a listed seal is vouched for by that.
+  const listed = new Map<string, string>();
+  for (const { day, agencies } of wholes) for (const { agencyId } of agencies) if (day > (listed.get(agencyId) ?? '')) listed.set(agencyId, day);
+  const unlisted = new Set([...byAgency].flatMap(([agencyId, seals]) => seals.filter(({ _id, day }) => roots.has(_id) && day > (listed.get(agencyId) ?? '')).map(({ day }) => day)));
   for (const day of unlisted) told('sealGone', '', sealId(WHOLE, day), `${day}有单位的封存，没有全部单位的：还没有封存完，或者不见了。过一小时再核对一次。`);
   const orphans = new Set([...parts].map((id) => id.split(':').slice(0, 2).join(':')));
   for (const id of orphans) told('sealGone', id.split(':')[0] ?? '', id, `有封存的部分，没有封存：${id}还没有封存完，或者不见了。过一小时再核对一次。`);
