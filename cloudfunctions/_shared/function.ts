@@ -6,6 +6,7 @@ import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { Exchange, Reply } from '@/contract/reply';
 import { ConfigurationError } from './configuration-error';
 import { ReadOnlyError, refuseReadOnly } from './operation/read-only';
+import type { KeepPace } from './limits/keep-pace';
 import { refuse, type Outcome } from './refusal';
 import type { Call, UseCase } from './serving/call';
 import { callInBody, httpResponse, readCallEvent, readHttpEvent, type CallEvent, type HttpEvent } from './serving/event';
@@ -57,6 +58,8 @@ interface Serving<Cloud> {
   readonly files?: (request: WebRequest, cloud: Cloud) => Promise<WebFile>;
   /** By which calendar its dates are counted; replies carry the edition. */
   readonly calendar?: (cloud: Cloud) => WorkCalendar;
+  /** 速度上限; without it nobody is ever asked to wait. */
+  readonly pace?: KeepPace;
   readonly runtime?: Runtime;
 }
 
@@ -74,6 +77,8 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     if (!event) return { outcome: MALFORMED };
     const found = Object.hasOwn(table, event.action) ? table[event.action] : undefined;
     if (!found) return { outcome: UNKNOWN_ACTION };
+    const wait = await serving.pace?.(call);
+    if (wait) return { outcome: wait };
     const cloud = await serving.cloud();
     const outcome = await found.run(event.input ?? {}, call, cloud);
     return serving.calendar ? { outcome, calendar: calendarEdition(serving.calendar(cloud)) } : { outcome };

@@ -6,6 +6,7 @@ import {
   approveReportInput, confirmChannelInput, correctReportInput, countdownInput, dropCorrectionInput, handInInput, readCasesInput, reasonInput, reportDatesInput, restoreCaseInput, returnReportInput, reviewReportInput, saveNarrativeInput, saveReportDateInput, yearReportInput,
 } from '@/contract/year-report';
 import { annualCloud } from '../_shared/clouds/annual';
+import { sharedPace } from '../_shared/clouds/paces';
 import { onAgencyAnnual, onCountyAnnual } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
 import type { AnnualCloud } from '../_shared/usecases/annual/annual-cloud';
@@ -76,4 +77,4 @@ const actions: ActionTable<AnnualActions, AnnualCloud> = {
   countyChecks: action(countyChecksInput, onCountyAnnual(countyChecks)),
 };
 
-export const main = serve({ ...actions }, { name: 'annual', cloud: annualCloud, calendar: ({ calendar }) => calendar });
+export const main = serve({ ...actions }, { name: 'annual', cloud: annualCloud, pace: sharedPace('annual'), calendar: ({ calendar }) => calendar });

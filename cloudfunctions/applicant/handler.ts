@@ -12,6 +12,7 @@ import { noteFindingInput } from '@/contract/finding';
 import { lastPersonInput } from '@/contract/last-person';
 import { myRequestsInput, requestInput, submitRequestInput } from '@/contract/requests';
 import { applicantCloud } from '../_shared/clouds/applicant';
+import { sharedPace } from '../_shared/clouds/paces';
 import { onOwnRequest } from '../_shared/entry/request';
 import { asOwner, onOwnApplication, signedIn } from '../_shared/entry/applicant';
 import { action, serve, type ActionTable } from '../_shared/function';
@@ -77,4 +78,4 @@ const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   myRequestLetter: action(requestInput, onOwnRequest(myRequestLetter)),
 };
 
-export const main = serve({ ...actions }, { name: 'applicant', cloud: applicantCloud, calendar: ({ calendar }) => calendar });
+export const main = serve({ ...actions }, { name: 'applicant', cloud: applicantCloud, pace: sharedPace('applicant'), calendar: ({ calendar }) => calendar });

@@ -3,6 +3,7 @@ import type { Upload } from '@/contract/applicant';
 import { answerConsultationInput, checkOpinionFileInput, prepareOpinionFileInput, readConsultationInput, type OpinionActions } from '@/contract/opinion';
 import { lookUpInput } from '@/contract/lookup';
 import { opinionCloud } from '../_shared/clouds/opinion';
+import { sharedPace } from '../_shared/clouds/paces';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { checkUpload } from '../_shared/usecases/applicant/check-upload';
 import { prepareUpload } from '../_shared/usecases/applicant/prepare-upload';
@@ -23,4 +24,4 @@ const actions: ActionTable<OpinionActions, OpinionCloud> = {
   lookUp: action(lookUpInput, lookUp),
 };
 
-export const main = serve({ ...actions }, { name: 'opinion', cloud: opinionCloud, http: true });
+export const main = serve({ ...actions }, { name: 'opinion', cloud: opinionCloud, pace: sharedPace('opinion'), http: true });

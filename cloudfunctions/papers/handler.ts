@@ -11,6 +11,7 @@ import { importReportInput, previewImportInput, reportDeskInput, reportOriginalI
 import { checkItemFileInput, prepareItemFileInput, saveItemInput } from '@/contract/publishing';
 import { draftFromCaseInput, draftFromRequestInput } from '@/contract/disclosures';
 import { papersCloud } from '../_shared/clouds/papers';
+import { sharedPace } from '../_shared/clouds/paces';
 import { myDataFileInput } from '@/contract/my-data';
 import { onOwnPapers, signedInPapers } from '../_shared/entry/applicant';
 import { onRequestPapers } from '../_shared/entry/request';
@@ -76,4 +77,4 @@ const actions: ActionTable<PapersActions, PapersCloud> = {
   reconsiderationForm: action(reconsiderationFormInput, onOwnPapers(reconsiderationForm)),
 };
 
-export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud, files: originalFiles, calendar: ({ calendar }) => calendar });
+export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud, pace: sharedPace('papers'), files: originalFiles, calendar: ({ calendar }) => calendar });

@@ -6,6 +6,7 @@ import { listRulesInput, ruleInput } from '@/contract/rules';
 import { getItemInput, itemFileInput, itemsByCategoryInput, listItemsInput } from '@/contract/published';
 import { searchInput, suggestInput } from '@/contract/search';
 import { publicCloud } from '../_shared/clouds/public';
+import { ownPace } from '../_shared/clouds/paces';
 import { action, serve, type ActionTable } from '../_shared/function';
 import { openFiles } from '../_shared/open/open-files';
 import { agencyHome } from '../_shared/usecases/public/agency-home';
@@ -46,4 +47,4 @@ const actions: ActionTable<PublicActions, PublicCloud> = {
   health: action(healthInput, openToAll(health)),
 };
 
-export const main = serve({ ...actions }, { name: 'public', cloud: publicCloud, http: true, files: openFiles });
+export const main = serve({ ...actions }, { name: 'public', cloud: publicCloud, pace: ownPace('public'), http: true, files: openFiles });

@@ -34,6 +34,7 @@ import { decideAssessmentInput, proposeAssessmentInput, withheldInput, withheldO
 import { keyStateInput } from '@/contract/keeping';
 import { eraseCasesInput, expiredCasesInput } from '@/contract/erasing';
 import { staffCloud } from '../_shared/clouds/staff';
+import { sharedPace } from '../_shared/clouds/paces';
 import { onItem } from '../_shared/entry/item';
 import { onRequest } from '../_shared/entry/request';
 import { onAgency, onCase, onCounty, withBindings } from '../_shared/entry/staff';
@@ -223,4 +224,4 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   eraseCases: action(eraseCasesInput, onAgency(eraseCases)),
 };
 
-export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud, calendar: ({ calendar }) => calendar });
+export const main = serve({ ...actions }, { name: 'staff', cloud: staffCloud, pace: sharedPace('staff'), calendar: ({ calendar }) => calendar });

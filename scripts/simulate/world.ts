@@ -42,7 +42,7 @@ function callerOf(cloud: LocalCloud, openid: string | undefined): Caller {
 
 /** Opens the data folder on a day, at nine in the morning. Nothing else may have it open. */
 export async function openWorld({ dataFolder, functionsFolder, instances }: Pick<SimulationOptions, 'dataFolder' | 'functionsFolder' | 'instances'>, today: CivilDate): Promise<World> {
-  const cloud = await startLocalCloud({ dataFolder, ...(functionsFolder && { functionsFolder }), today, timeOfDay: '09:00', survives: 'processDeath', instances });
+  const cloud = await startLocalCloud({ dataFolder, ...(functionsFolder && { functionsFolder }), today, timeOfDay: '09:00', survives: 'processDeath', instances, functionEnv: { PACE_TIMES: '1000' } });
   Object.assign(process.env, cloud.adminEnv);
   let day = today;
   return {

@@ -21,6 +21,8 @@ export interface Refused {
   /** Every wrong field with its sentence, when several are. */
   readonly problems?: readonly FieldProblem[];
   readonly reference?: string;
+  /** When to try again, where waiting is all there is to do. */
+  readonly retryAt?: Instant;
 }
 
 export interface FieldProblem {
