@@ -26,8 +26,6 @@ export interface AgencyProof {
   readonly carried: number;
   /** How often each kind of event happened. */
   readonly happened: Numbers;
-  /** Waiting for their answer. */
-  readonly open: readonly Told[];
   readonly byYear: ReadonlyMap<number, AllNumbers>;
   readonly recounted: ReadonlyMap<number, AllNumbers>;
 }
@@ -123,7 +121,7 @@ export async function proveAgency(world: World, agencyId: string, years: readonl
   const happened: Record<string, number> = {};
   for (const { steps } of cases) for (const step of steps) happened[step] = (happened[step] ?? 0) + 1;
   return {
-    byYear, recounted, happened, open: cases.filter(({ state, counts }) => counts && state === 'inProgress'), cases: cases.length, practice: practice.length,
+    byYear, recounted, happened, cases: cases.length, practice: practice.length,
     remedies: cases.reduce((all, { remedies }) => all + remedies.length, 0), tables: years.length * TABLES.length, cells, behind, carried,
   };
 }

@@ -14,7 +14,7 @@ import { differing, everyLine, sum } from './recount';
 import { openWorld, type World } from './world';
 
 /** What was proved, and what did not hold; an empty list of failures is the proof. */
-export interface Verified extends Omit<AgencyProof, 'open' | 'byYear' | 'recounted'> {
+export interface Verified extends Omit<AgencyProof, 'byYear' | 'recounted'> {
   readonly rollUps: number;
   /** Events and looks at personal data whose chains hold, and seals. */
   readonly events: number;
@@ -75,7 +75,7 @@ export async function verify(options: SimulationOptions, day: CivilDate, told: (
     const { proveTallies } = await world.cloud.invokeTimer('clock', 'nightly') as { readonly proveTallies: { readonly repaired: number; readonly failed: number } };
     if (proveTallies.repaired > 0 || proveTallies.failed > 0) failures.push(`夜里复核改正了${proveTallies.repaired}张表，${proveTallies.failed}张没有数成`);
     const logged = await proveLogs(world, failures);
-    failures.push(...missingEvents(happened), ...await proveChange(world, ids, [...years, yearOf(day)], proofs.flatMap(({ open }) => open)));
+    failures.push(...missingEvents(happened), ...await proveChange(world, ids, [...years, yearOf(day)]));
     return {
       ...logged, happened, cases: total(proofs, 'cases'), practice: total(proofs, 'practice'), remedies: total(proofs, 'remedies'), tables: total(proofs, 'tables'),
       cells: total(proofs, 'cells'), behind: total(proofs, 'behind'), carried: total(proofs, 'carried'), rollUps, failures,
