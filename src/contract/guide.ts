@@ -23,7 +23,7 @@ const PHONE = /^[\d\-()（）转 、,，]{5,60}$/;
 const facts = z.strictObject({
   fax: z.string().trim().regex(PHONE, '请填写传真号码，例如0536-1234567').optional(),
   noFax: z.literal(true).optional(),
-  mailbox: z.string().trim().max(100, '邮箱太长，请核对').regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, '请填写邮箱，例如gongkai@example.com').optional(),
+  mailbox: z.string().trim().max(100, '邮箱太长，请核对').regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, '请填写邮箱，例如gongkai@example.com').optional(),
   heads: z.array(z.strictObject({ post: words('职务', 30), name: words('姓名', 30) })).max(30, '负责人不超过30位').optional(),
   duties: prose('机关职能', LIMITS.guideTextCharacters).optional(),
   structure: z.array(z.strictObject({

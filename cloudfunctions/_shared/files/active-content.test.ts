@@ -12,6 +12,7 @@ describe('会自动运行的 PDF', () => {
     ['启动程序', pdf('1 0 obj<</A<</S/Launch/F(cmd.exe)>>>>endobj')],
     ['打开时去别的地方', pdf('1 0 obj<</OpenAction 5 0 R>>endobj\n5 0 obj<</S/URI/URI(http://x)>>endobj')],
     ['脚本跟在一张图片后面', pdf('7 0 obj<<>>stream\n\x01\x02\nendstream\nendobj\n', '8 0 obj<</S/JavaScript>>endobj')],
+    ['中间隔了很多空格', pdf(`1 0 obj<</OpenAction${' '.repeat(99)}5${' '.repeat(99)}0 R>>endobj\n5 0 obj<</S/URI/URI(http://x)>>endobj`)],
     ['脚本压在对象流里', pdf(packed('1 0 <</S/JavaScript/JS(x)>>'))],
   ])('%s，认得出', (_name, content) => {
     expect(runsByItself(content)).toBe(true);
@@ -29,4 +30,12 @@ describe('会自动运行的 PDF', () => {
   ])('%s，照样收', (_name, content) => {
     expect(runsByItself(content)).toBe(false);
   });
+});
+
+test('写来让核对停不下来的、展开以后装不下的，也有答复', () => {
+  const many = (part: string) => pdf(part.repeat(200_000));
+  expect(runsByItself(many('<<>>stream\n'))).toBe(false);
+  expect(runsByItself(many('/OpenAction 7 0 R '))).toBe(true);
+  expect(runsByItself(many('/OpenAction '))).toBe(false);
+  expect(runsByItself(pdf(...Array.from({ length: 30 }, () => packed(' '.repeat(4 * 1024 * 1024)))))).toBe(false);
 });

@@ -8,7 +8,7 @@ export type Block =
   | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] };
 
 const SPANS = /(colspan|rowspan)="(\d{1,2})"/g;
-const TOKENS = /<(\/?)([a-z0-9]+)([^>]*)>|[^<]+/g;
+const TOKENS = /<(\/?)([a-z0-9]+)((?:[^a-z0-9>][^>]*)?)>|[^<]+/g;
 /** A table inside a table has no place on a phone: its words stay in the cell they stand in. */
 interface OpenTable { readonly rows: TableCell[][]; depth: number; inCell: boolean }
 

@@ -11,15 +11,16 @@ function pairs(characters: readonly string[]): readonly string[] {
 }
 
 /** 乔官依申请〔2026〕第12号 → 2026 and 12; older numbers of paper records keep their last digits. */
-const SERIES_NUMBER = /(\d{4})\D+0*(\d+)\D*$/;
-const LAST_DIGITS = /0*(\d+)\D*$/;
+const SERIES_NUMBER = /(\d{4})\D+(\d+)\D*$/;
+const LAST_DIGITS = /(\d+)\D*$/;
+const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
 /** What a number can be found by: itself, its year with its place, its place alone. */
 function numberTokens(number: string): readonly string[] {
   const text = number.normalize('NFKC');
   const series = SERIES_NUMBER.exec(text);
-  const last = series?.[2] ?? LAST_DIGITS.exec(text)?.[1];
-  return [`#${plain(number).join('')}`, ...(series ? [`#${series[1]}-${series[2]}`] : []), ...(last ? [`#${last}`] : [])];
+  const last = withoutZeros(series?.[2] ?? LAST_DIGITS.exec(text)?.[1] ?? '');
+  return [`#${plain(number).join('')}`, ...(series ? [`#${series[1]}-${last}`] : []), ...(last ? [`#${last}`] : [])];
 }
 
 /** 检索用的词: what is kept beside a case so that it can be found by its number and its words. */
@@ -46,7 +47,7 @@ export function searchWays(typed: string): SearchWays {
   const words = typed.split(/\s+/).flatMap((word) => pairs(plain(word)));
   const whole = /\d/.test(text) ? [`#${characters.join('')}`] : [];
   return {
-    number: [...new Set([...whole, ...(place ? [`#${place}`] : series ? [`#${series[1]}-${series[2]}`] : [])])],
+    number: [...new Set([...whole, ...(place ? [`#${place}`] : series ? [`#${series[1]}-${withoutZeros(series[2] ?? '')}`] : [])])],
     text: characters.length >= SHORTEST_SEARCH ? words.slice(0, MOST_PAIRS) : [],
   };
 }

@@ -10,12 +10,12 @@ const NUMERIC = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[�
 const WRITTEN = `${CHINESE}{4}年${CHINESE}{1,3}月${CHINESE}{1,3}[日号]`;
 /** A day without its year, or with two digits of it. */
 const SHORT = String.raw`(?:\d{2}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}[日号]`;
-const DATE = String.raw`(${NUMERIC}|${WRITTEN}|${SHORT})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?`;
+const DATE = String.raw`(${NUMERIC}|${WRITTEN}|${SHORT})(?:\s{1,9}\d{1,2}:\d{2}(?::\d{2})?)?`;
 const LABEL = String.raw`(?:(?:发布|公开|更新)?(?:日期|时间)\s*[:：]\s*)?`;
 
 /** Dates in brackets as portals print them, too: [2026-03-02] 【2026-03-02】 (2026-03-02). */
-const AT_START = new RegExp(String.raw`^[[【(（〔]?\s*${LABEL}${DATE}\s*(?:[\]】)）〕]|(?=$|[\s·|]))`, 'u');
-const AT_END = new RegExp(String.raw`(?:^|[\s·|[【(（〔])\s*${LABEL}${DATE}\s*[\]】)）〕]?$`, 'u');
+const AT_START = new RegExp(String.raw`^[[【(（〔]?\s*${LABEL}${DATE}\s{0,9}(?:[\]】)）〕]|(?=$|[\s·|]))`, 'u');
+const AT_END = new RegExp(String.raw`(?:^|[\s·|[【(（〔])\s*${LABEL}${DATE}\s{0,9}[\]】)）〕]?$`, 'u');
 /** Copies of web lists put it right behind the title; no title ends in this form. */
 const GLUED = /(\d{4}-\d{1,2}-\d{1,2})$/;
 

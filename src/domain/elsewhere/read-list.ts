@@ -35,7 +35,7 @@ const HEADS: Readonly<Record<string, keyof EntryText | 'other'>> = {
 /** Ways through a portal's list, and nothing of it. */
 const PAGER = /^(?:首页|上一页|下一页|尾页|末页|更多|>>|»|\.{3}|…|\d{1,3}|共\d+[页条]|第\d+页|跳转|到|页|确定|GO|[\s|><«»])+$/iu;
 /** Counters that portals print beside a title. */
-const COUNTER = /[[(（【]?\s*(?:阅读|浏览|点击|访问)(?:次数|量|数)?\s*[:：]?\s*\d+\s*次?\s*[\])）】]?/gu;
+const COUNTER = /[[(（【]?\s*(?:阅读|浏览|点击|访问)(?:次数|量|数)?\s*(?:[:：]\s*)?\d+\s*次?\s*[\])）】]?/gu;
 const BULLET = /^(?:[·•●◆■▪★*>»▶‧-]\s*|(?:\d{1,3}[、)）]|\d{1,3}\.(?!\d))\s*)/u;
 
 /** [标题](网址) */

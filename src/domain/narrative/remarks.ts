@@ -134,7 +134,7 @@ const privateRemarks = (place: Place, { id, pieces }: Paragraph): readonly Draft
 });
 
 /** A paragraph that reads like the heading of one of the six sections: a reader of the report would cut it there. */
-const LIKE_HEADING = /^\s*第?[一二三四五六七八九十](?:部分)?\s*[、.．,，:：].*(?:情况|事项|问题|措施|不足|打算|方向|思路|安排)\s*[:：]?\s*$/;
+const LIKE_HEADING = /^\s*第?[一二三四五六七八九十](?:部分)?\s*[、.．,，:：].*(?:情况|事项|问题|措施|不足|打算|方向|思路|安排)\s*(?:[:：]\s*)?$/;
 
 function headingRemarks(place: Place, { id, pieces }: Paragraph): readonly DraftRemark[] {
   const [first] = pieces;

@@ -39,7 +39,7 @@ function* found(text: string, pattern: RegExp, kind: SuspicionKind): Generator<S
 const LOOKS: readonly { readonly kind: SuspicionKind; readonly pattern: RegExp }[] = [
   { kind: 'listedNames', pattern: new RegExp(`(?:${NAME}、){1,}${NAME}`, 'g') },
   { kind: 'name', pattern: new RegExp(`(${NAME})(?=${AFTER})`, 'g') },
-  { kind: 'name', pattern: new RegExp(`(?:${BEFORE})\\s*[:：为是叫]?\\s*(${NAME})`, 'g') },
+  { kind: 'name', pattern: new RegExp(`(?:${BEFORE})\\s*(?:[:：为是叫]\\s*)?(${NAME})`, 'g') },
   { kind: 'name', pattern: new RegExp(`(?:^|[，。；：、\\s（(“"])(${NAME})(?=[，。；、（(：:）)\\s]|$)`, 'g') },
   { kind: 'number', pattern: /(?:^|[^\d.,])(\d{7,})(?![\d.,%万元亩平])/g },
   { kind: 'private', pattern: /(?:患有?|确诊|残疾等级|精神障碍|精神病|艾滋|癌|重病|大病|离异|离婚|孤儿|服刑|吸毒|戒毒|负债|欠款|工资卡|月收入|家庭收入)[\u4e00-\u9fff]{0,6}/g },
