@@ -17,7 +17,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/apply', pages: ['wish/index', 'form/index', 'receipt/index', 'list/index', 'detail/index', 'act/index', 'edit/index', 'letter/index', 'inbox/index', 'data/index'] },
     { root: 'packages/annual', pages: ['books/index', 'book/index', 'line/index', 'fill/index', 'write/index', 'paragraph/index', 'report/index', 'checks/index', 'sheet/index', 'dates/index'] },
-    { root: 'packages/county', pages: ['home/index', 'notice/index', 'agency/index', 'send/index', 'urges/index', 'urge/index', 'rollup/index', 'cell/index', 'checks/index', 'ranking/index', 'found/index'] },
+    { root: 'packages/county', pages: ['home/index', 'notice/index', 'agency/index', 'send/index', 'urges/index', 'urge/index', 'rollup/index', 'cell/index', 'checks/index', 'ranking/index', 'found/index', 'operation/index'] },
     { root: 'packages/guide', pages: ['rule/index', 'share/index', 'edit/index', 'rules/index', 'rule-edit/index', 'agencies/index', 'agency/index', 'host/index'] },
     { root: 'packages/intake', pages: ['register/index', 'receipt/index', 'practice/index', 'takeover/index'] },
     { root: 'packages/opinion', pages: ['answer/index'] },

@@ -223,6 +223,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     rollUp: ['own.supervisor'],
     rollUpCell: ['own.supervisor'],
     countyChecks: ['own.supervisor'],
+    operation: ['own.supervisor'],
     bookYear: FIGURE_READERS,
     bookLines: FIGURE_READERS,
     yearLine: FIGURE_READERS,

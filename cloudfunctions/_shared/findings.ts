@@ -27,7 +27,7 @@ function sealFindings(at: Instant, seal: LastSeal | undefined): readonly HealthF
   const expected = addDays(civilDateAt(at), clockTimeAt(at) >= SEALED_BY ? -1 : -2);
   if (!seal) return [{ code: 'sealMissing', message: '办理记录还没有封存过。每小时会再试一次；过了一天还是这样的，请联系主办单位检查定时任务。' }];
   return seal.day < expected
-    ? [{ code: 'sealMissing', message: `${formatDate(expected)}的办理记录没有封存，最后封存的是${formatDate(seal.day)}的。每小时会再试一次；一直这样的，请联系主办单位检查定时任务。` }] : [];
+    ? [{ code: 'sealMissing', since: addDays(seal.day, 1), message: `${formatDate(expected)}的办理记录没有封存，最后封存的是${formatDate(seal.day)}的。每小时会再试一次；一直这样的，请联系主办单位检查定时任务。` }] : [];
 }
 
 /** 封存 as it is shown. */
@@ -38,9 +38,9 @@ function reminderFindings(at: Instant, mark: JobMark | undefined): readonly Heal
   const expected = remindersExpectedFor(at);
   if (!mark) return [{ code: 'remindersStopped', message: '期限提醒还没有运行过，快到期的申请没有人收到提醒。请看“今天”里的列表，并联系主办单位检查定时任务。' }];
   if (mark.day < expected) {
-    return [{ code: 'remindersStopped', message: `${formatDate(expected)}的期限提醒没有运行，最后一次是${formatDate(mark.day)}。请各单位打开“今天”看列表，并联系主办单位检查定时任务。` }];
+    return [{ code: 'remindersStopped', since: addDays(mark.day, 1), message: `${formatDate(expected)}的期限提醒没有运行，最后一次是${formatDate(mark.day)}。请各单位打开“今天”看列表，并联系主办单位检查定时任务。` }];
   }
-  return mark.failed > 0 ? [{ code: 'remindersFailed', message: `${formatDate(mark.day)}的期限提醒有${mark.failed}件没有办成，每小时会再试一次；一直这样的，请联系主办单位看日志。` }] : [];
+  return mark.failed > 0 ? [{ code: 'remindersFailed', since: mark.day, message: `${formatDate(mark.day)}的期限提醒有${mark.failed}件没有办成，每小时会再试一次；一直这样的，请联系主办单位看日志。` }] : [];
 }
 
 /** What is wrong with the service on a day in China. */

@@ -12,7 +12,7 @@ import type { Call, UseCase } from './serving/call';
 import { callInBody, httpResponse, readCallEvent, readHttpEvent, type CallEvent, type HttpEvent } from './serving/event';
 import { identityOf, requestIdOf, sourceOf, type PlatformContext } from './serving/identity';
 import { PLAIN_WORDS, refuseInput } from './serving/problems';
-import { MACHINE, traceOf, type Runtime } from './serving/runtime';
+import { inRequest, MACHINE, traceOf, type Runtime } from './serving/runtime';
 import { notThere, webRequest, webResponse, type WebFile, type WebRequest } from './serving/web';
 
 /** An action of a function: its input is parsed before its use case sees it. */
@@ -125,13 +125,13 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     }
   }
 
-  return async (event: unknown, context: PlatformContext) => {
+  return (event: unknown, context: PlatformContext) => inRequest(requestIdOf(context), async () => {
     const http = serving.http || serving.files ? readHttpEvent(event) : undefined;
     if (!http) return answer(readCallEvent(event), context);
     if (serving.files && (http.httpMethod === 'GET' || http.httpMethod === 'HEAD')) return file(http, serving.files, context);
     if (http.httpMethod !== 'POST' || !serving.http) return httpResponse(405, { ok: false, ...(serving.http ? POST_ONLY : GET_ONLY).error });
     return httpResponse(200, await answer(callInBody(http), context, http.requestContext?.sourceIp));
-  };
+  });
 }
 
 const unexpected = (reference: string) => refuse('unexpected', `没有办成，请稍后重试；还是不行，请把编号 ${reference} 告诉我们。`);

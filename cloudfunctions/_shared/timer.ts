@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import { identityOf, requestIdOf, type PlatformContext } from './serving/identity';
-import { MACHINE, traceOf, type Runtime } from './serving/runtime';
+import { inRequest, MACHINE, traceOf, type Runtime } from './serving/runtime';
 
 /** What a job did, in numbers. */
 type JobReport = Readonly<Record<string, number>>;
@@ -35,19 +35,21 @@ interface Serving<Cloud> {
   readonly cloud: () => Promise<Cloud>;
   /** Whether 只读 is on: timers rest then, and do at their next time what was missed. */
   readonly paused?: () => Promise<boolean>;
+  /** Told of a timer that ran to its end, with the jobs that could not be done. */
+  readonly ran?: (timer: string, at: Instant, failed: readonly string[]) => Promise<void>;
   readonly runtime?: Runtime;
 }
 
 /** The entry of a timer function: by the name of the trigger, one job after another; one that fails does not stop the rest. */
 export function serveTimers<Cloud>(timers: Readonly<Record<string, Readonly<Record<string, Job<Cloud>>>>>, serving: Serving<Cloud>) {
   const runtime = serving.runtime ?? MACHINE;
-  return async (event: unknown, context: PlatformContext): Promise<TimerReport | { readonly ok: false; readonly code: 'notATimer' }> => {
+  return (event: unknown, context: PlatformContext) => inRequest(requestIdOf(context), async (): Promise<TimerReport | { readonly ok: false; readonly code: 'notATimer' }> => {
     const at = runtime.now();
     const line = { at, requestId: requestIdOf(context), function: serving.name };
     const parsed = timerEvent.safeParse(event);
     const jobs = parsed.success && Object.hasOwn(timers, parsed.data.TriggerName) ? timers[parsed.data.TriggerName] : undefined;
     // A person has an identity, a timer has none: the access rule refuses clients already, this is the second lock.
-    if (!jobs || identityOf(context)) {
+    if (!parsed.success || !jobs || identityOf(context)) {
       runtime.log({ ...line, level: 'warn', event: 'notATimer' });
       return { ok: false, code: 'notATimer' };
     }
@@ -66,6 +68,11 @@ export function serveTimers<Cloud>(timers: Readonly<Record<string, Readonly<Reco
         runtime.log({ ...line, level: 'error', event: 'jobFailed', job: name, error: traceOf(error) });
       }
     }
+    try {
+      await serving.ran?.(parsed.data.TriggerName, at, Object.keys(report).filter((name) => report[name] === 'failed'));
+    } catch (error) {
+      runtime.log({ ...line, level: 'error', event: 'notMarked', error: traceOf(error) });
+    }
     return report;
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { bookLinesInput, bookProposalsInput, bookYearInput, correctLineInput, re
 import {
   approveReportInput, confirmChannelInput, correctReportInput, countdownInput, dropCorrectionInput, handInInput, readCasesInput, reasonInput, reportDatesInput, restoreCaseInput, returnReportInput, reviewReportInput, saveNarrativeInput, saveReportDateInput, yearReportInput,
 } from '@/contract/year-report';
+import { operationInput } from '@/contract/operation';
 import { annualCloud } from '../_shared/clouds/annual';
 import { sharedPace } from '../_shared/clouds/paces';
 import { onAgencyAnnual, onCountyAnnual } from '../_shared/entry/staff';
@@ -21,6 +22,7 @@ import { countyYear } from '../_shared/usecases/annual/county/county-year';
 import { rollUp, rollUpCell } from '../_shared/usecases/annual/county/roll-up';
 import { urge, urgeReasons } from '../_shared/usecases/annual/county/urge';
 import { answerUrge, urgeOf, urges } from '../_shared/usecases/annual/county/urges';
+import { operation } from '../_shared/usecases/annual/operation/operation';
 import { carriedOver } from '../_shared/usecases/annual/tables/carried-over';
 import { casesBehind } from '../_shared/usecases/annual/tables/cases-behind';
 import { linesBehind } from '../_shared/usecases/annual/tables/lines-behind';
@@ -75,6 +77,7 @@ const actions: ActionTable<AnnualActions, AnnualCloud> = {
   rollUp: action(rollUpInput, onCountyAnnual(rollUp)),
   rollUpCell: action(rollUpCellInput, onCountyAnnual(rollUpCell)),
   countyChecks: action(countyChecksInput, onCountyAnnual(countyChecks)),
+  operation: action(operationInput, onCountyAnnual(operation)),
 };
 
 export const main = serve({ ...actions }, { name: 'annual', cloud: annualCloud, pace: sharedPace('annual'), calendar: ({ calendar }) => calendar });

@@ -1,5 +1,5 @@
 import { clockCloud } from '../_shared/clouds/clock';
-import { pauseNow } from '../_shared/clouds/operation';
+import { markTimer, pauseNow } from '../_shared/clouds/operation';
 import { serveTimers } from '../_shared/timer';
 import { alarmUnconfirmed } from '../_shared/usecases/clock/alarm-unconfirmed';
 import { deliver, fillOutbox } from '../_shared/usecases/clock/deliver';
@@ -9,6 +9,7 @@ import { proveTallies } from '../_shared/usecases/clock/prove-tallies';
 import { purgeDrafts } from '../_shared/usecases/clock/purge-drafts';
 import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
 import { clearErased } from '../_shared/usecases/clock/clear-erased';
+import { forgetMetrics } from '../_shared/usecases/clock/forget-metrics';
 import { forgetHelpers } from '../_shared/usecases/clock/forget-helpers';
 import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/keep-search-index';
 import { putAway } from '../_shared/usecases/clock/put-away';
@@ -29,6 +30,6 @@ export const main = serveTimers({
   hourly: { putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal, migrateStored },
   morning: { remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
   deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld },
+  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld, forgetMetrics },
   rebuildSearch: { rebuildSearchIndex },
-}, { name: 'clock', cloud: clockCloud, paused: async () => await pauseNow() !== undefined });
+}, { name: 'clock', cloud: clockCloud, paused: async () => await pauseNow() !== undefined, ran: markTimer });

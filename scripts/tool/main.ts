@@ -6,6 +6,7 @@ import { log } from './log';
 import { maintenance } from './maintenance';
 import { answer, refuse, usageOf, type Command, type Operations, type Outcome, type SlowCommand } from './outcome';
 import { parseFlags } from './flags';
+import { metrics } from './metrics';
 import { migrate } from './migrate';
 import { remedy } from './remedy';
 import { reportCheck } from './report-check';
@@ -15,7 +16,7 @@ import { reportRollup } from './report-rollup';
 import { wizardPaths } from './wizard-paths';
 import { workdayAdd } from './workday-add';
 
-const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths, log, backup, restore, maintenance, migrate];
+const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths, log, backup, restore, maintenance, metrics, migrate];
 
 const help: Command = {
   name: 'help', args: [], about: '列出全部命令，以及每个命令读什么、输出什么。', output: [{ usage: '', about: '', output: {} }],

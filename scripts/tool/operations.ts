@@ -2,5 +2,6 @@
 export { backupNow } from './backup/backup-now';
 export { logVerify } from './log-verify';
 export { maintain } from './maintain';
+export { metricsOf } from './metrics-of';
 export { migrateAll } from './migrate-all';
 export { restoreFrom } from './backup/restore-from';

@@ -64,7 +64,9 @@ export interface AgencyHome {
 
 /** What is wrong with the service, in words that say what to do. */
 export interface HealthFinding {
-  readonly code: 'noticeMissing' | 'noticeUnused' | 'remindersStopped' | 'remindersFailed' | 'sealMissing';
+  readonly code: 'noticeMissing' | 'noticeUnused' | 'remindersStopped' | 'remindersFailed' | 'sealMissing' | 'timerStopped' | 'timerFailed';
+  /** The first day of it, where that is known. */
+  readonly since?: CivilDate;
   readonly message: string;
 }
 
@@ -75,11 +77,14 @@ export interface KeptSeal {
   readonly digest: string;
 }
 
-/** 运行状况, for whoever watches the service; no personal data. */
+/** 运行状况, for whoever watches the service; no personal data. What is wrong is told to the county only. */
 export interface Health {
   /** Nothing was found. */
   readonly ok: boolean;
-  readonly findings: readonly HealthFinding[];
+  /** Whether the store answers. */
+  readonly store: boolean;
+  /** Not in order since this day, where that is known. */
+  readonly since?: CivilDate;
   readonly calendar: { readonly edition: string; readonly coveredThrough: number };
   /** 最近一次封存; absent while nothing was sealed. */
   readonly seal?: KeptSeal;

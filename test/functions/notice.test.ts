@@ -65,21 +65,21 @@ describe('12月1日起，没有下一年的放假安排要报警', () => {
 
   test('11月30日没有问题；12月1日说出缺哪一年、怎么办；不用登录，没有个人信息', async () => {
     await on(`${THIS}-11-30`);
-    expect(await health()).toMatchObject({ ok: true, findings: [], calendar: { coveredThrough: THIS } });
+    expect(await health()).toMatchObject({ ok: true, store: true, calendar: { coveredThrough: THIS } });
     await on(`${THIS}-12-01`);
     expect(await health()).toEqual({
-      ok: false,
-      findings: [{ code: 'noticeMissing', message: expect.stringContaining(`${NEXT}年的放假安排还没有导入`) }],
+      ok: false, store: true,
       calendar: { edition: calendarEdition(CHINA_CALENDAR), coveredThrough: THIS },
       seal: { day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), digest: expect.stringMatching(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/) },
       at: expect.stringContaining(`${THIS}-12-01T`),
     });
-    expect(await county().value('staff', 'countyOverview', { agencyId: 'changle' })).toMatchObject({ findings: [{ code: 'noticeMissing' }], coveredThrough: THIS });
+    expect(await county().value('staff', 'countyOverview', { agencyId: 'changle' })).toMatchObject({ findings: [{ code: 'noticeMissing', message: expect.stringContaining(`${NEXT}年的放假安排还没有导入`) }], coveredThrough: THIS });
   }, 60_000);
 
   test('到了那一年还没有，一年里都报', async () => {
     await on(`${NEXT}-06-01`);
-    expect((await health()).findings).toHaveLength(1);
+    expect(await health()).toMatchObject({ ok: false });
+    expect((await county().value('staff', 'countyOverview', { agencyId: 'changle' })).findings).toHaveLength(1);
     await on(LATE);
   }, 60_000);
 });

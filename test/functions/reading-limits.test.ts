@@ -118,7 +118,7 @@ const PUBLIC: Readings<'public'> = {
   ruleFile: { input: () => ({ ...OWN, id: ruleId(3) }), shown: () => 1 },
   calendar: { input: () => ({}), shown: ({ notices }) => notices.length },
   publishedNumbers: { input: () => ({ ...OWN, year: 2026 }), shown: ({ channels }) => channels.length * 13 + 1 },
-  health: { input: () => ({}), shown: () => 0, besides: 2, why: '放假安排和定时任务的记号' },
+  health: { input: () => ({}), shown: () => 0, besides: 3, why: '放假安排和定时任务的记号' },
 };
 const OPINION: Readings<'opinion'> = {
   readConsultation: { input: () => ({ token }), shown: () => 2, besides: 2, why: '单位；链接先认一次，再看是不是还有效' },

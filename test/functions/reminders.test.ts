@@ -31,7 +31,7 @@ const cards = async () => {
   const found = await Promise.all(members.map(({ _id }) => town.db.collection('messages').find({ reader: `member:${_id}` }, { limit: 100, orderBy: [['at', 'asc']] })));
   return found.flat().filter(({ kind }) => kind === 'morningCard');
 };
-const health = async () => (await town.person(undefined).value('public', 'health', {})).findings.map(({ code }) => code).filter((code) => code.startsWith('reminders'));
+const health = async () => (await town.as('supervisor').value('staff', 'countyOverview', { agencyId: 'changle' })).findings.map(({ code }) => code).filter((code) => code.startsWith('reminders'));
 const overdueSeenBy = async (persona: PersonaKey) => (await town.as(persona).value('staff', 'inbox', {})).items.filter(({ title, caseId }) => caseId === id && title.startsWith('答复逾期')).length;
 let id = '';
 

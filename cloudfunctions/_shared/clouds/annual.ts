@@ -6,6 +6,7 @@ import { countyBoardRepository } from '../repositories/county-boards';
 import { countyReportRepository } from '../repositories/county-reports';
 import { jobMarkRepository } from '../repositories/job-marks';
 import { memberRepository } from '../repositories/members';
+import { operationWatch } from '../repositories/operation-watch';
 import { publicationRepository } from '../repositories/publications';
 import { registerRepository } from '../repositories/registers';
 import { reportDateRepository } from '../repositories/report-dates';
@@ -43,5 +44,6 @@ export const annualCloud = async (): Promise<AnnualCloud> => {
     casesToRead: casesToReadRepository(db, keys),
     caseFindings: caseFindingRepository(db),
     secondFactors: secondFactorRepository(db),
+    watch: operationWatch(db, keys),
   };
 };

@@ -20,6 +20,7 @@ import { reportRepository } from '../repositories/reports';
 import { yearReportRepository } from '../repositories/year-reports';
 import { memberRepository } from '../repositories/members';
 import { messageRepository } from '../repositories/messages';
+import { metricsRepository } from '../repositories/metrics';
 import { numberRepository } from '../repositories/numbers';
 import { pushGrantRepository } from '../repositories/push-grants';
 import { pushOutboxRepository } from '../repositories/push-outbox';
@@ -78,6 +79,7 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     boards: countyBoardRepository(db),
     yearSums: yearSumsRepository(db, keys),
     urges: urgeRepository(db),
+    metrics: metricsRepository(db),
     migrate: (at, itemFailed) => migrate(db, keys, at, itemFailed),
     finder: finder ??= openFinder(db),
   };

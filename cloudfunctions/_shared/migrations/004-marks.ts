@@ -2,7 +2,7 @@ import { recordMark, type MarkedCollection } from '../chain/record-mark';
 import type { Migration } from './migration';
 
 /** The moment of the last event of a year's report. */
-function changedAt({ events }: { readonly events?: unknown }): { readonly changedAt?: string } {
+function changedAt({ events }: Readonly<Record<string, unknown>>): { readonly changedAt?: string } {
   const last: unknown = Array.isArray(events) ? events[events.length - 1] : undefined;
   return typeof last === 'object' && last !== null && 'at' in last && typeof last.at === 'string' ? { changedAt: last.at } : {};
 }

@@ -18,9 +18,9 @@ export const refuseReadOnly = ({ words, until }: Pause) => refuse(
 
 /**
  * What reading leaves behind: without it nothing could be looked at. The log of looks at personal data goes on, because
- * without it nobody may look; guesses go on being counted.
+ * without it nobody may look; guesses and 速度上限 go on being counted.
  */
-const LEFT_BY_READING: ReadonlySet<CollectionName> = new Set<CollectionName>(['accessLog', 'accessHeads', 'messageReads', 'inboxMarks', 'openings', 'findingCounts', 'guesses', 'keyChecks', 'metrics', 'operation']);
+const LEFT_BY_READING: ReadonlySet<string> = new Set(['accessLog', 'accessHeads', 'messageReads', 'inboxMarks', 'openings', 'findingCounts', 'guesses', 'paces', 'keyChecks', 'metrics', 'operation']);
 
 type Refusing = () => Promise<void>;
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { instant, type Instant } from '@/domain/calendar/instant';
 
@@ -20,9 +21,23 @@ export interface Runtime {
 /** Without 0 O 1 I, which are misread. */
 const REFERENCE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
+const request = new AsyncLocalStorage<string>();
+
+/** Everything that is logged in it carries the number of this request, wherever it is logged. */
+export const inRequest = <T>(requestId: string, work: () => T): T => request.run(requestId, work);
+
+type Listener = (entry: LogEntry) => void;
+let listener: Listener | undefined;
+
+/** Who counts what is logged; one for the process. */
+export const listenToLog = (told: Listener): void => { listener = told; };
+
 export const MACHINE: Runtime = {
   now: () => instant(Date.now()),
-  log: (entry) => { process.stdout.write(`${JSON.stringify(entry)}\n`); },
+  log: (entry) => {
+    process.stdout.write(`${JSON.stringify({ requestId: request.getStore() ?? '', ...entry })}\n`);
+    listener?.(entry);
+  },
   reference: () => [...randomBytes(8)].map((byte) => REFERENCE_LETTERS.charAt(byte % REFERENCE_LETTERS.length)).join(''),
 };
 

@@ -18,9 +18,9 @@ const PAUSE_MS = 30 * MINUTE;
 const AT_ONCE = 10;
 
 /** What timers and functions of an environment that nobody has used leave behind; it makes way for what is restored. */
-const LEFT_BY_NOBODY: ReadonlySet<string> = new Set(['keyChecks', 'jobMarks', 'seals', 'sealParts', 'searchSnapshots', 'metrics', 'operation', 'guesses']);
+const LEFT_BY_NOBODY: ReadonlySet<string> = new Set(['keyChecks', 'jobMarks', 'seals', 'sealParts', 'searchSnapshots', 'metrics', 'operation', 'guesses', 'paces']);
 /** Goes on being written by the functions of the new environment. */
-const GOES_ON: ReadonlySet<string> = new Set(['keyChecks', 'metrics', 'operation']);
+const GOES_ON: ReadonlySet<string> = new Set(['keyChecks', 'metrics', 'operation', 'paces']);
 
 const listed = z.array(z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() }));
 const progressRecord = z.strictObject({ _id: z.string(), backup: z.string(), parts: z.int(), files: z.int() });

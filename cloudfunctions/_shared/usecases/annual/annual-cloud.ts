@@ -7,6 +7,7 @@ import type { CountyBoardRepository } from '../../repositories/county-boards';
 import type { CountyReportRepository } from '../../repositories/county-reports';
 import type { JobMarkRepository } from '../../repositories/job-marks';
 import type { MemberRepository } from '../../repositories/members';
+import type { OperationWatch } from '../../repositories/operation-watch';
 import type { PublicationRepository } from '../../repositories/publications';
 import type { NumbersRepository } from '../../repositories/registers';
 import type { ReportDateRepository } from '../../repositories/report-dates';
@@ -43,4 +44,5 @@ export interface AnnualCloud {
   readonly casesToRead: CasesToReadRepository;
   readonly caseFindings: CaseFindingRepository;
   readonly secondFactors: SecondFactorRepository;
+  readonly watch: OperationWatch;
 }

@@ -20,6 +20,7 @@ import type { UrgeRepository } from '../../repositories/urges';
 import type { YearSumsRepository } from '../../repositories/year-sums';
 import type { MemberRepository } from '../../repositories/members';
 import type { MessageRepository } from '../../repositories/messages';
+import type { MetricsRepository } from '../../repositories/metrics';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { ReportDateRepository } from '../../repositories/report-dates';
 import type { ReportRepository } from '../../repositories/reports';
@@ -60,6 +61,7 @@ export interface ClockCloud {
   readonly yearSums: YearSumsRepository;
   readonly urges: UrgeRepository;
   readonly finder: Finder;
+  readonly metrics: Pick<MetricsRepository, 'forget'>;
   /** The next stretch of what is stored in an earlier shape. */
   readonly migrate: (at: Instant, itemFailed: ItemFailed) => Promise<Migrated>;
 }

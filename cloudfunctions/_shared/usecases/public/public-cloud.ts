@@ -1,6 +1,7 @@
 import { grantsOf } from '../../authorization';
 import { refuse } from '../../refusal';
 import type { CalendarNow } from '../../clouds/calendar';
+import type { MarkedTimer } from '../../operation/timers';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { FileRepository } from '../../files/file-repository';
 import type { GuideEditionRepository } from '../../repositories/guide-editions';
@@ -31,6 +32,7 @@ export interface PublicCloud {
   readonly calendarNow: () => Promise<CalendarNow>;
   readonly lastReminders: () => Promise<JobMark | undefined>;
   readonly lastSeal: () => Promise<LastSeal | undefined>;
+  readonly timers: () => Promise<readonly MarkedTimer[]>;
 }
 
 const CLOSED = refuse('forbidden', '这一步现在不能办理，请返回后再试。');

@@ -20,6 +20,8 @@ export const openRollUp = (): void => go('rollup');
 export const openParts = (params: { readonly year: number; readonly from: string; readonly of: string; readonly cell: string }): void => go('cell', params);
 export const openChecks = (): void => go('checks');
 export const openRanking = (): void => go('ranking');
+/** 运行情况. */
+export const openOperation = (): void => go('operation');
 export const openFound = (): void => go('found');
 
 /** 年报的表 of one agency and year, in the staff's own bar. */

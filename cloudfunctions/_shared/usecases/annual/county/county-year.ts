@@ -5,6 +5,7 @@ import { ok } from '@/domain/result';
 import type { CountyYear, CountyYearActions } from '@/contract/county-year';
 import type { AgencyCall } from '../../../entry/staff';
 import { findingsOf, keptSeal } from '../../../findings';
+import { timerFindings } from '../../../operation/timers';
 import type { UseCase } from '../../../serving/call';
 import { inCounty } from '../../staff/in-county';
 import type { AnnualCloud } from '../annual-cloud';
@@ -25,15 +26,15 @@ export const countyYear: UseCase<CountyYearActions['countyYear']['input'], Count
   const early = notBegun(year, today);
   if (early) return early;
   const all = await inCounty(county, cloud);
-  const [{ reportYear, agencies, uncounted }, reminders, seal] = await Promise.all([
-    standingsIn(county, all, year, { at, today }, cloud), cloud.jobMarks.reminders(), cloud.jobMarks.seal(),
+  const [{ reportYear, agencies, uncounted }, reminders, seal, timers] = await Promise.all([
+    standingsIn(county, all, year, { at, today }, cloud), cloud.jobMarks.reminders(), cloud.jobMarks.seal(), cloud.watch.timers(),
   ]);
   const shown = new Set(agencies.map(({ agency }) => agency.id));
   return ok({
     county: { id: county.id, name: county.name }, year, reportYear, years: Array.from({ length: YEARS }, (_, index) => current - index),
     agencies: agencies.map(({ standing }) => standing), uncounted,
     merged: all.flatMap(({ id, name, level, mergedInto }) => (mergedInto && !shown.has(id) ? [{ id, name, group: groupOf(level), on: mergedInto.on }] : [])),
-    findings: findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders, seal }),
+    findings: [...findingsOf({ calendar: cloud.calendar, unused: cloud.unusedNotices }, { at, today, reminders, seal }), ...timerFindings(at, timers)],
     coveredThrough: coveredThrough(cloud.calendar), ...keptSeal(seal),
   });
 };
