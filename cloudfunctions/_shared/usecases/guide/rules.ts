@@ -52,7 +52,8 @@ export const saveRule: UseCase<Save, RuleSaved, StaffCloud, AgencyCall> = async 
   const { id, version, title, documentNumber, madeOn, body, note } = input;
   const { agency, member, at, today } = call;
   const before = await cloud.rules.find(id);
-  if (before && before.agencyId !== agency.id) return NOT_HERE;
+  // What is not there yet begins with version 0; one of another agency is answered like one that is nowhere.
+  if (before ? before.agencyId !== agency.id : version !== 0) return NOT_HERE;
   // A repeated tap of the very first: it is there already.
   if (before && version === 0 && before.version === 1 && before.editions[0]?.title === title) return ok({ id, version: 1, number: 1 });
   if ((before?.version ?? 0) !== version) return RULES_CHANGED;
