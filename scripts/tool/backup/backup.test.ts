@@ -115,6 +115,21 @@ describe('恢复', () => {
     expect(await into('kept', at)).toMatchObject({ ok: false, code: 'notEmpty' });
   });
 
+  test('恢复出来的环境：只读开关开得、看得、关得，没写原因不开；迁移没有要改的；次数从零数起', async () => {
+    const at = ['--data', folder('fresh')];
+    expect(await tool('maintenance', 'on', ...at)).toMatchObject({ ok: false, code: 'noWords' });
+    expect(await tool('maintenance', 'on', '--words', '正在升级', '--minutes', '0', ...at)).toMatchObject({ ok: false, code: 'wrongMinutes' });
+    expect(await tool('maintenance', 'sleep', ...at)).toMatchObject({ ok: false, code: 'wrongArguments' });
+    expect(await tool('maintenance', 'on', '--words', '正在升级。', '--minutes', '30', ...at)).toMatchObject({ ok: true, value: { on: true, words: '正在升级' } });
+    expect(await tool('maintenance', 'show', ...at)).toMatchObject({ value: { on: true } });
+    expect(await tool('maintenance', 'off', ...at)).toEqual({ ok: true, value: { on: false, words: null } });
+    const migrated = await tool('migrate', ...at);
+    expect(migrated).toMatchObject({ ok: true, value: { failed: 0, pending: [] } });
+    expect(await tool('migrate', ...at)).toMatchObject({ value: { checked: 0, changed: 0 } });
+    expect(await tool('metrics', ...at)).toMatchObject({ ok: true, value: { actions: [] } });
+    expect(await tool('metrics', '--days', '0', ...at)).toMatchObject({ ok: false, code: 'wrongDays' });
+  });
+
   test('停在半路：只读着，再运行就接着做完；另一次备份进不来', async () => {
     const at = folder('half');
     const found = findBackup(folder('kept'), options.vault);
