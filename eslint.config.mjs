@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 
 /** Rules of the house that the compiler cannot see. */
 const transactionsStayInside = {
@@ -41,6 +42,12 @@ export default tseslint.config(
     files: ['src/{components,pages,packages}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // Texts and files come from anybody: none of them may keep an expression busy for ever.
+    files: ['{src,cloudfunctions}/**/*.{ts,tsx}', 'scripts/tool/**/*.ts'], ignores: ['**/*.test.{ts,tsx}', 'cloudfunctions/_local/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
   },
   { files: ['src/domain/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...noWallClock] } },
   { files: ['cloudfunctions/**/*.ts'], ignores: ['cloudfunctions/_shared/database/**', '**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', transactionsStayInside, ...theSdkHasOneDoor] } },
