@@ -53,8 +53,8 @@ test.each(['offline', 'unreachable', 'failed', 'unexpected'])('%s：不知道送
   expect(keys).toEqual([draft.key, draft.key]);
 });
 
-test('一天提交很多件时只是请人等一等，不是拒绝', async () => {
-  cloud.mockResolvedValueOnce({ ok: false, code: 'pause', message: '请过一分钟再点提交。' });
+test.each([['一天提交很多件', 'pause'], ['服务只读', 'readOnly']])('%s时只是请人等一等，不是拒绝', async (_, code) => {
+  cloud.mockResolvedValueOnce({ ok: false, code, message: '请过一分钟再点提交。' });
   expect(await submitApplication(draft, form)).toMatchObject({ kind: 'pause' });
   expect(phoneDraft(draft.draftId)).toMatchObject(draft);
 });

@@ -81,9 +81,9 @@ async function send(draft: Draft, form: Form): Promise<Submission> {
     return { kind: 'received', receipt: reply.value, changed: reply.value.filedOther ?? (earlier && differs(reply.value, form, text, before)) };
   }
   if (isUnknown(reply)) return { kind: 'unknown', refused: reply };
-  // Refused, so this text was not filed; an earlier try may have been. 请等一分钟 is no refusal: it goes on waiting.
+  // Refused, so this text was not filed; an earlier try may have been. 请等一分钟 and 现在只能查看 are no refusals: it goes on waiting.
   const { waiting, ...refused } = current(draft);
-  const pausing = reply.code === 'pause';
+  const pausing = reply.code === 'pause' || reply.code === 'readOnly';
   keepOnPhone({ ...refused, sent: before, ...(pausing ? waiting && { waiting } : { turnedDown: reply.message }) });
   return { kind: pausing ? 'pause' : 'refused', refused: reply };
 }
