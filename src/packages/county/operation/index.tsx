@@ -17,7 +17,7 @@ import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
 import { ofCounty } from '../shared/of-county';
 import { Ready } from '../shared/ready';
-import { actionWords, groupsOf, operationFacts } from './words';
+import { actionWords, dayWords, groupsOf, operationFacts } from './words';
 import '../home/county.scss';
 
 type Days = '1' | '7' | '30';
@@ -38,8 +38,8 @@ function Counts({ days, actions }: Pick<OperationState, 'days' | 'actions'>): Re
   return (
     <>
       <Card cells title="每天">
-        {days.map(({ day, calls, refused, faults }) => (
-          <Cell key={day} title={formatDate(day)} note={`说明原因没有办的${refused}次，出错${faults}次`} value={faults > 0 ? <Tag tone="late">{`${calls}次`}</Tag> : `${calls}次`} />
+        {days.filter(({ calls }) => calls > 0).map(({ day, calls, refused, faults }) => (
+          <Cell key={day} title={formatDate(day)} note={dayWords({ refused, faults })} value={faults > 0 ? <Tag tone="late">{`${calls}次`}</Tag> : `${calls}次`} />
         ))}
       </Card>
       <Card title="哪些操作">
@@ -49,7 +49,7 @@ function Counts({ days, actions }: Pick<OperationState, 'days' | 'actions'>): Re
           </Fold>
         ))}
       </Card>
-      <View className="faint county-note">操作按程序里的名字写，给维护的人看；“出错”在日志里有编号，里面没有个人信息。进程最后一分钟的可能没有数上。</View>
+      <View className="faint county-note">操作按程序里的名字写，给维护的人看；“出错”在日志里有编号，里面没有个人信息。进程最后一分钟的可能没有数上，没有人用的日子不列。</View>
     </>
   );
 }

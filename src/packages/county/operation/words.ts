@@ -18,7 +18,7 @@ function keysFact({ keys }: OperationState): Fact {
   if (!keys) return { label: '密钥', value: '等着下一个整点核对' };
   const { key, left, broken, moved } = keys;
   if (broken > 0) return { label: '密钥', value: `${broken}份打不开`, note: '没有动它们；旧密钥一把也不要删，请联系主办单位看日志' };
-  return { label: '密钥', value: moved ? `都用现在的密钥（${key}）` : `正在换成现在的密钥（${key}）`, ...(!moved && { note: left > 0 ? `还有约${left}份，每个整点接着办；旧密钥先留着` : '还要从头核对一遍；旧密钥先留着' }) };
+  return { label: '密钥', value: moved ? `都用现在的密钥（${key}）` : `正在核对是不是都用现在的密钥（${key}）`, ...(!moved && { note: left > 0 ? `还有约${left}份，每个整点接着办；有旧密钥的先留着` : '每个整点接着办；有旧密钥的先留着' }) };
 }
 
 /** 各处的情况, line by line. */
@@ -33,6 +33,12 @@ export function operationFacts(state: OperationState): readonly Fact[] {
     keysFact(state),
     { label: '以前版本的记录', value: migrations.length > 0 ? '正在改成现在的样子' : '都是现在的样子', ...(migrations.length > 0 && { note: `不影响办理，每小时办一段。还没做完：${migrations.join('；')}` }) },
   ];
+}
+
+/** 没有办成的 of a day, as far as there are any. */
+export function dayWords({ refused, faults }: Pick<OperationState['days'][number], 'refused' | 'faults'>): string {
+  const words = [...(refused > 0 ? [`说明原因没有办的${refused}次`] : []), ...(faults > 0 ? [`出错${faults}次`] : [])];
+  return words.length > 0 ? words.join('，') : '都办成了';
 }
 
 /** 多快. */
