@@ -6,13 +6,13 @@ import type { HealthFinding, KeptSeal } from './public';
 import type { Exchange } from './reply';
 
 /** 看几天的. */
-export const OPERATION_DAYS = [1, 7, 30] as const;
+const OPERATION_DAYS = [1, 7, 30] as const;
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 export const operationInput = z.strictObject({ agencyId, days: z.literal(OPERATION_DAYS, '请选择看几天的') });
 
 /** 定时任务, when it last ran to its end. */
-export interface TimerState {
+interface TimerState {
   readonly name: string;
   readonly at?: Instant;
   /** Jobs that could not be done, by name. */

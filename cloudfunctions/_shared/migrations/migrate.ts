@@ -10,7 +10,7 @@ import type { Migration } from './migration';
 
 const PAGE = 200;
 /** As many as one run of a timer surely manages within its minute. */
-export const ONE_RUN = 3000;
+const ONE_RUN = 3000;
 /** Written at the same time. */
 const AT_ONCE = 10;
 /** What failed is tried again after a day; until then somebody may look at it. */

@@ -4,7 +4,7 @@ import type { CaseKeys } from '../repositories/case-mapping';
 import type { CollectionName } from '../schema';
 
 /** A document as it is written anew. */
-export type Moved = Readonly<Record<string, unknown>>;
+type Moved = Readonly<Record<string, unknown>>;
 
 /**
  * 数据迁移: documents of an earlier shape become what is written today. Released once and changed no more; what comes later

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../serving/runtime';
 
 /** 用时的分段: up to so many milliseconds each; the last part is what took longer. */
-export const TOOK_UP_TO_MS = [50, 100, 200, 500, 1000, 2000, 5000] as const;
+const TOOK_UP_TO_MS = [50, 100, 200, 500, 1000, 2000, 5000] as const;
 
 /** 一个操作办了多少次. */
 export interface ActionCounts {
