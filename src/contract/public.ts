@@ -73,7 +73,7 @@ export interface HealthFinding {
 /** 每天封存 as people keep it: whoever writes it down can say later whether anything before was changed. */
 export interface KeptSeal {
   readonly day: CivilDate;
-  /** 封存号: 3f2a 90c1 77de 04b8. */
+  /** 封存号: 3917 0042 5581 6630. */
   readonly digest: string;
 }
 

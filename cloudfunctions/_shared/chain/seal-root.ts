@@ -19,5 +19,6 @@ export const numbersDigest = (keyed: Keyed, series: string, through: number, ent
 /** 根: of everything the seal says, the one before among it. */
 export const sealRoot = (keyed: Keyed, { agencyId, day, ...facts }: SealFacts): string => keyed.idFrom('chain.seal', agencyId, day, canonical(facts));
 
-/** 封存号, as people keep it: 3f2a 90c1 77de 04b8. */
-export const shortDigest = (root: string): string => root.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
+/** 封存号, as people copy it by hand: digits, four at a time, e.g. 3917 0042 5581 6630. */
+export const shortDigest = (root: string): string =>
+  (BigInt(`0x${root.slice(0, 16)}`) % 10_000_000_000_000_000n).toString().padStart(16, '0').replace(/(.{4})(?=.)/g, '$1 ');
