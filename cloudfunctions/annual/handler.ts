@@ -35,7 +35,7 @@ import { bookProposals } from '../_shared/usecases/annual/yearbook/proposals';
 import { correctLine, removeLine, saveLine } from '../_shared/usecases/annual/yearbook/write-line';
 
 /** 年报、台账和全县的全部入口；一行一个动作。 */
-const actions: ActionTable<AnnualActions, AnnualCloud> = {
+export const actions: ActionTable<AnnualActions, AnnualCloud> = {
   yearTables: action(yearTablesInput, onAgencyAnnual(yearTables)),
   casesBehind: action(cellInput, onAgencyAnnual(casesBehind)),
   linesBehind: action(linesBehindInput, onAgencyAnnual(linesBehind)),

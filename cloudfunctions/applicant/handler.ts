@@ -42,7 +42,7 @@ import { myRequest, myRequestLetter, myRequests } from '../_shared/usecases/requ
 import { submitRequest } from '../_shared/usecases/requests/submit-request';
 
 /** 申请人端的全部入口；一行一个动作。 */
-const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
+export const actions: ActionTable<ApplicantActions, ApplicantCloud> = {
   me: action(meInput, signedIn(me)),
   saveDraft: action(saveDraftInput, signedIn(saveDraft)),
   listDrafts: action(listDraftsInput, signedIn(listDrafts)),

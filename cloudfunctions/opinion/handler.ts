@@ -16,7 +16,7 @@ import { readConsultation } from '../_shared/usecases/opinion/read-consultation'
 interface PreparedUpload { readonly uploadId: string; readonly cloudPath: string }
 
 /** 受邀答复和凭编号查询的全部入口；一行一个动作。凭链接、凭查询码，不用登记身份。 */
-const actions: ActionTable<OpinionActions, OpinionCloud> = {
+export const actions: ActionTable<OpinionActions, OpinionCloud> = {
   readConsultation: action(readConsultationInput, onLink(readConsultation)),
   prepareFile: action(prepareOpinionFileInput, onLink<z.output<typeof prepareOpinionFileInput>, PreparedUpload>(prepareUpload)),
   checkFile: action(checkOpinionFileInput, onLink<z.output<typeof checkOpinionFileInput>, Upload>(checkUpload)),

@@ -44,7 +44,7 @@ import { reportDesk, reportOriginal, reportTrace } from '../_shared/usecases/pap
 import { signCorrection } from '../_shared/usecases/requests/sign-correction';
 
 /** 文书的全部入口；一行一个动作。重的库只在这个函数里。 */
-const actions: ActionTable<PapersActions, PapersCloud> = {
+export const actions: ActionTable<PapersActions, PapersCloud> = {
   prepareReportFile: action(prepareReportFileInput, onAgencyPapers(prepareReportFile)),
   readReport: action(readReportInput, onAgencyPapers(readReport)),
   reportFile: action(reportFileInput, openToAllPapers(reportFile)),

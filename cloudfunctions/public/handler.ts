@@ -25,7 +25,7 @@ import { suggest } from '../_shared/usecases/public/suggest';
 import { publicNumbers } from '../_shared/usecases/registers/channel-year';
 
 /** 居民端的全部入口；一行一个动作。也接受网页直接访问。 */
-const actions: ActionTable<PublicActions, PublicCloud> = {
+export const actions: ActionTable<PublicActions, PublicCloud> = {
   listAgencies: action(listAgenciesInput, openToAll(listAgencies)),
   agencyHome: action(agencyHomeInput, openToAll(agencyHome)),
   listReports: action(listReportsInput, openToAll(listReports)),

@@ -94,6 +94,7 @@ import { convertToCorrection } from '../_shared/usecases/requests/convert-to-cor
 import { proposeCorrection, returnCorrection } from '../_shared/usecases/requests/propose-correction';
 import { registerRequest } from '../_shared/usecases/requests/register-request';
 import { itemsOf, itemVersion, staffItem, staffItemFile } from '../_shared/usecases/publishing/list-items';
+import { lookedOver } from '../_shared/usecases/publishing/looked-over';
 import { publishItem, withdrawItem } from '../_shared/usecases/publishing/publish-item';
 import { discardItem, returnItem, reviewItem, reviseItem, submitItem } from '../_shared/usecases/publishing/steps';
 import { answerRequest, getRequest, requestFile, requestLetter, requestsOf, unmaskRequest } from '../_shared/usecases/requests/handle-requests';
@@ -110,7 +111,7 @@ import { findRegistered, registerElsewhere } from '../_shared/usecases/registers
 import { correctRegistration, registration, registrations, removeRegistration } from '../_shared/usecases/registers/registrations';
 
 /** 工作人员端的全部入口；一行一个动作。 */
-const actions: ActionTable<StaffActions, StaffCloud> = {
+export const actions: ActionTable<StaffActions, StaffCloud> = {
   whoAmI: action(whoAmIInput, withBindings(whoAmI)),
   workbench: action(workbenchInput, onAgency(workbench)),
   inbox: action(staffInboxInput, withBindings(inbox)),
@@ -212,7 +213,7 @@ const actions: ActionTable<StaffActions, StaffCloud> = {
   submitItem: action(submitItemInput, onItem(submitItem)),
   reviewItem: action(reviewItemInput, onItem(reviewItem)),
   returnItem: action(returnItemInput, onItem(returnItem)),
-  publishItem: action(publishItemInput, onItem(registeringPlaces(leavingWithheld(publishItem)))),
+  publishItem: action(publishItemInput, onItem(lookedOver(registeringPlaces(leavingWithheld(publishItem))))),
   reviseItem: action(reviseItemInput, onItem(reviseItem)),
   discardItem: action(discardItemInput, onItem(discardItem)),
   withdrawItem: action(withdrawItemInput, onItem(enteringWithheld(withdrawItem))),

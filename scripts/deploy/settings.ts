@@ -20,6 +20,7 @@ export const SETTINGS = [
   { name: 'KMS_ADDRESS', secret: false, needed: false, functions: KEYED, about: '密钥管理系统的网址，一般不设' },
   { name: 'OPEN_ADDRESS', secret: false, needed: false, functions: ['public'], about: '开放数据的网址，如 https://你的域名/' },
   { name: 'PACE_TIMES', secret: false, needed: false, functions: ['public', 'applicant', 'staff', 'papers', 'annual', 'opinion'], about: '速度上限放宽几倍，一般不设' },
+  { name: 'CONTENT_SAFETY', secret: false, needed: false, functions: ['staff'], about: '公开以前的内容安全检查：wechat，或者不设' },
   { name: 'WECHAT_TEMPLATES', secret: false, needed: false, functions: PUSHING, about: '微信订阅消息的模板' },
   { name: 'WECHAT_APPID', secret: false, needed: false, functions: ['staff', 'clock'], about: '小程序的编号（AppID）' },
   { name: 'WECHAT_SECRET', secret: true, needed: false, functions: ['staff', 'clock'], about: '小程序的密钥（AppSecret）' },

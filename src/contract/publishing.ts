@@ -95,7 +95,8 @@ export const reviewItemInput = z.strictObject({
   }).optional(),
 });
 export const returnItemInput = z.strictObject({ id, version, reason: prose('退回的原因', L.reasonCharacters) });
-export const publishItemInput = z.strictObject({ id, version });
+/** lookedAgain: a person has looked again at what the content check found doubtful. */
+export const publishItemInput = z.strictObject({ id, version, lookedAgain: z.literal(true).optional() });
 export const reviseItemInput = z.strictObject({ id, version, reason: prose('修改的原因', L.reasonCharacters), changedOn: civilDay.optional() });
 export const discardItemInput = z.strictObject({ id, version });
 /** No version: whatever somebody else is doing with it, it must go at once. */

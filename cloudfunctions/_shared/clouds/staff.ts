@@ -6,6 +6,7 @@ import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
 import { offeredTemplates, readWechatAccess } from '../push/config';
 import { wechatMiniCodes } from '../push/mini-code';
+import { configuredSafety } from '../safety/wechat-safety';
 import { erasureRepository } from '../repositories/erasures';
 import { inboxRepository } from '../repositories/inbox';
 import { jobMarkRepository } from '../repositories/job-marks';
@@ -44,6 +45,7 @@ import { sdkApp } from './sdk';
 export const staffCloud = async (): Promise<StaffCloud> => {
   const { db, keys, unusedNotices } = await openCloud();
   const wechat = readWechatAccess();
+  const contentSafety = configuredSafety();
   return {
     calendar: keys.calendar,
     unusedNotices,
@@ -61,6 +63,7 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     rules: ruleRepository(db),
     histories: agencyHistoryRepository(db),
     ...(wechat && { miniCodes: wechatMiniCodes(wechat) }),
+    ...(contentSafety && { contentSafety }),
     cases: caseRepository(db, keys),
     descriptions: descriptionRepository(db, keys),
     findings: findingCountRepository(db),

@@ -4,6 +4,7 @@ import type { BlindIndex } from '../../crypto/blind-index';
 import type { FileRepository } from '../../files/file-repository';
 import type { AccessLogRepository } from '../../repositories/access-log';
 import type { MiniCodeMaker } from '../../push/mini-code';
+import type { ContentSafety } from '../../safety/content-safety';
 import type { AgencyHistoryRepository } from '../../repositories/agency-history';
 import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
@@ -57,6 +58,8 @@ export interface StaffCloud extends PushCloud {
   readonly guideEditions: GuideEditionRepository;
   readonly rules: RuleRepository;
   readonly histories: AgencyHistoryRepository;
+  /** 内容安全检查; absent where none is configured. */
+  readonly contentSafety?: ContentSafety;
   /** 小程序码; absent where the mini-program is not set up. */
   readonly miniCodes?: MiniCodeMaker;
   readonly cases: CaseRepository;

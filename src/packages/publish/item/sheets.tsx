@@ -99,9 +99,12 @@ export function SubmitSheet({ item: { id, version, work }, deed }: SheetProps): 
 
 /** 公开. */
 export function PublishSheet({ item: { id, version, live }, deed }: SheetProps): ReactNode {
+  // Found doubtful by the content check: the same button says from then on that somebody has looked again.
+  const doubtful = deed.refused?.code === 'contentDoubtful';
+  const publish = () => deed.run(() => call('staff', 'publishItem', { id, version, ...(doubtful && { lookedAgain: true as const }) }));
   return (
     <Sheet
-      open title={live ? '公开新的一版？' : '公开这条信息？'} confirm="公开" onConfirm={() => deed.run(() => call('staff', 'publishItem', { id, version }))} onCancel={deed.cancel} error={general(deed)}
+      open title={live ? '公开新的一版？' : '公开这条信息？'} confirm={doubtful ? '看过了，公开' : '公开'} onConfirm={publish} onCancel={deed.cancel} error={general(deed)}
       rows={[
         { label: '谁看得到', value: '所有人，马上' }, { label: '索引号', value: live?.indexNumber ?? '公开时自动编，以后不变' },
         { label: '发现有误', value: '可以马上撤回；公开过、撤回过都有记录' },
