@@ -32,7 +32,7 @@ test('没有动过的，返回码是0；动过的，说出哪一件，返回码�
   expect(await run({ data: on.folder })).toMatchObject({ ok: true, value: { whole: true, cases: 1, events: 2, findings: [] } });
   Object.assign(process.env, own);
   await db.collection('cases').change({ _id: record._id }, { outcome: 'granted' });
-  expect(await run({ data: on.folder, kept: '2026-03-02=3f2a 90c1 77de 04b8' })).toEqual({
+  expect(await run({ data: on.folder, kept: '2026-03-02=3917 0042 5581 6630' })).toEqual({
     ok: true, failed: true, value: expect.objectContaining({
       whole: false,
       findings: [{ kind: '封存不见了', agencyId: '', document: '*:2026-03-02', message: expect.any(String) }, { kind: '被改动', agencyId: 'qiaoguan', number: '乔官依申请〔2026〕第1号', document: record._id, message: expect.stringMatching(/^编号、日期、结果/) }],
