@@ -7,6 +7,7 @@ import { openData } from './data/open';
 import { FileStore } from './files/file-store';
 import { FunctionHost } from './functions/host';
 import type { Identity } from './functions/identity';
+import type { Faults } from './gateway/faults';
 import { createLocalServer } from './gateway/server';
 import { listen } from './listen';
 import type { Survives } from './store/sqlite';
@@ -40,6 +41,8 @@ export interface LocalCloudOptions {
   readonly instances?: number;
   /** Further variables for the functions. */
   readonly functionEnv?: Record<string, string>;
+  /** Only for tests: lets requests of the SDK fail. */
+  readonly faults?: Faults;
 }
 
 export interface LocalCloud {
@@ -51,6 +54,8 @@ export interface LocalCloud {
   invokeTimer(functionName: string, timerName: string): Promise<unknown>;
   /** Goes on to another day, where the cloud was started on one to play with; calls under way keep theirs. */
   moveTo(today: string): void;
+  /** Only for tests: half a minute has passed, and the transactions of processes that are gone are over. */
+  endTransactions(): void;
   close(): Promise<void>;
 }
 
@@ -76,6 +81,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const server = createLocalServer({
     cloud: { store, files, functions, now }, timers, storageRules: schema.storageRules,
     site: path.resolve(options.site ?? path.join(DIST, 'h5')), secretId: adminEnv.TENCENTCLOUD_SECRETID,
+    ...(options.faults && { faults: options.faults }),
   });
   const close = async () => {
     timers.stop();
@@ -102,6 +108,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       if (options.today === undefined) throw new Error('the cloud was started on the day of the machine');
       offset = offsetOn(today);
     },
+    endTransactions: () => store.endTransactions(),
     invokeTimer: async (functionName, timerName) => JSON.parse(await timers.fire(functionName, timerName)) as unknown,
     close,
   };

@@ -2,11 +2,12 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { StorageRule } from '../../_shared/schema-types';
 import { CloudError } from '../cloud-error';
-import { answerAdmin } from '../protocol/admin';
+import { actionOf, answerAdmin } from '../protocol/admin';
 import type { Cloud } from '../protocol/context';
 import type { Scheduler } from '../timers/scheduler';
 import { getObject, putObject } from './bucket';
 import { callFunction, uploadFile } from './client-calls';
+import { throughFaults, type Faults } from './faults';
 import { readJson, sendJson } from './http';
 import { localRoute } from './local-routes';
 import { fromOwnMachine } from './own-machine';
@@ -26,6 +27,8 @@ export interface ServerSetup {
   readonly site: string;
   /** Only requests signed with this id reach the database. */
   readonly secretId: string;
+  /** In tests of faults: what happens to the requests of the SDK. */
+  readonly faults?: Faults;
 }
 
 /** The one HTTP server: the SDK's endpoint, the bucket, the clients' gateway and the web build. */
@@ -43,8 +46,11 @@ async function route(setup: ServerSetup, request: IncomingMessage, response: Ser
   const rest = (prefix: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : undefined);
   const method = request.method ?? 'GET';
 
-  if (path === '/admin' && method === 'POST') { sendJson(response, 200, await admin(setup, request)); return; }
-  if (rest('/cos/') !== undefined && method === 'PUT') { await putObject(rest('/cos/')!, request, response, cloud.files); return; }
+  if (path === '/admin' && method === 'POST') { await admin(setup, request, response); return; }
+  if (rest('/cos/') !== undefined && method === 'PUT') {
+    await throughFaults(setup.faults?.('storage.putObject'), request, response, () => putObject(rest('/cos/')!, request, response, cloud.files));
+    return;
+  }
   if (path === '/api/upload' && method === 'PUT') { await uploadFile(url.searchParams.get('path') ?? '', request, response, cloud.files, storageRules); return; }
   if (rest('/api/') !== undefined && method === 'POST') { await callFunction(rest('/api/')!, request, response, cloud.functions); return; }
   if (path.startsWith('/_local/') && await localRoute(path, request, response, timers)) return;
@@ -55,10 +61,11 @@ async function route(setup: ServerSetup, request: IncomingMessage, response: Ser
   serveSite(path, request, response, site);
 }
 
-async function admin({ cloud, secretId }: ServerSetup, request: IncomingMessage) {
+async function admin({ cloud, secretId, faults }: ServerSetup, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const credential = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
-  if (credential !== secretId) return { requestId: '', code: 'SIGN_PARAM_INVALID', message: 'credentials are missing or wrong' };
-  return answerAdmin(await readJson(request, MAX_ADMIN_BYTES), cloud);
+  if (credential !== secretId) { sendJson(response, 200, { requestId: '', code: 'SIGN_PARAM_INVALID', message: 'credentials are missing or wrong' }); return; }
+  const body = await readJson(request, MAX_ADMIN_BYTES);
+  await throughFaults(faults?.(actionOf(body)), request, response, async () => sendJson(response, 200, await answerAdmin(body, cloud)));
 }
 
 function decodePath(path: string): string {

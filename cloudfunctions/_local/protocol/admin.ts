@@ -27,11 +27,14 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'storage.batchCopyFile': batchCopyFile,
 };
 
+/** The name of a request; empty when it has none. */
+export const actionOf = (body: unknown): string => (typeof body === 'object' && body !== null && 'action' in body ? String(body.action) : '');
+
 /** Answers one request of the SDK. Errors are answers too: HTTP 200 with a code. */
 export async function answerAdmin(body: unknown, cloud: Cloud): Promise<Answer> {
   const requestId = randomUUID();
   try {
-    const name = typeof body === 'object' && body !== null && 'action' in body ? String(body.action) : '';
+    const name = actionOf(body);
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
     if (!action) throw invalid(`action not allowed: ${name}`);
     return { requestId, ...(await action(body, cloud)) };

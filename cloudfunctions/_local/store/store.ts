@@ -104,9 +104,14 @@ export class Store {
     return transaction;
   }
 
+  /** Ends every open transaction with nothing written, as their time would. */
+  endTransactions(): void {
+    for (const transaction of [...this.transactions.values()]) transaction.abort();
+  }
+
   close(): void {
     this.commits.commit();
-    for (const transaction of [...this.transactions.values()]) transaction.abort();
+    this.endTransactions();
     for (const connection of this.idle) connection.close();
     foldLog(this.connection);
     this.connection.close();

@@ -1,0 +1,16 @@
+import type { FunctionName } from '@/contract/actions';
+import type { Reply } from '@/contract/reply';
+import type { Town } from '../../test/functions/town';
+
+/** One call as somebody's phone makes it; made again, it is the very same call. */
+export type Act = () => Promise<Reply<unknown>>;
+
+/** 办理动作 that writes: how the town comes to where it is possible, and what is called then. */
+export interface UseCase {
+  readonly name: string;
+  readonly fn: FunctionName | 'clock';
+  readonly action: string;
+  /** The day it is done on, where it is another than the town's first. */
+  readonly on?: string;
+  prepare(town: Town): Promise<Act>;
+}
