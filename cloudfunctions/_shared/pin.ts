@@ -24,10 +24,11 @@ async function releasers({ id, agencyId }: Member, { members }: ChecksPin): Prom
 }
 
 /**
+ * @param becomes where it is being changed: what it shall be; somebody whose reply was lost has it already
  * 签批密码 as the second factor of who approves; deputies use their own. Every try is counted before it is looked at.
  * @returns the refusal to answer with, on the field `pin`; undefined when the digits are right
  */
-export async function pinProblem({ member, application }: { readonly member: Member; readonly application?: Pick<Application, 'disclosure'> }, pin: string | undefined, cloud: ChecksPin): Promise<{ readonly ok: false; readonly error: Refusal } | undefined> {
+export async function pinProblem({ member, application }: { readonly member: Member; readonly application?: Pick<Application, 'disclosure'> }, pin: string | undefined, cloud: ChecksPin, becomes?: string): Promise<{ readonly ok: false; readonly error: Refusal } | undefined> {
   // Nobody types a real password for practice, and nobody is locked out by it.
   if (application?.disclosure.practice) return undefined;
   if (member.pinState === 'none') return NOT_SET;
@@ -35,7 +36,8 @@ export async function pinProblem({ member, application }: { readonly member: Mem
   const attempt = await cloud.secondFactors.take(member.id);
   if (attempt.kind === 'none') return NOT_SET;
   if (attempt.kind === 'counted') {
-    if (await isPin(pin, attempt.digest, member.id, cloud.blind)) {
+    const isNow = (digits: string) => isPin(digits, attempt.digest, member.id, cloud.blind);
+    if (await isNow(pin) || (becomes !== undefined && await isNow(becomes))) {
       await cloud.secondFactors.passed(member.id);
       return undefined;
     }

@@ -31,7 +31,8 @@ const newPin = z.string().superRefine((value, context) => {
 export const readInvitationInput = z.strictObject({ code });
 export const acceptInvitationInput = z.strictObject({ code, pin: newPin.optional() });
 export const listPeopleInput = z.strictObject({ agencyId });
-export const inviteInput = z.strictObject({ agencyId, name, roles });
+/** @param key made on the phone before the first try; the same key twice gives one invitation and one code */
+export const inviteInput = z.strictObject({ agencyId, name, roles, key: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '请返回重新打开邀请').optional() });
 export const revokeInvitationInput = z.strictObject({ agencyId, invitationId: z.string().regex(/^[a-f0-9]{32}$/, '没有这个邀请，请返回刷新后再试') });
 export const changeRolesInput = z.strictObject({ agencyId, memberId, version, roles });
 export const releasePinInput = z.strictObject({ agencyId, memberId });

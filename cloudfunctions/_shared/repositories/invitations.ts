@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { STAFF_ROLES } from '@/domain/statute/roles';
-import { MAX_PAGE, type Database, type Stored } from '../database';
+import { DuplicateError, MAX_PAGE, type Database, type Stored } from '../database';
 import { civilDate, instantField, keysIn } from './fields';
 import { bindInside } from './members';
 
@@ -31,6 +31,7 @@ export type Invitation = Readonly<Omit<z.infer<typeof invitationRecord>, '_id'>>
 type Unusable = 'unknown' | 'used' | 'expired';
 
 export interface InvitationRepository {
+  /** One that is there already stays as it is. */
   readonly add: (invitation: Omit<Invitation, 'state' | 'usedBy' | 'usedAt' | 'revokedBy' | 'revokedAt'>) => Promise<void>;
   readonly open: (agencyId: string) => Promise<readonly Invitation[]>;
   readonly find: (id: string) => Promise<Invitation | undefined>;
@@ -55,7 +56,11 @@ export function unusable(invitation: Invitation | undefined, identity: string, t
 export function invitationRepository(db: Database): InvitationRepository {
   const invitations = db.collection('invitations');
   return {
-    add: async ({ id, ...invitation }) => { await invitations.add({ _id: id, ...invitation, state: 'open' }); },
+    add: async ({ id, ...invitation }) => {
+      try { await invitations.add({ _id: id, ...invitation, state: 'open' }); } catch (error) {
+        if (!(error instanceof DuplicateError)) throw error;
+      }
+    },
     open: async (agencyId) => (await invitations.find({ agencyId, state: 'open' }, { limit: MAX_PAGE })).map(read),
     find: async (id) => {
       const stored = await invitations.get(id);

@@ -30,7 +30,10 @@ export function reportDateRepository(db: Database): ReportDateRepository {
     },
     setTownship: (countyId, year, date) => db.transaction(async (transaction) => {
       const [inside, _id] = [transaction.collection('reportDates'), idOf(countyId, year)];
-      if (await inside.get(_id)) await inside.change({ _id }, { township: date.on, changes: append({ ...date }) });
+      const stored = await inside.get(_id);
+      // Said once more, by a second tap or after a lost reply: it is the same decision.
+      if (stored && datesRecord.parse(stored).changes.at(-1)?.on === date.on) return;
+      if (stored) await inside.change({ _id }, { township: date.on, changes: append({ ...date }) });
       else await inside.add({ _id, countyId, year, township: date.on, changes: [{ ...date }] });
     }),
   };

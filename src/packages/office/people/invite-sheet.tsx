@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { formatCode, INVITATION_DAYS } from '@/domain/people/invitation';
@@ -9,6 +9,7 @@ import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import { call } from '@/services/cloud';
 import { copy } from '@/services/contact';
+import { randomId } from '@/services/random-id';
 import { useKept } from '@/services/use-kept';
 import { RoleChecks } from '../shared/role-checks';
 import { rolesWords } from '../shared/words';
@@ -29,18 +30,22 @@ export function InviteSheet({ agencyId, people, refresh, stop }: PeopleModel & {
   const [refused, setRefused] = useState<Refused>();
   const [made, setMade] = useState<Made>();
 
+  // The same try again gives the same code: the reply may have been lost on the way.
+  const key = useRef(randomId());
+
   const confirm = async () => {
     const wrong = { ...(name.trim() === '' && { name: '请填写姓名。' }), ...(roles.length === 0 && { roles: '请至少选择一个岗位。' }) };
     setProblems(wrong);
     setRefused(undefined);
     setAttempts(attempts + 1);
     if (Object.keys(wrong).length > 0) return;
-    const reply = await call('staff', 'invite', { agencyId, name, roles: [...roles] });
+    const reply = await call('staff', 'invite', { agencyId, name, roles: [...roles], key: key.current });
     if (!reply.ok) {
       if (reply.field === 'name' || reply.field === 'roles') setProblems({ [reply.field]: reply.message });
       else setRefused(reply);
       return;
     }
+    key.current = randomId();
     setMade({ code: reply.value.code, expiresOn: reply.value.expiresOn, name, roles });
     drop();
     refresh(reply.value.people);

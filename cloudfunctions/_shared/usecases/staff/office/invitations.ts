@@ -9,7 +9,7 @@ import { refuse, SIGN_IN, type Outcome } from '../../../refusal';
 import { unusable, type Invitation } from '../../../repositories/invitations';
 import type { Call, UseCase } from '../../../serving/call';
 import type { StaffCloud } from '../staff-cloud';
-import { invitationId, newCode } from './invitation-code';
+import { codeOfTry, invitationId, newCode } from './invitation-code';
 import { peopleAfter, peopleFor } from './people-view';
 
 /** Open at the same time; more are a mistake. */
@@ -28,11 +28,11 @@ const TOO_MANY_OPEN = refuse('tooManyInvitations', `还没有用的邀请已经�
 const APPROVES: readonly StaffRole[] = ['reviewer', 'officeHead', 'signatory'];
 
 /** 邀请: the code is told once, and kept as a digest only. */
-export const invite: UseCase<{ readonly agencyId: string; readonly name: string; readonly roles: StaffRole[] }, { readonly code: string; readonly expiresOn: CivilDate; readonly people: People }, StaffCloud, AgencyCall> =
-  async ({ name, roles }, call, cloud) => {
+export const invite: UseCase<{ readonly agencyId: string; readonly name: string; readonly roles: StaffRole[]; readonly key?: string | undefined }, { readonly code: string; readonly expiresOn: CivilDate; readonly people: People }, StaffCloud, AgencyCall> =
+  async ({ name, roles, key }, call, cloud) => {
     const { agency, member, at, today } = call;
     if ((await cloud.invitations.open(agency.id)).length >= MOST_OPEN) return TOO_MANY_OPEN;
-    const [code, expiresOn] = [newCode(), addDays(today, INVITATION_DAYS)];
+    const [code, expiresOn] = [key === undefined ? newCode() : codeOfTry(cloud.blind, member.id, key, name, ...roles), addDays(today, INVITATION_DAYS)];
     await cloud.invitations.add({ id: invitationId(code, cloud.blind), agencyId: agency.id, name, roles, expiresOn, invitedBy: member.id, invitedAt: at });
     return ok({ code, expiresOn, people: await peopleFor(call, cloud) });
   };

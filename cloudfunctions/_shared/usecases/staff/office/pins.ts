@@ -18,7 +18,7 @@ export const setPin: UseCase<SetPin, People, StaffCloud, AgencyCall> = async ({ 
   const { member } = call;
   const digest = await pinDigest(pin, member.id, cloud.blind);
   if (member.pinState === 'none') return await cloud.secondFactors.setFirst(member.id, digest) ? peopleAfter(call, cloud) : SET_MEANWHILE;
-  const wrong = await pinProblem(call, old, cloud);
+  const wrong = await pinProblem(call, old, cloud, pin);
   if (wrong) return { ok: false, error: { ...wrong.error, field: 'old' } };
   await cloud.secondFactors.set(member.id, digest);
   return peopleAfter(call, cloud);
