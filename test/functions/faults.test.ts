@@ -1,6 +1,10 @@
+import { civilDate } from '@/domain/calendar/civil-date';
 import { CASES } from '../../scripts/faults/use-cases/cases';
 import { REPORTS } from '../../scripts/faults/use-cases/reports';
+import { numbersWrong } from '../../scripts/faults/numbers';
+import { shapeOf, unlike } from '../../scripts/faults/shape';
 import { trial, twiceAtOnce, wantedOf, type Trial } from '../../scripts/faults/trial';
+import { newKey, refusalOf, submit } from './town';
 import { startFaultyTown, type FaultyTown } from '../../scripts/faults/world';
 
 /** The rest, and the process killed at every request, is done by `npm run faults`. */
@@ -27,4 +31,42 @@ test.each([...CASES, ...REPORTS].filter(({ name }) => CHOSEN.includes(name)))('$
     if (!READING.test(what)) trials.push(await trial(world, useCase, act, wanted, 'lost', index + 1, true));
   }
   expect(trials.filter(({ end }) => end === 'wrong').map(told)).toEqual([]);
+});
+
+test('做了两遍的，核对得出来：每次都用新的提交标识，就是两件', async () => {
+  const forgetful = { name: '每次换标识', fn: 'applicant' as const, action: 'submitApplication', prepare: async (town: FaultyTown['town']) => async () => ({ ok: true as const, value: await submit(town.as('applicantA'), undefined, newKey()), at: '' as never }) };
+  const { act, wanted } = await wantedOf(world, forgetful);
+  world.store.putBack('ready');
+  await act();
+  await act();
+  expect(unlike(shapeOf(world.store.changedSince('ready')), wanted.shape)).toContain('多了 cases');
+  expect(numbersWrong(world.store)).toEqual([]);
+});
+
+describe('没有收到答复，再做一次', () => {
+  const agency = { agencyId: 'qiaoguan' } as const;
+  beforeEach(() => { world.store.putBack('seed'); });
+
+  test('邀请同事：还是那一个邀请码，名单里只有一个邀请；换了名字是另一个', async () => {
+    const [administrator, key] = [world.town.as('administrator'), newKey()];
+    const inviting = { ...agency, name: '新来的', roles: ['editor'] as 'editor'[], key };
+    const [first, again] = [await administrator.value('staff', 'invite', inviting), await administrator.value('staff', 'invite', inviting)];
+    expect(again.code).toBe(first.code);
+    expect(again.people.invitations).toHaveLength(1);
+    expect((await administrator.value('staff', 'invite', { ...inviting, name: '另一位' })).code).not.toBe(first.code);
+  });
+
+  test('换签批密码：已经换成的就是换成了，不算输错；两样都不对的照样算', async () => {
+    const reviewer = world.town.as('reviewer');
+    await reviewer.value('staff', 'setPin', { ...agency, pin: '571390', old: '246810' });
+    await reviewer.value('staff', 'setPin', { ...agency, pin: '571390', old: '246810' });
+    expect(refusalOf(await reviewer.call('staff', 'setPin', { ...agency, pin: '571391', old: '246810' }))).toMatchObject({ code: 'pinWrong', field: 'old' });
+  });
+
+  test('县里定年报的期限：同一个日子只记一次', async () => {
+    const supervisor = world.town.as('supervisor');
+    for (const on of ['2027-01-15', '2027-01-15', '2027-01-20', null, null]) await supervisor.value('annual', 'saveReportDate', { agencyId: 'changle', year: 2026, on: on === null ? null : civilDate(on) });
+    const [kept] = world.store.documents('reportDates');
+    expect((kept?.changes as readonly { readonly on: string | null }[]).map(({ on }) => on)).toEqual(['2027-01-15', '2027-01-20', null]);
+  });
 });
