@@ -16,7 +16,7 @@ const ROLES = Object.keys(STAFF_ROLES) as StaffRole[];
 const COUNTY_WIDE: readonly StaffRole[] = ['supervisor', 'administrator'];
 
 /** Somebody who knocks, with what the table says he is told about 乔官镇, and about the county's own office. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly openid: string;
   /** Where he works, and as what; absent for who works nowhere. */

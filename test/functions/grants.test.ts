@@ -182,6 +182,14 @@ test.each(OWNED)('%s.%s：别的申请人、居民、经办人报出申请人甲
   expect(await town.person(undefined).send(fn, { action, input: inputOf(records.cases) })).toMatchObject({ ok: false, code: 'signIn' });
 });
 
+test('一件申请的地址打不开另一件的文件：报出别的件的附件编号，和没有这个附件一字不差', async () => {
+  const officer = town.as('officer');
+  for (const [fn, action, more] of [['staff', 'attachmentUrl', {}], ['staff', 'requestFile', { id: records.requests }], ['staff', 'staffItemFile', { id: records.items }], ['papers', 'attachScan', { place: 'receipt.1' }]] as const) {
+    const ask = async (uploadId: string) => words(await officer.send(fn, { action, input: { id: records.cases, uploadId, ...more } }), uploadId);
+    expect([action, await ask(records.uploads)]).toEqual([action, await ask(UPLOAD)]);
+  }
+});
+
 test('试过这些以后，一样也没有少', async () => {
   const db = town.db;
   const left = await Promise.all(NAMED.filter((kind) => kind !== 'drafts').map(async (kind) => [kind, await db.collection(kind).get(records[kind]) !== undefined] as const));

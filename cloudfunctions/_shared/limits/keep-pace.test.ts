@@ -2,6 +2,7 @@ import { epochMs, instant, type Instant } from '@/domain/calendar/instant';
 import { LIMITS } from '@/contract/limits';
 import type { Call } from '../serving/call';
 import { GRANTS } from '../authorization';
+import { serve } from '../function';
 import { keepPace } from './keep-pace';
 import { CALLERS_OF_ADDRESS, PACE_OF, PACES } from './paces';
 
@@ -112,4 +113,12 @@ describe('没完没了地调用，请他等一会儿', () => {
 test('每个动作都有速度上限', () => {
   const names = (table: Readonly<Record<string, object>>) => Object.fromEntries(Object.entries(table).map(([fn, rows]) => [fn, Object.keys(rows).sort()]));
   expect(names(PACE_OF)).toEqual(names(GRANTS));
+});
+
+test('超过上限的，函数马上答复，什么也不读；答复里写着什么时候再试', async () => {
+  const cloud = jest.fn(async () => ({}));
+  const run = jest.fn(async () => ({ ok: true as const, value: 1 }));
+  const over = serve({ me: { run } }, { name: 'applicant', cloud, pace: async () => ({ ok: false, error: { code: 'pause', message: '请在10时10分以后再试。', retryAt: later(600) } }), runtime: { now: () => TEN, log: () => undefined, reference: () => '' } });
+  expect(await over({ action: 'me', input: {} }, { memory_limit_in_mb: 256, time_limit_in_ms: 3000, request_id: 'r', environment: '{"WX_OPENID":"oA"}', function_version: '', function_name: '', namespace: '' } as never)).toEqual({ ok: false, code: 'pause', message: '请在10时10分以后再试。', retryAt: later(600) });
+  expect([cloud.mock.calls.length, run.mock.calls.length]).toEqual([0, 0]);
 });

@@ -21,7 +21,7 @@ function portions(texts: readonly string[]): readonly string[] {
 const worse = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes('doubtful') ? 'doubtful' : verdicts.includes('unknown') ? 'unknown' : 'fine');
 
 /** By the documented interface: POST /wxa/msg_sec_check, version 2, for somebody who is in the mini-program now. */
-export function wechatSafety(config: Pick<PushConfig, 'api' | 'appId' | 'secret'>): ContentSafety {
+function wechatSafety(config: Pick<PushConfig, 'api' | 'appId' | 'secret'>): ContentSafety {
   const token = wechatToken(config);
 
   async function ask(content: string, openid: string, accessToken: string): Promise<Verdict> {

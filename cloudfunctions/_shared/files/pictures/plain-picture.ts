@@ -4,7 +4,7 @@ import { plainJpeg } from './jpeg';
 import { plainPng } from './png';
 
 const PLAIN = { jpg: plainJpeg, png: plainPng, heic: plainHeic } as const satisfies Partial<Record<AttachmentKind, (content: Buffer) => Buffer>>;
-export type PictureKind = keyof typeof PLAIN;
+type PictureKind = keyof typeof PLAIN;
 
 export const isPicture = (kind: AttachmentKind): kind is PictureKind => Object.hasOwn(PLAIN, kind);
 
