@@ -9,6 +9,7 @@ import { known, type Known } from './known';
 import { leaks } from './leaks';
 import { make } from './make';
 import { chance, type Chance } from './random';
+import { without } from './samples';
 import { spoil } from './spoil';
 import { SPEAKERS, type FuzzWorld, type Speaker } from './world';
 
@@ -54,12 +55,28 @@ function follow(world: FuzzWorld, action: string, input: unknown): void {
   if (more) for (const { agencies } of world.watched) agencies.add(more);
 }
 
+/** An input that was right once, for another record or as another try. */
+function again(input: Record<string, unknown>, maker: { readonly by: Chance; readonly known: Known; readonly at: Parameters<Known['value']>[1]; chosen?: string | undefined }): unknown {
+  const { by, known: memory, at } = maker;
+  if (typeof input.id === 'string') {
+    const id = memory.value('id', at, by);
+    if (id !== undefined) {
+      maker.chosen = id;
+      input.id = id;
+      if ('version' in input) input.version = memory.version(id) ?? input.version;
+    }
+  }
+  if (typeof input.key === 'string' && by.maybe(0.8)) input.key = `fuzz-again-${String(by.below(1_000_000)).padStart(8, '0')}`;
+  return input;
+}
+
 async function actionCall(world: FuzzWorld, memory: Known, by: Chance, { chosen, who }: { readonly chosen: FuzzedAction; readonly who: Speaker }, tell: (what: string, input: unknown, wrong: string) => void, counting: Counting): Promise<void> {
   const { fn, action, schema } = chosen;
   const name = `${fn}.${action}`;
   const home = Object.keys(who.works)[0] ?? 'qiaoguan';
   const maker = { by, known: memory, at: { action: name, who: who.name, kind: idsFor(chosen) }, fitting: (field: string) => fitting(field, by, home), chosen: undefined as string | undefined };
-  const made = make(schema, '', maker);
+  const sample = world.samples.get(name);
+  const made = sample && by.maybe(0.5) ? again(without(world.watched, by.of(sample)), maker) : make(schema, '', maker);
   const input = by.maybe(0.35) ? spoil(made, by) : made;
   let reply: Reply<unknown>;
   try {

@@ -7,6 +7,7 @@ import { publishDesk } from '../../test/functions/publish-desk';
 import { received, signedCase } from '../faults/use-cases/cases';
 import { openStoreCopy, type StoreCopy } from '../faults/store-copy';
 import { watched, type Watched } from './persons';
+import { collectSamples, type Samples } from './samples';
 
 /** Whose mouth a call comes from. */
 export interface Speaker {
@@ -43,6 +44,7 @@ export interface FuzzWorld {
   readonly town: Town;
   readonly store: StoreCopy;
   readonly watched: readonly Watched[];
+  readonly samples: Samples;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ async function published(town: Town): Promise<void> {
 /** A town in which applications stand at every step, of three people in two agencies whose data are watched. */
 export async function startFuzzWorld(options: Pick<LocalCloudOptions, 'dataFolder'> | undefined = undefined): Promise<FuzzWorld> {
   const town = await startTown({ instances: 1, functionEnv: { PACE_TIMES: '1000' }, ...options });
+  const { samples, stop } = collectSamples(town);
   await bindPeople({ env: town.cloud.adminEnv }, [
     { id: 'fuzz-wutu-head', openid: WUTU_HEAD, agencyId: 'wutu', name: '五图负责人', roles: HEAD_ROLES },
     { id: 'fuzz-county', openid: COUNTY, agencyId: 'changle', name: '县里的', roles: COUNTY_ROLES },
@@ -81,9 +84,10 @@ export async function startFuzzWorld(options: Pick<LocalCloudOptions, 'dataFolde
   await published(town);
   await received(town);
   await signedCase(town);
+  stop();
   const store = openStoreCopy(town.folder);
   return {
-    town, store, watched: people,
+    town, store, watched: people, samples,
     close: async () => {
       store.close();
       await town.close();
