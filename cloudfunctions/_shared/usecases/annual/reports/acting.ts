@@ -13,7 +13,7 @@ export const workOf = ({ kept, published }: Pick<LoadedYear, 'kept'> & { readonl
   ...(kept?.reviewedBy && { reviewedBy: kept.reviewedBy }), ...(kept?.correcting && { correcting: kept.correcting }),
 });
 
-export const actorOf = ({ member, roles, relation }: Pick<AgencyCall, 'member' | 'roles' | 'relation'>): ReportActor => ({ memberId: member.id, roles, relation });
+const actorOf = ({ member, roles, relation }: Pick<AgencyCall, 'member' | 'roles' | 'relation'>): ReportActor => ({ memberId: member.id, roles, relation });
 
 type Caller = Pick<AgencyCall, 'member' | 'roles' | 'relation'>;
 
