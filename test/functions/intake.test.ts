@@ -198,7 +198,7 @@ describe('一个登记只成一件', () => {
     expect(await table()).not.toEqual(before);
     await town.cloud.invokeTimer('clock', 'nightly');
     const counted = await table();
-    await register({ channel: 'fax', arrivedAt: morning('2026-03-02') });
+    await register({ channel: 'fax', arrivedAt: morning('2026-02-28') });
     expect(await table()).toEqual(counted);
   });
 

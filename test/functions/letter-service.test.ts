@@ -1,11 +1,14 @@
 import type { ActionInput } from '@/contract/actions';
 import { LIMITS } from '@/contract/limits';
 import { civilDate } from '@/domain/calendar/civil-date';
+import { plainJpeg } from '../../cloudfunctions/_shared/files/pictures/jpeg';
 import { bytesOf } from '../support/sample-files';
 import { download, draftFacts, letterDesk, letterIn, sha256 } from './letter-desk';
 import { approve, type Caller, FOREIGN_OFFICER, issueAnswer, refusalOf, startTown, submit, TODAY, type Town } from './town';
 
 const ON = civilDate(TODAY);
+/** A photo is kept without its place, time and other remarks. */
+const KEPT = sha256(plainJpeg(bytesOf('jpg')));
 let town: Town;
 let officer: Caller;
 let desk: ReturnType<typeof letterDesk>;
@@ -22,10 +25,10 @@ describe('盖章扫描件', () => {
     await desk.issued(id, 2, 'receipt.1');
     await officer.value('papers', 'attachScan', { id, place: 'receipt.1', uploadId: await desk.sent(id) });
     const all = await officer.value('papers', 'attachScan', { id, place: 'receipt.1', uploadId: await desk.sent(id, 'pdf', '扫描.pdf') });
-    expect(letterIn(all, 'receipt.1').scans.map(({ name, sha256: value }) => [name, value])).toEqual([['盖章.jpg', sha256(bytesOf('jpg'))], ['扫描.pdf', sha256(bytesOf('pdf'))]]);
+    expect(letterIn(all, 'receipt.1').scans.map(({ name, sha256: value }) => [name, value])).toEqual([['盖章.jpg', KEPT], ['扫描.pdf', sha256(bytesOf('pdf'))]]);
     const [scan] = letterIn(all, 'receipt.1').scans;
     const { url, name } = await officer.value('papers', 'letterUrl', { id, place: 'receipt.1', uploadId: scan?.uploadId ?? '' });
-    expect([name, sha256(await download(url))]).toEqual(['盖章.jpg', sha256(bytesOf('jpg'))]);
+    expect([name, sha256(await download(url))]).toEqual(['盖章.jpg', KEPT]);
   });
   test.each([['docx', '扫描件.docx'], ['exe', '盖章.jpg'], ['txt', '盖章.png'], ['film', '盖章.jpg'], ['docx', '盖章.pdf']] as const)('%s 冒充%s，不收，说明要什么', async (kind, name) => {
     const id = await desk.received();
@@ -84,7 +87,7 @@ describe('送达', () => {
     const proof = await desk.sent(id, 'jpg', '签收.jpg');
     const done = await serve(id, { way: 'inPerson', mailNumber: undefined, proofs: [proof] });
     if (!done.ok) throw new Error(done.message);
-    expect(letterIn(done.value, 'correctionNotice.2').service).toMatchObject({ way: 'inPerson', on: ON, proofs: [{ name: '签收.jpg', sha256: sha256(bytesOf('jpg')) }] });
+    expect(letterIn(done.value, 'correctionNotice.2').service).toMatchObject({ way: 'inPerson', on: ON, proofs: [{ name: '签收.jpg', sha256: KEPT }] });
     expect(done.value.version).toBe(4);
     expect(await town.db.collection('uploads').get(proof)).toMatchObject({ state: 'submitted', caseId: id });
   });

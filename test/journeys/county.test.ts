@@ -43,7 +43,7 @@ describe('12月，还没有下一年的放假安排', () => {
     await says(page, new RegExp(`${NEXT}年的放假安排还没有导入，碰到${NEXT}年的期限都是暂定的`));
     await says(page, `期限按国务院办公厅的通知计算，已经有到${THIS}年的`);
     await tap(page, /乔官镇人民政府/);
-    await tap(page, /在办的申请/);
+    await tap(page, /^在办的申请/);
     await says(page, '在办2件');
     await says(page, /期限是暂定的。/);
     await front(page).getByRole('link', { name: '全县' }).click();

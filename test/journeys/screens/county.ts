@@ -26,4 +26,5 @@ export const COUNTY: Readonly<Record<string, Screen<Ids>>> = {
   全县年报核对: of('checks', /核对了|公布|发现/),
   单位排名: of('ranking', /比例高的在前/),
   先找一找的用处: of('found', '帮上了几次忙'),
+  运行情况: of('operation', '能不能办理'),
 };

@@ -51,7 +51,7 @@ function Entries({ county, coveredThrough, reportYear, seal }: Pick<CountyYear, 
         <Cell title="投诉举报" note="对各单位公开工作的投诉，还有更正、建议和意见" onTap={() => openRequests(county.id)} />
         <Cell title="放假安排" note={`期限按国务院办公厅的通知计算，已经有到${coveredThrough}年的`} onTap={openNotice} />
         <Cell title="申请以前先找一找" note="找到已经公开的，省了多少件申请" onTap={openFound} />
-        <Cell title="运行情况" note="定时任务、积压、密钥、每个操作办了多少次、出没出错" onTap={openOperation} />
+        <Cell title="运行情况" note="定时任务、积压、密钥、办了多少次、出没出错" onTap={openOperation} />
         <Sealed seal={seal} />
       </Card>
     </>

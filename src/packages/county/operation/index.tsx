@@ -7,7 +7,6 @@ import { aria, heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Facts } from '@/components/facts';
-import { Fold } from '@/components/fold';
 import { Icon } from '@/components/icon';
 import { Page } from '@/components/page';
 import { Pills } from '@/components/pills';
@@ -17,7 +16,7 @@ import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
 import { ofCounty } from '../shared/of-county';
 import { Ready } from '../shared/ready';
-import { actionWords, dayWords, groupsOf, operationFacts } from './words';
+import { dayWords, groupsOf, operationFacts } from './words';
 import '../home/county.scss';
 
 type Days = '1' | '7' | '30';
@@ -42,14 +41,12 @@ function Counts({ days, actions }: Pick<OperationState, 'days' | 'actions'>): Re
           <Cell key={day} title={formatDate(day)} note={dayWords({ refused, faults })} value={faults > 0 ? <Tag tone="late">{`${calls}次`}</Tag> : `${calls}次`} />
         ))}
       </Card>
-      <Card title="哪些操作">
-        {groupsOf(actions).map((group) => (
-          <Fold key={group.name} title={group.name} value={group.faults > 0 ? <Tag tone="late">{`出错${group.faults}次`}</Tag> : group.words}>
-            {group.actions.map((one) => <View key={one.action} className="break"><View>{one.action}</View><View className="faint">{actionWords(one)}</View></View>)}
-          </Fold>
+      <Card cells title="谁在用">
+        {groupsOf(actions).map(({ name, calls, words, faults }) => (
+          <Cell key={name} title={name} note={words} value={faults > 0 ? <Tag tone="late">{`${calls}次`}</Tag> : `${calls}次`} />
         ))}
       </Card>
-      <View className="faint county-note">操作按程序里的名字写，给维护的人看；“出错”在日志里有编号，里面没有个人信息。进程最后一分钟的可能没有数上，没有人用的日子不列。</View>
+      <View className="faint county-note">“出错”在日志里有编号，里面没有个人信息；每个操作的次数和快慢，由维护的人按运维手册查看。最后一分钟的可能没有数上，没有人用的日子不列。</View>
     </>
   );
 }

@@ -11,7 +11,7 @@ interface Fact { readonly label: string; readonly value: string; readonly note?:
 
 const timerFact = ({ name, at, failed }: OperationState['timers'][number]): Fact => ({
   label: `定时：${TIMERS[name] ?? name}`, value: at ? moment(at) : '还没有运行过',
-  ...(failed.length > 0 && { note: `没有办成：${failed.join('、')}，下一次会再试` }),
+  ...(failed.length > 0 && { note: `有${failed.length}项没有办成，下一次会再试` }),
 });
 
 function keysFact({ keys }: OperationState): Fact {
@@ -41,24 +41,17 @@ export function dayWords({ refused, faults }: Pick<OperationState['days'][number
   return words.length > 0 ? words.join('，') : '都办成了';
 }
 
-/** 多快. */
-const speed = ({ withinMs }: ActionState): string => (withinMs === null ? '' : withinMs === undefined ? '，慢的超过5秒' : `，绝大多数在${withinMs / 1000}秒以内`);
+export interface FunctionGroup { readonly name: string; readonly calls: number; readonly words: string; readonly faults: number }
 
-/** 一个操作, for whoever looks after the service. */
-export function actionWords(one: ActionState): string {
-  const refused = one.refused.reduce((sum, { count }) => sum + count, 0);
-  const why = one.refused.slice(0, 3).map(({ code, count }) => `${code} ${count}`).join('、');
-  return `${one.calls}次${refused > 0 ? `，没有办成而说明原因的${refused}次（${why}）` : ''}${one.faults > 0 ? `，出错${one.faults}次` : ''}${speed(one)}`;
-}
+const sum = (actions: readonly ActionState[], of: (one: ActionState) => number): number => actions.reduce((all, one) => all + of(one), 0);
 
-export interface FunctionGroup { readonly name: string; readonly words: string; readonly faults: number; readonly actions: readonly ActionState[] }
-
-/** By who uses them, those with faults first. */
+/** By who uses them, those with faults first; the single actions have names of the program and are for `tool metrics`. */
 export function groupsOf(actions: readonly ActionState[]): readonly FunctionGroup[] {
   const names = actions.map((one) => one.function).filter((name, index, all) => all.indexOf(name) === index);
   return names.map((name) => {
     const own = actions.filter((one) => one.function === name);
-    const faults = own.reduce((sum, one) => sum + one.faults, 0);
-    return { name: FUNCTIONS[name] ?? name, words: `${own.reduce((sum, { calls }) => sum + calls, 0)}次`, faults, actions: own };
+    const faults = sum(own, (one) => one.faults);
+    const refused = sum(own, (one) => sum([one], ({ refused: codes }) => codes.reduce((all, { count }) => all + count, 0)));
+    return { name: FUNCTIONS[name] ?? name, calls: sum(own, ({ calls }) => calls), words: dayWords({ refused, faults }), faults };
   }).sort((one, other) => other.faults - one.faults);
 }
