@@ -27,6 +27,8 @@ const REGISTERS_KEPT: readonly ActionName<'staff'>[] = [...REGISTERS_READ, 'save
 const WITHHELD: readonly ActionName<'staff'>[] = ['withheld', 'withheldOf', 'likeCases'];
 const GUIDES_KEPT: readonly ActionName<'staff'>[] = ['saveGuide', 'confirmFacts', 'publishGuide', 'saveRule', 'abolishRule'];
 const AGENCIES_KEPT: readonly ActionName<'staff'>[] = ['countyAgencies', 'renameAgency', 'mergeAgency', 'saveHost'];
+/** 保存个人信息的密钥，到期的个人信息. */
+const PERSONAL_DATA_KEPT: readonly ActionName<'staff'>[] = ['keyState', 'expiredCases', 'eraseCases'];
 
 /** What each role may do, written down a second time by hand: a slip in one of the two tables shows. */
 const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
@@ -36,7 +38,7 @@ const OWN: Record<StaffRole, readonly ActionName<'staff'>[]> = {
   signatory: [...HERE, ...ITEMS_REVIEWED, ...REGISTERS_READ, ...WITHHELD, 'proposals', ...REQUESTS, 'returnCorrection', 'workbench', 'searchCases', 'getCase', 'returnDraft', 'sign', 'unmask', 'attachmentUrl', 'repeats', 'startPractice', 'listPractice', 'deletePractice'],
   editor: [...HERE, ...ITEMS_WRITTEN, ...REGISTERS_KEPT, ...GUIDES_KEPT],
   supervisor: [...HERE, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'countyAgencies', 'suggestionDraft', ...ANSWERS, 'workbench', 'searchCases', 'getCase', 'countyOverview', 'previewNotice', 'importNotice'],
-  administrator: [...HERE, ...GUIDES_KEPT, ...AGENCIES_KEPT, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
+  administrator: [...HERE, ...GUIDES_KEPT, ...AGENCIES_KEPT, ...PERSONAL_DATA_KEPT, ...KEEPS, 'previewLedger', 'takeOver', 'seriesState', 'continueSeries'],
 };
 const COUNTY: Partial<Record<StaffRole, readonly ActionName<'staff'>[]>> = {
   supervisor: [...REQUESTS, ...ITEMS_READ, ...REGISTERS_READ, ...WITHHELD, 'guideDesk', 'staffRules', 'workbench', 'searchCases', 'getCase'],
@@ -114,7 +116,7 @@ describe('谁能做什么：逐格核对', () => {
 
   test('全县的页、催办、汇总、核对只有县主管部门；催办的经过本单位看得到，答复只能本单位的人', () => {
     const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
-    for (const action of ['countyYear', 'urgeReasons', 'urge', 'rollUp', 'rollUpCell', 'countyChecks'] as const) expect([may(action, 'own'), may(action, 'county')]).toEqual([['supervisor'], []]);
+    for (const action of ['countyYear', 'urgeReasons', 'urge', 'rollUp', 'rollUpCell', 'countyChecks', 'operation'] as const) expect([may(action, 'own'), may(action, 'county')]).toEqual([['supervisor'], []]);
     for (const action of ['urges', 'urgeOf'] as const) expect([may(action, 'own'), may(action, 'county')]).toEqual([[...ROLES], ['supervisor']]);
     expect([may('answerUrge', 'own'), may('answerUrge', 'county')]).toEqual([['officer', 'officeHead', 'editor', 'administrator'], []]);
   });
