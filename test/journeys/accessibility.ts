@@ -98,7 +98,9 @@ async function openFolds(page: Page): Promise<void> {
 /** A screen for everyone: by keyboard, by finger, by day and by night, on a phone and on a tablet. */
 export async function expectForEveryone(page: Page): Promise<void> {
   expect(await page.title()).toMatch(/^[\d\s·、一-鿿]+$/);
-  const stops = await tabStops(page);
+  // A page that is still being drawn takes the focus back; whoever presses the key again goes on.
+  const first = await tabStops(page);
+  const stops = first.length > 0 ? first : await tabStops(page);
   expect(stops.length).toBeGreaterThan(0);
   expect(stops.filter(({ name, marked }) => name === '' || !marked)).toEqual([]);
   await openFolds(page);
