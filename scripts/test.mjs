@@ -29,15 +29,10 @@ const builds = () => Promise.all([
   ['构建小程序', 'scripts/build-app.mjs', 'weapp'],
 ].map(build));
 
-/** Browsers use every core there is; the rest waits a fifth of its time for a process or a timer. */
-const GROUPS = [
-  { workers: 2, only: ['--testPathPatterns', 'test/journeys/'] },
-  { workers: 3, only: ['--testPathIgnorePatterns', '/node_modules/', 'test/journeys/'] },
-];
-
-function run(workers, args) {
+function tests() {
+  mkdirSync('.cache', { recursive: true });
   rmSync(RESULT, { force: true });
-  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '-c', 'config/jest.config.cjs', '--ci', `--maxWorkers=${workers}`, '--json', '--outputFile', RESULT, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '-c', 'config/jest.config.cjs', '--ci', '--maxWorkers=2', '--json', '--outputFile', RESULT, ...process.argv.slice(2)], { stdio: ['ignore', 'ignore', 'inherit'] });
   const result = JSON.parse(readFileSync(RESULT, 'utf8'));
   passed += result.numPassedTests;
   failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
@@ -45,13 +40,6 @@ function run(workers, args) {
   const unexplained = !result.success && result.numFailedTests + result.numRuntimeErrorTestSuites === 0;
   if (unexplained || result.numPassedTests === 0) failed += 1;
   if (result.numPendingTests > 0) console.log(`跳过 ${result.numPendingTests} 项 / ${result.numPendingTests} skipped`);
-}
-
-async function tests() {
-  mkdirSync('.cache', { recursive: true });
-  const chosen = process.argv.slice(2);
-  if (chosen.length > 0) run(2, chosen);
-  else for (const [index, { workers, only }] of GROUPS.entries()) await attempt(`测试（${index + 1}）`, () => run(workers, only));
 }
 
 async function attempt(title, part) {
