@@ -37,5 +37,7 @@ test('写来让核对停不下来的、展开以后装不下的，也有答复',
   expect(runsByItself(many('<<>>stream\n'))).toBe(false);
   expect(runsByItself(many('/OpenAction 7 0 R '))).toBe(true);
   expect(runsByItself(many('/OpenAction '))).toBe(false);
+  // 600 万个空格也不能把要找的字拆开。
+  expect(runsByItself(pdf('1 0 obj<</OpenAction', ' '.repeat(6_000_000), '7 0 R>>endobj 7 0 obj<</S/Launch>>'))).toBe(true);
   expect(runsByItself(pdf(...Array.from({ length: 30 }, () => packed(' '.repeat(4 * 1024 * 1024)))))).toBe(false);
 });

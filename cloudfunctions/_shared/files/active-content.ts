@@ -10,8 +10,13 @@ const MOST_TOGETHER = 64 * 1024 * 1024;
 /** Actions on opening looked into; a document has one. */
 const MOST_OPENINGS = 20;
 
-/** One space for many, so that what is looked for cannot be pulled apart. */
-const plainNames = (text: string): string => text.replace(/[\0\s]{2,}/g, ' ').replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+/** One space for many, so that what is looked for cannot be pulled apart; a run is taken in bites, as one of millions is more than an expression can hold. */
+function singleSpaced(text: string): string {
+  const shorter = text.replace(/[\0\s]{2,1000}/g, ' ');
+  return shorter.length === text.length ? text : singleSpaced(shorter);
+}
+
+const plainNames = (text: string): string => singleSpaced(text).replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** Objects that lie packed in a stream of their own, as newer programs write them. */
 function* packedObjects(content: Buffer, text: string): Generator<string> {
