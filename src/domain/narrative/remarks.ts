@@ -9,7 +9,7 @@ import { redact } from '../redaction/redact';
 import { cleanText } from '../report/read/characters';
 import { chineseNumeral } from '../statute/article';
 
-/** 提醒: something in the text that a look would put right. What of it stops publishing is said by the checks (report-work/checks.ts). */
+/** 提醒: something in the text that a look would put right. What of it stops publishing is said by the checks (report-work/findings). */
 export interface DraftRemark {
   readonly code: 'typedSame' | 'typedOther' | 'denied' | 'glued' | 'zero' | 'gone' | 'likeHeading' | 'private';
   readonly place: Place;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
-import type { RawFinding } from '@/domain/report-work/checks';
+import type { RawFinding } from '@/domain/report-work/findings/raw-finding';
 import { ok } from '@/domain/result';
 import { secondReaderRule } from '@/domain/second-reader/codes';
 import { readCase } from '@/domain/second-reader/read-case';

@@ -1,4 +1,4 @@
-import { cellDifferences } from '@/domain/report-work/checks';
+import { cellDifferences } from '@/domain/report-work/findings/published';
 import { channelNumbers } from '@/domain/report-work/channels';
 import { yearOf } from '@/domain/calendar/civil-date';
 import { lastYearWords } from '@/domain/yearbook/last-year';
