@@ -51,7 +51,7 @@ interface Serving<Cloud> {
   /** 函数名, for the log. */
   readonly name: string;
   /** What its actions work with; whatever may be kept for the life of the process is. */
-  readonly cloud: () => Promise<Cloud>;
+  readonly cloud: (action: string) => Promise<Cloud>;
   /** Whether the HTTP access service may call it too. */
   readonly http?: true;
   /** Files at addresses that anyone may GET; who asks is nobody. */
@@ -79,7 +79,7 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     if (!found) return { outcome: UNKNOWN_ACTION };
     const wait = await serving.pace?.(call);
     if (wait) return { outcome: wait };
-    const cloud = await serving.cloud();
+    const cloud = await serving.cloud(event.action);
     const outcome = await found.run(event.input ?? {}, call, cloud);
     return serving.calendar ? { outcome, calendar: calendarEdition(serving.calendar(cloud)) } : { outcome };
   }
@@ -115,7 +115,7 @@ export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknow
     const line = { at, requestId: requestIdOf(context), function: serving.name, action: 'file' };
     if (!request) return httpResponse(400, { ok: false, ...MALFORMED.error });
     try {
-      const found = await files(request, await serving.cloud());
+      const found = await files(request, await serving.cloud(line.action));
       runtime.log({ ...line, level: 'info', event: 'file', outcome: String(found.status ?? 200), ms: epochMs(runtime.now()) - epochMs(at) });
       return webResponse(request, found);
     } catch (error) {

@@ -2,6 +2,7 @@ import { clockCloud } from '../_shared/clouds/clock';
 import { markTimer, pauseNow } from '../_shared/clouds/operation';
 import { serveTimers } from '../_shared/timer';
 import { alarmUnconfirmed } from '../_shared/usecases/clock/alarm-unconfirmed';
+import { followFilings } from '../_shared/usecases/clock/follow-filings';
 import { deliver, fillOutbox } from '../_shared/usecases/clock/deliver';
 import { keepBoards, proveBoards } from '../_shared/usecases/clock/keep-boards';
 import { remindUrges } from '../_shared/usecases/clock/remind-urges';
@@ -27,9 +28,9 @@ import { settleNumbers } from '../_shared/usecases/clock/settle-numbers';
 
 /** 定时任务；触发时间写在 config.json 与 _shared/schema.ts，按北京时间。 */
 export const main = serveTimers({
-  hourly: { putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal, migrateStored },
-  morning: { remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
-  deliver: { fillOutbox, deliver },
-  nightly: { recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld, forgetMetrics },
+  hourly: { followFilings, putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal, migrateStored },
+  morning: { followFilings, remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
+  deliver: { followFilings, fillOutbox, deliver },
+  nightly: { followFilings, recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld, forgetMetrics },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud, paused: async () => await pauseNow() !== undefined, ran: markTimer });

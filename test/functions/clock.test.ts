@@ -42,20 +42,20 @@ describe('编号没有说不清的空号', () => {
     expect((await submit(town.as('applicantA'))).number).toContain('第6号');
   }, 60_000);
 
-  test('没有定时任务，下一件申请也会把空号记下来', async () => {
-    await town.db.collection('counters').change({ _id: SERIES }, { value: increment() });
-    await submit(town.as('applicantA'));
-    await on('2026-03-06');
-    await submit(town.as('applicantA'));
-    await on('2026-03-09');
-    await submit(town.as('applicantA'));
-    expect(await town.annulled(SERIES)).toEqual([2, 3, 4, 7]);
-  }, 60_000);
-
-  test('已经记为作废的编号，来晚了的申请另取一个', async () => {
-    await town.db.collection('counters').change({ _id: SERIES }, { value: 100, settledTo: 100, seen: 100 });
-    await town.db.collection('numberLog').add({ _id: `${SERIES}:101`, series: SERIES, value: 101, state: 'void', reason: 'neverUsed', at: '2026-03-09T09:00:00.000+08:00' });
-    expect((await submit(town.as('applicantA'))).number).toContain('第102号');
+  test('提交是一次写；编号记录、给单位的消息、收走草稿，十分钟以内补上，补几遍都一样', async () => {
+    const [who, draft] = [town.as('applicantA'), { draftId: 'draft-followed', agencyId: 'qiaoguan' }];
+    await who.value('applicant', 'saveDraft', { ...draft, form: { description: FORM.description } });
+    const { id, number } = await who.value('applicant', 'submitApplication', { key: newKey(), agencyId: 'qiaoguan', form: FORM, draftId: draft.draftId });
+    const left = async () => ({
+      logged: (await town.db.collection('numberLog').find({ series: SERIES }, { limit: 1000 })).filter(({ caseId }) => caseId === id).length,
+      told: (await town.db.collection('messages').find({ reader: 'role:qiaoguan:officer' }, { limit: 1000 })).filter(({ caseId }) => caseId === id).length,
+      drafts: (await town.db.collection('drafts').find({}, { limit: 10 })).length,
+    });
+    expect(await left()).toEqual({ logged: 0, told: 0, drafts: 1 });
+    await Promise.all([1, 2, 3].map(() => town.cloud.invokeTimer('clock', 'deliver')));
+    expect(await left()).toEqual({ logged: 1, told: 1, drafts: 0 });
+    expect(await town.cloud.invokeTimer('clock', 'deliver')).toMatchObject({ followFilings: { followed: 0, failed: 0 } });
+    expect((await who.value('applicant', 'getApplication', { id })).number).toBe(number);
   });
 });
 
@@ -78,6 +78,7 @@ describe('没有确认收到的申请要提醒', () => {
 describe('每夜核对', () => {
   test('日历换了版本：在办案件的日期重算，办结的不动，版本号不变', async () => {
     const { id } = await submit(town.as('applicantB'));
+    await town.cloud.invokeTimer('clock', 'deliver');
     const cases = town.db.collection('cases');
     const before = await cases.get(id);
     await cases.change({ _id: id }, { projection: { ...(before?.projection as object), bindingKey: `1999-01-01/${id}`, calendar: 'old' } });

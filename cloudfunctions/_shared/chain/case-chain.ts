@@ -25,9 +25,10 @@ export const headOf = ({ events }: Pick<ChainedRecord, 'events'>): string => eve
 
 /**
  * Not in the mark: the events have links of their own; lists and counts are derived and derived anew by the clock; who
- * handles it and the query code change without an event; blind indexes are compared with the person they are of.
+ * handles it, the query code and what 提交 leaves behind change without an event; blind indexes are compared with the
+ * person they are of.
  */
-const NOT_MARKED: ReadonlySet<string> = new Set(['events', 'projection', 'handler', 'blind', 'chain']);
+const NOT_MARKED: ReadonlySet<string> = new Set(['events', 'projection', 'handler', 'blind', 'filing', 'chain']);
 /** Where personal data was erased by law the events do not fit their digests any more, so the mark holds them as they are now. */
 const NOT_MARKED_ERASED: ReadonlySet<string> = new Set([...NOT_MARKED].filter((name) => name !== 'events'));
 const NOT_MARKED_OF_INTAKE: ReadonlySet<string> = new Set(['queryHash']);

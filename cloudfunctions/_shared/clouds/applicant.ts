@@ -16,15 +16,25 @@ import { requestRepository } from '../repositories/requests';
 import { uploadRepository } from '../repositories/uploads';
 import type { ApplicantCloud } from '../usecases/applicant/applicant-cloud';
 import { pushGrantRepository } from '../repositories/push-grants';
-import { openCloud } from './opened';
+import { openCloud, openToFile } from './opened';
 import { sdkApp } from './sdk';
 
-export const applicantCloud = async (): Promise<ApplicantCloud> => {
+const toFile = async () => {
+  const { db, keys, findAgency } = await openToFile();
+  return { db, keys, agencies: { ...agencyRepository(db), find: findAgency } };
+};
+
+const toRead = async () => {
   const { db, keys } = await openCloud();
+  return { db, keys, agencies: agencyRepository(db) };
+};
+
+export const applicantCloud = async (action: string): Promise<ApplicantCloud> => {
+  const { db, keys, agencies } = await (action === 'submitApplication' ? toFile() : toRead());
   return {
     calendar: keys.calendar,
     blind: keys.blind,
-    agencies: agencyRepository(db),
+    agencies,
     members: memberRepository(db),
     cases: caseRepository(db, keys),
     numbers: numberRepository(db),

@@ -3,12 +3,13 @@ import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
-import { gte, lt, not, oneOf, type Collection, type Stored } from '../database';
+import { lt, not, oneOf, type Collection, type Stored } from '../database';
 import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { EARLIER_FORMS, type Projection } from './shelf-record';
 import { casesOfYear, listOfCell, type CellOfYear } from './counted-cases';
+import { instantField } from './fields';
 import { pageOf, walk, type KeyedList } from './lists';
 
 /** A found application that is read when asked for, so that one that cannot be read does not hide the ones after it. */
@@ -26,8 +27,8 @@ export interface CaseReading {
   /** Of one owner, newest first. */
   readonly of: (owner: string, cursor?: string) => Promise<Page<Application>>;
   readonly countOf: (owner: string) => Promise<number>;
-  /** How many an owner submitted since a day began, and when the last. */
-  readonly submittedSince: (owner: string, day: CivilDate) => Promise<{ readonly count: number; readonly latest?: Instant }>;
+  /** What an owner submitted last, newest first. */
+  readonly latestOf: (owner: string, most: number) => Promise<readonly { readonly id: string; readonly submittedAt: Instant }[]>;
   readonly behind: (cell: CellOfYear, cursor?: string) => Promise<Page<Application>>;
   readonly countBehind: (cell: CellOfYear) => Promise<number>;
   /** Of the cases that 表三 of a year may count, and of parts of split ones, those of which something was entered after a moment. */
@@ -66,6 +67,7 @@ async function* outdated(cases: Collection, today: CivilDate): AsyncGenerator<St
   yield* await cases.find({ 'projection.shelf.holdsUntil': lt(today) }, { limit: ONE_RUN, orderBy: [['projection.shelf.holdsUntil', 'asc']] });
 }
 
+const submittedOnly = z.looseObject({ _id: z.string(), submittedAt: instantField });
 const hashOnly = z.looseObject({ intake: z.looseObject({ queryHash: z.string().optional() }).optional() });
 
 /** Read in one go where all open cases are gone through. */
@@ -89,11 +91,10 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
     },
     of: (owner, cursor) => page({ where: { owner }, key: SUBMITTED, direction: 'desc' }, cursor),
     countOf: (owner) => cases.count({ owner }),
-    submittedSince: async (owner, day) => {
-      const where = { owner, [SUBMITTED]: gte(day) };
-      const [count, [last]] = await Promise.all([cases.count(where), cases.find(where, { limit: 1, orderBy: [[SUBMITTED, 'desc']] })]);
-      return { count, ...(last && { latest: caseRecord.parse(last).submittedAt }) };
-    },
+    latestOf: async (owner, most) => (await cases.find({ owner }, { limit: most, orderBy: [[SUBMITTED, 'desc']], fields: ['submittedAt'] })).map((stored) => {
+      const { _id: id, submittedAt } = submittedOnly.parse(stored);
+      return { id, submittedAt };
+    }),
     behind: (cell, cursor) => page(listOfCell(cell), cursor),
     countBehind: (cell) => cases.count(listOfCell(cell).where),
     enteredAfter: async function* enteredAfter(agencyId, year, moment) {

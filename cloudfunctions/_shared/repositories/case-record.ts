@@ -28,6 +28,9 @@ const person = z.strictObject({
 
 const attachment = z.strictObject({ uploadId: z.string(), fileId: z.string(), name: sealed, bytes: z.int(), kind: keyOf(ATTACHMENT_KINDS) });
 
+/** 编号 it was filed under, and the draft it came from. */
+const filingRecord = z.strictObject({ series: z.string(), value: z.int().min(1), draft: z.string().optional() });
+
 /** An application as one document. */
 export const caseRecord = z.strictObject({
   _id: z.string(),
@@ -63,6 +66,8 @@ export const caseRecord = z.strictObject({
   handler: z.string().optional(),
   blind: z.strictObject({ name: z.string(), documentNumber: z.string(), phone: z.string() }),
   projection,
+  /** What its 提交 still leaves behind, see case-following.ts; absent once that is done. */
+  filing: filingRecord.optional(),
   /** 保管期限已满，个人信息已删除. */
   erased: z.strictObject({ at: instantField }).optional(),
   /** 封口, see chain/case-chain.ts; absent on cases that were not written since there is one. */

@@ -4,14 +4,15 @@ import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import type { DisclosureCase } from '@/domain/case/case';
 import type { Application } from '../application';
 import { headOf } from '../chain/case-chain';
-import type { Database, Transaction } from '../database';
+import { DuplicateError, type Database, type Transaction } from '../database';
 import { messageAbout, messagesOfMovedDates } from '../telling';
 import { draftKey } from './drafts';
 import { advancedRecord, editedRecord, newCaseRecord, type CaseKeys } from './case-mapping';
 import type { WithDates } from './case-reading';
+import { follow } from './case-following';
 import { caseRecord, type CaseRecord } from './case-record';
 import { addMessage, messageRepository } from './messages';
-import { numberKey, type TakenNumber } from './numbers';
+import { numberKey, numberOnPaper, type TakenNumber } from './numbers';
 import { BY_OFFICE, openingKey } from './openings';
 import { datesMoved, projectionOf } from './projection';
 import type { NewRequest } from './request-record';
@@ -27,15 +28,25 @@ type Registered = 'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGon
 interface Filing {
   /** Absent for a number of no series here, given on paper before; one that was given on paper in the agency's own series is used up in the same write. */
   readonly number?: TakenNumber;
+  /** 台账上用过的: not taken from the series here. */
+  readonly onPaper?: true;
   readonly draftId?: string;
   /** Whose uploads the attachments are, when it is not the owner: whoever entered a paper. */
   readonly uploadOwner?: string;
 }
 
+/** 网上提交 without attachments. */
+interface OnlineFiling {
+  readonly number: TakenNumber;
+  readonly draftId?: string;
+}
+
 /** Applications as they are written: each write is whole, or not at all. */
 export interface CaseWriting {
-  /** A new application with its number, its attachments and the message to the office; the draft goes. */
+  /** A new application with its number, its attachments and the message to the office, in one write; the draft goes. */
   readonly register: (application: Application, filing: Filing) => Promise<Registered>;
+  /** 网上提交: the new application in one write of one document; what goes with it follows, see case-following.ts. */
+  readonly file: (application: Application, filing: OnlineFiling) => Promise<Exclude<Registered, 'uploadGone'>>;
   /**
    * 转送: the sending case as it is after, and the new application with the agency it goes to, in one write; its
    * attachments are the same files.
@@ -92,13 +103,16 @@ class Abandoned extends Error {
 
 export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
   const messages = messageRepository(db);
-  const register: CaseWriting['register'] = (application, { number, draftId, uploadOwner }) => {
+  const register: CaseWriting['register'] = (application, { number, onPaper, draftId, uploadOwner }) => {
     const { disclosure, owner, submittedAt } = application;
     const record = newCaseRecord(application, keys);
     return retryingDuplicates(() => db.transaction(async (transaction): Promise<Registered> => {
       const [cases, log] = [transaction.collection(shelfOf(disclosure)), transaction.collection('numberLog')];
       if (await cases.get(disclosure.id)) return 'alreadyRegistered';
       if (number && await isLogged(transaction, number)) return 'numberVoid';
+      // One that was filed and is not in the log yet.
+      if (onPaper && (await cases.find({ agencyId: disclosure.agencyId, number: disclosure.number }, { limit: 1 })).length > 0) return 'numberVoid';
+      if (number && onPaper) await numberOnPaper(transaction, number, submittedAt);
       if (number) await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId: disclosure.id, at: submittedAt });
       await cases.add(record);
       if (!await bindUploads(transaction, application.attachments().map(({ uploadId }) => uploadId), disclosure.id, uploadOwner ?? owner)) throw new Abandoned('uploadGone');
@@ -113,13 +127,27 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     });
   };
 
+  const file: CaseWriting['file'] = async (application, { number: { series, value }, draftId }) => {
+    const { disclosure: { id }, owner } = application;
+    const cases = db.collection('cases');
+    try {
+      await cases.add({ ...newCaseRecord(application, keys), filing: { series, value, ...(draftId && { draft: draftKey(keys.blind, owner, draftId) }) } });
+      return 'registered';
+    } catch (error) {
+      if (!(error instanceof DuplicateError)) throw error;
+      // Either it is there already, or its number was given on paper and taken over meanwhile.
+      return await cases.get(id) ? 'alreadyRegistered' : 'numberVoid';
+    }
+  };
+
   /** The document of the next version, the tables and the message, inside a transaction. */
   async function put(transaction: Transaction, before: DisclosureCase, after: Application, next: typeof editedRecord = advancedRecord): Promise<'saved' | 'stale'> {
     const cases = transaction.collection(shelfOf(before));
     const stored = await cases.get(before.id);
-    const record = stored && caseRecord.parse(stored);
+    const found = stored && caseRecord.parse(stored);
     // Nothing more is written of one whose words were erased: whoever read it before still holds them.
-    if (record?.version !== before.version || record.erased) return 'stale';
+    if (found?.version !== before.version || found.erased) return 'stale';
+    const record = await follow(transaction, found, keys);
     const written = next(record, after, keys);
     await cases.put(before.id, written);
     await moveTallies(transaction.collection('tallies'), before.agencyId, before, after.disclosure, yearOf(civilDateAt(lastAt(after.disclosure))));
@@ -190,5 +218,5 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
 
   const removePractice: CaseWriting['removePractice'] = (id) => db.collection('practiceCases').remove(id);
 
-  return { register, save, edit, forward, convert, changeQueryHash, saveSplit, recompute, removePractice };
+  return { register, file, save, edit, forward, convert, changeQueryHash, saveSplit, recompute, removePractice };
 }

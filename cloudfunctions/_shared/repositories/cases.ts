@@ -5,6 +5,7 @@ import { mapPage, type Page } from '../paging';
 import { caseChaining, type CaseChaining } from './case-chaining';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { casesOfPeriod } from './cases-of-period';
+import { caseFollowing, type CaseFollowing } from './case-following';
 import { caseReading, type CaseReading } from './case-reading';
 import { caseRecord } from './case-record';
 import { caseRestoring, type CaseRestoring } from './case-restoring';
@@ -13,7 +14,7 @@ import { pageOf } from './lists';
 import { workLists, type WorkLists } from './work-lists';
 
 /** 申请: found, listed, and written one whole step at a time. */
-export interface CaseRepository extends CaseReading, CaseWriting, CaseChaining, CaseRestoring, WorkLists {
+export interface CaseRepository extends CaseReading, CaseWriting, CaseFollowing, CaseChaining, CaseRestoring, WorkLists {
   /** Received in a period, or unconfirmed since; practice left out. */
   readonly ofPeriod: (agencyId: string, from: CivilDate, to: CivilDate) => AsyncIterable<Application>;
   /** 练习件 of an agency, newest first; the only list they are in. */
@@ -34,6 +35,7 @@ export function caseRepository(db: Database, keys: CaseKeys): CaseRepository {
       for await (const stored of casesOfPeriod(db.collection('cases'), agencyId, from, to)) yield read(stored);
     },
     ...caseWriting(db, keys),
+    ...caseFollowing(db, keys),
     ...caseChaining(db, keys),
     ...caseRestoring(db, keys),
     ...workLists(db.collection('cases'), keys.blind, read),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { epochMs, type Instant } from '@/domain/calendar/instant';
 import type { RequestKindKey } from '@/domain/request/kinds';
-import { between, DuplicateError, increment, MAX_PAGE, type Database, type Stored } from '../database';
+import { between, DuplicateError, increment, MAX_PAGE, type Database, type Stored, type Transaction, type TransactionCollection } from '../database';
 import { instantField } from './fields';
 
 /** 编号 that was taken from a series and belongs to nobody else. */
@@ -41,8 +41,12 @@ export interface NumberRepository {
    */
   readonly continueFrom: (series: Omit<NumberSeries, 'prefix'>, last: number, by: string, at: Instant) => Promise<'continued' | 'continuedBefore' | 'inUse'>;
   readonly series: () => AsyncIterable<string>;
-  /** Records as 作废 what was taken a while ago and never used. @returns how many */
-  readonly settle: (series: string, at: Instant) => Promise<number>;
+  /**
+   * Records as 作废 what was taken a while ago and never used.
+   * @param unlogged numbers of the series that applications have and that are not in the log yet: asked for before, so that none of them is taken for unused
+   * @returns how many
+   */
+  readonly settle: (series: string, at: Instant, unlogged: readonly number[]) => Promise<number>;
 }
 
 const counterRecord = z.strictObject({
@@ -53,6 +57,8 @@ const counterRecord = z.strictObject({
   /** The counter at an earlier moment: numbers up to it are old enough to be settled. */
   seen: z.int().min(0),
   seenAt: instantField,
+  /** No number above it is in the log before it is taken; absent where that is not known, so that each is looked up. */
+  ahead: z.int().min(0).optional(),
 });
 type Counter = z.infer<typeof counterRecord>;
 
@@ -68,6 +74,21 @@ export const seriesKey = ({ agencyId, year, of }: Omit<NumberSeries, 'prefix'>):
 const isDue = ({ settledTo, seen, value, seenAt }: Counter, at: Instant) =>
   (value > settledTo || seen > settledTo) && Math.abs(epochMs(at) - epochMs(seenAt)) >= GRACE_MS;
 
+/** The highest number of a series that is in the log; 0 where none is. */
+async function highestLogged(log: Pick<TransactionCollection, 'find'>, series: string): Promise<number> {
+  const [last] = await log.find({ series }, { limit: 1, orderBy: [['value', 'desc']] });
+  return last ? loggedNumber.parse(last).value : 0;
+}
+
+/** 台账上用过的编号 comes into the log, inside the same write: whoever takes a number from now on looks up those up to it. */
+export async function numberOnPaper(transaction: Transaction, { series, value }: Pick<TakenNumber, 'series' | 'value'>, at: Instant): Promise<void> {
+  const [counters, log] = [transaction.collection('counters'), transaction.collection('numberLog')];
+  const stored = await counters.get(series);
+  const counter = stored && counterRecord.parse(stored);
+  if (!counter) await counters.add({ _id: series, value: 0, settledTo: 0, seen: 0, seenAt: at, ahead: Math.max(value, await highestLogged(log, series)) });
+  else if (counter.ahead !== undefined && counter.ahead < value) await counters.put(series, { ...counter, ahead: value });
+}
+
 export function numberRepository(db: Database): NumberRepository {
   const counters = db.collection('counters');
   const log = db.collection('numberLog');
@@ -77,7 +98,7 @@ export function numberRepository(db: Database): NumberRepository {
       const stored = await counters.change({ _id: id }, { value: increment() });
       if (stored) return counterRecord.parse(stored);
       try {
-        await counters.add({ _id: id, value: 0, settledTo: 0, seen: 0, seenAt: at });
+        await counters.add({ _id: id, value: 0, settledTo: 0, seen: 0, seenAt: at, ahead: await highestLogged(log, id) });
       } catch (error) {
         if (!(error instanceof DuplicateError)) throw error;
       }
@@ -98,6 +119,7 @@ export function numberRepository(db: Database): NumberRepository {
   async function nextFree(series: string, at: Instant): Promise<Counter> {
     for (;;) {
       const counter = await next(series, at);
+      if (counter.ahead !== undefined && counter.value > counter.ahead) return counter;
       const free = await freeFrom(series, counter.value);
       if (free === counter.value) return counter;
       const moved = await counters.change({ _id: series, value: counter.value }, { value: free });
@@ -115,9 +137,10 @@ export function numberRepository(db: Database): NumberRepository {
     }
   };
 
-  async function settleCounter(counter: Counter, at: Instant): Promise<number> {
-    if (!isDue(counter, at)) return 0;
+  async function settleCounter(counter: Counter, at: Instant, unlogged: readonly number[]): Promise<number> {
     const { _id: series, settledTo, seen, value } = counter;
+    // What is settled is sealed, so that it waits for those that will come into the log.
+    if (!isDue(counter, at) || unlogged.some((number) => number <= seen)) return 0;
     let annulled = 0;
     for (let from = settledTo + 1; from <= seen; from += MAX_PAGE) {
       const to = Math.min(from + MAX_PAGE - 1, seen);
@@ -137,7 +160,6 @@ export function numberRepository(db: Database): NumberRepository {
       const { year } = named;
       const series = seriesKey(named);
       const counter = await nextFree(series, at);
-      await settleCounter(counter, at);
       return { series, value: counter.value, text: `${prefix}〔${year}〕第${counter.value}号` };
     },
     isLogged: async (number) => await log.get(numberKey(number)) !== undefined,
@@ -152,16 +174,16 @@ export function numberRepository(db: Database): NumberRepository {
       if (await logged.get(numberKey({ series, value: 0 }))) return 'continuedBefore';
       const stored = await inside.get(series);
       if (stored && counterRecord.parse(stored).value > 0) return 'inUse';
-      await inside.put(series, { value: last, settledTo: last, seen: last, seenAt: at });
+      await inside.put(series, { value: last, settledTo: last, seen: last, seenAt: at, ahead: Math.max(last, await highestLogged(logged, series)) });
       await logged.add({ _id: numberKey({ series, value: 0 }), series, value: 0, state: 'continued', last, by, at });
       return 'continued';
     }),
     series: async function* series() {
       for await (const { _id } of counters.scan({})) yield _id;
     },
-    settle: async (series, at) => {
+    settle: async (series, at, unlogged) => {
       const stored = await counters.get(series);
-      return stored ? settleCounter(counterRecord.parse(stored), at) : 0;
+      return stored ? settleCounter(counterRecord.parse(stored), at, unlogged) : 0;
     },
   };
 }

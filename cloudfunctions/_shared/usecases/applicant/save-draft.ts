@@ -29,9 +29,9 @@ export const saveDraft: UseCase<SaveDraft, { readonly savedAt: Instant }, Applic
     const { agencies, drafts } = cloud;
     if (!await agencies.find(agencyId)) return NOT_FOUND.agency;
     const known = await drafts.find(owner, draftId);
-    if (known && basedOn && known.savedAt !== basedOn) return refuse('draftMoved', '这份草稿在另一部手机上也写过，请返回重新打开，两边写的都在。');
-    const filed = known ? undefined : await filedAs(owner, input, cloud);
+    const filed = await filedAs(owner, input, cloud);
     if (filed) return refuse('alreadyFiled', `这份申请已经提交过了，编号是${filed}，请到“我的”里看，不用再交。`);
+    if (known && basedOn && known.savedAt !== basedOn) return refuse('draftMoved', '这份草稿在另一部手机上也写过，请返回重新打开，两边写的都在。');
     const others = (await drafts.list(owner)).filter((draft) => draft.draftId !== draftId);
     if (others.length >= LIMITS.drafts) {
       const oldest = others.at(-1);

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Receipt, submitApplicationInput } from '@/contract/applicant';
+import { LIMITS } from '@/contract/limits';
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
 import type { Channel } from '@/domain/statute/channels';
@@ -7,7 +8,9 @@ import type { ApplicantCall } from '../../entry/applicant';
 import { NOT_FOUND, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { receiptView } from '../../views/receipt';
-import type { Application } from '../../application';
+import type { Application, Attachment } from '../../application';
+import type { Agency } from '../../repositories/agencies';
+import type { CaseRepository } from '../../repositories/cases';
 import type { ApplicantCloud } from './applicant-cloud';
 import { chosenUploads } from './chosen-uploads';
 import { fileApplication } from '../filing/file-application';
@@ -26,29 +29,46 @@ type SubmitApplication = z.output<typeof submitApplicationInput>;
  * lost reply or an hour later — gives the same application and the same receipt.
  */
 export const submitApplication: UseCase<SubmitApplication, Receipt, ApplicantCloud, ApplicantCall> = async (input, call, cloud) => {
-  const { cases, agencies, calendar } = cloud;
+  const { cases, calendar } = cloud;
   const id = cloud.blind.idFrom('case', call.owner, input.key);
-  const known = await cases.find(id);
+  const latest = await cases.latestOf(call.owner, LIMITS.submissionsBeforePause);
+  const known = latest.some((one) => one.id === id) ? await cases.find(id) : undefined;
   if (known) return receiptAgain(known, input, call.today, cloud);
-  const impossible = impossibleHolder(input.form, call.today) ?? guardianMissing(input.form, call.today);
-  if (impossible) return impossible;
-  const agency = await agencies.find(input.agencyId);
-  if (!agency) return NOT_FOUND.agency;
-  const shut = await takesNone(agency, channelOf(call.identity), call.today, agencies);
-  if (shut) return shut;
-  const pause = await pauseFor(call.owner, call.at, call.today, cases);
-  if (pause) return pause;
-  const chosen = await chosenUploads(input.form.uploadIds, call.owner, cloud.uploads);
-  if (!chosen.ok) return chosen;
-  const wrong = wrongOriginal(input.form, chosen.value);
-  if (wrong) return wrong;
-  const filing: Filing = { id, agencyId: agency.id, owner: call.owner, form: input.form, attachments: chosen.value, at: call.at, channel: channelOf(call.identity) };
+  const ready = await readiness(input, call, latest, cloud);
+  if (!ready.ok) {
+    // What was filed long before is there, whatever stands against filing it now.
+    const before = await cases.find(id);
+    return before ? receiptAgain(before, input, call.today, cloud) : ready;
+  }
+  const { agency, attachments } = ready.value;
+  const filing: Filing = { id, agencyId: agency.id, owner: call.owner, form: input.form, attachments, at: call.at, channel: channelOf(call.identity) };
   const series = { agencyId: agency.id, prefix: agency.numberPrefix, year: yearOf(call.today) };
-  const filed = await fileApplication((number) => newApplication(filing, number), series, { at: call.at, ...(input.draftId && { draftId: input.draftId }) }, cloud);
+  const filed = await fileApplication((number) => newApplication(filing, number), series, call.at, (application, number) => {
+    const under = { number, ...(input.draftId && { draftId: input.draftId }) };
+    // Files belong to one application only, so that they are bound in the same write.
+    return attachments.length > 0 ? cases.register(application, under) : cases.file(application, under);
+  }, cloud);
   if (!filed.ok) return filed;
   if (filed.value.before) return receiptAgain(filed.value.application, input, call.today, cloud);
   return ok(receiptView(filed.value.application, agency, { calendar, today: call.today }));
 };
+
+interface Ready { readonly agency: Agency; readonly attachments: readonly Attachment[] }
+
+/** Whether it can be filed now, or what stands against it. */
+async function readiness({ agencyId, form }: SubmitApplication, call: ApplicantCall, latest: Awaited<ReturnType<CaseRepository['latestOf']>>, { agencies, uploads }: ApplicantCloud): Promise<Outcome<Ready>> {
+  const impossible = impossibleHolder(form, call.today) ?? guardianMissing(form, call.today);
+  if (impossible) return impossible;
+  const agency = await agencies.find(agencyId);
+  if (!agency) return NOT_FOUND.agency;
+  const shut = await takesNone(agency, channelOf(call.identity), call.today, agencies);
+  if (shut) return shut;
+  const pause = pauseFor(latest, call.at, call.today);
+  if (pause) return pause;
+  const chosen = await chosenUploads(form.uploadIds, call.owner, uploads);
+  if (!chosen.ok) return chosen;
+  return wrongOriginal(form, chosen.value) ?? ok({ agency, attachments: chosen.value });
+}
 
 /** After a lost reply the phone may have saved the draft once more; what is filed must not stand among the drafts. */
 async function receiptAgain(known: Application, { draftId, form }: SubmitApplication, today: CivilDate, cloud: ApplicantCloud): Promise<Outcome<Receipt>> {

@@ -2,7 +2,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import { ok } from '@/domain/result';
 import type { Application } from '../../application';
 import type { CaseRepository } from '../../repositories/cases';
-import type { NumberRepository, NumberSeries } from '../../repositories/numbers';
+import type { NumberRepository, NumberSeries, TakenNumber } from '../../repositories/numbers';
 import type { Outcome } from '../../refusal';
 import { UPLOAD_GONE } from '../applicant/chosen-uploads';
 
@@ -10,16 +10,12 @@ import { UPLOAD_GONE } from '../applicant/chosen-uploads';
 export const NUMBER_TRIES = 5;
 
 interface FilingCloud {
-  readonly cases: Pick<CaseRepository, 'find' | 'register'>;
+  readonly cases: Pick<CaseRepository, 'find'>;
   readonly numbers: NumberRepository;
 }
 
-interface With {
-  readonly at: Instant;
-  readonly draftId?: string;
-  /** Whose uploads the attachments are, when it is not the owner. */
-  readonly uploadOwner?: string;
-}
+/** Writes the application under its number, whole or not at all. */
+type Write = (application: Application, number: TakenNumber) => Promise<'registered' | 'alreadyRegistered' | 'numberVoid' | 'uploadGone'>;
 
 /** What was filed, and whether it was there already: by another tap, or a try whose reply was lost. */
 interface Filed {
@@ -32,11 +28,11 @@ interface Filed {
  * nothing is recorded as 作废.
  * @param make the application under a number; the id it gives decides whether it is there already
  */
-export async function fileApplication(make: (number: string) => Application, series: NumberSeries, { at, ...others }: With, { cases, numbers }: FilingCloud): Promise<Outcome<Filed>> {
+export async function fileApplication(make: (number: string) => Application, series: NumberSeries, at: Instant, write: Write, { cases, numbers }: FilingCloud): Promise<Outcome<Filed>> {
   for (let left = NUMBER_TRIES; left > 0; left -= 1) {
     const number = await numbers.take(series, at);
     const application = make(number.text);
-    switch (await cases.register(application, { number, ...others })) {
+    switch (await write(application, number)) {
       case 'registered': return ok({ application, before: false });
       case 'numberVoid': continue;
       case 'uploadGone':

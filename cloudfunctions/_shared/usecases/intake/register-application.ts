@@ -53,6 +53,6 @@ export const registerApplication: UseCase<RegisterApplication, PaperReceipt, Sta
     id, agencyId: agency.id, owner: blind.idFrom('paper', id), memberId: member.id, at, input, attachments: chosen.value, queryHash: hashOfCode(id, queryCode, blind),
   };
   const series = { agencyId: agency.id, prefix: agency.numberPrefix, year: yearOf(today) };
-  const filed = await fileApplication((number) => paperApplication(filing, calendar, number), series, { at, uploadOwner }, cloud);
+  const filed = await fileApplication((number) => paperApplication(filing, calendar, number), series, at, (application, number) => cloud.cases.register(application, { number, uploadOwner }), cloud);
   return filed.ok ? shown(filed.value.application) : filed;
 };

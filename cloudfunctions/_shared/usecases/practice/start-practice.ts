@@ -27,6 +27,6 @@ export const startPractice: UseCase<StartPractice, StaffCase, StaffCloud, Agency
     ...(channel === 'web' ? {} : { intake: () => ({ paper: true as const }) }),
   });
   const series = { agencyId: agency.id, year: yearOf(today), prefix: `${PRACTICE_MARK}${agency.numberPrefix}`, of: 'practice' as const };
-  const filed = await fileApplication(make, series, { at }, cloud);
+  const filed = await fileApplication(make, series, at, (application, number) => cloud.cases.register(application, { number }), cloud);
   return filed.ok ? ok(await caseViewFor(filed.value.application, call, cloud)) : filed;
 };

@@ -2,6 +2,7 @@ import { ok } from '@/domain/result';
 import type { Inbox, PushOffer } from '@/contract/inbox';
 import type { Member } from '../../repositories/members';
 import type { Call, UseCase } from '../../serving/call';
+import { followUp } from '../filing/follow-up';
 import { inboxPage, markMessages, officeMessage, type MarkRead } from '../inbox/inbox';
 import { allowOne, pushOffer } from '../inbox/push';
 import { staffBox } from '../inbox/readers';
@@ -19,6 +20,7 @@ export const inbox: UseCase<InboxInput, Inbox, StaffCloud, BoundCall> = async ({
   const several = new Set(call.bindings.map((member) => member.agencyId)).size > 1;
   // Whoever works in one agency knows which.
   const names = new Map(several ? (await cloud.agencies.all()).map(({ id, shortName }) => [id, shortName]) : []);
+  for (const id of new Set(call.bindings.map((member) => member.agencyId))) await followUp(cloud.cases, { agencyId: id });
   const page = await inboxPage(cloud.inbox, await boxOf(call, cloud, agencyId), cursor, async (items) => items.map((item) => officeMessage(item, names)));
   const push = await pushOffer(cloud.blind.pseudonym(call.identity ?? ''), 'reminder', cloud);
   return ok({ ...page, ...(push && { push }) });

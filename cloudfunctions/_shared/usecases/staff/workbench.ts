@@ -7,6 +7,7 @@ import { mapPage } from '../../paging';
 import type { MemberRepository } from '../../repositories/members';
 import type { UseCase } from '../../serving/call';
 import { publishingCard } from '../publishing/list-items';
+import { followUp } from '../filing/follow-up';
 import { staffBox } from '../inbox/readers';
 import { workItem } from '../../views/work-item';
 import type { StaffCloud } from './staff-cloud';
@@ -15,7 +16,8 @@ const namesIn = async (agencyId: string, members: MemberRepository): Promise<Rea
   new Map((await members.ofAgency(agencyId)).map(({ id, name }) => [id, name]));
 
 /** Messages of everyone this person is, in all of his agencies. */
-async function unreadOf({ identity = '', today }: AgencyCall, cloud: StaffCloud): Promise<number> {
+async function unreadOf({ identity = '', today, agency }: AgencyCall, cloud: StaffCloud): Promise<number> {
+  await followUp(cloud.cases, { agencyId: agency.id });
   const owner = cloud.blind.pseudonym(identity);
   return cloud.inbox.unread(await staffBox(owner, await cloud.members.of(owner), today, cloud));
 }

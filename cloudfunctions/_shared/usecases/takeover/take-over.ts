@@ -105,7 +105,7 @@ export const takeOver: UseCase<LedgerRows, Lines, StaffCloud, AgencyCall> = asyn
   const { view, made } = await look(row, taking, cloud);
   if (!made) return view;
   const { application: { disclosure: { id, number } }, application, number: own } = made;
-  const written = await cloud.cases.register(application, own ? { number: own } : {});
+  const written = await cloud.cases.register(application, own ? { number: own, onPaper: true } : {});
   if (written === 'numberVoid') return { line: view.line, number: view.number, state: 'wrong', problems: numberGone(number) };
   return { ...view, state: written === 'registered' ? 'taken' : 'known', id };
 }));
