@@ -39,6 +39,8 @@ export interface LocalCloudOptions {
   readonly warm?: boolean;
   /** Processes per function, as the platform starts several under load. */
   readonly instances?: number;
+  /** How many calls run at once, as the platform's quota says; more are refused before they begin. */
+  readonly atOnce?: number;
   /** Further variables for the functions. */
   readonly functionEnv?: Record<string, string>;
   /** Only for tests: lets requests of the SDK fail. */
@@ -75,7 +77,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = openSync(path.join(folder, 'functions.log'), 'a');
   const functions = new FunctionHost({
     rules: schema.functions, folder: options.functionsFolder ?? path.join(DIST, 'functions'), envId: ENV_ID,
-    env: () => ({ ...inherited(), ...adminEnv, ...options.functionEnv }), clockOffsetMs: () => offset, instances, log,
+    env: () => ({ ...inherited(), ...adminEnv, ...options.functionEnv }), clockOffsetMs: () => offset, instances, log, ...(options.atOnce !== undefined && { atOnce: options.atOnce }),
   });
   const timers = new Scheduler(schema.functions, functions, now);
   const server = createLocalServer({

@@ -4,6 +4,7 @@ import { adoptNotices, currentEdition } from './calendar';
 import type { PickedFile } from './pick-file';
 import { hearTime } from './cloud-day';
 import { failed, neverArrived } from './failure';
+import { sendInTurn } from './queueing';
 import { recall, remember } from './reading-cache';
 import { load, save } from './storage';
 import { put, send } from './transport';
@@ -46,7 +47,7 @@ async function followCalendar(edition: string): Promise<void> {
 export async function call<F extends FunctionName, A extends ActionName<F>>(
   fn: F, action: A, input: ActionInput<F, A> & object,
 ): Promise<Reply<ActionValue<F, A>>> {
-  const answer = await send(fn, action, input);
+  const answer = await sendInTurn(() => send(fn, action, input));
   if (!isReply(answer)) return failed();
   if (answer.ok) {
     hearTime(answer.at);

@@ -14,6 +14,13 @@ export const unreachable = (): Refused => ({
   message: '网络不通，暂时连不上服务，请稍后重试。',
 });
 
+/** 排队: the platform carries out no more at once; this call was not begun. */
+export const queueing = (): Refused => ({
+  ok: false,
+  code: 'queueing',
+  message: '现在用的人很多，正在排队，请稍等。',
+});
+
 /** @param reference finds the error in the log; a sentence that asks for it names it, because not every place shows it besides */
 export const failed = (reference?: string): Refused => ({
   ok: false,
@@ -29,5 +36,8 @@ export const referenceLine = ({ message, reference }: Pick<Refused, 'message' | 
 /** Whether asking again can only fail again: there is no such record, or the address does not name one. */
 export const namesNothing = (refused: Refused): boolean => refused.code === 'notFound' || refused.code === 'wrongInput';
 
-/** Whether the cloud was never asked, so that trying again later is all that is needed. */
-export const neverArrived = (refused: Refused): boolean => refused.code === 'offline' || refused.code === 'unreachable';
+/** Whether there was no way to the cloud. */
+export const noNetwork = ({ code }: Refused): boolean => code === 'offline' || code === 'unreachable';
+
+/** Whether the cloud did nothing, so that trying again later is all that is needed. */
+export const neverArrived = (refused: Refused): boolean => noNetwork(refused) || refused.code === 'queueing';

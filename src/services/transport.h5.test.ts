@@ -33,6 +33,11 @@ describe('网页里：通过打开网页的那台服务器调用函数', () => {
     expect(await send('public', 'listAgencies', {})).toMatchObject({ ok: false, code: 'failed', reference: 'r-12345678' });
   });
 
+  test.each([429, 432])('同时用的人太多（%d），还没有开始办：排队', async (status) => {
+    fetched.mockResolvedValue(answer(status, { code: 'LIMIT_EXCEEDED', message: 'x' }));
+    expect(await send('public', 'listAgencies', {})).toMatchObject({ ok: false, code: 'queueing' });
+  });
+
   test('回来的不是数据（比如登录页），也是一句话', async () => {
     fetched.mockResolvedValue(answer(404, undefined));
     expect(await send('public', 'listAgencies', {})).toMatchObject({ ok: false, code: 'failed' });

@@ -1,10 +1,13 @@
 import type { Refused } from '@/contract/reply';
 import type { PickedFile } from './pick-file';
-import { failed, offline, unreachable } from './failure';
+import { failed, offline, queueing, unreachable } from './failure';
 
 const PATIENCE_MS = 30_000;
 /** 20 MB over a weak network takes minutes. */
 const UPLOAD_PATIENCE_MS = 600_000;
+
+/** Too many at once, as the platform's gateways say it (432 by the function service). */
+const NO_ROOM: ReadonlySet<number> = new Set([429, 432]);
 
 function isRefusal(body: unknown): body is Refused {
   return typeof body === 'object' && body !== null && (body as { ok?: unknown }).ok === false
@@ -18,6 +21,7 @@ async function request(url: string, init: RequestInit): Promise<unknown> {
     const answer = await fetch(url, { ...init, credentials: 'same-origin', signal: stop.signal });
     const body: unknown = await answer.json().catch(() => undefined);
     if (answer.ok || isRefusal(body)) return body;
+    if (NO_ROOM.has(answer.status)) return queueing();
     return failed(answer.headers.get('x-request-id') ?? undefined);
   } catch {
     return navigator.onLine ? unreachable() : offline();

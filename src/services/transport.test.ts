@@ -32,6 +32,7 @@ describe('微信里：通过云开发调用函数', () => {
     ['网络在，服务连不上', '4g', { errMsg: 'cloud.callFunction:fail timeout' }, 'unreachable'],
     ['函数自己出错', '4g', { errMsg: 'cloud.callFunction:fail Error: errCode: -504002 functions execute fail | requestId 7f3a9c21-aa' }, 'failed'],
     ['没有说原因', '4g', undefined, 'unreachable'],
+    ['同时用的人太多，还没有开始办', '4g', { errMsg: 'cloud.callFunction:fail Error: errCode: -501004 | 请求并发数超出环境配额' }, 'queueing'],
   ])('%s', async (_, network, error, code) => {
     networkType = network;
     callFunction.mockRejectedValue(error);

@@ -1,10 +1,12 @@
 import Taro from '@tarojs/taro';
 import type { Refused } from '@/contract/reply';
 import type { PickedFile } from './pick-file';
-import { failed, offline, unreachable } from './failure';
+import { failed, offline, queueing, unreachable } from './failure';
 
 /** Errors of the platform when a function was reached and broke (not when the network did). */
 const FUNCTION_BROKE = /-5040\d\d|FUNCTIONS_EXECUTE_FAIL/;
+/** 请求并发数超出环境配额; the function's own limit. */
+const NO_ROOM = /-50100[34]\b|-504012\b|ResourceLimit|LIMIT_EXCEEDED/;
 const REQUEST_ID = /requestId:?\s*([\w-]{8,})/i;
 
 let started = false;
@@ -20,6 +22,7 @@ function cloud(): Taro.cloud {
 
 async function refusalOf(error: unknown): Promise<Refused> {
   const text = error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? '');
+  if (NO_ROOM.test(text)) return queueing();
   if (FUNCTION_BROKE.test(text)) return failed(REQUEST_ID.exec(text)?.[1]);
   const network = await Taro.getNetworkType().catch(() => undefined);
   return network?.networkType === 'none' ? offline() : unreachable();

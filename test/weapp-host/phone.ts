@@ -50,6 +50,7 @@ export class Phone {
   private async call(name: string, data: unknown) {
     const answer = await this.request(`api/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) });
     if (!answer) return { error: 'request:fail' };
+    if (answer.status === 429) return { error: 'cloud.callFunction:fail Error: errCode: -501004 | request concurrency exceeds quota' };
     if (!answer.ok) return { error: `Error: errCode: -504002 functions execute fail | ${await answer.text()}` };
     return { result: (await answer.json()) as unknown };
   }

@@ -20,11 +20,14 @@ export interface HostOptions {
   /** As of now: the clock may be moved while processes run. */
   readonly clockOffsetMs: () => number;
   readonly instances: number;
+  /** 同时运行的上限 of all functions together; unlimited while absent. */
+  readonly atOnce?: number;
   readonly log: number | 'ignore';
 }
 
 /** Runs the built functions, each in processes of its own, as the platform does. */
 export class FunctionHost {
+  private running = 0;
   private readonly pools = new Map<string, Pool>();
   constructor(private readonly options: HostOptions) {}
 
@@ -41,12 +44,20 @@ export class FunctionHost {
 
   /**
    * @returns the reply of the function as JSON text
-   * @throws FUNCTION_NOT_FOUND, EXCEED_MAX_PAYLOAD_SIZE, FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL
+   * @throws FUNCTION_NOT_FOUND, EXCEED_MAX_PAYLOAD_SIZE, LIMIT_EXCEEDED, FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL
    */
   async invoke(name: string, event: unknown, identity: Identity): Promise<string> {
     const rule = this.rule(name);
     const text = JSON.stringify(event);
     if (Buffer.byteLength(text) > MAX_REQUEST_BYTES) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the request is larger than 100 KB');
+    if (this.running >= (this.options.atOnce ?? Infinity)) throw new CloudError('LIMIT_EXCEEDED', 'errCode: -501004 too many calls at once');
+    this.running += 1;
+    try {
+      return await this.run(rule, text, identity);
+    } finally { this.running -= 1; }
+  }
+
+  private async run(rule: FunctionRule, text: string, identity: Identity): Promise<string> {
     const requestId = randomUUID();
     const variables = callVariables(identity, this.options.envId, requestId);
     const reply = await this.pool(rule).invoke({ event: text, variables, context: callContext(variables, rule, this.options.envId, requestId), clockOffsetMs: this.options.clockOffsetMs() });

@@ -6,7 +6,7 @@ import type { Refused } from '@/contract/reply';
 import type { StaffCase } from '@/contract/staff';
 import type { WizardView } from '@/contract/wizard';
 import { call } from '@/services/cloud';
-import { neverArrived } from '@/services/failure';
+import { noNetwork } from '@/services/failure';
 import { useReply, type ReplyModel } from '@/services/use-reply';
 import { useKept } from '../shared/use-kept';
 import { NONE, parseUnsent, walkOf, type Unsent, type Walk } from './walk';
@@ -27,7 +27,7 @@ export interface WizardModel {
 }
 
 const unsentNote = (refused: Refused): WizardNote => ({
-  kind: 'unsent', text: neverArrived(refused) ? '网络不通，回答先存在这部手机上，连上以后再存到云里。' : `${refused.message}回答还在这部手机上。`,
+  kind: 'unsent', text: noNetwork(refused) ? '网络不通，回答先存在这部手机上，连上以后再存到云里。' : `${refused.message}回答还在这部手机上。`,
 });
 
 /** 办理指引, one answer after the other: kept on the phone at once, and in the cloud so that it can be taken up elsewhere. */
