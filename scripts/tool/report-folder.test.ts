@@ -28,7 +28,7 @@ async function valueOf<Value>(...line: string[]): Promise<Value> {
 }
 
 interface Rollup { readonly year: number; readonly format: string; readonly reports: readonly { agency: string; file: string }[]; readonly table2: Record<string, Record<string, number | null>>; readonly table3: Record<string, Record<string, number | null>>; readonly gaps: readonly { place: string; missingIn: string[] }[] }
-interface Rolled { readonly rollups: readonly Rollup[]; readonly skipped: readonly { file: string; code: string }[]; readonly repeated: readonly { file: string; sameAs: string; differs: boolean }[] }
+interface Rolled { readonly rollups: readonly Rollup[]; readonly leftOut: readonly { file: string; agency: string; year: number; message: string }[]; readonly skipped: readonly { file: string; code: string }[]; readonly repeated: readonly { file: string; sameAs: string; differs: boolean }[] }
 interface Checked { readonly reports: readonly { file: string; comparedWith: string | null; hard: number }[]; readonly findings: readonly { file: string; check: string; place: string }[]; readonly skipped: readonly { file: string }[] }
 
 const HILL = { ...SAMPLE, agency: '云汀县柳林镇人民政府' };
@@ -54,6 +54,18 @@ describe('report rollup：一个文件夹里的年报相加', () => {
     const [rollup] = (await valueOf<Rolled>('report', 'rollup', '.')).rollups;
     expect(rollup?.table2.administrativeFees?.amountWanYuan).toBeNull();
     expect(rollup?.gaps).toEqual([{ place: '表二 · 行政事业性收费 · 本年收费金额（单位：万元）', missingIn: [HILL.agency] }]);
+  });
+
+  test('县政府的年报是它各单位的合计：和它们放在一起时不加，说出是哪一份；只有县政府的照样加', async () => {
+    const county = { ...SAMPLE, agency: '云汀县人民政府' };
+    put('a.txt', tabbed(SAMPLE));
+    put('b.txt', tabbed(HILL));
+    put('县.txt', tabbed(county));
+    put('县-2023.txt', tabbed({ ...county, year: 2023 }));
+    const { rollups, leftOut } = await valueOf<Rolled>('report', 'rollup', '.');
+    expect(rollups.map(({ year, reports }) => [year, reports.map(({ file }) => file)])).toEqual([[2023, ['县-2023.txt']], [2024, ['a.txt', 'b.txt']]]);
+    expect(rollups[1]?.table3).toEqual(table3Of((row, column) => (SAMPLE.table3[row][column] ?? 0) * 2));
+    expect(leftOut).toEqual([{ file: '县.txt', agency: '云汀县人民政府', year: 2024, message: expect.stringContaining('会算两遍') as string }]);
   });
 
   test('年份、表式不同的不混在一起', async () => {
