@@ -5,13 +5,6 @@ export default defineAppConfig({
     'pages/find/index',
     'pages/apply/index',
     'pages/mine/index',
-    'pages/reports/index',
-    'pages/report/index',
-    'pages/printed/index',
-    'pages/charts/index',
-    'pages/guide/index',
-    'pages/column/index',
-    'pages/complaint/index',
     'pages/agencies/index',
   ],
   subPackages: [
@@ -23,13 +16,16 @@ export default defineAppConfig({
     { root: 'packages/opinion', pages: ['answer/index'] },
     { root: 'packages/lookup', pages: ['look/index'] },
     { root: 'packages/publish', pages: ['desk/index', 'item/index', 'edit/index', 'elsewhere/index', 'elsewhere/add/index', 'elsewhere/one/index', 'months/index', 'months/channels/index', 'withheld/index', 'withheld/one/index', 'fromcase/index'] },
-    { root: 'packages/read', pages: ['catalogue/index', 'items/index', 'item/index', 'years/index', 'compare/index', 'files/index'] },
+    { root: 'packages/read', pages: ['report/index', 'reports/index', 'printed/index', 'charts/index', 'guide/index', 'column/index', 'complaint/index', 'catalogue/index', 'items/index', 'item/index', 'years/index', 'compare/index', 'files/index'] },
     { root: 'packages/reports', pages: ['desk/index', 'import/index', 'trace/index'] },
     { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },
     { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index', 'keys/index', 'expired/index'] },
     { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index', 'carried/index', 'letters/index'] },
   ],
-  preloadRule: { 'pages/apply/index': { network: 'all', packages: ['packages/apply'] } },
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/read'] },
+    'pages/apply/index': { network: 'all', packages: ['packages/apply'] },
+  },
   tabBar: {
     // Drawn by the page itself (components/tab-bar), so that it grows in 长辈版 and follows the dark mode.
     custom: true,

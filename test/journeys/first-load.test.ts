@@ -61,7 +61,7 @@ test.each([
 test.each([
   ['qiaoguan', 2021, '昌乐县乔官镇2021年政府信息公开工作年度报告'], [LIULIN, 2025, '云汀县柳林镇2025年政府信息公开工作年度报告'], [LIULIN, 2014, '云汀县柳林镇2014年政府信息公开工作年度报告'],
 ])('手机里什么都没存时打开一份年报（%s %d年），最多向云函数要4次', async (agency, year, title) => {
-  const { page, requests } = await firstVisit(`/pages/report/index?agency=${agency}&year=${year}`, title);
+  const { page, requests } = await firstVisit(`/packages/read/report/index?agency=${agency}&year=${year}`, title);
   const calls = callsIn(requests);
   expect(calls.length).toBeGreaterThan(0);
   expect(calls.length).toBeLessThanOrEqual(REPORT_LIMIT_REQUESTS);

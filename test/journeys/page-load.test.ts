@@ -88,7 +88,7 @@ describe('断网时点开没有打开过的页面', () => {
     const html = await (await fetch(world.url)).text();
     await page.route('**/js/*.js', (route) => (html.includes(new URL(route.request().url()).pathname.slice(1)) ? route.continue() : route.abort()));
     await page.goto('about:blank');
-    await page.goto(`${world.url}/#/pages/report/index?agency=qiaoguan&year=2021`);
+    await page.goto(`${world.url}/#/packages/read/report/index?agency=qiaoguan&year=2021`);
     await message(page).waitFor();
     expect(await message(page).getByRole('button', { name: '返回' }).count()).toBe(0);
     await page.unroute('**/js/*.js');

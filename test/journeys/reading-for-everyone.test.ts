@@ -16,14 +16,14 @@ const PAGES = [
   ['首页', '/pages/home/index?agency=qiaoguan', '备案编号：备案办理中'],
   ['选择单位', '/pages/agencies/index', '五图街道办事处'],
   ['查信息', '/pages/find/index?agency=qiaoguan', '公开工作的规定'],
-  ['历年报告', '/pages/reports/index?agency=qiaoguan', '1 份年度报告'],
-  ['年度报告', '/pages/report/index?agency=qiaoguan&year=2021', '六、其他需要报告的事项'],
-  ['官方样式', '/pages/printed/index?agency=qiaoguan&year=2021', '申请人情况'],
-  ['图表', '/pages/charts/index?agency=qiaoguan', '2021 年没有办结的申请。'],
-  ['公开指南', '/pages/guide/index?agency=qiaoguan', '怎样申请'],
-  ['公开制度', '/pages/column/index?agency=qiaoguan&kind=rules', '这里还没有内容'],
-  ['主动公开（以前的链接）', '/pages/column/index?agency=qiaoguan&kind=published', '法律还要求公布'],
-  ['投诉建议', '/pages/complaint/index?agency=qiaoguan', '政务服务便民热线'],
+  ['历年报告', '/packages/read/reports/index?agency=qiaoguan', '1 份年度报告'],
+  ['年度报告', '/packages/read/report/index?agency=qiaoguan&year=2021', '六、其他需要报告的事项'],
+  ['官方样式', '/packages/read/printed/index?agency=qiaoguan&year=2021', '申请人情况'],
+  ['图表', '/packages/read/charts/index?agency=qiaoguan', '2021 年没有办结的申请。'],
+  ['公开指南', '/packages/read/guide/index?agency=qiaoguan', '怎样申请'],
+  ['公开制度', '/packages/read/column/index?agency=qiaoguan&kind=rules', '这里还没有内容'],
+  ['主动公开（以前的链接）', '/packages/read/column/index?agency=qiaoguan&kind=published', '法律还要求公布'],
+  ['投诉建议', '/packages/read/complaint/index?agency=qiaoguan', '政务服务便民热线'],
 ] as const;
 
 async function open(route: string, words: string, elder = false): Promise<Page> {
@@ -87,7 +87,7 @@ describe('电脑上（1024 宽）', () => {
   const WIDE = { viewport: { width: 1024, height: 768 } };
 
   test('目录一直在左边看得见，正文一行不超过四十个字', async () => {
-    const page = await world.newPhone('resident', '/pages/report/index?agency=qiaoguan&year=2021', WIDE);
+    const page = await world.newPhone('resident', '/packages/read/report/index?agency=qiaoguan&year=2021', WIDE);
     const contents = page.getByRole('navigation', { name: '目录' });
     await contents.waitFor();
     await page.getByRole('link', { name: '六、其他需要报告的事项', exact: true }).click();

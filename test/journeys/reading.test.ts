@@ -6,7 +6,7 @@ beforeAll(async () => { world = await startWorld(); });
 afterAll(() => world.close());
 
 const HOME = '/pages/home/index?agency=qiaoguan';
-const REPORT = '/pages/report/index?agency=qiaoguan&year=2021';
+const REPORT = '/packages/read/report/index?agency=qiaoguan&year=2021';
 const open = async (route: string, options = {}) => {
   const page = await world.newPhone('resident', route, options);
   page.setDefaultTimeout(15_000);
@@ -125,7 +125,7 @@ describe('居民用手机读 2021 年年报', () => {
   });
 
   test('图表：只有一年、全是0，也用文字说清，数字一点就看', async () => {
-    const page = await open('/pages/charts/index?agency=qiaoguan');
+    const page = await open('/packages/read/charts/index?agency=qiaoguan');
     for (const text of ['现在只有 2021 年的报告：这一年没有收到申请。', '2021 年没有办结的申请。', '2021 年没有人提出申请。', '2021 年没有行政复议，也没有行政诉讼。']) await says(page, text);
     await page.getByRole('button', { name: '看数字' }).nth(1).click();
     expect(await page.getByRole('table', { name: '办理结果（件）' }).getByRole('row').count()).toBe(7);
@@ -164,7 +164,7 @@ describe('网络不好', () => {
     await says(page, '没有找到这个单位，请重新选择单位。');
     await page.getByRole('button', { name: '选择单位' }).click();
     await says(page, '乔官镇人民政府');
-    const missing = await open('/pages/report/index?agency=qiaoguan&year=2019');
+    const missing = await open('/packages/read/report/index?agency=qiaoguan&year=2019');
     await missing.getByRole('button', { name: '看历年报告' }).click();
     await says(missing, '1 份年度报告');
   });
@@ -180,7 +180,7 @@ describe('网络不好', () => {
   });
 
   test('年报的链接写了不存在的单位：直接选单位，不绕路', async () => {
-    const page = await open('/pages/report/index?agency=nowhere&year=2021');
+    const page = await open('/packages/read/report/index?agency=nowhere&year=2021');
     await says(page, '没有找到这个单位，请重新选择单位。');
     await page.getByRole('button', { name: '选择单位' }).click();
     await says(page, '五图街道办事处');

@@ -53,7 +53,7 @@ describe('小程序里读年报', () => {
     await field.fill('保密审查');
     await tap('查找');
     await says('有 2 处说到“保密审查”');
-    await weapp.goto('pages/guide/index?agency=qiaoguan');
+    await weapp.goto('packages/read/guide/index?agency=qiaoguan');
     await tap(/0536-6761106/);
     await tap(/昌乐县乔官镇人民政府/);
     await weapp.page.waitForFunction(() => (window as unknown as { weappHost: { done: unknown[] } }).weappHost.done.length >= 2);
@@ -63,10 +63,10 @@ describe('小程序里读年报', () => {
 
   test('图表、栏目、投诉建议从分享的链接直接打开', async () => {
     for (const [path, words] of [
-      ['pages/charts/index?agency=qiaoguan', '2021 年没有办结的申请。'],
-      ['pages/column/index?agency=qiaoguan&kind=rules', '这里还没有内容'],
-      ['pages/complaint/index?agency=qiaoguan', '政务服务便民热线'],
-      ['pages/reports/index?agency=qiaoguan', '1 份年度报告'],
+      ['packages/read/charts/index?agency=qiaoguan', '2021 年没有办结的申请。'],
+      ['packages/read/column/index?agency=qiaoguan&kind=rules', '这里还没有内容'],
+      ['packages/read/complaint/index?agency=qiaoguan', '政务服务便民热线'],
+      ['packages/read/reports/index?agency=qiaoguan', '1 份年度报告'],
     ] as const) {
       await weapp.goto(path);
       await says(words);

@@ -27,7 +27,7 @@ export const ARTICLES: Readonly<Record<number, ArticleEntry>> = {
   20: { rule: '主动公开的十五项', at: [`${DOMAIN}/statute/proactive.ts`, `${DOMAIN}/report/table2.ts`] },
   21: { rule: '乡镇八类、市县七类', at: [`${DOMAIN}/statute/proactive.ts`] },
   23: { rule: '公开的途径', at: [`${DOMAIN}/publishing/channels.ts`, `${DOMAIN}/elsewhere/year-numbers.ts`] },
-  24: { rule: '平台要能检索、查阅、下载', at: ['src/pages/find/view.tsx', 'src/pages/report/view.tsx', 'cloudfunctions/_shared/search/finder.ts'] },
+  24: { rule: '平台要能检索、查阅、下载', at: ['src/pages/find/view.tsx', 'src/packages/read/report/view.tsx', 'cloudfunctions/_shared/search/finder.ts'] },
   25: { rule: '设置查阅场所', notHere: '是线下的场所，写在公开指南里。' },
   26: { rule: '形成或者变更之日起二十个工作日内公开', at: [`${DOMAIN}/statute/time-limits.ts`] },
   27: { rule: '谁可以申请', at: [`${DOMAIN}/applicant/kinds.ts`] },
@@ -50,7 +50,7 @@ export const ARTICLES: Readonly<Record<number, ArticleEntry>> = {
   45: { rule: '登记、审核、办理、答复、归档', at: [`${DOMAIN}/case/accepts.ts`, `${DOMAIN}/case/transition.ts`] },
   49: { rule: '每年1月31日、3月31日前公布年报', at: [`${DOMAIN}/report/deadlines.ts`] },
   50: { rule: '年报的内容', at: [`${DOMAIN}/report/sections.ts`, `${DOMAIN}/report/tally.ts`] },
-  51: { rule: '投诉、举报，复议、诉讼', at: [`${DOMAIN}/remedy/remedies.ts`, `${DOMAIN}/request/kinds.ts`, 'src/pages/complaint/view.tsx'] },
+  51: { rule: '投诉、举报，复议、诉讼', at: [`${DOMAIN}/remedy/remedies.ts`, `${DOMAIN}/request/kinds.ts`, 'src/packages/read/complaint/view.tsx'] },
   52: { rule: '责令改正', notHere: '是对机关的监督，由上级机关处理；事件只增不改、查看留痕为它留下依据。' },
   53: { rule: '追究责任', notHere: '是对人员的处分，不在软件里；事件只增不改、查看留痕为它留下依据。' },
 };

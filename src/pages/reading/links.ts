@@ -14,13 +14,13 @@ function url(path: string, query: Query = {}): string {
 export const LINKS = {
   home: (agency?: string) => url('pages/home/index', { agency }),
   agencies: () => url('pages/agencies/index'),
-  reports: (agency: string) => url('pages/reports/index', { agency }),
+  reports: (agency: string) => url('packages/read/reports/index', { agency }),
   /** @param at section to open at, counted from 0; words to be marked in the text; a cell (3:granted:total); an earlier version */
   report: (agency: string, year: number, at?: { readonly section?: number; readonly words?: string; readonly cell?: string; readonly version?: number }) =>
-    url('pages/report/index', { agency, year, section: at?.section, words: at?.words, cell: at?.cell, version: at?.version }),
+    url('packages/read/report/index', { agency, year, section: at?.section, words: at?.words, cell: at?.cell, version: at?.version }),
   /** @param cell to open at and mark */
-  printed: (agency: string, year: number, table?: 2 | 3 | 4, cell?: string) => url('pages/printed/index', { agency, year, table, cell }),
-  charts: (agency: string) => url('pages/charts/index', { agency }),
+  printed: (agency: string, year: number, table?: 2 | 3 | 4, cell?: string) => url('packages/read/printed/index', { agency, year, table, cell }),
+  charts: (agency: string) => url('packages/read/charts/index', { agency }),
   /** 历年对照: many years side by side. */
   years: (agency: string) => url('packages/read/years/index', { agency }),
   /** 两份对照. @param other another year of the agency, or another agency */
@@ -29,7 +29,7 @@ export const LINKS = {
   /** 下载和引用. */
   files: (agency: string, year: number) => url('packages/read/files/index', { agency, year }),
   /** @param at the edition of a day, the section to open at */
-  guide: (agency: string, at: { readonly on?: string; readonly part?: string } = {}) => url('pages/guide/index', { agency, on: at.on, part: at.part }),
+  guide: (agency: string, at: { readonly on?: string; readonly part?: string } = {}) => url('packages/read/guide/index', { agency, on: at.on, part: at.part }),
   /** 主动公开目录: how many there are of each kind. */
   catalogue: (agency: string) => url('packages/read/catalogue/index', { agency }),
   /** @param category of one kind only @param year 公开的年份 */
@@ -41,8 +41,8 @@ export const LINKS = {
   /** 二维码、海报 of an agency. */
   share: (agency: string) => url('packages/guide/share/index', { agency }),
   /** 公开制度. */
-  rules: (agency: string) => url('pages/column/index', { agency, kind: 'rules' }),
-  complaint: (agency: string) => url('pages/complaint/index', { agency }),
+  rules: (agency: string) => url('packages/read/column/index', { agency, kind: 'rules' }),
+  complaint: (agency: string) => url('packages/read/complaint/index', { agency }),
   /** 更正、建议、投诉、意见: the form of a kind, and what one has sent. */
   request: (agency: string, kind: RequestKindKey) => url('packages/requests/form/index', { agency, kind }),
   requests: () => url('packages/requests/list/index'),

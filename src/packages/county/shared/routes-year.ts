@@ -30,7 +30,7 @@ export function openTables(agencyId: string, year: number): void {
   void navigateTo({ url: `/packages/staff/table/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 }
 /** 公布的年报, as residents read it. */
-export const openReport = (agencyId: string, year: number): void => void navigateTo({ url: `/pages/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
+export const openReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/read/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 /** 已公布的年报 of an office. */
 export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** 一年的年报, as it is being made. */

@@ -4,7 +4,7 @@ import { LINKS } from '@/pages/reading/links';
 import { ReadingPage } from '@/pages/reading/reading-page';
 import { numberOf } from '@/pages/reading/route';
 import { useAgency } from '@/pages/reading/use-agency';
-import { useReport } from '@/pages/report/use-report';
+import { useReport } from '@/packages/read/report/use-report';
 import { FilesView } from './view';
 
 /** A8 下载和引用. */

@@ -6,8 +6,10 @@ export const openImport = (agencyId: string): void => void navigateTo({ url: url
 export const openTrace = (agencyId: string, year: number): void => void navigateTo({ url: url('trace', agencyId, `&year=${year}`) });
 /** In place of the form it was published from. */
 export const traceInstead = (agencyId: string, year: number): void => void redirectTo({ url: url('trace', agencyId, `&year=${year}`) });
+/** In place of the form it was handed in from. */
+export const yearReportInstead = (agencyId: string, year: number): void => void redirectTo({ url: `/packages/annual/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 export const openPublished = (agencyId: string, year: number, version?: number): void =>
-  void navigateTo({ url: `/pages/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}${version === undefined ? '' : `&version=${version}`}` });
+  void navigateTo({ url: `/packages/read/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}${version === undefined ? '' : `&version=${version}`}` });
 export const openFiles = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/read/files/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 export const openHome = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
 /** 一年的年报: where it stands against the records of now, and the way to a correction. */
