@@ -1,52 +1,88 @@
-import { writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { audited } from './audit';
 import { inOwnFolder } from './own-folder';
+import { pushTrials } from './push';
+import { gathered, keepResult, RESULTS, type Result } from './results';
 import { page } from './table';
 import { timerTrials } from './timers';
 import { trial, twiceAtOnce, wantedOf, type Trial } from './trial';
+import type { UseCase } from './use-case';
 import { USE_CASES } from './use-cases/all';
-import { FAULTS, startFaultyTown, type FaultKey } from './world';
+import { FAULTS, startFaultyTown, type FaultKey, type FaultyTown } from './world';
+
+/** What was only read leaves nothing behind: whether the question or the answer is lost is one thing, and who is killed there was killed after the last write. */
+const READING = /getDocument|calculateDocument|aggregateDocuments|batchGetDownloadUrl/;
+const OF_READING: readonly FaultKey[] = ['refused', 'before'];
 
 const told = ({ useCase, fault, at, what, wrong }: Trial) => `✗ ${useCase.name}，${fault === 'twice' ? '两次同时来' : `第${at}个请求（${what}）${FAULTS[fault]}`}：${wrong.join('；').slice(0, 3000)}`;
 
-/** `npm run faults`. @returns the exit code */
-export const main = (args: readonly string[]): Promise<number> => inOwnFolder('faults-', (dataFolder) => run(args, dataFolder));
-
-async function run(args: readonly string[], dataFolder: string): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' }, faults: { type: 'string' } } });
-  const only = values.only?.split(',');
-  const faults = (values.faults?.split(',') ?? Object.keys(FAULTS)).filter((one): one is FaultKey => one in FAULTS);
-  const chosen = USE_CASES.filter(({ name }) => !only || only.includes(name));
+/** Every fault at every request of a use case, and two of it at once. */
+async function tryOut(world: FaultyTown, useCase: UseCase, faults: readonly FaultKey[]): Promise<Result> {
   const trials: Trial[] = [];
-  const broken: string[] = [];
-  const world = await startFaultyTown({ dataFolder });
-  let timers: readonly string[] = [];
-  const write = () => {
-    if (!only && !values.faults) writeFileSync('docs/faults.md', page(trials, { machine: `${os.cpus().length}核，Node ${process.versions.node}`, day: new Date().toISOString().slice(0, 10), timers }));
-  };
+  const wrong: string[] = [];
   try {
+    let prepared: Awaited<ReturnType<typeof wantedOf>> | undefined;
+    wrong.push(...(await audited(world, async () => { prepared = await wantedOf(world, useCase); })).map((line) => `✗ ${useCase.name}：${line}`));
+    if (!prepared) throw new Error('nothing was prepared');
+    const { act, wanted } = prepared;
+    trials.push(await twiceAtOnce(world, useCase, act, wanted));
+    for (const fault of faults) {
+      for (const [index, what] of wanted.requests.entries()) {
+        if (!READING.test(what) || OF_READING.includes(fault)) trials.push(await trial(world, useCase, act, wanted, fault, index + 1, (index + 1) % 4 !== 0));
+      }
+    }
+  } catch (error) {
+    wrong.push(`✗ ${useCase.name}：没有试成，${error instanceof Error ? error.message : String(error)}`);
+  }
+  wrong.push(...trials.filter(({ end }) => end === 'wrong').map(told));
+  return { trials, wrong };
+}
+
+/** Writes what there is of a whole run. */
+function writePage(): number {
+  const { trials, lines, wrong } = gathered();
+  writeFileSync('docs/faults.md', page(trials, lines));
+  console.log(JSON.stringify({ useCases: new Set(trials.map(({ useCase }) => useCase.name)).size, trials: trials.length, wrong }));
+  return wrong > 0 ? 1 : 0;
+}
+
+/** `npm run faults`, see run.mjs. @returns the exit code */
+export const main = (args: readonly string[]): Promise<number> => inOwnFolder('faults-', async (dataFolder) => {
+  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' }, faults: { type: 'string' }, part: { type: 'string' }, keep: { type: 'boolean' }, page: { type: 'boolean' }, fresh: { type: 'boolean' } } });
+  if (values.fresh) rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  if (values.fresh) return 0;
+  return values.page ? writePage() : run(dataFolder, values);
+});
+
+interface Chosen { readonly only?: string; readonly faults?: string; readonly part?: string; readonly keep?: boolean }
+
+/** Tries a share of the use cases, or those named; what comes of it is kept for the page. */
+async function run(dataFolder: string, { only: names, faults: keys, part, keep: kept = part !== undefined }: Chosen): Promise<number> {
+  const only = names?.split(',');
+  const faults = (keys?.split(',') ?? Object.keys(FAULTS)).filter((one): one is FaultKey => one in FAULTS);
+  const [mine = 0, parts = 1] = part?.split('/').map(Number) ?? [];
+  const chosen = USE_CASES.filter(({ name }, index) => (only ? only.includes(name) : index % parts === mine));
+  let wrong = 0;
+  const keep = (name: string, result: Result) => {
+    for (const line of result.wrong) console.log(line);
+    wrong += result.wrong.length;
+    if (kept) keepResult(name, result);
+  };
+  const world = await startFaultyTown({ dataFolder });
+  try {
+    // 表三、表四 are counted from now on with every step.
+    await world.town.cloud.invokeTimer('clock', 'nightly');
     world.store.keep('seed');
     for (const useCase of chosen) {
-      const began = trials.length;
-      try {
-        const { act, wanted } = await wantedOf(world, useCase);
-        trials.push(await twiceAtOnce(world, useCase, act, wanted));
-        for (const fault of faults) for (let at = 1; at <= wanted.requests.length; at += 1) trials.push(await trial(world, useCase, act, wanted, fault, at, at % 4 !== 0));
-      } catch (error) {
-        broken.push(`✗ ${useCase.name}：没有试成，${error instanceof Error ? error.message : String(error)}`);
-        console.log(broken[broken.length - 1]);
-      }
-      const mine = trials.slice(began);
-      for (const one of mine) if (one.end === 'wrong') console.log(told(one));
-      write();
-      console.error(`${useCase.name}：${mine.length}次，定时任务补齐${mine.filter(({ end }) => end === 'byTimer').length}，不对${mine.filter(({ end }) => end === 'wrong').length}`);
+      const began = Date.now();
+      const result = await tryOut(world, useCase, faults);
+      keep(useCase.name, result);
+      console.error(`${useCase.name}：${result.trials.length}次，定时任务补齐${result.trials.filter(({ end }) => end === 'byTimer').length}，不对${result.wrong.length}，${Math.round((Date.now() - began) / 1000)}秒`);
     }
-    write();
-    if (!only) timers = await timerTrials(world, (line) => console.log(line));
+    if (only ? only.includes('定时任务') : mine === 0) keep('定时任务', await timerTrials(world, (line) => console.error(line)));
   } finally { await world.close(); }
-  const wrong = trials.filter(({ end }) => end === 'wrong').length + broken.length + timers.filter((line) => line.includes('不对')).length;
-  write();
-  console.log(JSON.stringify({ useCases: chosen.length, trials: trials.length, wrong }));
+  if (only ? only.includes('微信订阅消息') : mine === parts - 1) keep('微信订阅消息', await pushTrials((line) => console.error(line)));
   return wrong > 0 ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import SQLite from 'libsql';
+import { makeAlike } from './files-copy';
 
 /** A document that differs between two states of the store; one side is missing where it was added or removed. */
 export interface Difference {
@@ -11,7 +12,7 @@ export interface Difference {
 
 type Row = [string, string, string];
 
-/** Looks into a data folder while its local cloud runs, and puts the store back as it was, so that every trial begins alike. */
+/** Looks into a data folder while its local cloud runs, and puts the store and its files back as they were, so that every trial begins alike. */
 export interface StoreCopy {
   /** Keeps the present state under a name. */
   keep(name: string): void;
@@ -25,12 +26,14 @@ export function openStoreCopy(folder: string): StoreCopy {
   const connection = new SQLite(path.join(folder, 'store.db'), { timeout: 8000 });
   const kept = new Set<string>();
   const rows = (sql: string, values: string[] = []) => connection.prepare(sql).raw().all(values) as unknown as Row[];
+  const files = path.join(folder, 'files');
   const read = (text: string | undefined) => (text === undefined ? {} : JSON.parse(text) as unknown);
   return {
     keep: (name) => {
       if (!kept.has(name)) connection.exec(`ATTACH '${path.join(folder, `kept-${name}.db`)}' AS ${name}; CREATE TABLE ${name}.documents AS SELECT * FROM main.documents WHERE 0; CREATE TABLE ${name}.entries AS SELECT * FROM main.entries WHERE 0;`);
       kept.add(name);
       connection.exec(`BEGIN; DELETE FROM ${name}.documents; DELETE FROM ${name}.entries; INSERT INTO ${name}.documents SELECT * FROM main.documents; INSERT INTO ${name}.entries SELECT * FROM main.entries; COMMIT;`);
+      makeAlike(path.join(folder, `files-${name}`), files);
     },
     putBack: (name) => {
       connection.exec('BEGIN IMMEDIATE');
@@ -39,6 +42,7 @@ export function openStoreCopy(folder: string): StoreCopy {
       connection.exec(`DELETE FROM main.entries WHERE (ix, key, id) IN (SELECT ix, key, id FROM (SELECT * FROM main.entries EXCEPT SELECT * FROM ${name}.entries))`);
       connection.exec(`INSERT INTO main.entries SELECT * FROM ${name}.entries EXCEPT SELECT * FROM main.entries`);
       connection.exec('COMMIT');
+      makeAlike(files, path.join(folder, `files-${name}`));
     },
     changedSince: (name) => {
       const of = (left: string, right: string) => rows(`SELECT collection, id, body FROM ${left}.documents EXCEPT SELECT collection, id, body FROM ${right}.documents`);

@@ -3,6 +3,8 @@ import { numbersWrong } from './numbers';
 import { shapeOf, unlike } from './shape';
 import { USE_CASES } from './use-cases/all';
 import { timersAfter } from './trial';
+import type { Result } from './results';
+import { unsound } from './sound';
 import { FAULTS, type FaultKey, type FaultyTown } from './world';
 
 const TIMERS = ['hourly', 'morning', 'deliver', 'nightly', 'rebuildSearch'] as const;
@@ -11,9 +13,9 @@ const BEFORE = ['提交申请', '送达', '转给负责的机关'];
 
 /**
  * Every timer, stopped at every request, twice at once, and three days late; afterwards it runs as it should.
- * @returns one line a timer for the page
+ * @param tell is told one line a timer
  */
-export async function timerTrials(world: FaultyTown, tell: (line: string) => void): Promise<readonly string[]> {
+export async function timerTrials(world: FaultyTown, tell: (line: string) => void): Promise<Result> {
   const { town, store } = world;
   store.putBack('seed');
   town.cloud.moveTo(TODAY);
@@ -26,18 +28,18 @@ export async function timerTrials(world: FaultyTown, tell: (line: string) => voi
     return shapeOf(store.changedSince('timers'));
   };
   const wanted = await end();
-  const lines: string[] = [];
+  const [lines, found]: [string[], string[]] = [[], []];
   for (const timer of TIMERS) {
     let [tried, wrong] = [0, 0];
     const check = async (what: string, before: () => Promise<unknown>) => {
       store.putBack('timers');
       town.cloud.moveTo(TODAY);
       await before();
-      const problems = [unlike(await end(), wanted), ...numbersWrong(store)].filter((line) => line !== '');
+      const problems = [unlike(await end(), wanted), ...numbersWrong(store), ...await unsound(world)].filter((line) => line !== '');
       tried += 1;
       if (problems.length === 0) return;
       wrong += 1;
-      tell(`✗ 定时任务${timer}，${what}：${problems.join('；').slice(0, 3000)}`);
+      found.push(`✗ 定时任务${timer}，${what}：${problems.join('；').slice(0, 3000)}`);
     };
     store.putBack('timers');
     const { requests } = await world.listening('clock', 0, undefined, async () => { await fire(timer); });
@@ -52,8 +54,8 @@ export async function timerTrials(world: FaultyTown, tell: (line: string) => voi
       await fire(timer);
       town.cloud.moveTo(TODAY);
     });
-    lines.push(`- ${timer}：${requests.length}个请求，每个请求分别没有应答、应答丢了、进程被杀，再加两次同时来、连着来三次、晚了两天，一共${tried}次，不对${wrong}次。`);
+    lines.push(`${timer}：${requests.length}个请求，每个请求分别没有应答、应答丢了、进程被杀，再加两次同时来、连着来三次、晚了两天，一共${tried}次，不对${wrong}次。`);
     tell(lines[lines.length - 1] ?? '');
   }
-  return lines;
+  return { trials: [], wrong: found, lines };
 }

@@ -1,9 +1,14 @@
 import type { Reply } from '@/contract/reply';
 import { instant } from '@/domain/calendar/instant';
 import { numberRepository } from '../../cloudfunctions/_shared/repositories/numbers';
+import type { ClockCloud } from '../../cloudfunctions/_shared/usecases/clock/clock-cloud';
+import { followFilings } from '../../cloudfunctions/_shared/usecases/clock/follow-filings';
+import { settleNumbers } from '../../cloudfunctions/_shared/usecases/clock/settle-numbers';
 import { TODAY } from '../../test/functions/town';
 import { hasOpenNumbers, numbersWrong } from './numbers';
 import { shapeOf, unlike } from './shape';
+import { unsound } from './sound';
+import type { Difference } from './store-copy';
 import type { Act, UseCase } from './use-case';
 import type { FaultKey, FaultyTown } from './world';
 
@@ -29,6 +34,10 @@ export interface Trial {
 interface Wanted {
   readonly requests: readonly string[];
   readonly shape: readonly string[];
+  /** How many looks at personal data one call writes down. */
+  readonly looks: number;
+  /** What is wrong with the store as it stands, whatever was done. */
+  readonly unsound: () => Promise<readonly string[]>;
   /** After the timers of the days that follow. */
   readonly later: () => Promise<readonly string[]>;
 }
@@ -53,14 +62,30 @@ export async function timersAfter({ town }: FaultyTown, day: string): Promise<vo
   town.cloud.moveTo(day);
 }
 
-/** 编号核对 of the hours that follow, and nothing else of them: what the timer's job does, done here to save its start. */
+/** 编号核对 of the hours that follow, and nothing else of them: what the timer's jobs do, done here to save its start. */
 async function settleNumbersLater({ town }: FaultyTown, day: string): Promise<void> {
-  const numbers = numberRepository(town.db);
-  for (const days of [1, 2]) for await (const series of numbers.series()) await numbers.settle(series, instant(Date.parse(nextDay(day, days))));
+  const cloud = { numbers: numberRepository(town.db), cases: await town.cases() } as unknown as ClockCloud;
+  const thrown = (error: unknown) => { throw error; };
+  for (const days of [1, 2]) {
+    await followFilings(instant(Date.parse(nextDay(day, days))), cloud, thrown);
+    await settleNumbers(instant(Date.parse(nextDay(day, days))), cloud, thrown);
+  }
 }
 
-/** Prepares a use case, and sees what it does when nothing fails. */
-export async function wantedOf(world: FaultyTown, useCase: UseCase): Promise<{ readonly act: Act; readonly wanted: Wanted }> {
+/** 查看记录 that were added. */
+const looksIn = (changes: readonly Difference[]): number => changes.filter(({ collection, before }) => collection === 'accessLog' && before === undefined).length;
+
+/** Nobody has seen personal data without its being written down. */
+function unseen({ store }: FaultyTown, { looks }: Wanted, replies: readonly (Reply<unknown> | undefined)[]): readonly string[] {
+  const [is, owed] = [looksIn(store.changedSince('ready')), looks * replies.filter((reply) => reply?.ok).length];
+  return is < owed ? [`看了${owed}次，查看记录只有${is}条`] : [];
+}
+
+/**
+ * Prepares a use case, and sees what it does when nothing fails.
+ * @param check is asked after every trial
+ */
+export async function wantedOf(world: FaultyTown, useCase: UseCase, check = unsound): Promise<{ readonly act: Act; readonly wanted: Wanted }> {
   const { town, store } = world;
   store.putBack('seed');
   town.cloud.moveTo(useCase.on ?? TODAY);
@@ -71,8 +96,12 @@ export async function wantedOf(world: FaultyTown, useCase: UseCase): Promise<{ r
   store.putBack('ready');
   const replies: (Reply<unknown> | undefined)[] = [];
   const { requests } = await world.listening(useCase.fn, 0, undefined, async () => { replies.push(await act()); });
-  if (!replies[0]?.ok) throw new Error(`${useCase.name}: ${JSON.stringify(replies[0])}`);
-  const shape = shapeOf(store.changedSince('ready'));
+  if (!replies[0]?.ok) throw new Error(JSON.stringify(replies[0]));
+  const changes = store.changedSince('ready');
+  const shape = shapeOf(changes);
+  const looks = looksIn(changes);
+  const wrong = await check(world);
+  if (wrong.length > 0) throw new Error(`没有出错的时候就不对：${wrong.join('；')}`);
   let later: Promise<readonly string[]> | undefined;
   const seeLater = async () => {
     store.putBack('ready');
@@ -80,13 +109,13 @@ export async function wantedOf(world: FaultyTown, useCase: UseCase): Promise<{ r
     await timersAfter(world, useCase.on ?? TODAY);
     return shapeOf(store.changedSince('ready'));
   };
-  return { act, wanted: { requests, shape, later: () => (later ??= seeLater()) } };
+  return { act, wanted: { requests, shape, looks, unsound: () => check(world), later: () => (later ??= seeLater()) } };
 }
 
 /** Whether everything stands as it should; `byTimer` when only after the timers. */
-async function settled(world: FaultyTown, wanted: Wanted, day: string, again: () => Promise<unknown>): Promise<{ readonly end: 'now' | 'byTimer' | 'wrong'; readonly wrong: readonly string[] }> {
+async function settled(world: FaultyTown, { more, on: day = TODAY }: UseCase, wanted: Wanted, again: () => Promise<unknown>): Promise<{ readonly end: 'now' | 'byTimer' | 'wrong'; readonly wrong: readonly string[] }> {
   const { store } = world;
-  const same = unlike(shapeOf(store.changedSince('ready')), wanted.shape) === '';
+  const same = unlike(shapeOf(store.changedSince('ready')), wanted.shape, more) === '';
   if (same) {
     if (hasOpenNumbers(store)) await settleNumbersLater(world, day);
     const wrong = numbersWrong(store);
@@ -96,8 +125,8 @@ async function settled(world: FaultyTown, wanted: Wanted, day: string, again: ()
   // Seeing that has used the store.
   await again();
   await timersAfter(world, day);
-  const difference = unlike(shapeOf(store.changedSince('ready')), later);
-  const wrong = [...numbersWrong(store), ...(difference ? [difference] : [])];
+  const difference = unlike(shapeOf(store.changedSince('ready')), later, more);
+  const wrong = [...numbersWrong(store), ...(difference ? [difference] : []), ...await wanted.unsound()];
   return { end: wrong.length > 0 ? 'wrong' : 'byTimer', wrong };
 }
 
@@ -120,9 +149,10 @@ export async function trial(world: FaultyTown, useCase: UseCase, act: Act, wante
   const tries = await go();
   if (!tries) return { useCase, fault, at, what: '', first: 'told', refused: '', end: 'byRetry', wrong: [] };
   const { first, second, struck, what } = tries;
-  const { end, wrong } = await settled(world, wanted, useCase.on ?? TODAY, go);
+  const looked = [...unseen(world, wanted, [first, second]), ...await wanted.unsound()];
+  const { end, wrong } = await settled(world, useCase, wanted, go);
   const unclear = !second ? ['第二次没有应答'] : !second.ok && UNCLEAR.includes(second.code) ? [`第二次只说：${second.code}`] : [];
-  const problems = [...wrong, ...unclear];
+  const problems = [...looked, ...wrong, ...unclear];
   return {
     useCase, fault, at, what: struck ? what : '没有轮到', first: !first ? 'nothing' : first.ok ? 'done' : 'told', refused: second && !second.ok ? second.code : '',
     end: problems.length > 0 ? 'wrong' : end === 'byTimer' ? 'byTimer' : first?.ok ? 'atOnce' : 'byRetry', wrong: problems,
@@ -136,9 +166,10 @@ export async function twiceAtOnce(world: FaultyTown, useCase: UseCase, act: Act,
     return Promise.all([tried(act), tried(act)]);
   };
   const replies = await go();
-  const { end, wrong } = await settled(world, wanted, useCase.on ?? TODAY, go);
+  const looked = [...unseen(world, wanted, replies), ...await wanted.unsound()];
+  const { end, wrong } = await settled(world, useCase, wanted, go);
   const unclear = replies.flatMap((reply) => (!reply ? ['没有应答'] : !reply.ok && UNCLEAR.includes(reply.code) ? [`只说：${reply.code}`] : []));
-  const problems = [...wrong, ...unclear, ...(replies.some((reply) => reply?.ok) ? [] : ['两次都没有办成'])];
+  const problems = [...looked, ...wrong, ...unclear, ...(replies.some((reply) => reply?.ok) ? [] : ['两次都没有办成'])];
   const refused = replies.flatMap((reply) => (reply && !reply.ok ? [reply.code] : []))[0] ?? '';
   return { useCase, fault: 'twice', at: 0, what: '', first: 'done', refused, end: problems.length > 0 ? 'wrong' : end === 'byTimer' ? 'byTimer' : 'atOnce', wrong: problems };
 }

@@ -8,9 +8,11 @@ export type Act = () => Promise<Reply<unknown>>;
 /** 办理动作 that writes: how the town comes to where it is possible, and what is called then. */
 export interface UseCase {
   readonly name: string;
-  readonly fn: FunctionName | 'clock';
+  readonly fn: FunctionName | 'clock' | 'tool';
   readonly action: string;
   /** The day it is done on, where it is another than the town's first. */
   readonly on?: string;
+  /** What may be there once more when it was done twice, and nobody is the worse for it. */
+  readonly more?: RegExp;
   prepare(town: Town): Promise<Act>;
 }

@@ -33,10 +33,12 @@ export interface FaultyTown {
   close(): Promise<void>;
 }
 
-export async function startFaultyTown(options: Pick<LocalCloudOptions, 'dataFolder'> | undefined = undefined): Promise<FaultyTown> {
+type FaultyTownOptions = Partial<Pick<LocalCloudOptions, 'dataFolder' | 'timeOfDay' | 'functionEnv'>>;
+
+export async function startFaultyTown({ functionEnv, ...options }: FaultyTownOptions = {}): Promise<FaultyTown> {
   let armed: Armed | undefined;
   const town = await startTown({
-    today: TODAY, instances: 2, functionEnv: { PACE_TIMES: '1000' }, ...options,
+    today: TODAY, instances: 2, ...options, functionEnv: { PACE_TIMES: '1000', ...functionEnv },
     faults: (what) => {
       if (!armed) return undefined;
       armed.seen.push(what);

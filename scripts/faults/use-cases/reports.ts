@@ -3,13 +3,13 @@ import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
 import type { Town } from '../../../test/functions/town';
 import type { UseCase } from '../use-case';
 
-const OF = { agencyId: 'qiaoguan', year: 2026 } as const;
+export const OF = { agencyId: 'qiaoguan', year: 2026 } as const;
 const PIN = '246810';
 /** Within the term of 条例 art. 50 for the year before. */
-const ON = '2027-01-11';
+export const ON = '2027-01-11';
 
 /** Everything that stands before a year's report may be handed in. */
-async function written(town: Town): Promise<number> {
+export async function written(town: Town): Promise<number> {
   const editor = town.as('editor');
   const { books } = await editor.value('annual', 'bookYear', OF);
   await editor.value('annual', 'stateNone', { ...OF, kinds: YEARBOOK_KIND_KEYS.filter((kind) => books.find((book) => book.kind === kind)?.standing === 'open') });
@@ -26,10 +26,18 @@ async function written(town: Town): Promise<number> {
   return (await editor.value('annual', 'yearReport', OF)).version;
 }
 
-async function handedIn(town: Town): Promise<{ readonly version: number; readonly digest: string }> {
+export async function handedIn(town: Town): Promise<{ readonly version: number; readonly digest: string }> {
   const version = await written(town);
   await town.as('editor').value('annual', 'handInReport', { ...OF, version });
   return town.as('reviewer').value('annual', 'reportSheet', OF);
+}
+
+/** 审定公布. */
+export async function approved(town: Town): Promise<number> {
+  const seen = await handedIn(town);
+  await town.as('reviewer').value('annual', 'reviewReport', { ...OF, version: seen.version, digest: seen.digest, opinion: '同意。', pin: PIN });
+  const { version, digest } = await town.as('head').value('annual', 'reportSheet', OF);
+  return (await town.as('head').value('annual', 'approveReport', { ...OF, version, digest, pin: PIN })).version;
 }
 
 export const REPORTS: readonly UseCase[] = [

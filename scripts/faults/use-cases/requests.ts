@@ -1,6 +1,8 @@
 import type { ActionInput } from '@/contract/actions';
 import { FORM, newKey, type Town } from '../../../test/functions/town';
+import { correct } from '../../../test/functions/correct';
 import type { UseCase } from '../use-case';
+import { attachment } from './files';
 
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
 type Submitting = ActionInput<'applicant', 'submitRequest'>;
@@ -46,6 +48,46 @@ export const REQUESTS: readonly UseCase[] = [
       const { id } = await town.as('applicantA').value('applicant', 'submitRequest', correction(newKey()));
       const { version } = await town.as('officer').value('staff', 'getRequest', { id });
       return () => town.as('officer').call('staff', 'proposeCorrection', { id, version, result: 'kept', words: '与登记一致。' });
+    },
+  },
+  {
+    name: '退回更正意见', fn: 'staff', action: 'returnCorrection', prepare: async (town) => {
+      const { id } = await town.as('applicantA').value('applicant', 'submitRequest', correction(newKey()));
+      const { version } = await town.as('officer').value('staff', 'proposeCorrection', { id, version: 1, result: 'kept', words: '与登记一致。' });
+      return () => town.as('head').call('staff', 'returnCorrection', { id, version, reason: '请写明查了哪些档案。' });
+    },
+  },
+  {
+    name: '转送有权更正的机关', fn: 'papers', action: 'signCorrection', prepare: async (town) => {
+      const { id } = await town.as('applicantA').value('applicant', 'submitRequest', correction(newKey()));
+      const { version } = await town.as('officer').value('staff', 'proposeCorrection', { id, version: 1, result: 'passedOn', words: '由五图街道负责。', toAgencyId: 'wutu' });
+      return () => town.as('head').call('papers', 'signCorrection', { id, version, pin: '246810' });
+    },
+  },
+  {
+    name: '查看提出的人', fn: 'staff', action: 'unmaskRequest', prepare: async (town) => {
+      const { id } = await town.as('applicantA').value('applicant', 'submitRequest', correction(newKey()));
+      return () => town.as('officer').call('staff', 'unmaskRequest', { id, reason: '核对身份' });
+    },
+  },
+  {
+    name: '打开更正答复书', fn: 'staff', action: 'requestLetter', prepare: async (town) => {
+      const { id } = await town.as('applicantA').value('applicant', 'submitRequest', correction(newKey()));
+      await correct(town, id);
+      return () => town.as('officer').call('staff', 'requestLetter', { id });
+    },
+  },
+  {
+    name: '打开请求的附件', fn: 'staff', action: 'requestFile', prepare: async (town) => {
+      const uploadId = await attachment(town, town.as('applicantA'));
+      const { id } = await town.as('applicantA').value('applicant', 'submitRequest', { ...correction(newKey()), uploadIds: [uploadId] });
+      return () => town.as('officer').call('staff', 'requestFile', { id, uploadId });
+    },
+  },
+  {
+    name: '带附件申请更正', fn: 'applicant', action: 'submitRequest', prepare: async (town) => {
+      const [key, uploadId] = [newKey(), await attachment(town, town.as('applicantA'))];
+      return () => town.as('applicantA').call('applicant', 'submitRequest', { ...correction(key), uploadIds: [uploadId] });
     },
   },
   {

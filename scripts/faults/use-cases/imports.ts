@@ -1,0 +1,75 @@
+import type { ImportSource } from '@/contract/report-import';
+import { tabbed } from '../../../test/fixtures/report/layouts';
+import { SAMPLE } from '../../../test/fixtures/report/values';
+import writeXlsxFile from 'write-excel-file/node';
+import { handle, submit, type Town } from '../../../test/functions/town';
+import type { UseCase } from '../use-case';
+import { put } from './files';
+
+const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
+const TEXT = tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year: 2017 });
+
+/** 年报 as somebody chooses it on the phone. */
+async function file(town: Town): Promise<Extract<ImportSource, { readonly from: 'file' }>> {
+  const content = Buffer.from(TEXT);
+  const { uploadId, cloudPath } = await town.as('editor').value('papers', 'prepareReportFile', { ...QIAOGUAN, name: '年报.txt', bytes: content.length });
+  return { from: 'file', uploadId, fileId: await put(town, cloudPath, content) };
+}
+
+async function importing(town: Town, source: ImportSource) {
+  const { digest, points, existing } = await town.as('editor').value('papers', 'previewImport', { ...QIAOGUAN, source });
+  return { ...QIAOGUAN, source, digest, expects: existing?.version ?? 0, confirmed: points.map(({ key }) => key) };
+}
+
+export const IMPORTS: readonly UseCase[] = [
+  { name: '准备年报文件', fn: 'papers', action: 'prepareReportFile', prepare: async (town) => () => town.as('editor').call('papers', 'prepareReportFile', { ...QIAOGUAN, name: '年报.txt', bytes: 100 }) },
+  {
+    name: '读年报文件', fn: 'papers', action: 'readReport', prepare: async (town) => {
+      const { uploadId, fileId } = await file(town);
+      return () => town.as('editor').call('papers', 'readReport', { ...QIAOGUAN, uploadId, fileId });
+    },
+  },
+  {
+    name: '导入年报文件', fn: 'papers', action: 'importReport', prepare: async (town) => {
+      const input = await importing(town, await file(town));
+      return () => town.as('editor').call('papers', 'importReport', input);
+    },
+  },
+  {
+    name: '导入粘贴的年报', fn: 'papers', action: 'importReport', prepare: async (town) => {
+      const input = await importing(town, { from: 'text', text: TEXT });
+      return () => town.as('editor').call('papers', 'importReport', input);
+    },
+  },
+  {
+    name: '再导入一版年报', fn: 'papers', action: 'importReport', prepare: async (town) => {
+      await town.as('editor').value('papers', 'importReport', await importing(town, { from: 'text', text: TEXT }));
+      const input = await importing(town, { from: 'text', text: TEXT.replaceAll('10.5', '11.5') });
+      return () => town.as('editor').call('papers', 'importReport', { ...input, reason: '收费有误' });
+    },
+  },
+  { name: '准备台账文件', fn: 'papers', action: 'prepareLedgerFile', prepare: async (town) => () => town.as('officer').call('papers', 'prepareLedgerFile', { ...QIAOGUAN, name: '台账.xlsx', bytes: 100 }) },
+  {
+    name: '读台账文件', fn: 'papers', action: 'readLedgerFile', prepare: async (town) => {
+      const content = await writeXlsxFile([['编号', '收到日期'], ['乔官旧〔2026〕3号', '2026-02-10']].map((row) => row.map((value) => ({ value, type: String }))) as never).toBuffer();
+      const { uploadId, cloudPath } = await town.as('officer').value('papers', 'prepareLedgerFile', { ...QIAOGUAN, name: '台账.xlsx', bytes: content.length });
+      const fileId = await put(town, cloudPath, content);
+      return () => town.as('officer').call('papers', 'readLedgerFile', { ...QIAOGUAN, uploadId, fileId });
+    },
+  },
+  { name: '导出台账', fn: 'papers', action: 'ledger', prepare: async (town) => () => town.as('officer').call('papers', 'ledger', { ...QIAOGUAN, from: '2026-01-01', to: '2026-03-02' } as never) },
+  { name: '导出年报草稿', fn: 'papers', action: 'draftFile', prepare: async (town) => () => town.as('editor').call('papers', 'draftFile', { ...QIAOGUAN, year: 2026, format: 'html' }) },
+  {
+    name: '导出我的信息', fn: 'papers', action: 'myDataFile', prepare: async (town) => {
+      await submit(town.as('applicantA'));
+      return () => town.as('applicantA').call('papers', 'myDataFile', { format: 'docx' });
+    },
+  },
+  {
+    name: '下载复议申请书', fn: 'papers', action: 'reconsiderationForm', prepare: async (town) => {
+      const { id } = await submit(town.as('applicantA'));
+      await handle(town, id, 'refused.processInfo');
+      return () => town.as('applicantA').call('papers', 'reconsiderationForm', { id });
+    },
+  },
+];
