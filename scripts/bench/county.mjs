@@ -1,4 +1,3 @@
-import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { bundle } from '../bundle.mjs';
 import { sideBySide, timed } from './measure.mjs';
@@ -9,9 +8,6 @@ const MANY = { agencies: 64, years: 10 };
 /** 全县一览: 64 agencies and ten years against 6 and one, through the function, while one agency is always counted anew. */
 export async function benchCounty() {
   const file = await bundle('scripts/bench/county.ts', '.cache/bench/county.cjs');
-  // The processes of the functions begin with files that stand beside the bundle.
-  mkdirSync('.cache/bench', { recursive: true });
-  for (const name of ['bootstrap.cjs', 'clock-shift.cjs']) cpSync(`cloudfunctions/_local/functions/${name}`, `.cache/bench/${name}`);
   const { works } = createRequire(import.meta.url)(file);
   const few = await works(FEW.agencies, FEW.years);
   const many = await works(MANY.agencies, MANY.years);

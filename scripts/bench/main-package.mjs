@@ -1,37 +1,20 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildEmptyApp, bytesIn } from './empty-app.mjs';
 
-const APP = '.cache/bench/empty-app';
-const require = createRequire(import.meta.url);
+const kb = (bytes) => `${(bytes / 1024).toFixed(0)} KB`;
 
-const bytes = (at) => readdirSync(at, { withFileTypes: true })
-  .reduce((sum, entry) => sum + (entry.isDirectory() ? bytes(path.join(at, entry.name)) : statSync(path.join(at, entry.name)).size), 0);
-
-/** An empty Taro app built with the same settings: same config, same plugins, one page that says one word. */
-function buildEmptyApp() {
-  rmSync(APP, { recursive: true, force: true });
-  mkdirSync(`${APP}/src/pages/home`, { recursive: true });
-  cpSync('config', `${APP}/config`, { recursive: true });
-  for (const file of ['package.json', 'tsconfig.json', 'project.config.json']) cpSync(file, `${APP}/${file}`);
-  writeFileSync(`${APP}/src/app.config.ts`, "export default defineAppConfig({ pages: ['pages/home/index'] });\n");
-  writeFileSync(`${APP}/src/app.ts`, "import type { PropsWithChildren } from 'react';\nexport default ({ children }: PropsWithChildren) => children;\n");
-  writeFileSync(`${APP}/src/pages/home/index.config.ts`, "export default definePageConfig({ navigationBarTitleText: '空' });\n");
-  writeFileSync(`${APP}/src/pages/home/index.tsx`, "import { Text } from '@tarojs/components';\nexport default () => <Text>空</Text>;\n");
-  const cli = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
-  const run = spawnSync(process.execPath, [cli, 'build', '--type', 'weapp', '--no-check'], {
-    cwd: path.resolve(APP), env: { ...process.env, NODE_ENV: 'production', TARO_ENV: 'weapp' }, encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`空应用没有构建成功\n${run.stdout}${run.stderr}`);
-  return bytes(`${APP}/dist/weapp`);
-}
-
-/** Size of the weapp main package against that of an empty app. */
+/** Size of the weapp main package against that of an empty app; of the largest subpackage and of everything against what they may have. */
 export function benchMainPackage() {
   const { subPackages = [], subpackages = subPackages } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8'));
-  const outside = subpackages.reduce((sum, { root }) => sum + bytes(path.join('dist/weapp', root)), 0);
-  const main = bytes('dist/weapp') - outside;
-  const empty = buildEmptyApp();
-  return { title: '小程序主包 ÷ 空 Taro 应用', ratio: main / empty, detail: `${(main / 1024).toFixed(0)} KB 对 ${(empty / 1024).toFixed(0)} KB` };
+  const sizes = subpackages.map(({ root }) => [root, bytesIn(path.join('dist/weapp', root))]).sort((a, b) => b[1] - a[1]);
+  const all = bytesIn('dist/weapp');
+  const main = all - sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const empty = bytesIn(buildEmptyApp('weapp'));
+  const [[root, largest]] = sizes;
+  return [
+    { title: '小程序主包 ÷ 空 Taro 应用', ratio: main / empty, detail: `${kb(main)} 对 ${kb(empty)}` },
+    { title: '最大的分包 ÷ 400 KB', ratio: largest / (400 * 1024), detail: `${root} ${kb(largest)}，一共 ${sizes.length} 个` },
+    { title: '整个小程序 ÷ 2 MB', ratio: all / (2 * 1024 * 1024), detail: kb(all) },
+  ];
 }

@@ -1,4 +1,3 @@
-import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { bundle } from '../bundle.mjs';
 import { median, timed } from './measure.mjs';
@@ -9,9 +8,6 @@ const ROUNDS = 3;
 /** 重新统计: tables of a year from 100,000 cases against the same from 10,000, through the function; ten times as many may take ten times as long. */
 export async function benchRecount() {
   const file = await bundle('scripts/bench/recount.ts', '.cache/bench/recount.cjs');
-  // The processes of the functions begin with files that stand beside the bundle.
-  mkdirSync('.cache/bench', { recursive: true });
-  for (const name of ['bootstrap.cjs', 'clock-shift.cjs']) cpSync(`cloudfunctions/_local/functions/${name}`, `.cache/bench/${name}`);
   const { works } = createRequire(import.meta.url)(file);
   const { fill, forget, tables, limits, peakMemory, close } = await works();
   try {

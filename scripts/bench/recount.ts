@@ -4,22 +4,19 @@ import path from 'node:path';
 import tcb from '@cloudbase/node-sdk';
 import { APPLICANT_KIND_KEYS } from '@/domain/applicant/kinds';
 import { addDays, civilDate } from '@/domain/calendar/civil-date';
-import { instant } from '@/domain/calendar/instant';
 import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
-import { openCase } from '@/domain/case/transition';
 import { LEAF_KEYS } from '@/domain/statute/leaves';
 import { startLocalCloud } from '../../cloudfunctions/_local/local-cloud';
 import { bindPeople } from '../../cloudfunctions/_local/seed';
 import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
 import { openDatabase } from '../../cloudfunctions/_shared/database';
-import { newCaseRecord, type CaseKeys } from '../../cloudfunctions/_shared/repositories/case-mapping';
+import type { CaseKeys } from '../../cloudfunctions/_shared/repositories/case-mapping';
 import type { CaseRecord } from '../../cloudfunctions/_shared/repositories/case-record';
 import { agencyRepository } from '../../cloudfunctions/_shared/repositories/agencies';
 import { SCHEMA } from '../../cloudfunctions/_shared/schema';
 import type { Schema } from '../../cloudfunctions/_shared/schema-types';
+import { pattern, storeCases } from './stored-cases';
 
-/** Documents of one request. */
-const TOGETHER = 100;
 const FIRST_DAY = civilDate('2025-01-01');
 /** What is asked of the cases here; without the others a hundred thousand of them are there in a minute or two. */
 const ASKED: readonly string[] = ['countedByReceipt', 'countedByEnd', 'remediedByEnd', 'workByDay', 'workByGroup', 'workByOverdue'];
@@ -27,16 +24,6 @@ const NARROW: Schema = {
   ...SCHEMA, collections: { ...SCHEMA.collections, cases: { ...SCHEMA.collections.cases, indexes: SCHEMA.collections.cases.indexes.filter(({ name }) => ASKED.includes(name)) } },
 };
 const OPENID = 'oBench-recount-000000000000001';
-
-/** One invented application as it is stored; the person is the sample of GB 11643. */
-function pattern(agencyId: string, keys: CaseKeys): CaseRecord {
-  const at = instant(Date.parse('2025-01-01T09:00:00+08:00'));
-  return newCaseRecord({
-    disclosure: openCase({ id: agencyId, agencyId, number: agencyId, applicantKind: 'naturalPerson' }, { type: 'submitted', at, by: { kind: 'applicant' }, channel: 'miniProgram' }),
-    owner: 'bench', submittedAt: at, request: { description: '2024年尧沟村土地补偿款的分配方案', form: 'electronic', delivery: 'online' },
-    person: () => ({ documentKind: 'residentIdCard', name: '王测试', documentNumber: '11010519491231002X', phone: '13800001234' }), attachments: () => [],
-  }, keys);
-}
 
 /** The same application so many times, received and answered on days of one year; one in twenty is open. */
 async function fill(agencyId: string, count: number, keys: CaseKeys): Promise<void> {
@@ -51,11 +38,7 @@ async function fill(agencyId: string, count: number, keys: CaseKeys): Promise<vo
       projection: { ...one.projection, open: !closedOn, counted: true, unconfirmed: false, submittedKey: `${receivedOn}/${_id}`, receivedKey: `${receivedOn}/${_id}`, closedKey: `${closedOn ?? '9999-12-31'}/${_id}` },
     };
   };
-  const cases = tcb.init({ env: process.env.TCB_ENV ?? '' }).database().collection('cases');
-  for (let from = 0; from < count; from += TOGETHER) {
-    // The product never adds many at once, so its own way to the database does not offer it.
-    await cases.add(JSON.parse(JSON.stringify(Array.from({ length: Math.min(TOGETHER, count - from) }, (_, index) => made(from + index)))) as object);
-  }
+  await storeCases(count, made);
 }
 
 /** The most memory that a process of the function held, in MB; unknown where the machine does not tell. */

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -39,9 +38,6 @@ const mb = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 /** 检索: the 95th percentile among 50,000 items against the same among 500, through the function; memory and first call. */
 export async function benchSearch() {
   const file = await bundle('scripts/bench/search.ts', '.cache/bench/search.cjs');
-  // The processes of the functions begin with files that stand beside the bundle.
-  mkdirSync('.cache/bench', { recursive: true });
-  for (const name of ['bootstrap.cjs', 'clock-shift.cjs']) cpSync(`cloudfunctions/_local/functions/${name}`, `.cache/bench/${name}`);
   const { searchable } = createRequire(import.meta.url)(file);
   const few = await searchable(FEW);
   const many = await searchable(MANY);
