@@ -5,10 +5,12 @@ import { caseClock, timely } from '@/domain/case/clock';
 import type { FeeRecord } from '@/domain/fee/sentence';
 import { feeRecordsOf } from '@/domain/fee/year-fees';
 import { CATEGORIES, type CategoryKey } from '@/domain/publishing/categories';
-import { between, gt, gte, lt, MAX_PAGE, oneOf, type Database, type Where } from '../database';
+import { between, gte, lt, MAX_PAGE, oneOf, type Collection, type Database, type Where } from '../database';
+import { Test } from '../database/filter';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { civilDate } from './fields';
+import { tableOfRows, tallyKey, tallyRecord } from './tally-record';
 
 /** What a report tells of a year's applications beside 表三. */
 interface YearSums {
@@ -25,7 +27,7 @@ interface Unconfirmed {
 }
 
 export interface YearSumsRepository {
-  /** Read a thousand at a time, a few fields of each. */
+  /** Read a thousand at a time, a few fields of each: what was closed in the year and what was carried out of it, nothing of other years. */
   readonly ofYear: (agencyId: string, year: number) => Promise<YearSums>;
   /** Submitted by the end of the year and confirmed by nobody yet; the first of them and how many. */
   readonly unconfirmedBy: (agencyId: string, year: number) => Promise<{ readonly count: number; readonly first: readonly Unconfirmed[] }>;
@@ -65,8 +67,31 @@ function feeSteps(one: Light, wholes: Set<string>) {
   return effective(one, again ? splitFrom.events : 0);
 }
 
+/** Closed from one day on, up to and without another; in the order of their ends and no more than so many. */
+async function* byEnd(cases: Collection, where: Where, { from, to, most }: { readonly from: string; readonly to?: string; readonly most: number }): AsyncGenerator<Light> {
+  const within = (test: Test) => (to === undefined ? test : new Test(test.is, test.value, lt(to)));
+  for (let [start, left] = [within(gte(from)), most]; left > 0;) {
+    const limit = Math.min(MAX_PAGE, left);
+    const page = (await cases.find({ ...where, [CLOSED]: start }, { limit, orderBy: [[CLOSED, 'asc']], fields: FIELDS })).map((stored) => light.parse(stored));
+    yield* page;
+    const last = page[limit - 1];
+    if (!last) return;
+    [start, left] = [within(new Test('gt', last.projection.closedKey)), left - limit];
+  }
+}
+
 export function yearSumsRepository(db: Database, keys: CaseKeys & { readonly calendar: WorkCalendar }): YearSumsRepository {
-  const [cases, publications] = [db.collection('cases'), db.collection('publications')];
+  const [cases, publications, tallies] = [db.collection('cases'), db.collection('publications'), db.collection('tallies')];
+
+  /**
+   * 结转下年度 of a year, 件, as it is tallied with every case: when so many are found there is none further on, and the ends
+   * of all later years need not be looked through. Unknown until the year was counted once.
+   */
+  async function carriedOut(agencyId: string, year: number): Promise<number> {
+    const stored = await tallies.get(tallyKey(agencyId, year));
+    const tally = stored && tallyRecord.parse(stored);
+    return tally?.complete ? tableOfRows(tally.rows).carriedOverOut.total : Infinity;
+  }
 
   /** Of an application that was opened again the last day stored is that of the new period. */
   async function firstTimely(id: string): Promise<boolean | undefined> {
@@ -89,18 +114,15 @@ export function yearSumsRepository(db: Database, keys: CaseKeys & { readonly cal
   return {
     ofYear: async (agencyId, year) => {
       const [fees, answers, wholes] = [[] as FeeRecord[], { onTime: 0, late: 0 }, new Set<string>()];
-      const where: Where = { agencyId, 'projection.counted': true, 'projection.receivedKey': lt(newYear(year + 1)) };
-      for (let start = gte(newYear(year)); ;) {
-        const page = (await cases.find({ ...where, [CLOSED]: start }, { limit: MAX_PAGE, orderBy: [[CLOSED, 'asc']], fields: FIELDS })).map((stored) => light.parse(stored));
-        for (const one of page) {
-          fees.push(...feeRecordsOf(feeSteps(one, wholes), year));
-          const inTime = one.closedOn && yearOf(one.closedOn) === year ? await answeredInTime(one) : undefined;
-          if (inTime !== undefined) answers[inTime ? 'onTime' : 'late'] += 1;
-        }
-        const last = page[MAX_PAGE - 1];
-        if (!last) return { fees, answers };
-        start = gt(last.projection.closedKey);
+      const [own, next] = [{ agencyId, 'projection.counted': true }, newYear(year + 1)];
+      for await (const one of byEnd(cases, own, { from: newYear(year), to: next, most: Infinity })) {
+        fees.push(...feeRecordsOf(feeSteps(one, wholes), year));
+        const inTime = one.closedOn && yearOf(one.closedOn) === year ? await answeredInTime(one) : undefined;
+        if (inTime !== undefined) answers[inTime ? 'onTime' : 'late'] += 1;
       }
+      // Closed after the year or not yet: their notices of the year are told in it all the same.
+      for await (const one of byEnd(cases, { ...own, 'projection.receivedKey': lt(next) }, { from: next, most: await carriedOut(agencyId, year) })) fees.push(...feeRecordsOf(feeSteps(one, wholes), year));
+      return { fees, answers };
     },
     unconfirmedBy: async (agencyId, year) => {
       const where: Where = { agencyId, 'projection.unconfirmed': true, 'projection.submittedKey': lt(newYear(year + 1)) };
