@@ -104,7 +104,7 @@ describe('谁能做什么：逐格核对', () => {
 
   test('年报的数，经手的和看数的人都看得到；数后面的申请，信息员和管理员看不到', () => {
     const may = (action: ActionName<'annual'>, relation: Relation) => ROLES.filter((role) => suffices('annual', action, { relation, roles: [role] }));
-    for (const action of ['yearTables', 'linesBehind'] as const) {
+    for (const action of ['yearTables', 'linesBehind', 'sumBehind'] as const) {
       expect(may(action, 'own')).toEqual(['officer', 'reviewer', 'officeHead', 'signatory', 'editor', 'supervisor']);
       expect(may(action, 'county')).toEqual(['supervisor']);
     }

@@ -222,6 +222,8 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     answerUrge: ['own.officer', 'own.officeHead', 'own.editor', 'own.administrator'],
     rollUp: ['own.supervisor'],
     rollUpCell: ['own.supervisor'],
+    /** 县政府的年报的一格: who writes, reviews or reads that report. */
+    sumBehind: FIGURE_READERS,
     countyChecks: ['own.supervisor'],
     operation: ['own.supervisor'],
     bookYear: FIGURE_READERS,
@@ -268,7 +270,7 @@ export const GRANTS: { readonly [F in FunctionName]: Readonly<Record<ActionName<
     importReport: REPORT_KEEPERS,
     reportDesk: [...FIGURE_READERS, 'own.administrator'],
     reportTrace: [...FIGURE_READERS, 'own.administrator'],
-    reportOriginal: [...REPORT_KEEPERS, 'county.supervisor'],
+    reportOriginal: [...REPORT_KEEPERS, 'own.reviewer', 'own.officeHead', 'own.signatory', 'county.supervisor', 'county.reviewer'],
     prepareLedgerFile: ['own.officer', 'own.administrator'],
     readLedgerFile: ['own.officer', 'own.administrator'],
     lettersOf: CASE_READERS,

@@ -1,5 +1,5 @@
 import type { AnnualActions } from '@/contract/annual';
-import { answerUrgeInput, countyChecksInput, countyYearInput, rollUpCellInput, rollUpInput, urgeInput, urgeOfInput, urgeReasonsInput, urgesInput } from '@/contract/county-year';
+import { answerUrgeInput, countyChecksInput, countyYearInput, rollUpCellInput, rollUpInput, sumBehindInput, urgeInput, urgeOfInput, urgeReasonsInput, urgesInput } from '@/contract/county-year';
 import { carriedOverInput, cellInput, linesBehindInput, remediesBehindInput, yearTablesInput } from '@/contract/year-tables';
 import { bookLinesInput, bookProposalsInput, bookYearInput, correctLineInput, removeLineInput, saveLineInput, stateNoneInput, withdrawNoneInput, yearLineInput } from '@/contract/yearbook';
 import {
@@ -20,6 +20,7 @@ import { confirmChannel, giveReason, reportSheet, saveNarrative, yearChecks, yea
 import { countyChecks } from '../_shared/usecases/annual/county/county-checks';
 import { countyYear } from '../_shared/usecases/annual/county/county-year';
 import { rollUp, rollUpCell } from '../_shared/usecases/annual/county/roll-up';
+import { sumBehind } from '../_shared/usecases/annual/county/sum-behind';
 import { urge, urgeReasons } from '../_shared/usecases/annual/county/urge';
 import { answerUrge, urgeOf, urges } from '../_shared/usecases/annual/county/urges';
 import { operation } from '../_shared/usecases/annual/operation/operation';
@@ -76,6 +77,7 @@ export const actions: ActionTable<AnnualActions, AnnualCloud> = {
   answerUrge: action(answerUrgeInput, onAgencyAnnual(answerUrge)),
   rollUp: action(rollUpInput, onCountyAnnual(rollUp)),
   rollUpCell: action(rollUpCellInput, onCountyAnnual(rollUpCell)),
+  sumBehind: action(sumBehindInput, onAgencyAnnual(sumBehind)),
   countyChecks: action(countyChecksInput, onCountyAnnual(countyChecks)),
   operation: action(operationInput, onCountyAnnual(operation)),
 };

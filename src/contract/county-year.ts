@@ -35,6 +35,8 @@ export const urgeOfInput = z.strictObject({ agencyId, id: urgeId });
 export const answerUrgeInput = z.strictObject({ agencyId, id: urgeId, version: z.int().min(1), words: words('怎样办的、什么时候办完') });
 export const rollUpInput = z.strictObject({ agencyId, year, of: some, from });
 export const rollUpCellInput = z.strictObject({ agencyId, year, of: some, from, cell: z.string().max(80) });
+/** A cell of the county's own report, which adds up its agencies. */
+export const sumBehindInput = z.strictObject({ agencyId, year, cell: z.string().max(80) });
 export const countyChecksInput = z.strictObject({ agencyId, year, after });
 
 /** 全县一年: every agency on one page. */
@@ -140,6 +142,12 @@ export interface RollUpCell {
   readonly parts: readonly { readonly id: string; readonly name: string; readonly has: RolledAgency['has']; readonly value: number | null }[];
 }
 
+/** 县政府的年报里一格由哪些单位的数加成. */
+export interface SumBehind extends RollUpCell {
+  /** Whether the caller may look into the tables of the others; what they published anybody reads. */
+  readonly mayOpen: boolean;
+}
+
 /** 一个单位的年报核对. */
 export interface AgencyChecks {
   readonly id: string;
@@ -176,5 +184,6 @@ export interface CountyYearActions {
   readonly answerUrge: Exchange<z.input<typeof answerUrgeInput>, Urge>;
   readonly rollUp: Exchange<z.input<typeof rollUpInput>, RollUp>;
   readonly rollUpCell: Exchange<z.input<typeof rollUpCellInput>, RollUpCell>;
+  readonly sumBehind: Exchange<z.input<typeof sumBehindInput>, SumBehind>;
   readonly countyChecks: Exchange<z.input<typeof countyChecksInput>, CountyChecks>;
 }

@@ -2,6 +2,7 @@ import './zod-setup';
 import * as z from 'zod';
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
+import type { Elsewhere } from '@/domain/report-work/importing';
 import type { ConfirmationPoint } from '@/domain/report/admission';
 import type { Cell } from '@/domain/report/report';
 import type { ReportTables } from '@/domain/report/form-cells';
@@ -41,6 +42,10 @@ export const importReportInput = z.strictObject({
   /** Keys of the points that were compared with the original. */
   confirmed: z.array(z.string().regex(/^[0-9a-f]{16}$/, '请重新确认')).max(2000),
   reason: z.string().overwrite(normalizeWords).max(200, '更新的原因不超过200字').optional(),
+  /** 原来公布在哪里、哪天; asked for the year that is to be published now. */
+  elsewhere: z.strictObject({
+    place: z.string().overwrite(normalizeWords).min(4, '请写公布在哪里，例如网址').max(300, '公布在哪里不超过300字'), on: publishedOn,
+  }).optional(),
 });
 export const reportDeskInput = z.strictObject({ agencyId, before: year.optional() });
 export const reportTraceInput = z.strictObject({ agencyId, year });
@@ -73,6 +78,8 @@ export interface ImportPreview {
   readonly refusal?: { readonly message: string; readonly article: string };
   /** What stands there for the year now. */
   readonly existing?: { readonly version: number; readonly publishedAt: Instant; readonly same: boolean };
+  /** It is of the year that is to be published now: others review and approve it first. */
+  readonly review?: true;
 }
 
 /** 一年的年报 as the office sees it. */
@@ -94,14 +101,17 @@ export interface VersionTrace {
   /** What a person read otherwise than the reader. */
   readonly corrected: readonly string[];
   readonly original: boolean;
+  /** 原来公布在哪里、哪天, and who let it pass here. */
+  readonly elsewhere?: Elsewhere;
+  readonly approvedBy?: string;
 }
 
 /** 年报的导入; in papers, where documents are read. */
 export interface ReportImportActions {
   /** Reads and shows; nothing is published. */
   readonly previewImport: Exchange<z.input<typeof previewImportInput>, ImportPreview>;
-  /** Publishes it as that year's report; the report of before stays as an earlier version. */
-  readonly importReport: Exchange<z.input<typeof importReportInput>, { readonly year: number; readonly version: number }>;
+  /** Publishes it as that year's report, or hands it in for review (`review`); the report of before stays as an earlier version. */
+  readonly importReport: Exchange<z.input<typeof importReportInput>, { readonly year: number; readonly version: number; readonly review?: true }>;
   readonly reportDesk: Exchange<z.infer<typeof reportDeskInput>, { readonly reports: readonly DeskReport[]; readonly next?: number }>;
   readonly reportTrace: Exchange<z.infer<typeof reportTraceInput>, { readonly year: number; readonly versions: readonly VersionTrace[] }>;
   /** The document as it was uploaded. */

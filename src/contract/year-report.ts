@@ -10,6 +10,8 @@ import type { Narrative } from '@/domain/narrative/render';
 import type { CellAddress } from '@/domain/report/form-cells';
 import type { StructuredReport } from '@/domain/report/report';
 import type { FindingPlace, YearFindingGroup } from '@/domain/report-work/finding';
+import type { Elsewhere } from '@/domain/report-work/importing';
+import type { Unchecked } from '@/domain/report-work/findings/unchecked';
 import type { ReportAction, ReportEventType, ReportStage } from '@/domain/report-work/life';
 import type { YearbookKind } from '@/domain/yearbook/kinds';
 import { civilDay } from './case-events';
@@ -88,6 +90,17 @@ export interface ReportDue {
   readonly byCounty: boolean;
 }
 
+/** 导入的, waiting for its review: it is published as it is, or not at all. */
+interface ImportingView extends Elsewhere {
+  /** Who imported it. */
+  readonly by: string;
+  /** What was compared with the original, and what was read otherwise than the reader. */
+  readonly confirmed: readonly string[];
+  readonly corrected: readonly string[];
+  /** The version it would be, by which its original is opened. */
+  readonly version: number;
+}
+
 /** 一年的年报办到哪一步. */
 export interface YearReport {
   readonly agency: { readonly id: string; readonly name: string };
@@ -114,6 +127,7 @@ export interface YearReport {
   readonly events: readonly ReportEventView[];
   /** 正在更正: of which version, and why. */
   readonly correcting?: { readonly version: number; readonly reason: string };
+  readonly importing?: ImportingView;
   /** 已公布的. */
   readonly published?: {
     readonly version: number; readonly at: Instant; readonly by?: string; readonly on?: CivilDate;
@@ -121,6 +135,8 @@ export interface YearReport {
     readonly imported: boolean;
     /** Whether anything of the year is on record here; without it there is nothing to compare or to correct from. */
     readonly onRecord: boolean;
+    /** It adds up the agencies of its county, so that a cell leads to them. */
+    readonly sum?: true;
     /** Cells in which it is no longer what the records say. */
     readonly differs: readonly DifferingCell[];
   };
@@ -174,6 +190,8 @@ export interface YearChecks {
   readonly version: number;
   readonly findings: readonly YearFinding[];
   readonly reading: CaseReading;
+  /** What nobody compared, because the report of the year before is not here. */
+  readonly unchecked?: Unchecked;
   /** Whether the caller may give reasons now. */
   readonly mayReason: boolean;
   /** Whether the caller may restore applications now. */
@@ -190,6 +208,10 @@ export interface ReportSheet {
   /** Of what is on the screen; whoever reviews or approves sends it back. */
   readonly digest: string;
   readonly reasons: readonly (Pick<YearFinding, 'key' | 'where' | 'is' | 'should'> & { readonly reason: NonNullable<YearFinding['reason']> })[];
+  readonly unchecked?: Unchecked;
+  /** 没有记录、正文没有写的, of what a report may leave out; whoever reviews may know of some. */
+  readonly silent: readonly string[];
+  readonly importing?: ImportingView;
   readonly actions: readonly ReportAction[];
 }
 

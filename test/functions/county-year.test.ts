@@ -218,6 +218,7 @@ describe('汇总：选哪些单位就是哪些单位之和，说清用的是公�
     // 没有公布的单位点名，不当作0.
     const absent = await county().value('annual', 'rollUp', { ...COUNTY, year: 2023, of: all, from: 'published' });
     expect(absent.agencies.map(({ has }) => has)).toEqual(['missing', 'missing', 'missing']);
+    expect((await county().value('annual', 'yearReport', { ...COUNTY, year: 2024 })).published).toMatchObject({ sum: true });
     const own = await county().value('annual', 'rollUp', { ...COUNTY, year: 2024, of: ['changle'], from: 'published' });
     expect([own.agencies[0]?.has, own.figures.table3]).toEqual(['published', figures.table3]);
     const next = await county().value('annual', 'reportSheet', { ...COUNTY, year: 2025 });

@@ -91,7 +91,7 @@ const ANNUAL: Samples<'annual'> = {
   countyYear: { agencyId: 'changle' }, urgeReasons: { agencyId: 'changle', of: 'qiaoguan' }, urge: { agencyId: 'changle', of: 'qiaoguan', matter: 'late', by: civilDate('2026-03-03') },
   urges: QIAOGUAN, urgeOf: { ...QIAOGUAN, id: 'qiaoguan-late-2026-03-02' }, answerUrge: { ...QIAOGUAN, id: 'qiaoguan-late-2026-03-02', version: 1, words: '已经答复。' },
   rollUp: { agencyId: 'changle', year: 2021, of: ['qiaoguan'], from: 'published' }, rollUpCell: { agencyId: 'changle', year: 2021, of: ['qiaoguan'], from: 'published', cell: '3:granted:total' },
-  countyChecks: { agencyId: 'changle', year: 2021 }, operation: { agencyId: 'changle', days: 7 },
+  sumBehind: { ...QIAOGUAN, year: 2026, cell: '3:granted:total' }, countyChecks: { agencyId: 'changle', year: 2021 }, operation: { agencyId: 'changle', days: 7 },
   yearTables: { ...QIAOGUAN, year: 2026 }, casesBehind: { ...QIAOGUAN, year: 2026, row: 'granted', column: 'total' }, carriedOver: { ...QIAOGUAN, year: 2026 },
   linesBehind: { ...QIAOGUAN, year: 2026, row: 'administrativeFees', column: 'amountWanYuan' }, remediesBehind: { ...QIAOGUAN, year: 2026, row: 'review', column: 'total' },
   bookYear: { ...QIAOGUAN, year: 2026 }, bookLines: { ...QIAOGUAN, kind: 'training', year: 2026 }, yearLine: { ...QIAOGUAN, id: NOBODY },

@@ -5,12 +5,15 @@ import tcb from '@cloudbase/node-sdk';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ImportSource } from '@/contract/report-import';
 import type { YearChecks, YearReport } from '@/contract/year-report';
+import { instant } from '@/domain/calendar/instant';
 import type { NarrativeDraft } from '@/domain/narrative/draft';
 import { addParagraph } from '@/domain/narrative/edit';
+import { readReport } from '@/domain/report/read';
 import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
 import { MAX_PAGE } from '../../cloudfunctions/_shared/database';
 import { readPaper } from '../../cloudfunctions/_shared/papers/read-paper';
 import { caseFindingRepository } from '../../cloudfunctions/_shared/repositories/case-findings';
+import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
 import { FOREIGN_OFFICER, handle, memberIdOf, refusalOf, startTown, submit, type Town } from './town';
@@ -116,6 +119,19 @@ describe('年报从初稿到公布', () => {
     await readAll();
     expect((await report()).reading).toMatchObject({ fresh: true });
     expect(hardOf(await checks())).toEqual([]);
+  });
+
+  test('上年的年报不在这里：说清哪几项没有核对，写的人、审核的人都看得到；有了就不再说', async () => {
+    const missing = { year: 2025, checks: [expect.stringContaining('C5'), expect.stringContaining('C6'), expect.stringContaining('照抄2025年')] };
+    expect((await checks()).unchecked).toEqual(missing);
+    expect((await sheet('reviewer')).unchecked).toEqual(missing);
+    const before = { ...readReport(tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year: 2025 })), year: 2025, format: '2021' as const };
+    await reportRepository(town.db).publish({ ...AGENCY, year: 2025, title: '2025年年报', version: 1, publishedAt: instant(Date.UTC(2026, 0, 20)), earlier: [], confirmed: [], report: before });
+    const now = await checks();
+    expect(now).not.toHaveProperty('unchecked');
+    expect(now.findings.some(({ group }) => group === 'years')).toBe(true);
+    await town.db.collection('reports').remove('qiaoguan:2025');
+    expect((await checks()).unchecked).toEqual(missing);
   });
 
   test('软的发现要写理由；写完才能送审，理由审核的人看得到', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addParagraph } from '@/domain/narrative/edit';
+import { noneGroups } from '@/domain/yearbook/none-groups';
 import { bindPeople } from '../../cloudfunctions/_local/seed';
 import { FOREIGN_OFFICER, refusalOf, startTown, type Town } from './town';
 
@@ -22,9 +23,12 @@ describe('一件申请也没有的一年', () => {
     let taps = 1;
     await drafter.value('annual', 'readCases', OF);
     let now = await report();
-    // 确认本年没有的, and 确认.
-    taps += 2;
-    await drafter.value('annual', 'stateNone', { ...OF, kinds: [...now.openBooks] });
+    // 本年没有, item by item.
+    expect(now.openBooks.length).toBeGreaterThan(0);
+    for (const kinds of noneGroups(now.openBooks, now.lastYear)) {
+      taps += 1;
+      await drafter.value('annual', 'stateNone', { ...OF, kinds: [...kinds] });
+    }
     for (const { id, total } of now.channels) {
       taps += 1;
       now = await drafter.value('annual', 'confirmChannel', { ...OF, version: now.version, channel: id, total });
@@ -49,7 +53,7 @@ describe('一件申请也没有的一年', () => {
     await town.db.collection('agencies').put('wutu', { ...stored, settings: { ...(stored?.settings as object | undefined), reviewBy: { by: 'county', memberId: reviewer?._id } } });
     expect(await drafter.value('annual', 'handInReport', { ...OF, version: (await report()).version })).toMatchObject({ stage: 'inReview' });
     // Named in the failure, so that whoever adds a finding sees what it costs.
-    expect({ taps, most: taps <= 12, findings: findings.map(({ where }) => where) }).toMatchObject({ most: true });
+    expect({ taps, most: taps <= 12, findings: findings.map(({ where }) => where).join() }).toMatchObject({ most: true, findings: '' });
   });
 
   test('县里指定的审核人看得到全文；写的人自己不能审', async () => {

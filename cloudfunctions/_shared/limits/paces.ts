@@ -71,7 +71,7 @@ export const PACE_OF: { readonly [F in FunctionName]: Readonly<Record<ActionName
   },
   annual: {
     yearTables: 'wide', casesBehind: 'reading', linesBehind: 'reading', remediesBehind: 'reading', carriedOver: 'reading', countyYear: 'wide', urgeReasons: 'wide', urge: 'writing', urges: 'reading',
-    urgeOf: 'reading', answerUrge: 'writing', rollUp: 'wide', rollUpCell: 'wide', countyChecks: 'wide', bookYear: 'reading', bookLines: 'reading', yearLine: 'reading', saveLine: 'writing',
+    urgeOf: 'reading', answerUrge: 'writing', rollUp: 'wide', rollUpCell: 'wide', sumBehind: 'wide', countyChecks: 'wide', bookYear: 'reading', bookLines: 'reading', yearLine: 'reading', saveLine: 'writing',
     correctLine: 'writing', removeLine: 'writing', stateNone: 'writing', withdrawNone: 'writing', bookProposals: 'wide', yearReport: 'wide', reportCountdown: 'reading', yearNarrative: 'wide',
     saveNarrative: 'writing', yearChecks: 'wide', readCases: 'wide', giveReason: 'writing', restoreCase: 'writing', confirmChannel: 'writing', reportSheet: 'wide', handInReport: 'writing',
     reviewReport: 'writing', returnReport: 'writing', approveReport: 'writing', correctReport: 'writing', dropCorrection: 'writing', reportDates: 'reading', saveReportDate: 'writing', operation: 'wide',

@@ -11,8 +11,10 @@ const summary = z.strictObject({
 });
 
 /** 原件 as it was uploaded or pasted; nobody outside the office opens it. */
-const origin = z.strictObject({ fileId: z.string(), extension: z.string(), bytes: z.int(), sha256: z.string() });
-const by = z.strictObject({ memberId: z.string(), name: z.string() });
+export const origin = z.strictObject({ fileId: z.string(), extension: z.string(), bytes: z.int(), sha256: z.string() });
+/** 原来公布在哪里、哪天, of what was imported and reviewed here. */
+export const elsewhere = z.strictObject({ place: z.string(), on: civilDate });
+export const by = z.strictObject({ memberId: z.string(), name: z.string() });
 const replaced = z.strictObject({ version: z.int().min(1), publishedAt: instantField, replacedAt: instantField, reason: z.string() });
 
 const light = {
@@ -39,6 +41,9 @@ const reportRecord = z.strictObject({
   origin: origin.optional(),
   /** Who published it here; absent on what came with the installation. */
   by: by.optional(),
+  elsewhere: elsewhere.optional(),
+  /** Who let an imported one pass; absent on those that needed nobody. */
+  approvedBy: by.optional(),
   /** What the reader doubted and a person confirmed against the original. */
   confirmed: z.array(z.string()),
   /** What a person read otherwise than the reader. */
@@ -65,6 +70,8 @@ export interface PublishedReportRecord {
   readonly publishedAt: z.infer<typeof instantField>;
   readonly origin?: Readonly<z.infer<typeof origin>>;
   readonly by?: Readonly<z.infer<typeof by>>;
+  readonly elsewhere?: Readonly<z.infer<typeof elsewhere>>;
+  readonly approvedBy?: Readonly<z.infer<typeof by>>;
   readonly confirmed: readonly string[];
   readonly corrected?: readonly string[] | undefined;
   readonly earlier: readonly Readonly<z.infer<typeof replaced>>[];

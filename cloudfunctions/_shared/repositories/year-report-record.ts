@@ -2,7 +2,10 @@ import * as z from 'zod';
 import type { NarrativeDraft } from '@/domain/narrative/draft';
 import { REPORT_EVENTS, type ReportStage } from '@/domain/report-work/life';
 import type { Stored } from '../database';
+import type { StructuredReport } from '@/domain/report/report';
 import { instantField, keysIn } from './fields';
+import { structuredReport } from './report-content';
+import { by as whom, elsewhere, origin } from './report-record';
 
 const doing = { at: instantField, by: z.string() };
 
@@ -10,6 +13,14 @@ const event = z.strictObject({ type: keysIn(REPORT_EVENTS), ...doing, words: z.s
 /** 一个渠道的数核对过了: the number that was confirmed. */
 const confirmation = z.strictObject({ channel: z.string(), total: z.int().min(0), ...doing });
 const reason = z.strictObject({ key: z.string(), text: z.string(), ...doing });
+
+/** 导入的, on its way through review: published as it is, or not at all. */
+const importing = z.strictObject({
+  /** As JSON. */
+  report: z.string(), title: z.string(), origin, elsewhere, by: whom, confirmed: z.array(z.string()), corrected: z.array(z.string()).optional(),
+  /** Why it replaces the version that is there. */
+  reason: z.string().optional(),
+});
 
 const yearReportRecord = z.strictObject({
   _id: z.string(),
@@ -28,6 +39,7 @@ const yearReportRecord = z.strictObject({
   reviewedDigest: z.string().optional(),
   /** 正在更正: the version that is in force, and why it is corrected. */
   correcting: z.strictObject({ version: z.int().min(1), reason: z.string() }).optional(),
+  importing: importing.optional(),
   channels: z.array(confirmation),
   /** Why a soft finding stands as it is. */
   reasons: z.array(reason),
@@ -43,10 +55,14 @@ type ReportEvent = Readonly<z.infer<typeof event>>;
 type ChannelConfirmation = Readonly<z.infer<typeof confirmation>>;
 type FindingReason = Readonly<z.infer<typeof reason>>;
 
+/** 导入的年报, waiting for its review. */
+export type ImportingReport = Readonly<Omit<z.infer<typeof importing>, 'report'>> & { readonly report: StructuredReport };
+
 /** 一年的年报，正在办的. */
-export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'mark' | 'draft' | 'draftBefore' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
+export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 'changedAt' | 'mark' | 'draft' | 'draftBefore' | 'importing' | 'drafters' | 'channels' | 'reasons' | 'events'>> {
   readonly draft?: NarrativeDraft;
   readonly draftBefore?: NarrativeDraft;
+  readonly importing?: ImportingReport;
   readonly drafters: readonly string[];
   readonly channels: readonly ChannelConfirmation[];
   readonly reasons: readonly FindingReason[];
@@ -56,12 +72,12 @@ export interface KeptYearReport extends Readonly<Omit<YearReportRecord, '_id' | 
 export const yearReportId = (agencyId: string, year: number): string => `${agencyId}:${year}`;
 
 export function readYearReport(stored: Stored): KeptYearReport {
-  const { _id, changedAt, mark, draft, draftBefore, ...kept } = yearReportRecord.parse(stored);
-  return { ...kept, ...(draft !== undefined && { draft: JSON.parse(draft) as NarrativeDraft }), ...(draftBefore !== undefined && { draftBefore: JSON.parse(draftBefore) as NarrativeDraft }) };
+  const { _id, changedAt, mark, draft, draftBefore, importing: brought, ...kept } = yearReportRecord.parse(stored);
+  return { ...kept, ...(draft !== undefined && { draft: JSON.parse(draft) as NarrativeDraft }), ...(draftBefore !== undefined && { draftBefore: JSON.parse(draftBefore) as NarrativeDraft }), ...(brought && { importing: { ...brought, report: structuredReport.parse(JSON.parse(brought.report)) } }) };
 }
 
 /** As fields of the document, all of them, so that what went is gone. */
-export const yearReportFields = ({ agencyId, year, stage, draft, draftBefore, drafters, reviewedBy, reviewedDigest, correcting, channels, reasons, events }: Omit<KeptYearReport, 'version'>) => ({
-  agencyId, year, stage, draft: draft && JSON.stringify(draft), draftBefore: draftBefore && JSON.stringify(draftBefore), drafters: [...drafters], reviewedBy, reviewedDigest, correcting: correcting && { ...correcting },
+export const yearReportFields = ({ agencyId, year, stage, draft, draftBefore, drafters, reviewedBy, reviewedDigest, correcting, importing: brought, channels, reasons, events }: Omit<KeptYearReport, 'version'>) => ({
+  agencyId, year, stage, draft: draft && JSON.stringify(draft), draftBefore: draftBefore && JSON.stringify(draftBefore), drafters: [...drafters], reviewedBy, reviewedDigest, correcting: correcting && { ...correcting }, importing: brought && { ...brought, report: JSON.stringify(brought.report), confirmed: [...brought.confirmed] },
   channels: channels.map((one) => ({ ...one })), reasons: reasons.map((one) => ({ ...one })), events: events.map((one) => ({ ...one })), changedAt: events.map(({ at }) => at).sort().at(-1) ?? '',
 });

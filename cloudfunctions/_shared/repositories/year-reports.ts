@@ -7,7 +7,7 @@ import type { PublishedReportRecord } from './report-record';
 import { publishInside } from './reports';
 import { readYearReport, yearReportFields, yearReportId, type KeptYearReport } from './year-report-record';
 
-export type { KeptYearReport } from './year-report-record';
+export type { ImportingReport, KeptYearReport } from './year-report-record';
 
 /** 年报的编写: one document an agency and year, moved by compare-and-set. */
 export interface YearReportRepository {

@@ -37,8 +37,10 @@ export interface AgencyStanding {
   readonly lights: Lights;
   /** Of those answered in the year: in time, and not. 件. */
   readonly answers: { readonly onTime: number; readonly late: number };
-  /** Absent where none is owed: it was merged into another. */
+  /** Absent where none is owed: it was merged into another, or `reportBefore`. */
   readonly report?: ReportStanding;
+  /** It began here after the year of the report, which is not missed here. */
+  readonly reportBefore?: true;
   /** 要公开的信息, and those past their last day (art. 26). */
   readonly publishing: { readonly due: number; readonly overdue: number };
   /** 催办 that wait for an answer, and those past their last day. */

@@ -5,12 +5,13 @@ import type { FieldKey } from './field-key';
 
 /** Where a number comes from and where it is put right. */
 export type Source =
-  | { readonly kind: 'cells'; readonly cells: readonly CellAddress[] }
+  /** `sum`: of a report that adds up its agencies, so that the cells lead to them. */
+  | { readonly kind: 'cells'; readonly cells: readonly CellAddress[]; readonly sum?: true }
   | { readonly kind: 'book'; readonly book: YearbookKind }
   | { readonly kind: 'line'; readonly book: YearbookKind; readonly lineId: string }
   | { readonly kind: 'channels' }
   | { readonly kind: 'items' }
-  | { readonly kind: 'cases' }
+  | { readonly kind: 'cases'; readonly sum?: true }
   | { readonly kind: 'before'; readonly year: number }
   | { readonly kind: 'guide' }
   | { readonly kind: 'agency' }

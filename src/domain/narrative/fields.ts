@@ -92,6 +92,10 @@ function beforeFields({ before }: YearFacts): readonly Field[] {
   }));
 }
 
+/** Of a report that adds up its agencies a number leads to them: no case of its own office is behind it. */
+const ofSum = (field: Field): Field =>
+  (field.source.kind === 'cells' || field.source.kind === 'cases' ? { ...field, source: { ...field.source, sum: true } } : field);
+
 /** Every field of a year, by its key. */
 export type Fields = ReadonlyMap<FieldKey, Field>;
 
@@ -101,4 +105,4 @@ export type Fields = ReadonlyMap<FieldKey, Field>;
  */
 export const fieldsOf = (facts: YearFacts): Fields => new Map([
   ...plainFields(facts), ...cellFields(facts), ...outcomeFields(facts), ...bookFields(facts), ...channelFields(facts), ...beforeFields(facts),
-].map((field) => [field.key, field]));
+].map((field) => [field.key, facts.covers ? ofSum(field) : field]));

@@ -3,6 +3,7 @@ import { YEARBOOK_KIND_KEYS } from '../yearbook/kinds';
 import { addParagraph, changeParagraph, removeParagraph } from './edit';
 import type { YearFacts } from './facts';
 import { gapsOf } from './gaps';
+import { gapFindings } from '../report-work/findings/gaps';
 import { words } from './pieces';
 import { writeDraft } from './write';
 
@@ -18,6 +19,8 @@ test('什么都没说过的乡镇：该有的都列出来，必须有的是表�
     'book:normativeDocuments', 'book:administrativeLicensing', 'book:administrativePenalty', 'book:administrativeCompulsion', 'book:administrativeFees',
     'book:assessment', 'book:publicAssessment', 'book:accountability',
   ]);
+  // 可以不写的也列出来, and only those are nobody's finding.
+  expect(gapFindings(listed).map(({ where, severity }) => [where, severity])).toEqual(listed.filter(({ must, key }) => must || key === 'book:training').map(({ what, must }) => [expect.stringContaining(what), must ? 'hard' : 'soft']));
   expect(listed.find(({ key }) => key === 'book:assessment')).toMatchObject({ place: 'overview', source: { kind: 'book', book: 'assessment' }, what: '工作考核', todo: '台账里没有，初稿没有写。有的请登记，没有的请确认“本年没有”。' });
 });
 

@@ -22,6 +22,8 @@ export interface Gap {
   readonly source?: Source;
   /** Without it the report cannot be published. */
   readonly must: boolean;
+  /** 没有记录、年报可以不写: listed so that nobody forgets it, and no finding that needs a word. */
+  readonly silent?: true;
   readonly rules: readonly ArticleRef[];
 }
 
@@ -31,6 +33,8 @@ const PASSAGE_OF: Readonly<Partial<Record<YearbookKind, PassageKey>>> = {
   administrativeFees: 'decisions', submissions: 'submissions', secrecyChecks: 'secrecy', training: 'training', activities: 'activities', assessment: 'assessment',
   publicAssessment: 'publicAssessment', accountability: 'accountability', peoplesCongress: 'proposals', politicalConference: 'proposals', problems: 'problemsBefore',
 };
+/** Not to be told by law, and yet asked: a year without training is a problem that the report names. @source 条例 art. 48 */
+const ASKED: readonly YearbookKind[] = ['training'];
 /** What 表二 is counted from; in a report of several agencies it is the sum of theirs. */
 const OF_TABLE2: readonly PassageKey[] = ['documents', 'decisions'];
 
@@ -53,9 +57,10 @@ function bookGaps(draft: NarrativeDraft, { yearbook, covers }: YearFacts): reado
     if (!passage || (covers && OF_TABLE2.includes(passage)) || (!must.includes(kind) && isWritten(draft, passage))) return [];
     const { label, rules } = kindRule(kind);
     const { place } = PASSAGES[passage];
+    const silent = !must.includes(kind) && !ASKED.includes(kind);
     return [{
-      key: `book:${kind}`, place, what: label, must: must.includes(kind), rules, source: { kind: 'book', book: kind },
-      todo: '台账里没有，初稿没有写。有的请登记，没有的请确认“本年没有”。',
+      key: `book:${kind}`, place, what: label, must: must.includes(kind), ...(silent && { silent }), rules, source: { kind: 'book', book: kind },
+      todo: `台账里没有，初稿没有写。有的请登记，没有的${silent ? '可以不写' : '请确认“本年没有”'}。`,
     }];
   });
 }
@@ -69,7 +74,7 @@ function beforeGaps(draft: NarrativeDraft, facts: YearFacts): readonly Gap[] {
   if (idle > 0) return [{ ...gap, must: false, todo: `上年的问题有${idle}个没有写做了什么。做了的请在台账里补上，没有做的照实写。` }];
   const stated = statedProblems(facts.before).length;
   if (standing !== 'filled' && stated > 0) return [{ ...gap, must: true, todo: `上年的报告提出了${stated}段问题，还没有写今年做了什么。请在台账“上年问题的整改”里逐个登记，或者在这里改写。` }];
-  return standing !== 'open' ? [] : [{ ...gap, must: false, todo: '没有上年的报告，也没有登记上年的问题。上年报告提出过问题的，请在台账里登记，没有的确认“本年没有”。' }];
+  return standing !== 'open' ? [] : [{ ...gap, must: false, silent: true, todo: '没有上年的报告，也没有登记上年的问题。上年报告提出过问题的，请在台账里登记，没有的可以不写。' }];
 }
 
 /**
@@ -81,10 +86,10 @@ export function gapsOf(stored: NarrativeDraft, facts: YearFacts): readonly Gap[]
   const draft = refreshDraft(stored, facts);
   const { agency: { office, phone }, guideOn, before } = facts;
   const contact: readonly Gap[] = office && phone ? [] : [{
-    key: 'contact', place: 'preamble', what: '联系方式', must: false, rules: [document('reportFormat')], source: { kind: 'agency' }, todo: '公开指南里没有工作机构或者电话，读者有疑问找不到人。请到单位设置补上。',
+    key: 'contact', place: 'preamble', what: '联系方式', must: false, silent: true, rules: [document('reportFormat')], source: { kind: 'agency' }, todo: '公开指南里没有工作机构或者电话，读者有疑问找不到人。请到单位设置补上。',
   }];
   const guide: readonly Gap[] = guideOn !== undefined || isWritten(draft, 'guide') ? [] : [{
-    key: 'guide', place: 'overview', what: '公开指南', must: false, rules: [{ law: 'regulation', article: 12, paragraph: 2 }], source: { kind: 'guide' }, todo: '公开指南还没有核对过，初稿没有写。请核对一次，或者自己写。',
+    key: 'guide', place: 'overview', what: '公开指南', must: false, silent: true, rules: [{ law: 'regulation', article: 12, paragraph: 2 }], source: { kind: 'guide' }, todo: '公开指南还没有核对过，初稿没有写。请核对一次，或者自己写。',
   }];
   const problems: readonly Gap[] = showsProblems(facts) && !stored.left.includes('problems') || isWritten(draft, 'problems') ? [] : [{
     key: 'problems', place: 'problems', what: '存在的主要问题', must: true, rules: kindRule('problems').rules,

@@ -17,8 +17,9 @@ export type YearFindingGroup = keyof typeof YEAR_FINDING_GROUPS;
 
 /** Where a finding is put right: the screen it leads to. */
 export type FindingPlace =
-  | { readonly kind: 'cell'; readonly address: CellAddress }
-  | { readonly kind: 'tables' }
+  /** `sum`: of a report that adds up its agencies, so that the cell leads to them. */
+  | { readonly kind: 'cell'; readonly address: CellAddress; readonly sum?: true }
+  | { readonly kind: 'tables'; readonly sum?: true }
   | { readonly kind: 'case'; readonly caseId: string; readonly number: string }
   | { readonly kind: 'section'; readonly place: Place }
   | { readonly kind: 'book'; readonly book: YearbookKind }

@@ -28,7 +28,7 @@ export const remindReports: Job<ClockCloud> = async (at, cloud, itemFailed): Pro
     const { on: due } = await reportDue(agency, year, today, reportDates);
     const rung = reportRung(year, due, today);
     if (!rung || (await reports.figures(agency.id, year))) return;
-    if (rung.kind === 'late' && !await beganBy(agency.id, year, cloud)) return;
+    if (rung.kind === 'late' && !await beganBy(agency, year, cloud)) return;
     const [kept, here, county] = await Promise.all([yearReports.find(agency.id, year), members.ofAgency(agency.id), agency.parentId ? members.ofAgency(agency.parentId) : []]);
     const present = here.filter(({ left }) => left === undefined);
     const stage = kept && kept.stage !== 'published' ? kept.stage : 'drafting';

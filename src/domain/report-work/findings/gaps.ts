@@ -16,8 +16,8 @@ function placeOf(source: Source | undefined, place: Place): FindingPlace {
   }
 }
 
-/** 还空着的. @source 条例 art. 50; 国办公开办函〔2021〕30号 */
-export const gapFindings = (gaps: readonly Gap[]): readonly RawFinding[] => gaps.map(({ what, todo, place, source, must, rules }) => ({
+/** 还空着的; of what happened to nobody a report need not speak. @source 条例 art. 50; 国办公开办函〔2021〕30号: 不能遗漏，也不宜泛化 */
+export const gapFindings = (gaps: readonly Gap[]): readonly RawFinding[] => gaps.filter(({ silent }) => !silent).map(({ what, todo, place, source, must, rules }) => ({
   group: 'gaps', severity: must ? 'hard' : 'soft', where: `${sectionLabel(place)} · ${what}`, is: `没有写${what}`, should: must ? '年报必须说到' : '有的应当写，没有的说明没有', todo,
   place: placeOf(source, place), ...(rules[0] && { article: articleLabel(rules[0]) }),
 }));

@@ -16,5 +16,9 @@ export interface RawFinding {
   readonly restore?: true;
 }
 
+/** Of a report that adds up its agencies a cell leads to them: the cases of its own office are not what it counts. */
+export const inSum = (finding: RawFinding): RawFinding =>
+  (finding.place.kind === 'cell' || finding.place.kind === 'tables' ? { ...finding, place: { ...finding.place, sum: true } } : finding);
+
 /** 第几部分, as it is headed. */
 export const sectionLabel = (place: Place): string => (place === 'preamble' ? '开头的话' : `${SECTIONS[place].number}${SECTIONS[place].label}`);

@@ -67,7 +67,7 @@ function Book({ value, book, today, show, note }: BookProps): ReactNode {
       {writes ? <Proposals agencyId={agency.id} kind={kind} year={year} /> : null}
       {standing === 'filled' ? null : <NothingYet book={book} year={year} season={today >= noneFrom(year)} mayChange={mayChange} ask={ask} />}
       {standing === 'filled' || (documents && standing !== 'byLaw') ? <Lines agencyId={agency.id} kind={kind} year={year} all={documents} version={book.lines} /> : null}
-      {asking === 'none' ? <NoneSheet agencyId={agency.id} year={year} kinds={[kind]} lastYear={book.lastYear ? { [kind]: book.lastYear } : {}} onDone={done} onCancel={() => ask(undefined)} /> : null}
+      {asking === 'none' ? <NoneSheet agencyId={agency.id} year={year} kind={kind} lastYear={book.lastYear} onDone={done} onCancel={() => ask(undefined)} /> : null}
       {asking === 'withdraw' ? <WithdrawSheet agencyId={agency.id} year={year} kind={kind} onDone={done} onCancel={() => ask(undefined)} /> : null}
     </Page>
   );

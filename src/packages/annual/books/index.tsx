@@ -6,8 +6,6 @@ import { fullDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, instant } from '@/domain/calendar/instant';
 import { kindRule, YEARBOOK_GROUPS, type YearbookGroup, type YearbookKind } from '@/domain/yearbook/kinds';
 import { noneFrom } from '@/domain/yearbook/relations';
-import { Action } from '@/components/action';
-import { BottomBar } from '@/components/bottom-bar';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Page } from '@/components/page';
@@ -18,9 +16,9 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { cloudToday } from '@/services/cloud-day';
 import { useReply } from '@/services/use-reply';
+import { NoneCard } from '../shared/none-card';
 import { openBook, openChannels, openReport } from '../shared/routes';
 import { figureWords, standingWords } from '../shared/words';
-import { NoneSheet } from './none-sheet';
 import '../shared/annual.scss';
 
 const TITLE = '年度台账';
@@ -34,28 +32,27 @@ function BookCell({ book, onTap }: { readonly book: BookView; readonly onTap: ()
   return <Cell title={kindRule(kind).label} note={note} value={<Tag tone={tone}>{label}</Tag>} onTap={onTap} />;
 }
 
+const lastYearOf = (books: readonly BookView[]): Readonly<Partial<Record<YearbookKind, string>>> => Object.fromEntries(books.flatMap(({ kind, lastYear }) => (lastYear ? [[kind, lastYear]] : [])));
+
 /** What has to be said before the report can go out, and when. */
-function Gaps({ open, year, season }: { readonly open: readonly BookView[]; readonly year: number; readonly season: boolean }): ReactNode {
+function Gaps({ value: { agency, year, mayChange }, open, season, show }: { readonly value: BookYear; readonly open: readonly BookView[]; readonly season: boolean; readonly show: (value: BookYear) => void }): ReactNode {
   if (open.length === 0) return <Card><View className="text">{`年报必须写的，${year}年的台账里都有了。`}</View></Card>;
   return (
-    <Card title={`还有${open.length}类没有填`}>
-      <View className="text">{open.map(({ kind }) => kindRule(kind).label).join('、')}</View>
-      <View className="soft">{season ? '年报必须写这几类：有的记一条，没有的确认“本年没有”。' : '年报必须写这几类。发生了就记一条；全年都没有的，12月1日以后再确认“本年没有”。'}</View>
-    </Card>
+    <NoneCard
+      agencyId={agency.id} year={year} title={`还有${open.length}类没有填`} kinds={open.map(({ kind }) => kind)} lastYear={lastYearOf(open)} may={mayChange && season} onSaid={show}
+      lead={season ? '年报必须写这几类：有的记一条；全年都没有的，一项一项看过再点“本年没有”，年报就按没有写。' : '年报必须写这几类。发生了就记一条；全年都没有的，12月1日以后再确认“本年没有”。'}
+    />
   );
 }
-
-const lastYearOf = (books: readonly BookView[]): Readonly<Partial<Record<YearbookKind, string>>> => Object.fromEntries(books.flatMap(({ kind, lastYear }) => (lastYear ? [[kind, lastYear]] : [])));
 
 interface BooksProps { readonly value: BookYear; readonly today: CivilDate; readonly years: ReactNode; readonly show: (value: BookYear) => void }
 
 function Books({ value, today, years, show }: BooksProps): ReactNode {
-  const { agency, year, books, published, mayChange, reportPublishedOn } = value;
-  const [asking, ask] = useState(false);
+  const { agency, year, books, published, reportPublishedOn } = value;
   const season = today >= noneFrom(year);
   const open = books.filter(({ mustTell, standing }) => mustTell && standing === 'open');
   return (
-    <Page title={TITLE} bar={mayChange && season && open.length > 0 ? <BottomBar><Action onTap={() => ask(true)}>确认本年没有的</Action></BottomBar> : undefined}>
+    <Page title={TITLE}>
       {years}
       <View className="soft annual__lead">{`${agency.name} · 发生一件记一件，年报直接用这里的数`}</View>
       {reportPublishedOn ? (
@@ -64,7 +61,7 @@ function Books({ value, today, years, show }: BooksProps): ReactNode {
           <TextLink onTap={() => openReport(agency.id, year)}>{`看${year}年年报，去更正`}</TextLink>
         </Card>
       ) : null}
-      <Gaps open={open} year={year} season={season} />
+      <Gaps value={value} open={open} season={season} show={show} />
       {GROUPS.map((group) => (
         <Card key={group} cells title={YEARBOOK_GROUPS[group].label}>
           {books.filter(({ kind }) => kindRule(kind).group === group).map((book) => <BookCell key={book.kind} book={book} onTap={() => openBook(agency.id, book.kind, year)} />)}
@@ -76,15 +73,6 @@ function Books({ value, today, years, show }: BooksProps): ReactNode {
       <Card cells title="用到这些数的">
         <Cell title={`${year}年年报`} note="写、核对、送审" onTap={() => openReport(agency.id, year)} />
       </Card>
-      {asking ? (
-        <NoneSheet
-          agencyId={agency.id} year={year} kinds={open.map(({ kind }) => kind)} lastYear={lastYearOf(open)} onCancel={() => ask(false)}
-          onDone={(next) => {
-            show(next);
-            ask(false);
-          }}
-        />
-      ) : null}
     </Page>
   );
 }

@@ -16,6 +16,7 @@ import { useReply } from '@/services/use-reply';
 import { openPlace, PLACE_WORDS } from '../shared/place';
 import { ReadingLine } from '../shared/reading-line';
 import { openToday } from '../shared/routes';
+import { UncheckedCard } from '../shared/unchecked-card';
 import { ReasonSheet } from './reason-sheet';
 import { RestoreSheet } from './restore-sheet';
 import '../shared/annual.scss';
@@ -67,7 +68,7 @@ function Group({ group, value, choose }: { readonly group: YearFindingGroup; rea
 }
 
 function Checks({ value, show, reload }: ChecksProps): ReactNode {
-  const { agency, year, findings, reading, stage, mayReason, mayRestore } = value;
+  const { agency, year, findings, reading, stage, mayReason, mayRestore, unchecked } = value;
   const [chosen, choose] = useState<Chosen>();
   const close = () => choose(undefined);
   const done = (next: YearChecks, at: Instant) => { close(); show(next, at); };
@@ -77,7 +78,8 @@ function Checks({ value, show, reload }: ChecksProps): ReactNode {
         <View className="soft">{agency.name}</View>
         {stage === 'published' ? null : <ReadingLine agencyId={agency.id} year={year} reading={reading} begins onDone={reload} />}
       </Card>
-      {findings.length === 0 ? <Empty title="没有发现问题">表格加得起来，和上年接得上，正文和表格一致，申请的档案没有自相矛盾。这不等于内容都对，审核的人还要看一遍。</Empty> : null}
+      {unchecked ? <UncheckedCard unchecked={unchecked} agencyId={mayReason ? agency.id : undefined} /> : null}
+      {findings.length === 0 ? <Empty title="没有发现问题">{`表格加得起来，${unchecked ? '' : '和上年接得上，'}正文和表格一致，申请的档案没有自相矛盾。这不等于内容都对，审核的人还要看一遍。`}</Empty> : null}
       {GROUPS.map((group) => <Group key={group} group={group} value={value} choose={choose} />)}
       {chosen?.to === 'reason' && mayReason ? <ReasonSheet value={value} finding={chosen.finding} onCancel={close} onDone={done} /> : null}
       {chosen?.to === 'restore' && mayRestore ? <RestoreSheet value={value} finding={chosen.finding} onCancel={close} onDone={done} /> : null}

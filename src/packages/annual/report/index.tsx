@@ -19,7 +19,8 @@ import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
-import { NoneSheet } from '../books/none-sheet';
+import { ImportingCard } from '../shared/importing-card';
+import { NoneCard } from '../shared/none-card';
 import { ReadingLine } from '../shared/reading-line';
 import { openBooks, openChecks, openDates, openSheet, openToday, openWrite } from '../shared/routes';
 import { ChannelsCard } from './channels-card';
@@ -53,17 +54,16 @@ function Head({ value }: { readonly value: YearReport }): ReactNode {
 /** What is done before handing in, in the order of a drafter's hand. */
 function Work({ value, today, show, reload }: Shown): ReactNode {
   const { agency, year, openBooks: open, lastYear, problemsMissing, actions, reading, gaps } = value;
-  const [asking, ask] = useState(false);
   const may = actions.includes('write');
+  // Once there it stays: what comes behind it must not jump under the thumb with the last item.
+  const [asked] = useState(open.length > 0);
   const season = today >= noneFrom(year);
   return (
     <>
-      {open.length > 0 && may ? (
-        <Card title={`台账里有${open.length}类还没有说`}>
-          <View className="soft">{noneWords(season)}</View>
-          {season ? <View className="annual__acts"><Action small kind="ghost" onTap={() => ask(true)}>确认本年没有的</Action></View> : null}
+      {(open.length > 0 || asked) && may ? (
+        <NoneCard agencyId={agency.id} year={year} title={open.length > 0 ? `台账里有${open.length}类还没有说` : '台账里都说过了'} lead={noneWords(season)} kinds={open} lastYear={lastYear} may={season} onSaid={reload}>
           <TextLink onTap={() => openBooks(agency.id, year)}>去台账记一条</TextLink>
-        </Card>
+        </NoneCard>
       ) : null}
       <ChannelsCard value={value} show={show} />
       {problemsMissing && may ? <ProblemsCard agencyId={agency.id} year={year} onSaved={reload} /> : null}
@@ -75,7 +75,6 @@ function Work({ value, today, show, reload }: Shown): ReactNode {
       <Card title="通读案件">
         <ReadingLine agencyId={agency.id} year={year} reading={reading} begins={may || actions.includes('review') || actions.includes('approve')} onDone={reload} />
       </Card>
-      {asking ? <NoneSheet agencyId={agency.id} year={year} kinds={open} lastYear={lastYear} onCancel={() => ask(false)} onDone={() => { ask(false); reload(); }} /> : null}
     </>
   );
 }
@@ -128,7 +127,7 @@ function Drop({ value, show }: Pick<Shown, 'value' | 'show'>): ReactNode {
 }
 
 function Report({ value, today, show, reload, at }: Shown & { readonly at: ReactNode }): ReactNode {
-  const { agency, year, stage, actions, correcting } = value;
+  const { agency, year, stage, actions, correcting, importing } = value;
   const turn = actions.includes('review') ? '看全文，审核' : actions.includes('approve') ? '看全文，审定' : undefined;
   return (
     <Page
@@ -138,8 +137,14 @@ function Report({ value, today, show, reload, at }: Shown & { readonly at: React
       {at}
       <Head value={value} />
       <PublishedCard value={value} show={show} />
-      {stage === 'published' ? null : <Work value={value} today={today} show={show} reload={reload} />}
-      {stage === 'published' ? null : <DraftCard value={value} />}
+      {importing ? (
+        <>
+          <ImportingCard agencyId={agency.id} year={year} importing={importing} />
+          <Card cells><Cell title="全文" note="正文和三张表，公布出去就是这样" onTap={() => openSheet(agency.id, year)} /></Card>
+        </>
+      ) : null}
+      {stage === 'published' || importing ? null : <Work value={value} today={today} show={show} reload={reload} />}
+      {stage === 'published' || importing ? null : <DraftCard value={value} />}
       {correcting && actions.includes('dropCorrection') ? <Drop value={value} show={show} /> : null}
       <Trail events={value.events} />
       <TextLink onTap={() => openDates(agency.id, year)}>年报的期限</TextLink>

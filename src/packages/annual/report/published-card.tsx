@@ -11,7 +11,7 @@ import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
-import { openCellAt, openImport, openTrace } from '../shared/routes';
+import { openCellAt, openImport, openSumCell, openTrace } from '../shared/routes';
 import { publishedWords } from './words';
 
 /** Cells shown at once; the rest on a tap. */
@@ -51,7 +51,8 @@ export function PublishedCard({ value, show }: PublishedProps): ReactNode {
   const [asking, ask] = useState(false);
   const [all, showAll] = useState(false);
   if (!published) return null;
-  const { version, at, differs, imported, onRecord } = published;
+  const { version, at, differs, imported, onRecord, sum } = published;
+  const openCell = sum ? openSumCell : openCellAt;
   const byRecord = !imported || onRecord;
   return (
     <>
@@ -62,7 +63,7 @@ export function PublishedCard({ value, show }: PublishedProps): ReactNode {
       {differs.length > 0 && !correcting ? (
         <Card cells title="已公布的年报与现在的记录不同">
           {(all ? differs : differs.slice(0, FIRST)).map(({ address, label, published: was, now }) => (
-            <Cell key={label} title={label} note={`公布的是${was ?? '空白'}，按现在的记录是${now}`} onTap={() => openCellAt(agency.id, year, address)} />
+            <Cell key={label} title={label} note={`公布的是${was ?? '空白'}，按现在的记录是${now}`} onTap={() => openCell(agency.id, year, address)} />
           ))}
         </Card>
       ) : null}

@@ -21,4 +21,4 @@ export function publishedWords({ by, imported }: Pick<NonNullable<YearReport['pu
 }
 
 /** 全年没有的. @param season from 1 December on: before, the year may still bring some */
-export const noneWords = (season: boolean): string => (season ? '有的去台账记一条；全年都没有的，逐类看一遍再确认。' : '有的去台账记一条；全年都没有的，12月1日以后才能确认“本年没有”。');
+export const noneWords = (season: boolean): string => (season ? '有的去台账记一条；全年都没有的，一项一项看过再点“本年没有”，年报就按没有写。' : '有的去台账记一条；全年都没有的，12月1日以后才能确认“本年没有”。');

@@ -1,5 +1,5 @@
 import type { FindingPlace } from '@/domain/report-work/finding';
-import { openBook, openCase, openCellAt, openChannels, openCounty, openGuide, openReport, openReports, openTables, openUnconfirmed, openWrite } from './routes';
+import { openBook, openCase, openCellAt, openChannels, openCounty, openGuide, openReport, openReports, openSheet, openSumCell, openTables, openUnconfirmed, openWrite } from './routes';
 
 /** What the tap on a finding says: where it is put right. */
 export const PLACE_WORDS: Readonly<Record<FindingPlace['kind'], string>> = {
@@ -9,8 +9,9 @@ export const PLACE_WORDS: Readonly<Record<FindingPlace['kind'], string>> = {
 /** 去改好的地方. */
 export function openPlace(place: FindingPlace, agency: string, year: number): void {
   switch (place.kind) {
-    case 'cell': openCellAt(agency, year, place.address); return;
-    case 'tables': openTables(agency, year); return;
+    case 'cell': (place.sum ? openSumCell : openCellAt)(agency, year, place.address); return;
+    // The tables of a sum stand in its own text; those of the office hold its own cases only.
+    case 'tables': (place.sum ? openSheet : openTables)(agency, year); return;
     case 'case': openCase(place.caseId); return;
     case 'section': openWrite(agency, year, place.place); return;
     case 'book': openBook(agency, place.book, year); return;

@@ -1,5 +1,5 @@
 import { navigateTo } from '@tarojs/taro';
-import type { CellAddress } from '@/domain/report/form-cells';
+import { cellKey, type CellAddress } from '@/domain/report/form-cells';
 import type { YearbookKind } from '@/domain/yearbook/kinds';
 import type { LineText } from '@/domain/yearbook/read-line';
 
@@ -33,6 +33,9 @@ export const openToday = (): void => void navigateTo({ url: '/packages/staff/wor
 export const openUnconfirmed = (agency: string): void => void navigateTo({ url: `/packages/staff/workbench/index?agency=${encodeURIComponent(agency)}&show=unconfirmed` });
 export const openCellAt = (agency: string, year: number, { table, row, column }: CellAddress): void =>
   void navigateTo({ url: `/packages/staff/cell/index?agencyId=${encodeURIComponent(agency)}&year=${year}&table=${table}&row=${encodeURIComponent(row)}&column=${encodeURIComponent(column)}` });
+/** 县政府的年报的一格: which agencies it adds up. */
+export const openSumCell = (agency: string, year: number, address: CellAddress): void =>
+  void navigateTo({ url: `/packages/county/cell/index?agency=${encodeURIComponent(agency)}&year=${year}&cell=${encodeURIComponent(cellKey(address))}` });
 export const openTables = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/table/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 export const openGuide = (agency: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agency)}` });
 /** 把公布过的文件导进来. */

@@ -15,15 +15,17 @@ import { PrintedTable } from '@/components/printed-table';
 import { Empty, Failed, Loading } from '@/components/state';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
+import { ImportingCard } from '../shared/importing-card';
 import { openToday } from '../shared/routes';
+import { UncheckedCard } from '../shared/unchecked-card';
 import { DecisionSheet, type Decision } from './decision-sheet';
 import '../shared/annual.scss';
 
 const TITLE = '年报全文';
 
 /** Which table stands in which section. */
-function tablesOf({ table2, table3, table4 }: StructuredReport): Readonly<Record<string, PrintedTableModel>> {
-  return { proactive: printedTable2({ format: '2021', table2 }), requests: printedTable3({ table3 }), remedies: printedTable4({ table4 }) };
+function tablesOf({ format, table2, table3, table4 }: StructuredReport): Readonly<Record<string, PrintedTableModel>> {
+  return { proactive: printedTable2({ format, table2 }), requests: printedTable3({ table3 }), remedies: printedTable4({ table4 }) };
 }
 
 function Text({ report }: { readonly report: StructuredReport }): ReactNode {
@@ -61,7 +63,7 @@ function Reasons({ reasons }: Pick<ReportSheet, 'reasons'>): ReactNode {
 }
 
 function Sheets({ value, reload }: { readonly value: ReportSheet; readonly reload: () => void }): ReactNode {
-  const { report, reasons, actions } = value;
+  const { agency, year, report, reasons, actions, unchecked, silent, importing } = value;
   const [decision, decide] = useState<Decision>();
   const forward = actions.includes('review') ? 'review' : actions.includes('approve') ? 'approve' : undefined;
   return (
@@ -74,6 +76,9 @@ function Sheets({ value, reload }: { readonly value: ReportSheet; readonly reloa
         </BottomBar>
       ) : undefined}
     >
+      {importing ? <ImportingCard agencyId={agency.id} year={year} importing={importing} /> : null}
+      {unchecked ? <UncheckedCard unchecked={unchecked} /> : null}
+      {silent.length > 0 ? <Card title="可以不写、也没有写的"><View className="soft">{`${silent.join('、')}：没有记录，正文没有写。有过的，应当补上。`}</View></Card> : null}
       <Reasons reasons={reasons} />
       <Text report={report} />
       {decision ? <DecisionSheet value={value} decision={decision} onCancel={() => decide(undefined)} onDone={() => { decide(undefined); reload(); }} /> : null}

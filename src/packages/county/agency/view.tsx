@@ -9,7 +9,7 @@ import { Facts } from '@/components/facts';
 import { Tag } from '@/components/tag';
 import { openDesk, openPublishing } from '../shared/routes';
 import { openReport, openTables, openUrges } from '../shared/routes-year';
-import { answersWords, lightsWords, publishingWords, reportWords, tagOf, urgesWords } from '../shared/standing-words';
+import { answersWords, beforeWords, lightsWords, publishingWords, reportWords, tagOf, urgesWords } from '../shared/standing-words';
 import '../shared/county-year.scss';
 
 /** By light, each with its word. */
@@ -27,7 +27,7 @@ function Lights({ lights: { late, near, calm, unconfirmed } }: Pick<AgencyStandi
 }
 
 export function AgencyView({ agency, county }: { readonly agency: AgencyStanding; readonly county: CountyYear }): ReactNode {
-  const { id, name, group, lights, answers, report, publishing, urges } = agency;
+  const { id, name, group, lights, answers, report, reportBefore, publishing, urges } = agency;
   const { year, reportYear } = county;
   const tag = tagOf(agency);
   return (
@@ -43,6 +43,7 @@ export function AgencyView({ agency, county }: { readonly agency: AgencyStanding
         <Cell title="要公开的信息" note={publishingWords(publishing)} onTap={() => openPublishing(id, publishing.overdue > 0 ? 'overdue' : 'due')} />
         <Cell title="年报的表" note={`${reportYear}年的表二、表三、表四，随记录更新`} onTap={() => openTables(id, reportYear)} />
         {report ? <Cell title={`${reportYear}年年报`} note={reportWords(reportYear, report)} {...(report.publishedOn && { onTap: () => openReport(id, reportYear) })} /> : null}
+        {reportBefore ? <Cell title={`${reportYear}年年报`} note={beforeWords(reportYear)} /> : null}
         <Cell title="催办" note={urgesWords(urges)} onTap={() => openUrges(county.county.id, id)} />
       </Card>
     </>

@@ -10,7 +10,7 @@ import { SearchBox } from '@/components/search-box';
 import { Empty } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { openAgency } from '../shared/routes-year';
-import { answersWords, lightsWords, reportWords, tagOf } from '../shared/standing-words';
+import { answersWords, beforeWords, lightsWords, reportWords, tagOf } from '../shared/standing-words';
 import '../shared/county-year.scss';
 
 /** More than these and a name is faster typed than found. */
@@ -28,7 +28,7 @@ function AgencyCell({ agency, year, reportYear }: { readonly agency: AgencyStand
         <>
           <View>{lightsWords(agency.lights)}</View>
           <View>{answersWords(year, agency.answers)}</View>
-          {agency.report ? <View>{reportWords(reportYear, agency.report)}</View> : null}
+          {agency.report ? <View>{reportWords(reportYear, agency.report)}</View> : agency.reportBefore ? <View>{beforeWords(reportYear)}</View> : null}
         </>
       )}
     />

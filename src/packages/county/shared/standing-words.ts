@@ -30,6 +30,9 @@ export function reportWords(year: number, { stage, due, late, publishedOn }: Rep
   return `${year}年年报${REPORT_STAGES[stage].label}，${fullDay(due)}${late ? '已经到期' : '到期'}`;
 }
 
+/** Why nothing is said of its report: it began here after that year. */
+export const beforeWords = (year: number): string => `${year}年还没有在这里办理，年报不在这里催；公布过的可以导入`;
+
 /** 要公开3条，逾期1条 */
 export const publishingWords = ({ due, overdue }: AgencyStanding['publishing']): string => (due === 0 ? '没有等着公开的信息' : `要公开${due}条${overdue > 0 ? `，逾期${overdue}条` : '，都在期限里'}`);
 

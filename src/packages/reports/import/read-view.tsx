@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { ImportPreview } from '@/contract/report-import';
 import { formatDate, formatDay, yearOf } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
+import { IMPORT_REVIEW_WORDS } from '@/domain/report-work/importing';
 import { printedTable2, printedTable3, printedTable4 } from '@/domain/report/printed-tables';
 import { Card } from '@/components/card';
 import { Facts } from '@/components/facts';
@@ -37,8 +38,27 @@ function Existing({ existing, year }: { readonly existing: NonNullable<ImportPre
   );
 }
 
+/** 原来公布在哪里、哪天: of the year that is to be published now, which others review before it is. */
+function Elsewhere({ work, errors }: { readonly work: Import; readonly errors: ImportErrors }): ReactNode {
+  const { place, on } = work.typed;
+  return (
+    <Card title="这一年的要审核、审定">
+      <View className="soft">{`${IMPORT_REVIEW_WORDS}还没有公布过的，不用导入：在这里编写、送审。`}</View>
+      <Field label="原件公布在哪里" value={place} onChange={(next) => work.setTyped({ place: next })} error={errors.place} placeholder="县政府网站的网址，或者哪个栏目" multiline limit={300} />
+      <Field label="哪天公布的" value={on} onChange={(next) => work.setTyped({ on: next })} error={errors.on} placeholder="2026-01-21" />
+    </Card>
+  );
+}
+
+/** What of the fields below is missing, by field. */
+export interface ImportErrors {
+  readonly reason?: string;
+  readonly place?: string;
+  readonly on?: string;
+}
+
 /** What was read: whose, of which year, the tables, then every doubt; at the end the reason of a replacement. */
-export function ReadView({ work, preview, error }: { readonly work: Import; readonly preview: ImportPreview; readonly error: string | undefined }): ReactNode {
+export function ReadView({ work, preview, errors }: { readonly work: Import; readonly preview: ImportPreview; readonly errors: ImportErrors }): ReactNode {
   const { title, agency, year, signedBy, publishedOn, sections, points, refusal, existing, tables, corrected } = preview;
   return (
     <>
@@ -63,8 +83,9 @@ export function ReadView({ work, preview, error }: { readonly work: Import; read
       {existing ? <Existing existing={existing} year={year} /> : null}
       {refusal || existing?.same ? null : <Points points={points} confirmed={work.confirmed} onConfirm={work.confirm} onCorrect={(cells) => work.correct({ cells: [...cells] })} />}
       {existing && !existing.same && !refusal ? (
-        <Card><Field label="为什么更新" value={work.reason} onChange={work.setReason} error={error} hint="居民在以前的版本旁边看得到" placeholder="原报告表三有误，已经更正" multiline limit={200} /></Card>
+        <Card><Field label="为什么更新" value={work.typed.reason} onChange={(reason) => work.setTyped({ reason })} error={errors.reason} hint="居民在以前的版本旁边看得到" placeholder="原报告表三有误，已经更正" multiline limit={200} /></Card>
       ) : null}
+      {preview.review && !refusal && !existing?.same ? <Elsewhere work={work} errors={errors} /> : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { VersionTrace } from '@/contract/report-import';
 import type { Refused } from '@/contract/reply';
-import { formatDay, yearOf } from '@/domain/calendar/civil-date';
+import { formatDay, fullDay, yearOf } from '@/domain/calendar/civil-date';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { Card } from '@/components/card';
 import { Fold } from '@/components/fold';
@@ -25,7 +25,7 @@ const FIRST_YEAR = 2019;
 
 interface VersionCardProps { readonly agencyId: string; readonly year: number; readonly version: VersionTrace; readonly onRefused: (refused: Pick<Refused, 'message' | 'reference'> | undefined) => void }
 
-function VersionCard({ agencyId, year, version: { version, publishedAt, by, replacedAt, reason, confirmed, corrected, original }, onRefused }: VersionCardProps): ReactNode {
+function VersionCard({ agencyId, year, version: { version, publishedAt, by, replacedAt, reason, confirmed, corrected, original, elsewhere, approvedBy }, onRefused }: VersionCardProps): ReactNode {
   const open = async () => {
     const reply = await call('papers', 'reportOriginal', { agencyId, year, version });
     if (!reply.ok) onRefused(reply);
@@ -34,6 +34,7 @@ function VersionCard({ agencyId, year, version: { version, publishedAt, by, repl
   return (
     <Card title={`第${version}版`} aside={replacedAt ? '以前的' : '现在的'}>
       <View>{`${day(publishedAt)}${original ? `放到这里，${by ?? '已离任的人员'}导入` : by ? `由${by}审定公布` : '放到这里，随安装带来'}。`}</View>
+      {elsewhere ? <View className="soft break">{`原来${fullDay(elsewhere.on)}公布在${elsewhere.place}；${approvedBy ?? '已离任的人员'}审定。`}</View> : null}
       {replacedAt ? <View className="soft">{`${day(replacedAt)}起不再用。原因：${reason ?? ''}`}</View> : null}
       <View><TextLink onTap={() => openPublished(agencyId, year, replacedAt ? version : undefined)}>居民看到的样子</TextLink></View>
       {replacedAt ? null : <View><TextLink onTap={() => openFiles(agencyId, year)}>下载 Word、Excel 等文件</TextLink></View>}

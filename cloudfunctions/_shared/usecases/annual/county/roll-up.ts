@@ -125,19 +125,23 @@ export const rollUp: UseCase<CountyYearActions['rollUp']['input'], RollUp, Annua
 };
 
 /** 一格由哪些单位加成, the largest first. */
-export const rollUpCell: UseCase<CountyYearActions['rollUpCell']['input'], RollUpCell, AnnualCloud, AgencyCall> = async (input, call, cloud) => {
-  const address = parseCellKey(input.cell);
-  const parts = await partsOf(input, call, cloud);
-  if (!parts.ok) return parts;
-  const known = parts.value.filter(hasTables);
+export function cellOfParts(parts: readonly RolledTables[], key: string): Outcome<RollUpCell> {
+  const address = parseCellKey(key);
+  const known = parts.filter(hasTables);
   const merged = mergeTables(known.map(({ tables }) => tables));
   if (!merged.ok) return FORMS_DIFFER;
-  const cell = address && formCells(merged.value).find(({ key }) => key === cellKey(address));
+  const cell = address && formCells(merged.value).find((one) => one.key === cellKey(address));
   if (!cell) return refuse('notFound', '没有这一格，请从汇总的表里重新点进来。', { field: 'cell' });
   return ok({
     place: cell.place, unit: cell.unit, total: cell.in(merged.value),
     parts: known.map((part) => ({ id: part.agency.id, name: part.agency.name, has: hasOf(part), value: cell.in(part.tables) })).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
   });
+}
+
+/** 汇总的一格由哪些单位加成. */
+export const rollUpCell: UseCase<CountyYearActions['rollUpCell']['input'], RollUpCell, AnnualCloud, AgencyCall> = async (input, call, cloud) => {
+  const parts = await partsOf(input, call, cloud);
+  return parts.ok ? cellOfParts(parts.value, input.cell) : parts;
 };
 
 /** Whether every cell of the form of 2021 has a number. */

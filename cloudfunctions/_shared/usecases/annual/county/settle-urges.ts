@@ -9,7 +9,7 @@ import { checksOf } from './county-checks';
 import { defaultYear } from './county-year';
 import { standingsIn } from './standings';
 
-type SettlesUrges = Pick<AnnualCloud, 'calendar' | 'agencies' | 'boards' | 'yearSums' | 'urges' | 'reportDates' | 'reports'>;
+type SettlesUrges = Pick<AnnualCloud, 'calendar' | 'agencies' | 'boards' | 'yearSums' | 'urges' | 'reportDates' | 'reports' | 'cases' | 'yearReports'>;
 interface When { readonly at: Instant; readonly today: CivilDate }
 
 /** Which year's report was spoken of when it was sent. */

@@ -7,10 +7,11 @@ import { ownDueOn } from '@/domain/report/deadlines';
 import type { Agency } from '../../../repositories/agencies';
 import type { BoardRow } from '../../../repositories/county-boards';
 import type { AnnualCloud } from '../annual-cloud';
+import { beganBy } from '../reports/due';
 import { boardOf, reportYearOf } from './board';
 
 /** What the standings of agencies are made from. */
-type KnowsStandings = Pick<AnnualCloud, 'calendar' | 'boards' | 'yearSums' | 'urges' | 'reportDates'>;
+type KnowsStandings = Pick<AnnualCloud, 'calendar' | 'boards' | 'yearSums' | 'urges' | 'reportDates' | 'cases' | 'reports' | 'yearReports'>;
 
 interface When { readonly at: Instant; readonly today: CivilDate }
 
@@ -42,6 +43,24 @@ interface Standings {
   readonly uncounted: number;
 }
 
+/** Agencies asked at the same time whether they worked here. */
+const AT_ONCE = 8;
+
+type Shown = Standings['agencies'][number];
+
+/** Past its day and nothing written: missed, unless the agency began here after that year. */
+async function owing(shown: Shown, reportYear: number, cloud: KnowsStandings): Promise<Shown> {
+  const { agency, standing: { report, ...standing } } = shown;
+  if (!report || !report.late || report.stage !== 'notBegun' || await beganBy(agency, reportYear, cloud)) return shown;
+  return { ...shown, standing: { ...standing, reportBefore: true } };
+}
+
+async function allOwing(shown: readonly Shown[], reportYear: number, cloud: KnowsStandings): Promise<readonly Shown[]> {
+  const all: Shown[] = [];
+  for (let from = 0; from < shown.length; from += AT_ONCE) all.push(...await Promise.all(shown.slice(from, from + AT_ONCE).map((one) => owing(one, reportYear, cloud))));
+  return all;
+}
+
 /** 各单位的情况, as of now. @param agencies of the county */
 export async function standingsIn(county: Agency, agencies: readonly Agency[], year: number, { at, today }: When, cloud: KnowsStandings): Promise<Standings> {
   const reportYear = reportYearOf(year, today);
@@ -52,13 +71,14 @@ export async function standingsIn(county: Agency, agencies: readonly Agency[], y
   const { farFrom } = glance(today, cloud.calendar, { roles: [], memberId: '' });
   const around = { today, farFrom, reportYear, township: township?.on ?? undefined, publishing, urges };
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const shown = agencies.flatMap((agency) => {
+    const row = byId.get(agency.id);
+    if (!row || (agency.mergedInto && row.open.length === 0)) return [];
+    return [{ agency, row, standing: standingOf(agency, row, around) }];
+  });
   return {
     reportYear,
-    agencies: agencies.flatMap((agency) => {
-      const row = byId.get(agency.id);
-      if (!row || (agency.mergedInto && row.open.length === 0)) return [];
-      return [{ agency, row, standing: standingOf(agency, row, around) }];
-    }),
+    agencies: await allOwing(shown, reportYear, cloud),
     uncounted: agencies.length - rows.length,
   };
 }

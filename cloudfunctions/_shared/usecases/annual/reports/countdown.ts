@@ -19,7 +19,7 @@ export const reportCountdown: UseCase<{ readonly agencyId: string }, ReportCount
   const [kept, published, due] = await Promise.all([cloud.yearReports.find(agency.id, year), cloud.reports.figures(agency.id, year), reportDue(agency, year, today, cloud.reportDates)]);
   const work = workOf({ ...(kept && { kept }), published });
   const { stage } = work;
-  const counted = published || stage === 'published' || (due.left < 0 && !await beganBy(agency.id, year, cloud)) ? undefined : due;
+  const counted = published || stage === 'published' || (due.left < 0 && !await beganBy(agency, year, cloud)) ? undefined : due;
   const { here } = await reportPeople(call, [], cloud);
   const turns = actionsOf(work, call, here);
   return ok({ year, stage, ...(counted && { due: counted }), ...(kept?.correcting && { correcting: true as const }), mine: TURNS.some((action) => turns.includes(action)) });

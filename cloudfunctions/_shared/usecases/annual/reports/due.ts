@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDate } from '@/domain/calendar/civil-date';
+import { daysBetween, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { countySets, deadlineOf, ownDueOn, REPORT_DEADLINES } from '@/domain/report/deadlines';
 import { articleLabel } from '@/domain/statute/article';
 import type { ReportDue } from '@/contract/year-report';
@@ -10,14 +10,19 @@ import type { YearReportRepository } from '../../../repositories/year-reports';
 
 interface KnowsBeginning {
   readonly cases: Pick<CaseRepository, 'firstYear'>;
-  readonly reports: Pick<ReportRepository, 'figures'>;
+  readonly reports: Pick<ReportRepository, 'years'>;
   readonly yearReports: Pick<YearReportRepository, 'find'>;
 }
 
-/** Whether an agency worked here in a year, so that its report of it is missed: nobody is late with what came before he began. */
-export async function beganBy(agencyId: string, year: number, { cases, reports, yearReports }: KnowsBeginning): Promise<boolean> {
-  if (await yearReports.find(agencyId, year) ?? await reports.figures(agencyId, year - 1)) return true;
-  const first = await cases.firstYear(agencyId);
+/**
+ * Whether an agency worked here by the end of a year, so that its report of it is missed: nobody is late with what came before
+ * he began. It did when its guide was confirmed by then, when it has begun that report, published any earlier one, or received
+ * an application by then.
+ */
+export async function beganBy({ id, confirmed }: Pick<Agency, 'id' | 'confirmed'>, year: number, { cases, reports, yearReports }: KnowsBeginning): Promise<boolean> {
+  if (Object.values(confirmed ?? {}).some((said) => said && yearOf(said.on) <= year)) return true;
+  if (await yearReports.find(id, year) || (await reports.years(id)).some((one) => one < year)) return true;
+  const first = await cases.firstYear(id);
   return first !== undefined && first <= year;
 }
 

@@ -11,7 +11,7 @@ import { channelFindings } from '@/domain/report-work/findings/channels';
 import { gapFindings } from '@/domain/report-work/findings/gaps';
 import { narrativeFindingsOf } from '@/domain/report-work/findings/narrative';
 import { publishedFindings } from '@/domain/report-work/findings/published';
-import type { RawFinding } from '@/domain/report-work/findings/raw-finding';
+import { inSum, type RawFinding } from '@/domain/report-work/findings/raw-finding';
 import { tableFindings } from '@/domain/report-work/findings/tables';
 import { coverFindings, yearStateFindings } from '@/domain/report-work/findings/year-state';
 import type { ReportStage } from '@/domain/report-work/life';
@@ -48,6 +48,8 @@ export interface LoadedYear {
   readonly digest: string;
   readonly reading?: KeptReading;
   readonly findings: readonly KeyedFinding[];
+  /** 没有记录、正文没有写的, of what a report may leave out. */
+  readonly silent: readonly string[];
 }
 
 const keyed = (finding: RawFinding): KeyedFinding => ({ ...finding, key: `${finding.group}-${sha256(Buffer.from([finding.where, finding.is, finding.should].join('\n'))).slice(0, 24)}` });
@@ -56,7 +58,7 @@ const digestOf = (report: StructuredReport): string => sha256(Buffer.from(JSON.s
 
 /** 办到哪一步. A report that was imported meanwhile is published; what had been drafted waits for its correction. */
 export const stageOf = (kept: KeptYearReport | undefined, published: object | undefined): ReportStage =>
-  (kept && (kept.correcting || !published) ? kept.stage : published ? 'published' : 'notBegun');
+  (kept && (kept.correcting || kept.importing || !published) ? kept.stage : published ? 'published' : 'notBegun');
 
 /** Not written here: a file that was imported, or what came with the installation. */
 export const isImported = ({ origin, by }: PublishedReportRecord): boolean => origin !== undefined || by === undefined;
@@ -84,17 +86,19 @@ export async function loadYear(call: Pick<AgencyCall, 'agency' | 'at' | 'today'>
   if (!gathered.ok) return gathered;
   const { facts, before } = gathered.value;
   const draft = refreshDraft(kept?.draft ?? EMPTY_DRAFT, facts);
-  const report = reportOf(facts, renderDraft(draft, facts), today);
+  // What is imported is let pass as it is or not at all; it was compared with its original and not with the records.
+  const report = kept?.importing?.report ?? reportOf(facts, renderDraft(draft, facts), today);
+  const gaps = gapsOf(draft, facts);
   const found = reading ? await cloud.caseFindings.found(reading) : [];
-  const findings = stageOf(kept, published) !== 'published' ? [
+  const findings = kept?.importing ? [] : stageOf(kept, published) !== 'published' ? [
     ...yearStateFindings({ year, over: yearOf(today) > year, unconfirmed, fresh: isFresh(reading, today) }),
     ...coverFindings(facts),
     ...channelFindings(channelNumbers(facts.published), kept?.channels ?? []),
-    ...gapFindings(gapsOf(draft, facts)),
+    ...gapFindings(gaps),
     // Both are of this agency by its record; an older report may write its name with the county before it.
     ...tableFindings(report, before && { ...before.report, agency: report.agency }),
     ...narrativeFindingsOf({ report, before: before?.report, facts, remarks: draftRemarks(draft, fieldsOf(facts)) }),
     ...caseFindingsOf(found),
   ] : published && isComparable(published, facts) ? publishedFindings(published.report, facts) : [];
-  return ok({ year, facts, draft, report, digest: digestOf(report), findings: findings.map(keyed), ...(kept && { kept }), ...(published && { published }), ...(before && { before }), ...(reading && { reading }) });
+  return ok({ year, facts, draft, report, digest: digestOf(report), silent: gaps.flatMap(({ silent, what }) => (silent ? [what] : [])), findings: (facts.covers ? findings.map(inSum) : findings).map(keyed), ...(kept && { kept }), ...(published && { published }), ...(before && { before }), ...(reading && { reading }) });
 }

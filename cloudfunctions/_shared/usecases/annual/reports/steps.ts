@@ -22,7 +22,8 @@ interface WithDigest extends AtVersion { readonly digest: string; readonly pin?:
 
 const CHANGED = refuse('reportChanged', '全文和你刚才看的不一样了（数据或者文字变了），请重新看过再办理。', { field: 'digest', article: articleLabel(art(17)) });
 const SINCE_REVIEW = refuse('changedSinceReview', '审核以后数据变了，和审核过的不一样。请退回，由编写的人核对以后重新送审。', { field: 'digest', article: articleLabel(art(17)) });
-const NOBODY = refuse('nobodyToReview', '写的人不能审核、审定，审核和审定也要由两个人办，本单位现在凑不齐审核人和另一位负责人。请管理员在“人员”里邀请；只有一个人的，在“单位设置”里请县里的审核人审核。写的内容都在。', { article: articleLabel(art(17)) });
+/** Nobody could let it pass. */
+export const NOBODY = refuse('nobodyToReview', '写的人不能审核、审定，审核和审定也要由两个人办，本单位现在凑不齐审核人和另一位负责人。请管理员在“人员”里邀请；只有一个人的，在“单位设置”里请县里的审核人审核。写的内容都在。', { article: articleLabel(art(17)) });
 
 const LAST_HEAD = refuse('lastHead', '审核和审定要由不同的人办，你审核了就没有人能审定。请让别的审核人审核；没有的，请管理员在“人员”里邀请，或者在“单位设置”里请县里的审核人审核。', { article: articleLabel(art(17)) });
 
@@ -53,7 +54,7 @@ async function move(loaded: LoadedYear, after: Reported, messages: readonly Mess
 }
 
 /** 县里指定的审核人. */
-const reviewsAtCounty = ({ agency }: Pick<AgencyCall, 'agency'>): boolean => agency.settings?.reviewBy?.by === 'county';
+export const reviewsAtCounty = ({ agency }: Pick<AgencyCall, 'agency'>): boolean => agency.settings?.reviewBy?.by === 'county';
 
 const ofMove = ({ kept, year }: LoadedYear, { agency, at }: AgencyCall) => ({ agency, year, version: (kept?.version ?? 0) + 1, at });
 
@@ -90,17 +91,22 @@ export const returnReport: UseCase<AtVersion & { readonly opinion: string }, Yea
   const at = await ready(input, 'return', call, cloud);
   if (!at.ok) return at;
   const { loaded } = at.value;
-  const { reviewedBy: _by, reviewedDigest: _digest, ...kept } = keptOr(loaded.kept, call.agency.id, loaded.year);
+  const { reviewedBy: _by, reviewedDigest: _digest, importing: _importing, ...kept } = keptOr(loaded.kept, call.agency.id, loaded.year);
   const after: Reported = { ...kept, stage: 'drafting', events: [...kept.events, { type: 'returned', at: call.at, by: call.member.id, words: input.opinion }] };
   return move(loaded, after, reportToDrafters('reportReturned', ofMove(loaded, call), kept.drafters), call, cloud);
 };
 
 /** The version that is published, with the one before it kept under its reason. */
 function nextVersion({ loaded: { report, published, kept, year }, call: { agency, member, at } }: { readonly loaded: LoadedYear; readonly call: AgencyCall }): PublishedReportRecord {
-  return {
-    agencyId: agency.id, year, title: report.title ?? '', report, version: (published?.version ?? 0) + 1, publishedAt: at, by: { memberId: member.id, name: member.name }, confirmed: [],
-    earlier: published ? [{ version: published.version, publishedAt: published.publishedAt, replacedAt: at, reason: kept?.correcting?.reason ?? '' }, ...published.earlier] : [],
+  const who = { memberId: member.id, name: member.name };
+  const { correcting, importing } = kept ?? {};
+  const next = {
+    agencyId: agency.id, year, title: report.title ?? '', report, version: (published?.version ?? 0) + 1, publishedAt: at, by: who, confirmed: [],
+    earlier: published ? [{ version: published.version, publishedAt: published.publishedAt, replacedAt: at, reason: correcting?.reason ?? importing?.reason ?? '' }, ...published.earlier] : [],
   };
+  if (!importing) return next;
+  const { reason: _reason, ...brought } = importing;
+  return { ...next, ...brought, approvedBy: who };
 }
 
 /**
@@ -118,7 +124,7 @@ export const approveReport: UseCase<WithDigest, YearReport, AnnualCloud, AgencyC
   if (kept.reviewedDigest !== loaded.digest) return SINCE_REVIEW;
   const stop = stopped(loaded, people) ?? await pinProblem(call, input.pin, cloud);
   if (stop) return stop;
-  const { correcting, draftBefore: _before, ...rest } = kept;
+  const { correcting, importing: _importing, draftBefore: _before, ...rest } = kept;
   const after: Reported = {
     ...rest, stage: 'published',
     events: [...kept.events, { type: 'published', at: call.at, by: call.member.id, ...(correcting && { words: `更正第${correcting.version}版：${correcting.reason}` }) }],

@@ -1,4 +1,5 @@
 import { cellDifferences } from '@/domain/report-work/findings/published';
+import { uncheckedWithout, type Unchecked } from '@/domain/report-work/findings/unchecked';
 import { channelNumbers } from '@/domain/report-work/channels';
 import { yearOf } from '@/domain/calendar/civil-date';
 import { lastYearWords } from '@/domain/yearbook/last-year';
@@ -36,9 +37,19 @@ function publishedOf({ published, facts }: LoadedYear): YearReport['published'] 
   if (!published) return undefined;
   const { version, publishedAt: at, by, report } = published;
   return {
-    version, at, ...(by && { by: by.name }), ...(report.publishedOn && { on: report.publishedOn }), imported: isImported(published), onRecord: isOnRecord(published, facts),
+    version, at, ...(by && { by: by.name }), ...(report.publishedOn && { on: report.publishedOn }), imported: isImported(published), onRecord: isOnRecord(published, facts), ...(facts.covers && { sum: true }),
     differs: report.format === '2021' && isComparable(published, facts) ? cellDifferences(report, facts) : [],
   };
+}
+
+/** 上年年报不在这里, so that nothing was compared; of what is published nothing is compared at all. */
+const uncheckedOf = ({ before, year }: LoadedYear, stage: YearReport['stage']): { readonly unchecked?: Unchecked } => (before || stage === 'published' ? {} : { unchecked: uncheckedWithout(year) });
+
+/** 导入的, waiting for its review. */
+function importingOf({ kept, published }: LoadedYear): { readonly importing?: ReportSheet['importing'] } {
+  if (!kept?.importing) return {};
+  const { by, elsewhere, confirmed, corrected = [] } = kept.importing;
+  return { importing: { by: by.name, ...elsewhere, confirmed, corrected, version: (published?.version ?? 0) + 1 } };
 }
 
 /** 一年的年报办到哪一步. */
@@ -51,7 +62,7 @@ export async function reportView(call: AgencyCall, loaded: LoadedYear, cloud: An
   const actions = actionsOf(work, call, people.here);
   const waiting = waitingFor(work);
   const published = publishedOf(loaded);
-  const open = findings.flatMap(({ group, place, severity }) => (group === 'gaps' && place.kind === 'book' && (place.book !== 'problems' || severity === 'soft') ? [place.book] : []));
+  const open = findings.flatMap(({ group, place }) => (group === 'gaps' && place.kind === 'book' && place.book !== 'problems' ? [place.book] : []));
   return {
     agency: { id: agency.id, name: agency.name }, year, stage: work.stage, version: kept?.version ?? 0, yearOver: yearOf(today) > year, due,
     channels: channelChecks(loaded, people),
@@ -65,7 +76,7 @@ export async function reportView(call: AgencyCall, loaded: LoadedYear, cloud: An
     problemsMissing: findings.some(({ group, severity, place }) => group === 'gaps' && severity === 'hard' && place.kind === 'section' && place.place === 'problems'),
     reading: readingView(reading, today), actions, ...(waiting && !actions.includes('review') && !actions.includes('approve') && { waiting }),
     events: [...(kept?.events ?? [])].reverse().map(({ type, at, by, words }) => ({ type, at, by: people.nameOf(by), ...(words && { words }) })),
-    ...(kept?.correcting && { correcting: kept.correcting }), ...(published && { published }),
+    ...(kept?.correcting && { correcting: kept.correcting }), ...importingOf(loaded), ...(published && { published }),
   };
 }
 
@@ -76,7 +87,7 @@ export async function checksView(call: AgencyCall, loaded: LoadedYear, cloud: An
   const mayWrite = actionsOf(work, call, people.here).includes('write');
   return {
     agency: { id: agency.id, name: agency.name }, year: loaded.year, stage: work.stage, version: loaded.kept?.version ?? 0,
-    findings: findingsOf(loaded, people), reading: readingView(loaded.reading, today), mayReason: mayWrite, mayRestore: mayWrite && suffices('annual', 'restoreCase', call),
+    findings: findingsOf(loaded, people), reading: readingView(loaded.reading, today), ...uncheckedOf(loaded, work.stage), mayReason: mayWrite, mayRestore: mayWrite && suffices('annual', 'restoreCase', call),
   };
 }
 
@@ -88,6 +99,7 @@ export async function sheetView(call: AgencyCall, loaded: LoadedYear, cloud: Ann
   return {
     agency: { id: agency.id, name: agency.name }, year: loaded.year, stage: work.stage, version: loaded.kept?.version ?? 0, report: loaded.report, digest: loaded.digest,
     reasons: findingsOf(loaded, people).flatMap(({ key, where, is, should, reason }) => (reason ? [{ key, where, is, should, reason }] : [])),
+    ...importingOf(loaded), ...(loaded.kept?.importing ? {} : uncheckedOf(loaded, work.stage)), silent: work.stage === 'published' || loaded.kept?.importing ? [] : loaded.silent,
     actions: actionsOf(work, call, people.here),
   };
 }

@@ -1,3 +1,4 @@
+import { importNeedsReview } from '@/domain/report-work/importing';
 import { ok } from '@/domain/result';
 import type { ImportCorrections, ImportPreview, ImportSource } from '@/contract/report-import';
 import type { AgencyCall } from '../../../entry/staff';
@@ -18,6 +19,7 @@ export const previewImport: UseCase<PreviewImport, ImportPreview, PapersCloud, A
     digest, title, agency, year, signedBy, publishedOn, tables: { format, table2, table3, table4 }, points, corrected,
     sections: sections.map(({ title: heading, paragraphs }) => ({ title: heading, paragraphs: paragraphs.length, characters: paragraphs.join('').length })),
     ...(refusal && { refusal: { message: refusal.message, article: refusal.article } }),
+    ...(year !== null && importNeedsReview(year, call.today) && { review: true }),
     ...(existing && { existing: { version: existing.version, publishedAt: existing.publishedAt, same: sameReport(existing.report, report) } }),
   });
 };

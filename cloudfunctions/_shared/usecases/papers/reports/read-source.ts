@@ -43,10 +43,10 @@ function pointsOf(report: StructuredReport, source: string, beside: Parameters<t
   }));
 }
 
-/** How far the report of a year has come in this product. */
-async function workHere(agencyId: string, year: number | null, { annual }: PapersCloud): Promise<'approved' | 'inReview' | undefined> {
+/** How far the report of a year has come in this product; one that was imported is replaced by importing again. */
+async function workHere(agencyId: string, year: number | null, existing: PublishedReportRecord | undefined, { annual }: PapersCloud): Promise<'approved' | 'inReview' | undefined> {
   const kept = year === null ? undefined : await (await annual()).yearReports.find(agencyId, year);
-  if (kept?.events.some(({ type }) => type === 'published')) return 'approved';
+  if (kept?.events.some(({ type }) => type === 'published') && !existing?.origin) return 'approved';
   return kept?.stage === 'inReview' || kept?.stage === 'withHead' ? 'inReview' : undefined;
 }
 
@@ -58,9 +58,9 @@ export async function readSource({ source, corrections = {} }: { readonly source
   if (!done.ok) return refuse(done.error.code, correctionMessage(done.error), { field: 'corrections' });
   const { report, trace } = done.value;
   const { agency, today } = call;
-  const refused = admissionRefusal(report, { names: namesOf(agency), today, here: await workHere(agency.id, report.year, cloud) });
   const at = async (year: number) => (report.year === null ? undefined : cloud.reports.find(agency.id, report.year + year));
   const [before, existing, after] = await Promise.all([at(-1), at(0), at(1)]);
+  const refused = admissionRefusal(report, { names: namesOf(agency), today, here: await workHere(agency.id, report.year, existing, cloud) });
   const points = pointsOf(report, read.value.source, { before: before?.report, after: after?.report });
   return ok({
     paper: { ...read.value, report }, points, corrected: trace, digest: sha256(Buffer.from(JSON.stringify([report, points.map(({ key }) => key)]))), ...(existing && { existing }),

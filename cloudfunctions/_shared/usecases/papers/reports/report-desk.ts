@@ -27,10 +27,10 @@ export const reportTrace: UseCase<{ readonly agencyId: string; readonly year: nu
     if (!current) return NOT_FOUND.report;
     const earlier = await Promise.all(current.earlier.map(({ version }) => reports.findEarlier(agency.id, year, version)));
     const replaced = new Map(current.earlier.map((one) => [one.version, one]));
-    const traceOf = ({ version, publishedAt, by, confirmed, corrected = [], origin }: PublishedReportRecord): VersionTrace => {
+    const traceOf = ({ version, publishedAt, by, confirmed, corrected = [], origin, elsewhere, approvedBy }: PublishedReportRecord): VersionTrace => {
       const gone = replaced.get(version);
       return {
-        version, publishedAt, confirmed, corrected, original: origin !== undefined, ...(by && { by: by.name }),
+        version, publishedAt, confirmed, corrected, original: origin !== undefined, ...(by && { by: by.name }), ...(elsewhere && { elsewhere }), ...(approvedBy && { approvedBy: approvedBy.name }),
         ...(gone && { replacedAt: gone.replacedAt, reason: gone.reason }),
       };
     };
@@ -39,12 +39,15 @@ export const reportTrace: UseCase<{ readonly agencyId: string; readonly year: nu
 
 const NO_ORIGINAL = refuse('notFound', '这个版本没有留下原件：它是随安装带来的。');
 
-/** 原件: what was uploaded or pasted, for the people of the office. */
+/** 原件: what was uploaded or pasted, for the people of the office and whoever reviews it. */
 export const reportOriginal: UseCase<{ readonly agencyId: string; readonly year: number; readonly version: number }, { readonly url: string; readonly name: string }, PapersCloud, AgencyCall> =
-  async ({ year, version }, { agency }, { reports, files }) => {
+  async ({ year, version }, { agency }, { reports, files, annual }) => {
     const current = await reports.find(agency.id, year);
     const wanted = current?.version === version ? current : await reports.findEarlier(agency.id, year, version);
-    if (!wanted) return NOT_FOUND.report;
-    const url = wanted.origin && await files.address(wanted.origin.fileId);
-    return url && wanted.origin ? ok({ url, name: `${agency.shortName}${year}年年报原件（第${version}版）.${wanted.origin.extension}` }) : NO_ORIGINAL;
+    // Of one that waits for its review, which whoever reviews compares it with.
+    const waiting = version === (current?.version ?? 0) + 1 ? (await (await annual()).yearReports.find(agency.id, year))?.importing : undefined;
+    if (!wanted && !waiting) return NOT_FOUND.report;
+    const origin = wanted?.origin ?? waiting?.origin;
+    const url = origin && await files.address(origin.fileId);
+    return url ? ok({ url, name: `${agency.shortName}${year}年年报原件（第${version}版）.${origin.extension}` }) : NO_ORIGINAL;
   };
