@@ -1,5 +1,6 @@
 import './zod-setup';
 import * as z from 'zod';
+import type { Standing } from '@/domain/case/standing';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ApplicantState } from '@/domain/case/applicant-state';
 import type { ActingActions, ActingView } from './acting';
@@ -82,6 +83,8 @@ export interface ApplicationSummary extends CaseHead {
   readonly state: ApplicantState;
   readonly submittedAt: Instant;
   readonly description: string;
+  /** In words on the day of the reply, so that a list needs no calendar on the phone. */
+  readonly standing: Standing;
 }
 
 export interface ApplicationDetail extends ApplicationSummary, ActingView {

@@ -2,6 +2,7 @@ import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
 import type { Holiday, Notice, NoticeDocument } from '@/domain/calendar/notice';
 import { CHINA_CALENDAR, workCalendar, type WorkCalendar } from '@/domain/calendar/work-calendar';
+import { countDaysBy } from './day-counter';
 
 /** A calendar with its edition, which costs a pass over all its days. */
 interface Counted {
@@ -68,3 +69,5 @@ export function adoptNotices(notices: unknown, only?: string): boolean {
   current = next;
   return true;
 }
+
+countDaysBy({ edition: currentEdition, adopt: adoptNotices });

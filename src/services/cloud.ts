@@ -1,8 +1,8 @@
 import type { ActionInput, ActionName, ActionValue, FunctionName } from '@/contract/actions';
 import type { Done, Refused, Reply } from '@/contract/reply';
-import { adoptNotices, currentEdition } from './calendar';
 import type { PickedFile } from './pick-file';
 import { hearTime } from './cloud-day';
+import { dayCounter, type DayCounter } from './day-counter';
 import { failed, neverArrived } from './failure';
 import { sendInTurn } from './queueing';
 import { recall, remember } from './reading-cache';
@@ -23,20 +23,20 @@ const NOTICES = 'notices';
 let inVain: string | undefined;
 let asking: Promise<boolean> | undefined;
 
-async function askForNotices(): Promise<boolean> {
+async function askForNotices({ adopt }: DayCounter): Promise<boolean> {
   const answer = await send('public', 'calendar', {});
   if (!isReply(answer) || !answer.ok) return false;
   const notices = (answer.value as { readonly notices?: unknown } | null)?.notices;
-  if (adoptNotices(notices)) save(NOTICES, notices as object);
+  if (adopt(notices)) save(NOTICES, notices as object);
   return true;
 }
 
 /** Brings this phone to the calendar a reply was counted by, before anyone sees the reply; several at once ask once. */
-async function followCalendar(edition: string): Promise<void> {
-  if (edition === currentEdition() || edition === inVain) return;
-  if (load(NOTICES, (kept) => adoptNotices(kept, edition) || undefined)) return;
-  asking ??= askForNotices().finally(() => { asking = undefined; });
-  if (await asking && edition !== currentEdition()) inVain = edition;
+async function followCalendar(counter: DayCounter, edition: string): Promise<void> {
+  if (edition === counter.edition() || edition === inVain) return;
+  if (load(NOTICES, (kept) => counter.adopt(kept, edition) || undefined)) return;
+  asking ??= askForNotices(counter).finally(() => { asking = undefined; });
+  if (await asking && edition !== counter.edition()) inVain = edition;
 }
 
 /**
@@ -51,7 +51,8 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
   if (!isReply(answer)) return failed();
   if (answer.ok) {
     hearTime(answer.at);
-    if (typeof answer.calendar === 'string') await followCalendar(answer.calendar);
+    const counter = dayCounter();
+    if (counter && typeof answer.calendar === 'string') await followCalendar(counter, answer.calendar);
   }
   return answer as Reply<ActionValue<F, A>>;
 }

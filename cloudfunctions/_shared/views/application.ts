@@ -1,5 +1,6 @@
 import { ACCEPTS } from '@/domain/case/accepts';
 import { applicantStateOf } from '@/domain/case/applicant-state';
+import { standingOf } from '@/domain/case/standing';
 import type { ActingView } from '@/contract/acting';
 import type { ApplicationDetail, ApplicationSummary } from '@/contract/applicant';
 import type { Application } from '../application';
@@ -9,12 +10,11 @@ import { maskedApplicant } from './applicant';
 import { answerView, caseHead, requestView } from './case';
 import { applicantTimeline } from './timeline';
 
-export const applicationSummary = ({ disclosure, submittedAt, request }: Application, agency: Agency, asOf: AsOf): ApplicationSummary => ({
-  ...caseHead(disclosure, agency, asOf),
-  state: applicantStateOf(disclosure),
-  submittedAt,
-  description: request.description,
-});
+export function applicationSummary({ disclosure, submittedAt, request }: Application, agency: Agency, asOf: AsOf): ApplicationSummary {
+  const head = caseHead(disclosure, agency, asOf);
+  const state = applicantStateOf(disclosure);
+  return { ...head, state, submittedAt, description: request.description, standing: standingOf({ ...head, state }, asOf.today, asOf.calendar) };
+}
 
 /** 申请详情 for the person who filed it, as far as the case itself tells it. */
 export function applicationDetail(application: Application, agency: Agency, asOf: AsOf): Omit<ApplicationDetail, keyof ActingView> {

@@ -2,26 +2,17 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { ApplicationSummary } from '@/contract/applicant';
 import { excerpt } from '@/domain/applicant/text';
-import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { StepLevel } from '@/domain/case/next-step';
 import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { go } from '../reading/links';
-import { standingOf } from './standing';
 import './application-row.scss';
 
 const TONES = { late: 'late', near: 'near', calm: 'calm', done: 'done' } as const satisfies Record<StepLevel, string>;
 
-interface ApplicationRowProps {
-  readonly application: ApplicationSummary;
-  /** The cloud's day. */
-  readonly today: CivilDate;
-}
-
 /** One application in a list: how far it is, what was asked, and the sentence that says who acts next. */
-export function ApplicationRow({ application, today }: ApplicationRowProps): ReactNode {
-  const { id, number, description } = application;
-  const { headline, tag, level } = standingOf(application, today);
+export function ApplicationRow({ application }: { readonly application: ApplicationSummary }): ReactNode {
+  const { id, number, description, standing: { headline, tag, level } } = application;
   return (
     <Cell
       title={(

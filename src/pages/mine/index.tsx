@@ -1,7 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { Page } from '@/components/page';
 import { Loading, OfflineNote } from '@/components/state';
-import { civilDateAt } from '@/domain/calendar/instant';
 import { DraftCard } from '../apply/draft-card';
 import { useDrafts } from '../apply/use-drafts';
 import { useWaiting } from '../apply/use-waiting';
@@ -29,7 +28,7 @@ export default function MinePage(): ReactNode {
           {reading.stale ? <OfflineNote at={reading.at} onRetry={() => void reload()} /> : null}
           <StaffEntrance me={reading.value.me} />
           <Messages me={reading.value.me} />
-          <MyApplications mine={reading.value} today={civilDateAt(reading.at)} />
+          <MyApplications mine={reading.value} />
         </>
       ) : null}
       <DraftCard drafts={drafts} />

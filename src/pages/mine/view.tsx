@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Refused } from '@/contract/reply';
-import type { CivilDate } from '@/domain/calendar/civil-date';
+import { byNeed } from '@/domain/case/by-need';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Check } from '@/components/choice';
@@ -9,14 +9,13 @@ import { Tag } from '@/components/tag';
 import { setElder, useSession } from '@/services/session';
 import { go, goToTab } from '../reading/links';
 import { ApplicationRow } from './application-row';
-import { byNeed } from './standing';
 import type { Mine } from './use-mine';
 
 /** How many are shown before 全部申请. */
 const SHOWN = 3;
 
 /** My applications, what needs me first; then the way to all of them. */
-export function MyApplications({ mine, today }: { readonly mine: Mine; readonly today: CivilDate }): ReactNode {
+export function MyApplications({ mine }: { readonly mine: Mine }): ReactNode {
   const { applications, me } = mine;
   if (applications.length === 0) {
     return (
@@ -29,7 +28,7 @@ export function MyApplications({ mine, today }: { readonly mine: Mine; readonly 
   }
   return (
     <Card cells title="我的申请">
-      {byNeed(applications, today).slice(0, SHOWN).map((application) => <ApplicationRow key={application.id} application={application} today={today} />)}
+      {byNeed(applications).slice(0, SHOWN).map((application) => <ApplicationRow key={application.id} application={application} />)}
       {me.applications > SHOWN ? <Cell title="全部申请" value={`${me.applications}件`} onTap={() => go('/packages/apply/list/index')} /> : null}
     </Card>
   );

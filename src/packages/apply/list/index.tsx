@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Empty, Failed } from '@/components/state';
-import { civilDateAt } from '@/domain/calendar/instant';
 import { ApplicationRow } from '@/pages/mine/application-row';
 import { goToTab } from '@/pages/reading/links';
 import { ReadingPage } from '@/pages/reading/reading-page';
@@ -25,7 +24,7 @@ export default function MyApplicationsPage(): ReactNode {
       ) : (
         <>
           <Card cells>
-            {[...items, ...list.more].map((application) => <ApplicationRow key={application.id} application={application} today={civilDateAt(reading.at)} />)}
+            {[...items, ...list.more].map((application) => <ApplicationRow key={application.id} application={application} />)}
           </Card>
           <More list={list} />
         </>

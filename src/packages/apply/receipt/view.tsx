@@ -10,7 +10,8 @@ import { epochMs, instant } from '@/domain/calendar/instant';
 import { articleLabel } from '@/domain/statute/article';
 import { CHANNELS } from '@/domain/statute/channels';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
-import { standingOf } from '@/pages/mine/standing';
+import { standingOf } from '@/domain/case/standing';
+import { currentCalendar } from '@/services/calendar';
 import { tappedAt } from '@/services/submission';
 import { Facts } from '@/components/facts';
 import { moment } from '../shared/moment';
@@ -39,7 +40,7 @@ interface ReceiptViewProps {
 /** 提交回执: number, both stamps, what counts as the day of receipt, and what comes next. */
 export function ReceiptView({ receipt, today, earlier }: ReceiptViewProps): ReactNode {
   const { id, number, agencyName, agencyShortName, submittedAt, confirmedAt, description, clock } = receipt;
-  const { headline, detail } = standingOf({ state: confirmedAt ? 'inProgress' : 'submitted', clock, agencyShortName }, today);
+  const { headline, detail } = standingOf({ state: confirmedAt ? 'inProgress' : 'submitted', clock, agencyShortName }, today, currentCalendar());
   return (
     <>
       <View className="receipt__head centre">

@@ -13,7 +13,8 @@ import { CaseClock } from '@/components/case-clock';
 import { Cell } from '@/components/cell';
 import { Facts } from '@/components/facts';
 import { Timeline, type TimelineItem } from '@/components/timeline';
-import { standingOf } from '@/pages/mine/standing';
+import { standingOf } from '@/domain/case/standing';
+import { currentCalendar } from '@/services/calendar';
 import { dial } from '@/services/contact';
 import './look.scss';
 
@@ -63,7 +64,7 @@ function Letters({ letters }: Pick<LookedUp, 'letters'>): ReactNode {
 export function Found({ found, at }: { readonly found: LookedUp; readonly at: Instant }): ReactNode {
   const { number, agencyName, applicantName, clock, state, answer, office, letters, timeline } = found;
   const today = civilDateAt(at);
-  const { headline, detail } = standingOf(found, today);
+  const { headline, detail } = standingOf(found, today, currentCalendar());
   return (
     <>
       <Card>
