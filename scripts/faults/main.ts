@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { audited } from './audit';
 import { inOwnFolder } from './own-folder';
 import { pushTrials } from './push';
-import { gathered, keepResult, RESULTS, type Result } from './results';
+import { gathered, hasResult, keepResult, RESULTS, type Result } from './results';
 import { page } from './table';
 import { timerTrials } from './timers';
 import { trial, twiceAtOnce, wantedOf, type Trial } from './trial';
@@ -76,6 +76,8 @@ async function run(dataFolder: string, { only: names, faults: keys, part, keep: 
     await world.town.cloud.invokeTimer('clock', 'nightly');
     world.store.keep('seed');
     for (const useCase of chosen) {
+      // A run that is gone on with.
+      if (part !== undefined && hasResult(useCase.name)) continue;
       const began = Date.now();
       const result = await tryOut(world, useCase, faults);
       keep(useCase.name, result);

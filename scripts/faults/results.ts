@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Trial } from './trial';
 
@@ -13,7 +13,10 @@ export interface Result {
   readonly lines?: readonly string[];
 }
 
-export const keepResult = (name: string, result: Result): void => writeFileSync(path.join(RESULTS, `${name}.json`), JSON.stringify(result));
+const fileOf = (name: string) => path.join(RESULTS, `${name}.json`);
+
+export const keepResult = (name: string, result: Result): void => writeFileSync(fileOf(name), JSON.stringify(result));
+export const hasResult = (name: string): boolean => existsSync(fileOf(name));
 
 /** All that is kept. */
 export function gathered(): { readonly trials: readonly Trial[]; readonly lines: Readonly<Record<string, readonly string[]>>; readonly wrong: number } {

@@ -1,10 +1,12 @@
 // `npm run faults`: every request of every use case that writes fails once, in five ways; two of everything at once; timers stopped half-way, twice,
-// late; WeChat messages sent once. Two processes share the work; then the table docs/faults.md is written. An hour or more.
+// late; WeChat messages sent once. Two processes share the work (--parts N: as many); then the table docs/faults.md is written. An hour or more;
+// with --resume a run that was stopped goes on.
 // `npm run faults -- --only 提交申请,送达 [--faults refused,lost]` tries these only and writes nothing; with --keep what they gave goes into the table.
 import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildFunctions } from '../build-functions.mjs';
 import { bundle } from '../bundle.mjs';
 
@@ -15,24 +17,25 @@ const file = await bundle('scripts/faults/main.ts', '.cache/faults/main.cjs');
 for (const name of ['functions/bootstrap.cjs', 'functions/clock-shift.cjs', 'seed/changle-qiaoguan-2021.txt']) cpSync(`cloudfunctions/_local/${name}`, path.join(path.dirname(file), path.basename(name)));
 
 const { main } = createRequire(import.meta.url)(file);
-const args = process.argv.slice(2);
-const PARTS = 2;
+const { values, tokens } = parseArgs({ args: process.argv.slice(2), tokens: true, strict: false, options: { parts: { type: 'string' }, resume: { type: 'boolean' } } });
+const parts = Number(values.parts ?? 2);
 /** Each builds the functions when it starts, into the same folder: not both at once. */
 const APART_MS = 20_000;
 
 /** One share of the work, in a process of its own. */
 const share = (part) => new Promise((resolve) => {
   setTimeout(() => {
-    const code = `require(${JSON.stringify(file)}).main(['--part', '${part}/${PARTS}']).then((code) => process.exit(code))`;
+    const code = `require(${JSON.stringify(file)}).main(['--part', '${part}/${parts}']).then((code) => process.exit(code))`;
     spawn(process.execPath, ['-e', code], { stdio: 'inherit' }).on('exit', (exit) => resolve(exit ?? 1));
   }, part * APART_MS);
 });
 
-if (args.length > 0) {
+if (tokens.some(({ name }) => name !== 'parts' && name !== 'resume')) {
+  const args = process.argv.slice(2);
   process.exitCode = await main(args);
   if (args.includes('--keep')) await main(['--page']);
 } else {
-  await main(['--fresh']);
-  const codes = await Promise.all(Array.from({ length: PARTS }, (_, part) => share(part)));
+  if (!values.resume) await main(['--fresh']);
+  const codes = await Promise.all(Array.from({ length: parts }, (_, part) => share(part)));
   process.exitCode = Math.max(...codes, await main(['--page']));
 }
