@@ -9,7 +9,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/apply', pages: ['wish/index', 'form/index', 'receipt/index', 'list/index', 'detail/index', 'act/index', 'edit/index', 'letter/index', 'inbox/index', 'data/index'] },
-    { root: 'packages/annual', pages: ['books/index', 'book/index', 'line/index', 'fill/index', 'write/index', 'paragraph/index', 'report/index', 'checks/index', 'sheet/index', 'dates/index'] },
+    { root: 'packages/annual', pages: ['books/index', 'book/index', 'line/index', 'fill/index', 'write/index', 'paragraph/index', 'report/index', 'checks/index', 'sheet/index', 'dates/index', 'table/index', 'cell/index', 'carried/index'] },
     { root: 'packages/county', pages: ['home/index', 'notice/index', 'agency/index', 'send/index', 'urges/index', 'urge/index', 'rollup/index', 'cell/index', 'checks/index', 'ranking/index', 'found/index', 'operation/index'] },
     { root: 'packages/guide', pages: ['rule/index', 'share/index', 'edit/index', 'rules/index', 'rule-edit/index', 'agencies/index', 'agency/index', 'host/index'] },
     { root: 'packages/intake', pages: ['register/index', 'receipt/index', 'practice/index', 'takeover/index'] },
@@ -20,7 +20,7 @@ export default defineAppConfig({
     { root: 'packages/reports', pages: ['desk/index', 'import/index', 'trace/index'] },
     { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },
     { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index', 'keys/index', 'expired/index'] },
-    { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'table/index', 'cell/index', 'carried/index', 'letters/index'] },
+    { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'letters/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/read'] },

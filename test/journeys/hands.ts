@@ -45,4 +45,4 @@ export const CASE = (id: string): string => `/packages/staff/case/index?id=${id}
 export const WIZARD = (id: string): string => `/packages/staff/wizard/index?id=${id}`;
 export const DECIDE = (id: string): string => `/packages/staff/decide/index?id=${id}`;
 export const TODAY = '/packages/staff/workbench/index';
-export const TABLE = '/packages/staff/table/index';
+export const TABLE = '/packages/annual/table/index';

@@ -39,7 +39,7 @@ interface Screen {
   readonly before?: (page: Page) => Promise<void>;
 }
 
-const CELL = (row: string) => `/packages/staff/cell/index?agencyId=qiaoguan&year=2026&row=${row}&column=total`;
+const CELL = (row: string) => `/packages/annual/cell/index?agencyId=qiaoguan&year=2026&row=${row}&column=total`;
 
 const SCREENS: Readonly<Record<string, Screen>> = {
   今天: { who: 'officer', route: () => TODAY, words: '今天有5件要办' },

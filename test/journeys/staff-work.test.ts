@@ -288,7 +288,7 @@ describe('很多件', () => {
     const closed = await numbers(page);
     expect(await front(page).getByText(/^已办结\d+件$/).innerText()).toBe(`已办结${closed.length}件`);
     expect(new Set(closed).size).toBe(closed.length);
-    await page.goto(`${world.url}/#/packages/staff/cell/index?agencyId=qiaoguan&year=2026&row=refused.processInfo&column=naturalPerson`);
+    await page.goto(`${world.url}/#/packages/annual/cell/index?agencyId=qiaoguan&year=2026&row=refused.processInfo&column=naturalPerson`);
     await says(page, '26件');
     await tap(page, '再看一些');
     await front(page).getByRole('button', { name: '再看一些' }).waitFor({ state: 'detached' });

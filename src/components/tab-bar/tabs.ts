@@ -11,7 +11,7 @@ export type Tabs = 'residents' | 'staff' | 'county';
 const STAFF = [
   { path: 'packages/staff/workbench/index', text: '今天', icon: 'sun' },
   { path: 'packages/publish/desk/index', text: '公开', icon: 'list' },
-  { path: 'packages/staff/table/index', text: '年报', icon: 'table' },
+  { path: 'packages/annual/table/index', text: '年报', icon: 'table' },
 ] as const satisfies readonly Tab[];
 
 /** The residents' tabs are WeChat's own (see app.config.ts); those of the staff live in their subpackages. */

@@ -14,6 +14,8 @@ export const rowPlace = (row: FormRowKey): Place => {
   const { group, label } = ROWS[row];
   return ['表三', ...(group === row ? [] : [ROW_GROUPS[group].label]), shortened(label)];
 };
+/** 不予公开：属于国家秘密 */
+export const outcomeName = (row: FormRowKey): string => rowPlace(row).slice(1).join('：');
 export const columnPlace = (column: ColumnKey): Place => ['表三', COLUMNS[column].label];
 export const cellPlace = (row: FormRowKey, column: ColumnKey): Place => [...rowPlace(row), COLUMNS[column].label];
 

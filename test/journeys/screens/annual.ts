@@ -20,7 +20,7 @@ export const ANNUAL: Readonly<Record<string, Screen<Ids>>> = {
     await press(page, '写理由');
     await says(page, '照实保留，写明理由');
   }),
-  上年结转: { who: 'officer', route: () => '/packages/staff/carried/index?agencyId=qiaoguan&year=2026', words: /结转/ },
+  上年结转: { who: 'officer', route: () => '/packages/annual/carried/index?agencyId=qiaoguan&year=2026', words: /结转/ },
   年报全文: of('sheet', /总体情况/),
   年报的期限: { who: 'supervisor', route: () => '/packages/annual/dates/index?agency=changle&year=2026', words: '县直部门' },
 };

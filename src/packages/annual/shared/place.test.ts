@@ -15,7 +15,7 @@ test('每条发现一点就到改的地方：正文到那一部分，待确认�
   expect(opened({ kind: 'unconfirmed' })).toBe('/packages/staff/workbench/index?agency=qiaoguan&show=unconfirmed');
   expect(opened({ kind: 'confirm' })).toBe('/packages/annual/report/index?agency=qiaoguan&year=2026');
   expect(opened({ kind: 'channels' })).toContain('/packages/publish/months/index');
-  expect(opened({ kind: 'cell', address: { table: 3, row: 'granted', column: 'total' } })).toContain('/packages/staff/cell/index?');
+  expect(opened({ kind: 'cell', address: { table: 3, row: 'granted', column: 'total' } })).toContain('/packages/annual/cell/index?');
   expect(opened({ kind: 'county' })).toBe('/packages/county/home/index');
 });
 

@@ -1,5 +1,7 @@
-import { navigateTo } from '@tarojs/taro';
+import { navigateTo, switchTab } from '@tarojs/taro';
+import type { ColumnKey } from '@/domain/report/columns';
 import { cellKey, type CellAddress } from '@/domain/report/form-cells';
+import type { RowKey } from '@/domain/report/rows';
 import type { YearbookKind } from '@/domain/yearbook/kinds';
 import type { LineText } from '@/domain/yearbook/read-line';
 
@@ -31,12 +33,18 @@ export const openCase = (id: string): void => void navigateTo({ url: `/packages/
 export const openToday = (): void => void navigateTo({ url: '/packages/staff/workbench/index' });
 /** 待确认的申请 of one agency. */
 export const openUnconfirmed = (agency: string): void => void navigateTo({ url: `/packages/staff/workbench/index?agency=${encodeURIComponent(agency)}&show=unconfirmed` });
-export const openCellAt = (agency: string, year: number, { table, row, column }: CellAddress): void =>
-  void navigateTo({ url: `/packages/staff/cell/index?agencyId=${encodeURIComponent(agency)}&year=${year}&table=${table}&row=${encodeURIComponent(row)}&column=${encodeURIComponent(column)}` });
+export const openCell = (agency: string, year: number, row: RowKey, column: ColumnKey): void => go('cell', { agencyId: agency, year, row, column });
+/** A cell of 表二, 表三 or 表四 by its address; see domain/report/form-cells.ts. */
+export const openCellAt = (agency: string, year: number, { table, row, column }: CellAddress): void => go('cell', { agencyId: agency, year, table, row, column });
+/** 上年结转 and 结转下年度 of the year before, side by side. */
+export const openCarried = (agency: string, year: number): void => go('carried', { agencyId: agency, year });
 /** 县政府的年报的一格: which agencies it adds up. */
 export const openSumCell = (agency: string, year: number, address: CellAddress): void =>
   void navigateTo({ url: `/packages/county/cell/index?agency=${encodeURIComponent(agency)}&year=${year}&cell=${encodeURIComponent(cellKey(address))}` });
-export const openTables = (agency: string, year: number): void => void navigateTo({ url: `/packages/staff/table/index?agency=${encodeURIComponent(agency)}&year=${year}` });
+export const openTables = (agency: string, year: number): void => go('table', { agency, year });
+/** 我的岗位. */
+export const openPost = (): void => void navigateTo({ url: '/packages/office/home/index' });
+export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 export const openGuide = (agency: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agency)}` });
 /** 把公布过的文件导进来. */
 export const openImport = (agency: string): void => void navigateTo({ url: `/packages/reports/import/index?agency=${encodeURIComponent(agency)}` });

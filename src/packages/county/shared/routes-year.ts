@@ -27,7 +27,7 @@ export const openFound = (): void => go('found');
 /** 年报的表 of one agency and year, in the staff's own bar. */
 export function openTables(agencyId: string, year: number): void {
   rememberDesk(agencyId);
-  void navigateTo({ url: `/packages/staff/table/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
+  void navigateTo({ url: `/packages/annual/table/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 }
 /** 公布的年报, as residents read it. */
 export const openReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/read/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });

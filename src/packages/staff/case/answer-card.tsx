@@ -12,7 +12,7 @@ import { ToldFacts } from '@/components/told-facts';
 import { AnswerText } from '../shared/answer-text';
 import { countsIn } from '../shared/counts-in';
 import { Facts } from '@/components/facts';
-import { outcomeName } from '../shared/words';
+import { outcomeName } from '@/domain/report/places';
 import { momentWords } from './timeline-words';
 import { WizardPath } from './wizard-path';
 

@@ -15,7 +15,7 @@ import { call } from '@/services/cloud';
 import { copy } from '@/services/contact';
 import { openFile } from '@/services/open-file';
 import { refusalWords } from '../shared/refusal-words';
-import { sizeWords } from '../shared/words';
+import { sizeWords } from '@/components/words/size';
 
 const ROWS = [
   { label: '里面有', value: '目录、申请表和附件、每份文书和扫描件、送达证明、办理经过、期限计算', note: '附校验值，谁都可以核对有没有改动' },

@@ -7,7 +7,7 @@ import { Card } from '@/components/card';
 import { Failed } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { Facts } from '@/components/facts';
-import { sizeWords } from '../shared/words';
+import { sizeWords } from '@/components/words/size';
 import { useOpenUpload } from './use-open-upload';
 
 function Attachments({ caseId, attachments, handles }: { readonly caseId: string; readonly attachments: readonly AttachmentView[]; readonly handles: boolean }): ReactNode {

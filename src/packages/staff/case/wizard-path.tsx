@@ -6,7 +6,7 @@ import { WIZARD_NODES, type WizardResult } from '@/domain/wizard/wizard';
 import type { StaffCase } from '@/contract/staff';
 import { Fold } from '@/components/fold';
 import { standingOf } from '../shared/wizard-standing';
-import { outcomeName } from '../shared/words';
+import { outcomeName } from '@/domain/report/places';
 
 function endWords(result: WizardResult): string {
   switch (result.kind) {

@@ -3,7 +3,7 @@ import { LEAVES, type LeafKey } from '@/domain/statute/leaves';
 import type { StaffCase } from '@/contract/staff';
 import { countsIn } from '../shared/counts-in';
 import type { Effect } from '../shared/effect';
-import { outcomeName } from '../shared/words';
+import { outcomeName } from '@/domain/report/places';
 import { dateWords } from '../shared/why';
 
 /** What handing in a draft will do. */

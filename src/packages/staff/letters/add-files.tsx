@@ -7,7 +7,7 @@ import { Icon } from '@/components/icon';
 import { TextLink } from '@/components/text-link';
 import { referenceLine } from '@/services/failure';
 import { pickFiles, pickPhotos } from '@/services/pick-file';
-import { sizeWords } from '../shared/words';
+import { sizeWords } from '@/components/words/size';
 import type { CaseFile, FilePicking } from './case-files';
 import './letters.scss';
 

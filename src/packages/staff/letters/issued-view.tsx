@@ -11,7 +11,7 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { copy } from '@/services/contact';
 import { momentWords } from '../case/timeline-words';
-import { sizeWords } from '../shared/words';
+import { sizeWords } from '@/components/words/size';
 import { AddFiles, FileList } from './add-files';
 import { useCaseFiles } from './case-files';
 import { openLetterFile } from './open-letter';

@@ -7,7 +7,7 @@ import { TextLink } from '@/components/text-link';
 import { call } from '@/services/cloud';
 import { useReply } from '@/services/use-reply';
 import { openCase } from './routes';
-import { outcomeName } from './words';
+import { outcomeName } from '@/domain/report/places';
 
 interface EarlierAnswersProps {
   readonly current: Pick<StaffCase, 'id' | 'practice'>;

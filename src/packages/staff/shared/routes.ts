@@ -1,7 +1,4 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
-import type { ColumnKey } from '@/domain/report/columns';
-import type { CellAddress } from '@/domain/report/form-cells';
-import type { RowKey } from '@/domain/report/rows';
 
 const url = (page: string, params: Readonly<Record<string, string | number>>): string =>
   `/packages/staff/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
@@ -15,16 +12,6 @@ export const openStep = (id: string, type: string, late?: true): void => go('ste
 export const openLetter = (id: string, place: string): void => go('letters', { id, place });
 export const openSplit = (id: string): void => go('split', { id });
 export const openWizard = (id: string): void => go('wizard', { id });
-export const openCell = (agencyId: string, year: number, row: RowKey, column: ColumnKey): void => go('cell', { agencyId, year, row, column });
-/** A cell of 表二, 表三 or 表四 by its address; see domain/report/form-cells.ts. */
-export const openCellAt = (agencyId: string, year: number, { table, row, column }: CellAddress): void => go('cell', { agencyId, year, table, row, column });
-/** 上年结转 and 结转下年度 of the year before, side by side. */
-export const openCarried = (agencyId: string, year: number): void => go('carried', { agencyId, year });
-/** 年度台账 of a year: all kinds, or one of them. */
-export const openBooks = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/books/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
-/** 一条台账. */
-export const openBookLine = (agencyId: string, id: string): void =>
-  void navigateTo({ url: `/packages/annual/line/index?agency=${encodeURIComponent(agencyId)}&id=${encodeURIComponent(id)}` });
 
 /** 登记回执 with a new query code, made a moment ago. */
 export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/packages/intake/receipt/index?id=${encodeURIComponent(id)}` });
@@ -40,8 +27,6 @@ export const openFromCase = (id: string): void => void navigateTo({ url: `/packa
 /** 在别处公开的: the year's numbers per channel. */
 export const openElsewhere = (agencyId: string): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agencyId)}` });
 
-/** 已公布的年报 of an agency, and the way to import one. */
-export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** 更正、建议、投诉、意见: the list of an office, and one of them. */
 export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** In place of the application it was made from. */

@@ -1,9 +1,7 @@
 import { characterCount } from '@/domain/applicant/text';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { nextStep, nextStepWords, type StepLevel, type StepWords } from '@/domain/case/next-step';
-import { rowPlace } from '@/domain/report/places';
 import type { ReviewKind } from '@/domain/statute/reviews';
-import type { LeafKey } from '@/domain/statute/leaves';
 import type { CaseHead } from '@/contract/case-view';
 import type { CaseState } from '@/domain/case/case';
 import { currentCalendar } from '@/services/calendar';
@@ -18,13 +16,6 @@ export function stepOf({ state, clock, agencyShortName, reviewing }: StepOwner, 
 
 /** A notice that is still to come may move the date. */
 export const PROVISIONAL = '期限是暂定的。';
-
-/** 不予公开：属于国家秘密 */
-export const outcomeName = (leaf: LeafKey): string => rowPlace(leaf).slice(1).join('：');
-
-/** 1.2 MB */
-export const sizeWords = (bytes: number): string =>
-  (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
 /** 理由不超过4000字，现在是4001字，请精简。 Characters as people count them. */
 export function tooLong(text: string, what: string, limit: number): string | undefined {

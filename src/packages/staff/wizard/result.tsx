@@ -12,7 +12,7 @@ import { Card } from '@/components/card';
 import { Facts } from '@/components/facts';
 import { currentCalendar } from '@/services/calendar';
 import { countsIn } from '../shared/counts-in';
-import { outcomeName } from '../shared/words';
+import { outcomeName } from '@/domain/report/places';
 
 export type LeafResult = Extract<WizardResult, { readonly kind: 'leaf' }>;
 

@@ -7,13 +7,13 @@ import { Action } from '@/components/action';
 import { heading } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
+import { NotBound } from '@/components/not-bound';
 import { Pills } from '@/components/pills';
 import { SearchBox } from '@/components/search-box';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { Tag } from '@/components/tag';
 import { TextLink } from '@/components/text-link';
-import { NotBound } from '../shared/not-bound';
-import { goHome, openInbox, openPost } from '../shared/routes';
+import { goHome, openInbox, openPost, toPublishing } from '../shared/routes';
 import type { Desk } from '@/services/desks';
 import { FoundList, WorkList } from './lists';
 import type { At, WorkbenchModel } from './use-workbench';
@@ -92,7 +92,7 @@ function Writer({ desks }: { readonly desks: readonly Desk[] }): ReactNode {
           <ReportEntry agencyId={desk.agencyId} />
         </Fragment>
       ))}
-      <NotBound {...(desks.length > 0 && { publishes: true })} />
+      <NotBound onHome={goHome} onPost={openPost} {...(desks.length > 0 && { onPublishing: toPublishing })} />
     </>
   );
 }

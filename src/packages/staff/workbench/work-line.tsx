@@ -9,7 +9,8 @@ import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Tag } from '@/components/tag';
 import { openCase } from '../shared/routes';
-import { outcomeName, PROVISIONAL } from '../shared/words';
+import { outcomeName } from '@/domain/report/places';
+import { PROVISIONAL } from '../shared/words';
 import { verbOf } from './words';
 
 interface LineProps {

@@ -14,7 +14,7 @@ import { call } from '@/services/cloud';
 import { copy } from '@/services/contact';
 import { useReply } from '@/services/use-reply';
 import { openCase, openDecide, openStep } from '../../shared/routes';
-import { outcomeName } from '../../shared/words';
+import { outcomeName } from '@/domain/report/places';
 
 function answerWords({ outcome, answeredOn }: AlikeCase): string {
   if (answeredOn) return `${formatDate(answeredOn)}答复${outcome ? `：${outcomeName(outcome)}` : ''}`;

@@ -8,7 +8,7 @@ import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import type { StaffCase } from '@/contract/staff';
 import { countsIn } from '../../shared/counts-in';
 import type { Effect, EffectRow } from '../../shared/effect';
-import { outcomeName } from '../../shared/words';
+import { outcomeName } from '@/domain/report/places';
 import { dateWords, replyBy, whyDue, whyReceived } from '../../shared/why';
 import { needsDay, type SheetStep } from './steps';
 import type { Typed } from './typed';

@@ -9,7 +9,7 @@ import { Pills } from '@/components/pills';
 import { Failed } from '@/components/state';
 import { call } from '@/services/cloud';
 import { openFile } from '@/services/open-file';
-import { sizeWords } from '../shared/words';
+import { sizeWords } from '@/components/words/size';
 
 const PERIODS = [
   { value: 'year', label: '全年', from: '01-01', to: '12-31' },

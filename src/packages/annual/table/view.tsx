@@ -12,14 +12,14 @@ import { Cell } from '@/components/cell';
 import { Equation } from '@/components/equation';
 import { Pills } from '@/components/pills';
 import { ReportTable } from '@/components/report-table';
+import { NotBound } from '@/components/not-bound';
 import { Failed, Loading, OfflineNote } from '@/components/state';
 import { TextLink } from '@/components/text-link';
-import { NotBound } from '../shared/not-bound';
-import { openBooks, openCarried, openCell, openReports, openToday } from '../shared/routes';
+import { goHome, openBooks, openCarried, openCell, openPost, openReports, openToday } from '../shared/routes';
 import { zeroWords } from '../shared/zero-words';
 import { LedgerCard } from './ledger-card';
 import { OfficialForm } from './official-form';
-import { ReportEntry } from '../shared/report-entry';
+import { ReportEntry } from './report-entry';
 import { RegisterPart } from './register-part';
 import { RemediesPart } from './remedies-part';
 import type { Loaded, TableModel, TableNumber } from './use-table';
@@ -103,7 +103,7 @@ function Table({ live, running, reload }: LiveProps & { readonly reload: () => P
       <Pills label="怎么看" options={VIEWS} value={view} onChange={setView} />
       {view === 'phone' ? <Part table={table} live={live} running={running} /> : <OfficialForm live={live} table={table} />}
       {table === '3' ? <LedgerCard agencyId={live.agency.id} year={live.year} /> : null}
-      <ReportEntry agencyId={live.agency.id} always />
+      <ReportEntry agencyId={live.agency.id} />
       <Card cells>
         <Cell title="年度台账" note="年报要写、申请里没有的：制发的文件、许可处罚、培训、考核" onTap={() => openBooks(live.agency.id, live.year)} />
         <Cell title="已公布的年报" note="往年的报告一份一份导进来，居民就能读到、对照" onTap={() => openReports(live.agency.id)} />
@@ -133,7 +133,7 @@ export function TableView(props: TableModel): ReactNode {
   if (model.kind === 'loading') return <Loading>正在计算</Loading>;
   if (model.kind === 'failed') return <Failed refused={model.refused} safe="申请和统计都在，没有丢。" onRetry={reload} />;
   const { at, desks } = model.value;
-  if (!at) return <NotBound />;
+  if (!at) return <NotBound onHome={goHome} onPost={openPost} />;
   const places = desks.map((desk) => ({ value: desk.agencyId, label: desk.agencyName }));
   return (
     <>

@@ -5,7 +5,7 @@ import { formatDate } from '@/domain/calendar/civil-date';
 import type { CellCase } from '@/contract/year-tables';
 import { Cell } from '@/components/cell';
 import { openCase } from '../shared/routes';
-import { outcomeName } from '../shared/words';
+import { outcomeName } from '@/domain/report/places';
 
 function caseWords({ receivedOn, closedOn, outcome }: CellCase): string {
   const received = receivedOn ? `${formatDate(receivedOn)}收到` : '';

@@ -10,7 +10,7 @@ import { Cell } from '@/components/cell';
 import { Facts } from '@/components/facts';
 import { Empty } from '@/components/state';
 import { call } from '@/services/cloud';
-import { openBookLine, openBooks } from '../shared/routes';
+import { openLine, openBooks } from '../shared/routes';
 import { zeroLineWords } from '../shared/zero-words';
 import { CellHead } from './head';
 import { lineNote, lineTitle, lineValue } from './line-words';
@@ -58,7 +58,7 @@ export function LinesOfCell({ at: { agencyId, year, cell } }: { readonly at: Lin
         empty={byLaw
           ? <Empty title="不用填">县级政府、部门和乡镇没有制定规章的权力，年报里这一行写0。制发的文件填在“行政规范性文件”。</Empty>
           : <Empty title="台账里一条也没有" action={{ label: '去台账填写', onTap: () => openBooks(agencyId, year) }}>{zeroLineWords(cell, total ?? 0, year)}</Empty>}
-        row={(line) => <Cell key={line.id} title={lineTitle(line)} note={lineNote(line)} value={lineValue(line)} onTap={() => openBookLine(agencyId, line.id)} />}
+        row={(line) => <Cell key={line.id} title={lineTitle(line)} note={lineNote(line)} value={lineValue(line)} onTap={() => openLine(agencyId, line.id)} />}
       />
       {pages.model.kind === 'ready' && pages.model.value.items.length > 0 ? <Action kind="ghost" onTap={() => openBooks(agencyId, year)}>去台账</Action> : null}
     </>

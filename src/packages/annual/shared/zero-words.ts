@@ -3,7 +3,7 @@ import type { RegisterCell } from '@/domain/report/register';
 import type { RowKey } from '@/domain/report/rows';
 import { TABLE2_ROWS } from '@/domain/report/table2';
 import { TABLE4_BLOCKS, TABLE4_RESULTS, type Table4BlockKey, type Table4ResultKey } from '@/domain/report/table4';
-import { outcomeName } from './words';
+import { outcomeName } from '@/domain/report/places';
 
 /** 为什么是 0: what would have to be there. */
 export function zeroWords(row: RowKey, column: ColumnKey, year: number): string {
