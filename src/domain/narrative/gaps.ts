@@ -1,5 +1,5 @@
 import { document, type ArticleRef } from '../statute/article';
-import { kindRule, YEARBOOK_KIND_KEYS, type YearbookKind } from '../yearbook/kinds';
+import { asksNone, kindRule, YEARBOOK_KIND_KEYS, type YearbookKind } from '../yearbook/kinds';
 import { linesOfKind } from '../yearbook/line';
 import { openBooks } from '../yearbook/yearbook';
 import type { NarrativeDraft, Paragraph, PassageKey, Place } from './draft';
@@ -33,8 +33,6 @@ const PASSAGE_OF: Readonly<Partial<Record<YearbookKind, PassageKey>>> = {
   administrativeFees: 'decisions', submissions: 'submissions', secrecyChecks: 'secrecy', training: 'training', activities: 'activities', assessment: 'assessment',
   publicAssessment: 'publicAssessment', accountability: 'accountability', peoplesCongress: 'proposals', politicalConference: 'proposals', problems: 'problemsBefore',
 };
-/** Not to be told by law, and yet asked: a year without training is a problem that the report names. @source 条例 art. 48 */
-const ASKED: readonly YearbookKind[] = ['training'];
 /** What 表二 is counted from; in a report of several agencies it is the sum of theirs. */
 const OF_TABLE2: readonly PassageKey[] = ['documents', 'decisions'];
 
@@ -57,7 +55,7 @@ function bookGaps(draft: NarrativeDraft, { yearbook, covers }: YearFacts): reado
     if (!passage || (covers && OF_TABLE2.includes(passage)) || (!must.includes(kind) && isWritten(draft, passage))) return [];
     const { label, rules } = kindRule(kind);
     const { place } = PASSAGES[passage];
-    const silent = !must.includes(kind) && !ASKED.includes(kind);
+    const silent = !asksNone({ kind, mustTell: must.includes(kind) });
     return [{
       key: `book:${kind}`, place, what: label, must: must.includes(kind), ...(silent && { silent }), rules, source: { kind: 'book', book: kind },
       todo: `台账里没有，初稿没有写。有的请登记，没有的${silent ? '可以不写' : '请确认“本年没有”'}。`,

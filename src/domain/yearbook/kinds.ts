@@ -36,8 +36,11 @@ interface KindRule {
   readonly figures: Readonly<Record<string, FigureRule>>;
   /** 年报的哪一部分用它. */
   readonly section: SectionKey;
-  /** Whose report must tell it, so that “none” is a statement, too. */
-  readonly needs: 'everyone' | 'governments' | 'nobody';
+  /**
+   * Whose report must tell it, so that “none” is a statement, too. asked: no report is stopped without it, and a year without
+   * it is a problem that the report names, so that somebody says it either way.
+   */
+  readonly needs: 'everyone' | 'governments' | 'asked' | 'nobody';
   readonly rules: readonly ArticleRef[];
 }
 
@@ -124,7 +127,7 @@ export const YEARBOOK_KINDS = {
     label: '培训', measure: '场', what: '组织或者参加政府信息公开的培训，办一场填一场。', dayLabel: '培训日期', group: 'work',
     fields: { topic: { type: 'words', label: '内容', limit: 80 }, people: { type: 'count', label: '参加人数', unit: '人', least: 1, most: 9999 } },
     figures: { sessions: { label: '培训', unit: '场' }, people: { label: '参加', unit: '人次', sum: 'people' } },
-    section: 'overview', needs: 'nobody', rules: [art(48)],
+    section: 'overview', needs: 'asked', rules: [art(48)],
   },
   activities: {
     label: '公开活动', measure: '次', what: '政府开放日、政策宣讲、政务公开专区服务等活动。', dayLabel: '活动日期', group: 'work',
@@ -204,3 +207,6 @@ export const mustTell = (kind: YearbookKind, level: AgencyLevel): boolean => {
   const { needs } = kindRule(kind);
   return keepsBook(kind, level) && (needs === 'everyone' || (needs === 'governments' && GOVERNMENTS.includes(level)));
 };
+
+/** Whether “none” is said of it by a person: what must be told, and what is asked. */
+export const asksNone = ({ kind, mustTell: told }: { readonly kind: YearbookKind; readonly mustTell: boolean }): boolean => told || kindRule(kind).needs === 'asked';

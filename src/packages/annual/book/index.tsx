@@ -5,7 +5,7 @@ import type { BookView, BookYear } from '@/contract/yearbook';
 import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import { articleLabel } from '@/domain/statute/article';
-import { DOCUMENT_KINDS, kindRule, type YearbookKind } from '@/domain/yearbook/kinds';
+import { asksNone, DOCUMENT_KINDS, kindRule, type YearbookKind } from '@/domain/yearbook/kinds';
 import { noneFrom } from '@/domain/yearbook/relations';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
@@ -27,7 +27,8 @@ import '../shared/annual.scss';
 interface BookProps { readonly value: BookYear; readonly book: BookView; readonly today: CivilDate; readonly show: (value: BookYear) => void; readonly note: ReactNode }
 
 /** Where there is nothing: what that means, and what can be said. */
-function NothingYet({ book: { standing, none, mustTell }, year, season, mayChange, ask }: { readonly book: BookView; readonly year: number; readonly season: boolean; readonly mayChange: boolean; readonly ask: (what: 'none' | 'withdraw') => void }): ReactNode {
+function NothingYet({ book, year, season, mayChange, ask }: { readonly book: BookView; readonly year: number; readonly season: boolean; readonly mayChange: boolean; readonly ask: (what: 'none' | 'withdraw') => void }): ReactNode {
+  const { standing, none } = book;
   if (standing === 'byLaw') return <Empty title="不用填">县级政府、部门和乡镇没有制定规章的权力，年报里这一行写0。制发的文件填在“行政规范性文件”。</Empty>;
   if (none) {
     return (
@@ -37,7 +38,7 @@ function NothingYet({ book: { standing, none, mustTell }, year, season, mayChang
       </Card>
     );
   }
-  if (!mustTell) return <Empty title={`${year}年还没有记`}>{mayChange ? '有了就点下面“记一条”；没有的不用填，年报不写。' : '有了由信息员、经办人记下来。'}</Empty>;
+  if (!asksNone(book)) return <Empty title={`${year}年还没有记`}>{mayChange ? '有了就点下面“记一条”；没有的不用填，年报不写。' : '有了由信息员、经办人记下来。'}</Empty>;
   return (
     <Empty title={`${year}年还没有记`} action={mayChange && season ? { label: '确认本年没有', onTap: () => ask('none') } : undefined}>
       {season ? '有的点下面“记一条”；全年都没有的，确认以后年报按“没有”写。' : '发生一件记一件。全年都没有的，12月1日以后可以确认“本年没有”。'}

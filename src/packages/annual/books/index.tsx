@@ -4,7 +4,7 @@ import { useRouter } from '@tarojs/taro';
 import type { BookView, BookYear } from '@/contract/yearbook';
 import { fullDay, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, instant } from '@/domain/calendar/instant';
-import { kindRule, YEARBOOK_GROUPS, type YearbookGroup, type YearbookKind } from '@/domain/yearbook/kinds';
+import { asksNone, kindRule, YEARBOOK_GROUPS, type YearbookGroup, type YearbookKind } from '@/domain/yearbook/kinds';
 import { noneFrom } from '@/domain/yearbook/relations';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
@@ -36,11 +36,11 @@ const lastYearOf = (books: readonly BookView[]): Readonly<Partial<Record<Yearboo
 
 /** What has to be said before the report can go out, and when. */
 function Gaps({ value: { agency, year, mayChange }, open, season, show }: { readonly value: BookYear; readonly open: readonly BookView[]; readonly season: boolean; readonly show: (value: BookYear) => void }): ReactNode {
-  if (open.length === 0) return <Card><View className="text">{`年报必须写的，${year}年的台账里都有了。`}</View></Card>;
+  if (open.length === 0) return <Card><View className="text">{`年报要写的，${year}年的台账里都有了。`}</View></Card>;
   return (
     <NoneCard
       agencyId={agency.id} year={year} title={`还有${open.length}类没有填`} kinds={open.map(({ kind }) => kind)} lastYear={lastYearOf(open)} may={mayChange && season} onSaid={show}
-      lead={season ? '年报必须写这几类：有的记一条；全年都没有的，一项一项看过再点“本年没有”，年报就按没有写。' : '年报必须写这几类。发生了就记一条；全年都没有的，12月1日以后再确认“本年没有”。'}
+      lead={season ? '年报要写这几类：有的记一条；全年都没有的，一项一项看过再点“本年没有”，年报就按没有写。' : '年报要写这几类。发生了就记一条；全年都没有的，12月1日以后再确认“本年没有”。'}
     />
   );
 }
@@ -50,7 +50,7 @@ interface BooksProps { readonly value: BookYear; readonly today: CivilDate; read
 function Books({ value, today, years, show }: BooksProps): ReactNode {
   const { agency, year, books, published, reportPublishedOn } = value;
   const season = today >= noneFrom(year);
-  const open = books.filter(({ mustTell, standing }) => mustTell && standing === 'open');
+  const open = books.filter((book) => book.standing === 'open' && asksNone(book));
   return (
     <Page title={TITLE}>
       {years}

@@ -21,9 +21,9 @@ test('一类的数：场、人次、元，文件还有现行有效', () => {
   expect(figureWords({ kind: 'normativeDocuments', figures: { issued: 1, abolished: 0 }, inForce: 3 })).toBe('本年制发1件，本年废止0件，台账里现行有效3件');
 });
 
-test('年报必须写的空着要提醒，不必写的不提醒', () => {
-  expect([standingWords(book({ mustTell: true })).label, standingWords(book({})).label, standingWords(book({ standing: 'none' })).label, standingWords(book({ standing: 'filled', lines: 2 })).label])
-    .toEqual(['还没有填', '没有', '本年没有', '2条']);
+test('年报必须写的空着要提醒，不必写的不提醒；没有培训也要有人说', () => {
+  expect([standingWords(book({ kind: 'assessment', mustTell: true })).label, standingWords(book({ kind: 'activities' })).label, standingWords(book({ kind: 'training' })).label, standingWords(book({ standing: 'none' })).label, standingWords(book({ standing: 'filled', lines: 2 })).label])
+    .toEqual(['还没有填', '没有', '还没有填', '本年没有', '2条']);
 });
 
 test('日期怎么写都认，认不出的原样交上去', () => {

@@ -4,7 +4,7 @@ import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
 import { readDate } from '@/domain/elsewhere/read-date';
 import { yuanOf } from '@/domain/fee/money';
 import type { FieldRule } from '@/domain/yearbook/fields';
-import { kindRule, YEARBOOK_KIND_KEYS, type YearbookKind } from '@/domain/yearbook/kinds';
+import { asksNone, kindRule, YEARBOOK_KIND_KEYS, type YearbookKind } from '@/domain/yearbook/kinds';
 import type { LineSaid } from '@/domain/yearbook/line';
 
 export const isKind = (word: string | undefined): word is YearbookKind => (YEARBOOK_KIND_KEYS as readonly (string | undefined)[]).includes(word);
@@ -37,12 +37,12 @@ export const figureWords = ({ kind, figures, inForce }: Pick<BookView, 'kind' | 
 ].join('，');
 
 /** How a book stands, with its tone. */
-export function standingWords({ standing, mustTell, lines }: BookView): { readonly tone: 'near' | 'done' | 'calm'; readonly label: string } {
+export function standingWords({ kind, standing, mustTell, lines }: BookView): { readonly tone: 'near' | 'done' | 'calm'; readonly label: string } {
   switch (standing) {
     case 'filled': return { tone: 'done', label: `${lines}条` };
     case 'none': return { tone: 'done', label: '本年没有' };
     case 'byLaw': return { tone: 'calm', label: '依法没有' };
-    default: return mustTell ? { tone: 'near', label: '还没有填' } : { tone: 'calm', label: '没有' };
+    default: return asksNone({ kind, mustTell }) ? { tone: 'near', label: '还没有填' } : { tone: 'calm', label: '没有' };
   }
 }
 

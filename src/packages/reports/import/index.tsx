@@ -36,10 +36,10 @@ function Choose({ work }: { readonly work: Import }): ReactNode {
   return (
     <>
       <GoOn work={work} />
-      <View className="soft">{IMPORT_REVIEW_WORDS}</View>
       <Card title="选文件">
         <View className="soft">公布过的年报原件：Word（.docx、.doc）、Excel（.xlsx）、网页（.html）、文本（.txt），20 MB 以内。从微信聊天或者电脑里选。PDF 打开以后全选、复制，粘贴在下面。</View>
-        <View className="import__pick"><Action onTap={work.pick}>选一个文件</Action></View>
+        <View className="soft">{IMPORT_REVIEW_WORDS}</View>
+        <View className="import__pick"><Action kind={work.begun?.source ? 'ghost' : 'primary'} onTap={work.pick}>选一个文件</Action></View>
       </Card>
       <Card title="或者粘贴">
         <Field label="年报全文" multiline value={work.text} onChange={work.type} limit={MOST_PASTED} hint="从公布的网页上全选、复制，粘贴到这里；三张表也要带上" error={work.text.length > MOST_PASTED ? '太长了，请存成文本文件再上传。' : undefined} />
@@ -49,12 +49,12 @@ function Choose({ work }: { readonly work: Import }): ReactNode {
   );
 }
 
-function Bar({ work, onPublish }: { readonly work: Import; readonly onPublish: () => void }): ReactNode {
+function Bar({ work, errors, onPublish }: { readonly work: Import; readonly errors: ImportErrors; readonly onPublish: () => void }): ReactNode {
   const { preview, confirmed } = work;
   if (!preview || preview.refusal || preview.existing?.same) return undefined;
   const left = preview.points.filter(({ key }) => !confirmed.has(key)).length;
   return (
-    <BottomBar note={left > 0 ? `还有${left}处没有确认` : '都确认了'}>
+    <BottomBar note={left > 0 ? `还有${left}处没有确认` : errors.reason ?? errors.place ?? errors.on ?? '都确认了'}>
       <Action disabled={left > 0} onTap={onPublish}>{preview.review ? '送审' : '公布'}</Action>
     </BottomBar>
   );
@@ -85,7 +85,7 @@ function ImportPage({ agencyId }: { readonly agencyId: string }): ReactNode {
     if (done) (done.review ? yearReportInstead : traceInstead)(agencyId, done.year);
   };
   return (
-    <Page title="导入年报" bar={<Bar work={work} onPublish={ask} />}>
+    <Page title="导入年报" bar={<Bar work={work} errors={errors} onPublish={ask} />}>
       <View className="soft" {...aria({ role: 'status', live: 'polite' })}>{working}</View>
       {refused && !asking ? <Failed refused={refused} safe="没有公布任何内容，粘贴的、改正的都在。" onRetry={work.again} retryLabel="重新选" /> : null}
       {preview ? (
