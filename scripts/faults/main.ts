@@ -11,9 +11,14 @@ import type { UseCase } from './use-case';
 import { USE_CASES } from './use-cases/all';
 import { FAULTS, startFaultyTown, type FaultKey, type FaultyTown } from './world';
 
-/** What was only read leaves nothing behind: whether the question or the answer is lost is one thing, and who is killed there was killed after the last write. */
+/** What was only read leaves nothing behind: it is the same in whichever way the question or its answer is lost. */
 const READING = /getDocument|calculateDocument|aggregateDocuments|batchGetDownloadUrl/;
-const OF_READING: readonly FaultKey[] = ['refused', 'before'];
+
+/** Whether a fault at a request says anything that another does not: who is killed before a write was killed after the one before it, but for the first. */
+function isOwn(fault: FaultKey, index: number, requests: readonly string[]): boolean {
+  if (READING.test(requests[index] ?? '')) return fault === 'refused';
+  return fault !== 'killedBefore' || index === requests.findIndex((what) => !READING.test(what));
+}
 
 const told = ({ useCase, fault, at, what, wrong }: Trial) => `✗ ${useCase.name}，${fault === 'twice' ? '两次同时来' : `第${at}个请求（${what}）${FAULTS[fault]}`}：${wrong.join('；').slice(0, 3000)}`;
 
@@ -28,8 +33,8 @@ async function tryOut(world: FaultyTown, useCase: UseCase, faults: readonly Faul
     const { act, wanted } = prepared;
     trials.push(await twiceAtOnce(world, useCase, act, wanted));
     for (const fault of faults) {
-      for (const [index, what] of wanted.requests.entries()) {
-        if (!READING.test(what) || OF_READING.includes(fault)) trials.push(await trial(world, useCase, act, wanted, fault, index + 1, (index + 1) % 4 !== 0));
+      for (const index of wanted.requests.keys()) {
+        if (isOwn(fault, index, wanted.requests)) trials.push(await trial(world, useCase, act, wanted, fault, index + 1, (index + 1) % 4 !== 0));
       }
     }
   } catch (error) {

@@ -3,7 +3,7 @@ import { LOCAL_PIN } from '../../../cloudfunctions/_local/seed/people';
 import { publishDesk } from '../../../test/functions/publish-desk';
 import { FORM, handle, newKey, submit, type Town } from '../../../test/functions/town';
 import { bytesOf } from '../../../test/support/sample-files';
-import type { UseCase } from '../use-case';
+import { ONE_MORE_FILE, type UseCase } from '../use-case';
 import { sentFile } from './files';
 
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
@@ -119,7 +119,7 @@ export const DISCLOSURE: readonly UseCase[] = [
       return () => town.as('head').call('staff', 'withdrawItem', { id, reason: '里面有个人信息', ground: 'refused.thirdPartyRights' });
     },
   },
-  { name: '准备信息附件', fn: 'papers', action: 'prepareItemFile', prepare: async (town) => () => town.as('editor').call('papers', 'prepareItemFile', { ...QIAOGUAN, name: '公示.pdf', bytes: 100 }) },
+  { name: '准备信息附件', fn: 'papers', action: 'prepareItemFile', more: ONE_MORE_FILE, prepare: async (town) => () => town.as('editor').call('papers', 'prepareItemFile', { ...QIAOGUAN, name: '公示.pdf', bytes: 100 }) },
   {
     name: '检查信息附件', fn: 'papers', action: 'checkItemFile', prepare: async (town) => {
       const sent = await attachmentPlace(town);

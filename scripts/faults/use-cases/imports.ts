@@ -3,7 +3,7 @@ import { tabbed } from '../../../test/fixtures/report/layouts';
 import { SAMPLE } from '../../../test/fixtures/report/values';
 import writeXlsxFile from 'write-excel-file/node';
 import { handle, submit, type Town } from '../../../test/functions/town';
-import type { UseCase } from '../use-case';
+import { ONE_MORE_FILE, type UseCase } from '../use-case';
 import { put } from './files';
 
 const QIAOGUAN = { agencyId: 'qiaoguan' } as const;
@@ -22,7 +22,7 @@ async function importing(town: Town, source: ImportSource) {
 }
 
 export const IMPORTS: readonly UseCase[] = [
-  { name: '准备年报文件', fn: 'papers', action: 'prepareReportFile', prepare: async (town) => () => town.as('editor').call('papers', 'prepareReportFile', { ...QIAOGUAN, name: '年报.txt', bytes: 100 }) },
+  { name: '准备年报文件', fn: 'papers', action: 'prepareReportFile', more: ONE_MORE_FILE, prepare: async (town) => () => town.as('editor').call('papers', 'prepareReportFile', { ...QIAOGUAN, name: '年报.txt', bytes: 100 }) },
   {
     name: '读年报文件', fn: 'papers', action: 'readReport', prepare: async (town) => {
       const { uploadId, fileId } = await file(town);
@@ -48,7 +48,7 @@ export const IMPORTS: readonly UseCase[] = [
       return () => town.as('editor').call('papers', 'importReport', { ...input, reason: '收费有误' });
     },
   },
-  { name: '准备台账文件', fn: 'papers', action: 'prepareLedgerFile', prepare: async (town) => () => town.as('officer').call('papers', 'prepareLedgerFile', { ...QIAOGUAN, name: '台账.xlsx', bytes: 100 }) },
+  { name: '准备台账文件', fn: 'papers', action: 'prepareLedgerFile', more: ONE_MORE_FILE, prepare: async (town) => () => town.as('officer').call('papers', 'prepareLedgerFile', { ...QIAOGUAN, name: '台账.xlsx', bytes: 100 }) },
   {
     name: '读台账文件', fn: 'papers', action: 'readLedgerFile', prepare: async (town) => {
       const content = await writeXlsxFile([['编号', '收到日期'], ['乔官旧〔2026〕3号', '2026-02-10']].map((row) => row.map((value) => ({ value, type: String }))) as never).toBuffer();
@@ -57,16 +57,16 @@ export const IMPORTS: readonly UseCase[] = [
       return () => town.as('officer').call('papers', 'readLedgerFile', { ...QIAOGUAN, uploadId, fileId });
     },
   },
-  { name: '导出台账', fn: 'papers', action: 'ledger', prepare: async (town) => () => town.as('officer').call('papers', 'ledger', { ...QIAOGUAN, from: '2026-01-01', to: '2026-03-02' } as never) },
-  { name: '导出年报草稿', fn: 'papers', action: 'draftFile', prepare: async (town) => () => town.as('editor').call('papers', 'draftFile', { ...QIAOGUAN, year: 2026, format: 'html' }) },
+  { name: '导出台账', fn: 'papers', action: 'ledger', more: ONE_MORE_FILE, prepare: async (town) => () => town.as('officer').call('papers', 'ledger', { ...QIAOGUAN, from: '2026-01-01', to: '2026-03-02' } as never) },
+  { name: '导出年报草稿', fn: 'papers', action: 'draftFile', more: ONE_MORE_FILE, prepare: async (town) => () => town.as('editor').call('papers', 'draftFile', { ...QIAOGUAN, year: 2026, format: 'html' }) },
   {
-    name: '导出我的信息', fn: 'papers', action: 'myDataFile', prepare: async (town) => {
+    name: '导出我的信息', fn: 'papers', action: 'myDataFile', more: ONE_MORE_FILE, prepare: async (town) => {
       await submit(town.as('applicantA'));
       return () => town.as('applicantA').call('papers', 'myDataFile', { format: 'docx' });
     },
   },
   {
-    name: '下载复议申请书', fn: 'papers', action: 'reconsiderationForm', prepare: async (town) => {
+    name: '下载复议申请书', fn: 'papers', action: 'reconsiderationForm', more: ONE_MORE_FILE, prepare: async (town) => {
       const { id } = await submit(town.as('applicantA'));
       await handle(town, id, 'refused.processInfo');
       return () => town.as('applicantA').call('papers', 'reconsiderationForm', { id });

@@ -1,7 +1,7 @@
 import { civilDate } from '@/domain/calendar/civil-date';
 import { bytesOf } from '../../../test/support/sample-files';
 import { issueAnswer, TODAY, type Town } from '../../../test/functions/town';
-import type { UseCase } from '../use-case';
+import { ONE_MORE_FILE, type UseCase } from '../use-case';
 import { received, signedCase } from './cases';
 import { sentFile } from './files';
 
@@ -34,7 +34,7 @@ export const LETTERS: readonly UseCase[] = [
     },
   },
   {
-    name: '准备扫描件', fn: 'papers', action: 'prepareCaseFile', prepare: async (town) => {
+    name: '准备扫描件', fn: 'papers', action: 'prepareCaseFile', more: ONE_MORE_FILE, prepare: async (town) => {
       const id = await received(town);
       return () => town.as('officer').call('papers', 'prepareCaseFile', { id, use: 'seal', name: '盖章.jpg', bytes: 100 });
     },
@@ -88,7 +88,7 @@ export const LETTERS: readonly UseCase[] = [
     },
   },
   {
-    name: '调取案卷', fn: 'papers', action: 'caseFile', prepare: async (town) => {
+    name: '调取案卷', fn: 'papers', action: 'caseFile', more: ONE_MORE_FILE, prepare: async (town) => {
       const { id } = await noticed(town);
       return () => town.as('officer').call('papers', 'caseFile', { id, reason: '归档' });
     },

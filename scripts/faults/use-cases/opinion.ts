@@ -1,6 +1,6 @@
 import { bytesOf } from '../../../test/support/sample-files';
 import type { Town } from '../../../test/functions/town';
-import type { UseCase } from '../use-case';
+import { ONE_MORE_FILE, type UseCase } from '../use-case';
 import { registered } from './cases';
 import { sentFile } from './files';
 import { consulted } from './steps';
@@ -17,7 +17,7 @@ const announced = (town: Town, token: string) => sentFile(town, asked(town).valu
 
 export const OPINION: readonly UseCase[] = [
   {
-    name: '凭链接准备材料', fn: 'opinion', action: 'prepareFile', prepare: async (town) => {
+    name: '凭链接准备材料', fn: 'opinion', action: 'prepareFile', more: ONE_MORE_FILE, prepare: async (town) => {
       const token = await link(town);
       return () => asked(town).call('opinion', 'prepareFile', { token, name: '说明.jpg', bytes: 100 });
     },
