@@ -21,6 +21,12 @@ const UNREACHED = [
   '@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'agentkeepalive', 'axios', 'form-data', 'http-proxy-agent', 'https-proxy-agent',
   'jsonwebtoken', 'lodash.clonedeep', 'lodash.set', 'lodash.unset', 'web-streams-polyfill',
 ];
+/** Files of packages that are reached, by the package and how it asks for them: watching, AI, statistics, and binary BSON; the SDK speaks EJSON. */
+const UNREACHED_FILES = {
+  '@cloudbase/database': ['./realtime/websocket-client'],
+  '@cloudbase/node-sdk': ['./ai', './analytics', './cloudrun'],
+  bson: ['./parser/serializer', './parser/deserializer', './parser/calculate_size'],
+};
 const unreached = (name) => `
 const refuse = () => { throw new Error(${JSON.stringify(`${name} is left out of the function bundles; see scripts/build-functions.mjs`)}); };
 module.exports = new Proxy(function () {}, {
@@ -43,10 +49,27 @@ exports.parseString = (body, done) => {
 
 const REPLACED = { xml2js: XML2JS, https: LAZY_HTTPS, ...Object.fromEntries(UNREACHED.map((name) => [name, unreached(name)])) };
 
+const packageOf = (file) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[^]*$/.exec(file.slice(file.lastIndexOf('node_modules')))?.[1]?.replace('\\', '/');
+
+/** @returns the name of what stands in for a file, when it is one that nothing reaches */
+function standIn(id, importer) {
+  if (!importer?.includes('node_modules')) return null;
+  if (id in REPLACED) return id;
+  const from = packageOf(importer);
+  return UNREACHED_FILES[from]?.includes(id) ? `${from} ${id}` : null;
+}
+
 const slimSdk = {
   name: 'slim-sdk',
-  resolveId: (id, importer) => (id in REPLACED && importer?.includes('node_modules') ? `\0slim:${id}` : null),
-  load: (id) => (id.startsWith('\0slim:') ? REPLACED[id.slice('\0slim:'.length)] : null),
+  resolveId: (id, importer) => {
+    const name = standIn(id, importer);
+    return name === null ? null : `\0slim:${name}`;
+  },
+  load: (id) => {
+    if (!id.startsWith('\0slim:')) return null;
+    const name = id.slice('\0slim:'.length);
+    return REPLACED[name] ?? unreached(name);
+  },
 };
 
 const isTest = (name) => /\.test\.tsx?$|\/contract-tests\//.test(name);

@@ -1,6 +1,7 @@
 import { alike } from './confusable';
 import { comparable } from './text';
-import { KNOWN_WORDS } from './synonyms';
+import { lazily } from '../lazily';
+import { knownWords } from './synonyms';
 
 /** Shorter ones are one character away from too much else. */
 const SHORTEST = 4;
@@ -10,9 +11,9 @@ const LONGEST_TEXT = 120;
 const APART = 5;
 const MOST = 3;
 
-const ALL = [...new Set(KNOWN_WORDS.map(comparable))];
-const LONG_WORDS = ALL.filter(({ length }) => length >= SHORTEST);
-const SHORT_WORDS: ReadonlySet<string> = new Set(ALL.filter(({ length }) => length >= 2 && length < SHORTEST));
+const all = lazily(() => [...new Set(knownWords().map(comparable))]);
+const longWords = lazily(() => all().filter(({ length }) => length >= SHORTEST));
+const shortWords = lazily((): ReadonlySet<string> => new Set(all().filter(({ length }) => length >= 2 && length < SHORTEST)));
 
 /** Whether a word stands at a place with one other character and no more. */
 function isAlmost(text: string, at: number, word: string): boolean {
@@ -27,7 +28,7 @@ function isAlmost(text: string, at: number, word: string): boolean {
 
 /** 写错一个字的词: of the table that stand in what the table does not know, but for one character. */
 function misspelt(text: string): readonly string[] {
-  for (const word of LONG_WORDS) for (let at = 0; at + word.length <= text.length; at += 1) if (isAlmost(text, at, word)) return [word];
+  for (const word of longWords()) for (let at = 0; at + word.length <= text.length; at += 1) if (isAlmost(text, at, word)) return [word];
   return [];
 }
 
@@ -42,7 +43,7 @@ function confused(text: string, cut: (run: string) => readonly string[]): readon
       if (at + length > text.length || !single[at] || !single[at + length - 1]) continue;
       const part = text.slice(at, at + length);
       for (let wrong = 0; wrong < length; wrong += 1) {
-        const meant = alike(part.charAt(wrong)).map((other) => part.slice(0, wrong) + other + part.slice(wrong + 1)).find((word) => SHORT_WORDS.has(word));
+        const meant = alike(part.charAt(wrong)).map((other) => part.slice(0, wrong) + other + part.slice(wrong + 1)).find((word) => shortWords().has(word));
         if (meant) found.push(meant);
       }
     }
@@ -52,7 +53,7 @@ function confused(text: string, cut: (run: string) => readonly string[]): readon
 
 /** 分开说的词: of the table that stand in two halves, some characters apart. */
 function apart(text: string): readonly string[] {
-  return LONG_WORDS.filter((word) => {
+  return longWords().filter((word) => {
     for (let half = 2; half + 2 <= word.length; half += 1) {
       const from = text.indexOf(word.slice(0, half));
       if (from < 0) return false;

@@ -1,7 +1,8 @@
 import { askedTimeOf } from './asked-time';
 import { AROUND, HINTS, saysNothing } from './around';
 import { guessesIn } from './guesses';
-import { KNOWN_WORDS, loneMeaning, meaningsOf } from './synonyms';
+import { knownWords, loneMeaning, meaningsOf } from './synonyms';
+import { lazily } from '../lazily';
 import { comparable, runsOf } from './text';
 
 /** One thing a question names, in every way papers write it. */
@@ -43,7 +44,7 @@ const BEHIND_PLACE = /^(?:社区|街道|小学|中学|初中|高中|幼儿园|�
 const PLACE_SHARE = 1.5;
 
 const NAMED_HINTS = Object.entries(HINTS).map(([pattern, phrases], at) => ({ name: `hint${at}`, pattern, phrases }));
-const PARTS = new RegExp(`(${KNOWN_WORDS.map(comparable).join('|')})|${NAMED_HINTS.map(({ name, pattern }) => `(?<${name}>${pattern})`).join('|')}|(?:${AROUND})`, 'gu');
+const partsExpression = lazily(() => new RegExp(`(${knownWords().map(comparable).join('|')})|${NAMED_HINTS.map(({ name, pattern }) => `(?<${name}>${pattern})`).join('|')}|(?:${AROUND})`, 'gu'));
 
 /** One character says little: it stands in too many words. */
 const LONE_WEIGHT = 0.4;
@@ -96,7 +97,7 @@ function known(word: string, share = 1, role?: 'guess'): Taken {
 
 /** A guess at a word beside what was written. */
 const GUESSED_SHARE = 0.8;
-const guessed = (plain: string, cut: Cut): readonly Taken[] => guessesIn(plain.replace(PARTS, (part, word: string | undefined) => (word ? ' '.repeat(part.length) : '的'.repeat(part.length))), plain, cut)
+const guessed = (plain: string, cut: Cut): readonly Taken[] => guessesIn(plain.replace(partsExpression(), (part, word: string | undefined) => (word ? ' '.repeat(part.length) : '的'.repeat(part.length))), plain, cut)
   .map((word) => known(word, GUESSED_SHARE, 'guess'));
 
 function hinted(groups: Readonly<Record<string, string | undefined>> | undefined): readonly Taken[] {
@@ -108,7 +109,7 @@ function hinted(groups: Readonly<Record<string, string | undefined>> | undefined
 function taken(plain: string, cut: Cut): readonly Taken[] {
   const parts: Taken[] = [];
   let from = 0;
-  for (const { 0: part, 1: word, index, groups } of plain.matchAll(PARTS)) {
+  for (const { 0: part, 1: word, index, groups } of plain.matchAll(partsExpression())) {
     parts.push(unknown(plain.slice(from, index), cut, word), ...(word === undefined ? hinted(groups) : [known(word)]));
     from = index + part.length;
   }

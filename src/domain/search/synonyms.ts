@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { EDUCATION } from './synonyms/education';
 import { FARMING } from './synonyms/farming';
 import { HEALTH } from './synonyms/health';
@@ -18,9 +19,9 @@ import { WORKS } from './synonyms/works';
 export const SYNONYMS: readonly Synonym[] = [...RELIEF, ...HEALTH, ...LAND, ...FARMING, ...WORKS, ...UTILITIES, ...EDUCATION, ...SAFETY, ...OFFICES];
 
 /** Every word of the table, what is said first; longer ones first, for finding them in a text. */
-export const KNOWN_WORDS: readonly string[] = [...new Set(SYNONYMS.flatMap(({ said, official }) => [...said, ...official]))].sort((a, b) => b.length - a.length);
+export const knownWords: () => readonly string[] = lazily(() => [...new Set(SYNONYMS.flatMap(({ said, official }) => [...said, ...official]))].sort((a, b) => b.length - a.length));
 
-const MEANT: ReadonlyMap<string, readonly string[]> = (() => {
+const meantBy = lazily((): ReadonlyMap<string, readonly string[]> => {
   const meant = new Map<string, Set<string>>();
   const add = (word: string, others: readonly string[]) => {
     const known = meant.get(word) ?? new Set<string>();
@@ -34,12 +35,12 @@ const MEANT: ReadonlyMap<string, readonly string[]> = (() => {
     for (const word of official) add(word, [word, ...(official.length === 1 ? said : [])]);
   }
   return new Map([...meant].map(([word, others]) => [word, [...others]]));
-})();
+});
 
 /** 同义的说法 of a word, itself first; only itself when the table does not know it. */
-export const meaningsOf = (word: string): readonly string[] => MEANT.get(word) ?? [word];
+export const meaningsOf = (word: string): readonly string[] => meantBy().get(word) ?? [word];
 
-const LONE_MEANT: ReadonlyMap<string, readonly string[]> = new Map(LONE.flatMap(({ said, official }) => said.map((word) => [word, [word, ...official]] as const)));
+const loneMeant = lazily((): ReadonlyMap<string, readonly string[]> => new Map(LONE.flatMap(({ said, official }) => said.map((word) => [word, [word, ...official]] as const))));
 
 /** What a word of one character means where it stands alone; undefined of one that says nothing by itself. */
-export const loneMeaning = (word: string): readonly string[] | undefined => LONE_MEANT.get(word);
+export const loneMeaning = (word: string): readonly string[] | undefined => loneMeant().get(word);
