@@ -9,7 +9,7 @@ const of = (page: string, words: string | RegExp, query: string | ((ids: Ids) =>
 /** 全县, as the county sees it, and 催办 as the agency answers it. */
 export const COUNTY: Readonly<Record<string, Screen<Ids>>> = {
   县里看一个单位: of('agency', '在办的申请', 'id=qiaoguan'),
-  催办一个单位: of('send', '催什么', 'of=wutu'),
+  催办一个单位: of('send', '催什么', 'of=qiaoguan'),
   催办的经过: of('urges', /以前答复/, 'agency=changle'),
   一次催办: of('urge', '经过', ({ urge }) => `agency=qiaoguan&id=${urge}`),
   答复催办: of('urge', '答复县里', ({ urge }) => `agency=qiaoguan&id=${urge}`, async (page) => {
