@@ -47,12 +47,12 @@ async function fromToday(persona: PersonaKey, work: (hand: Hand) => Promise<void
 test('没有收到申请的一年：从今天的提醒到送审，起草的人最多点12下，每个渠道单独核对', async () => {
   const taps = await fromToday('officer', async (hand) => {
     await hand.says('还剩26天，2027年1月31日是最后一天。');
-    const none = front(hand.page).getByRole('button', { name: /，2026年没有$/ });
+    const none = front(hand.page).getByRole('button', { name: /，本年没有$/ });
     await none.first().waitFor();
     // Nothing is said for anybody: each item is tapped, and stays where it stood.
     for (let left = await none.count(); left > 0; left -= 1) {
-      await hand.tap(/，2026年没有$/);
-      await front(hand.page).getByRole('button', { name: /，2026年没有$/ }).nth(left - 1).waitFor({ state: 'detached' });
+      await hand.tap(/，本年没有$/);
+      await front(hand.page).getByRole('button', { name: /，本年没有$/ }).nth(left - 1).waitFor({ state: 'detached' });
     }
     const channels = front(hand.page).getByRole('button', { name: /，这个数对$/ });
     await channels.first().waitFor();

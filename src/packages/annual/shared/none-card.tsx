@@ -49,7 +49,7 @@ export function NoneCard({ agencyId, year, title, lead, kinds, lastYear, may, on
           <View key={group.join()} className="annual__channel">
             <View className="row">
               <View className="grow break">{named(group)}</View>
-              {open.length > 0 ? <Action small kind="ghost" label={`${named(open)}，${year}年没有`} onTap={() => say(open)}>本年没有</Action> : <Tag tone="done">没有</Tag>}
+              {open.length > 0 ? <Action small kind="ghost" label={`${named(open)}，本年没有`} onTap={() => say(open)}>本年没有</Action> : <Tag tone="done">没有</Tag>}
             </View>
             {before ? <Tag tone="near">{before}</Tag> : null}
           </View>
