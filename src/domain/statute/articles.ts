@@ -21,7 +21,7 @@ export const ARTICLES: Readonly<Record<number, ArticleEntry>> = {
   14: { rule: '国家秘密、法律法规禁止、三安全一稳定，不予公开', at: [`${DOMAIN}/statute/leaves.ts`] },
   15: { rule: '第三方商业秘密、个人隐私；同意的、公共利益的除外', at: [`${DOMAIN}/statute/leaves.ts`, `${DOMAIN}/case/guards/decision.ts`] },
   16: { rule: '内部事务、过程性信息、执法案卷，可以不予公开', at: [`${DOMAIN}/statute/leaves.ts`] },
-  17: { rule: '公开以前审查，程序和责任明确', at: [`${DOMAIN}/case/people.ts`, `${DOMAIN}/statute/reviews.ts`, `${DOMAIN}/case/guards/review.ts`] },
+  17: { rule: '公开以前审查，程序和责任明确', at: [`${DOMAIN}/case/people.ts`, `${DOMAIN}/statute/reviews.ts`, `${DOMAIN}/case/guards/review.ts`, `${DOMAIN}/report-work/importing.ts`] },
   18: { rule: '不予公开的信息定期评估', at: [`${DOMAIN}/reassess/reassess.ts`] },
   19: { rule: '涉及公众利益的应当主动公开', at: ['src/domain/publishing/categories.ts'] },
   20: { rule: '主动公开的十五项', at: [`${DOMAIN}/statute/proactive.ts`, `${DOMAIN}/report/table2.ts`] },
