@@ -5,20 +5,19 @@ import { inOwnFolder } from './own-folder';
 import { pushTrials } from './push';
 import { gathered, hasResult, keepResult, RESULTS, type Result } from './results';
 import { page } from './table';
-import { timerTrials } from './timers';
+import { timerTrials, TIMERS } from './timers';
 import { trial, twiceAtOnce, wantedOf, type Trial } from './trial';
 import type { UseCase } from './use-case';
 import { USE_CASES } from './use-cases/all';
-import { FAULTS, startFaultyTown, type FaultKey, type FaultyTown } from './world';
-
-/** What was only read leaves nothing behind: it is the same in whichever way the question or its answer is lost. */
-const READING = /getDocument|calculateDocument|aggregateDocuments|batchGetDownloadUrl/;
+import { FAULTS, READING, startFaultyTown, type FaultKey, type FaultyTown } from './world';
 
 /** Whether a fault at a request says anything that another does not: who is killed before a write was killed after the one before it, but for the first. */
 function isOwn(fault: FaultKey, index: number, requests: readonly string[]): boolean {
   if (READING.test(requests[index] ?? '')) return fault === 'refused';
   return fault !== 'killedBefore' || index === requests.findIndex((what) => !READING.test(what));
 }
+
+const PUSH = '微信订阅消息';
 
 const told = ({ useCase, fault, at, what, wrong }: Trial) => `✗ ${useCase.name}，${fault === 'twice' ? '两次同时来' : `第${at}个请求（${what}）${FAULTS[fault]}`}：${wrong.join('；').slice(0, 3000)}`;
 
@@ -68,7 +67,12 @@ async function run(dataFolder: string, { only: names, faults: keys, part, keep: 
   const only = names?.split(',');
   const faults = (keys?.split(',') ?? Object.keys(FAULTS)).filter((one): one is FaultKey => one in FAULTS);
   const [mine = 0, parts = 1] = part?.split('/').map(Number) ?? [];
-  const chosen = USE_CASES.filter(({ name }, index) => (only ? only.includes(name) : index % parts === mine));
+  const work: readonly (readonly [string, (world: FaultyTown) => Promise<Result>])[] = [
+    ...TIMERS.map((timer) => [`定时任务${timer}`, (world: FaultyTown) => timerTrials(world, timer)] as const),
+    ...USE_CASES.map((useCase) => [useCase.name, (world: FaultyTown) => tryOut(world, useCase, faults)] as const),
+  ];
+  // A run that is gone on with leaves out what it has.
+  const chosen = work.filter(([name], index) => (only ? only.includes(name) : index % parts === mine && !hasResult(name)));
   let wrong = 0;
   const keep = (name: string, result: Result) => {
     for (const line of result.wrong) console.log(line);
@@ -80,16 +84,13 @@ async function run(dataFolder: string, { only: names, faults: keys, part, keep: 
     // 表三、表四 are counted from now on with every step.
     await world.town.cloud.invokeTimer('clock', 'nightly');
     world.store.keep('seed');
-    for (const useCase of chosen) {
-      // A run that is gone on with.
-      if (part !== undefined && hasResult(useCase.name)) continue;
+    for (const [name, tryIt] of chosen) {
       const began = Date.now();
-      const result = await tryOut(world, useCase, faults);
-      keep(useCase.name, result);
-      console.error(`${useCase.name}：${result.trials.length}次，定时任务补齐${result.trials.filter(({ end }) => end === 'byTimer').length}，不对${result.wrong.length}，${Math.round((Date.now() - began) / 1000)}秒`);
+      const result = await tryIt(world);
+      keep(name, result);
+      console.error(`${name}：${result.lines?.join('') ?? `${result.trials.length}次，定时任务补齐${result.trials.filter(({ end }) => end === 'byTimer').length}，不对${result.wrong.length}`}，${Math.round((Date.now() - began) / 1000)}秒`);
     }
-    if (only ? only.includes('定时任务') : mine === 0) keep('定时任务', await timerTrials(world, (line) => console.error(line)));
   } finally { await world.close(); }
-  if (only ? only.includes('微信订阅消息') : mine === parts - 1) keep('微信订阅消息', await pushTrials((line) => console.error(line)));
+  if (only ? only.includes(PUSH) : mine === parts - 1 && !hasResult(PUSH)) keep(PUSH, await pushTrials((line) => console.error(line)));
   return wrong > 0 ? 1 : 0;
 }

@@ -27,7 +27,7 @@ export function page(trials: readonly Trial[], lines: Readonly<Record<string, re
     const requests = Math.max(0, ...mine.map(({ at }) => at));
     return `| ${name} | ${requests} | ${columns.map((fault) => cell(mine.filter((one) => one.fault === fault))).join(' | ')} | ${refusals(mine)} |`;
   });
-  const listed = (name: string) => (lines[name] ?? ['这一次没有试。']).map((line) => `- ${line}`).join('\n');
+  const listed = (name: string) => Object.keys(lines).filter((key) => key.startsWith(name)).sort().flatMap((key) => lines[key] ?? []).map((line) => `- ${line}`).join('\n') || '这一次没有试。';
   const wrong = trials.filter(({ end }) => end === 'wrong').length;
   return `# 出了故障会怎样
 
@@ -53,7 +53,7 @@ ${rows.join('\n')}
 
 ## 定时任务
 
-每个请求分别没有应答、应答丢了、进程被杀，再加两次同时来、连着来三次、晚了两天；以后照常跑，库里和没有出过错的一样，各条链、各张表也核对过。
+每个写的请求分别没有应答、应答丢了、进程被杀，再加两次同时来、连着来三次、晚了两天；以后照常跑，库里和没有出过错的一样，各条链、各张表也核对过。
 
 ${listed('定时任务')}
 

@@ -49,9 +49,9 @@ const tried = async (act: Act): Promise<Reply<unknown> | undefined> => act().cat
 
 const nextDay = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** The hours and the night that follow: three times, on three days. */
-export async function timersAfter({ town }: FaultyTown, day: string): Promise<void> {
-  for (const days of [0, 1, 2]) {
+/** The hours and the night that follow, on each of so many days. */
+export async function timersAfter({ town }: FaultyTown, day: string, nights: readonly number[] = [0, 1, 2]): Promise<void> {
+  for (const days of nights) {
     town.cloud.moveTo(nextDay(day, days));
     for (const timer of ['hourly', 'deliver', 'nightly']) {
       const report = await town.cloud.invokeTimer('clock', timer) as Readonly<Record<string, unknown>>;
@@ -62,14 +62,17 @@ export async function timersAfter({ town }: FaultyTown, day: string): Promise<vo
   town.cloud.moveTo(day);
 }
 
-/** 编号核对 of the hours that follow, and nothing else of them: what the timer's jobs do, done here to save its start. */
+const thrown = (error: unknown) => { throw error; };
+
+/** 提交之后: what follows an application within ten minutes, and nothing else of the timer that does it, done here to save its start. */
+async function followed({ town }: FaultyTown, day: string): Promise<void> {
+  await followFilings(instant(Date.parse(day)), { cases: await town.cases() }, thrown);
+}
+
+/** 编号核对 of the hours that follow, in the same way. */
 async function settleNumbersLater({ town }: FaultyTown, day: string): Promise<void> {
   const cloud = { numbers: numberRepository(town.db), cases: await town.cases() } as unknown as ClockCloud;
-  const thrown = (error: unknown) => { throw error; };
-  for (const days of [1, 2]) {
-    await followFilings(instant(Date.parse(nextDay(day, days))), cloud, thrown);
-    await settleNumbers(instant(Date.parse(nextDay(day, days))), cloud, thrown);
-  }
+  for (const days of [1, 2]) await settleNumbers(instant(Date.parse(nextDay(day, days))), cloud, thrown);
 }
 
 /** 查看记录 that were added. */
@@ -97,6 +100,7 @@ export async function wantedOf(world: FaultyTown, useCase: UseCase, check = unso
   const replies: (Reply<unknown> | undefined)[] = [];
   const { requests } = await world.listening(useCase.fn, 0, undefined, async () => { replies.push(await act()); });
   if (!replies[0]?.ok) throw new Error(JSON.stringify(replies[0]));
+  await followed(world, useCase.on ?? TODAY);
   const changes = store.changedSince('ready');
   const shape = shapeOf(changes);
   const looks = looksIn(changes);
@@ -115,6 +119,7 @@ export async function wantedOf(world: FaultyTown, useCase: UseCase, check = unso
 /** Whether everything stands as it should; `byTimer` when only after the timers. */
 async function settled(world: FaultyTown, { more, on: day = TODAY }: UseCase, wanted: Wanted, again: () => Promise<unknown>): Promise<{ readonly end: 'now' | 'byTimer' | 'wrong'; readonly wrong: readonly string[] }> {
   const { store } = world;
+  await followed(world, day);
   const same = unlike(shapeOf(store.changedSince('ready')), wanted.shape, more) === '';
   if (same) {
     if (hasOpenNumbers(store)) await settleNumbersLater(world, day);
@@ -136,21 +141,21 @@ async function settled(world: FaultyTown, { more, on: day = TODAY }: UseCase, wa
  */
 export async function trial(world: FaultyTown, useCase: UseCase, act: Act, wanted: Wanted, fault: FaultKey, at: number, spare = false): Promise<Trial> {
   const { town, store } = world;
-  const go = async () => {
+  const go = async (sparing = false) => {
     store.putBack('ready');
     const replies: (Reply<unknown> | undefined)[] = [];
     const { struck, requests } = await world.listening(useCase.fn, at, fault, async () => { replies.push(await tried(act)); });
     town.cloud.endTransactions();
-    if (spare && struck && replies[0]?.ok !== true && store.changedSince('ready').length === 0) return undefined;
+    if (sparing && struck && replies[0]?.ok !== true && store.changedSince('ready').length === 0) return undefined;
     // All processes of the function were killed: one that was idle may be met before it is known to be gone.
     const second = await tried(act) ?? (fault.startsWith('killed') ? await tried(act) : undefined);
     return { first: replies[0], second, struck, what: requests[at - 1] ?? '' };
   };
-  const tries = await go();
+  const tries = await go(spare);
   if (!tries) return { useCase, fault, at, what: '', first: 'told', refused: '', end: 'byRetry', wrong: [] };
   const { first, second, struck, what } = tries;
   const looked = [...unseen(world, wanted, [first, second]), ...await wanted.unsound()];
-  const { end, wrong } = await settled(world, useCase, wanted, go);
+  const { end, wrong } = await settled(world, useCase, wanted, () => go());
   const unclear = !second ? ['第二次没有应答'] : !second.ok && UNCLEAR.includes(second.code) ? [`第二次只说：${second.code}`] : [];
   const problems = [...looked, ...wrong, ...unclear];
   return {

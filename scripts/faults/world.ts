@@ -14,6 +14,9 @@ export const FAULTS = {
 } as const;
 export type FaultKey = keyof typeof FAULTS;
 
+/** Requests that write nothing: it is the same in whichever way one of them or its answer is lost. */
+export const READING = /getDocument|calculateDocument|aggregateDocuments|batchGetDownloadUrl/;
+
 const ON_THE_WIRE: Readonly<Record<FaultKey, Fault>> = { refused: 'refused', before: 'cutBefore', lost: 'cutAfter', killedBefore: 'cutBefore', killedAfter: 'cutAfter' };
 
 interface Armed { readonly at: number; readonly fault?: FaultKey; readonly fn: string; seen: string[]; struck: boolean }
