@@ -2,7 +2,7 @@ import { BLANK, begunWords, isSame, parseKept, sourceOf, type Begun } from './ke
 
 const BEGUN: Begun = {
   source: { from: 'file', uploadId: 'a'.repeat(20), fileId: 'cloud://x/uploads/a.docx' }, file: { name: '年报.docx', bytes: 12 },
-  corrections: { cells: [{ key: '2:administrativeFees:amountWanYuan', value: 10.5 }], head: { year: 2021 } }, confirmed: ['0123456789abcdef'], reason: '', place: '', on: '',
+  corrections: { cells: [{ key: '2:administrativeFees:amountWanYuan', value: 10.5 }], head: { year: 2021 } }, typing: { '3:granted:total': '12' }, confirmed: ['0123456789abcdef'], reason: '', place: '', on: '',
 };
 
 describe('没有导完的导入，离开再回来', () => {

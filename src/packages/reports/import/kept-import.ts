@@ -9,6 +9,8 @@ export interface Begun {
   readonly source?: Extract<ImportSource, { from: 'file' }> | { readonly from: 'text' };
   readonly file?: ChosenFile;
   readonly corrections: ImportCorrections;
+  /** Typed over what was read and not read with yet, by cell or by what stands above and below the text. */
+  readonly typing: Readonly<Record<string, string>>;
   readonly confirmed: readonly string[];
   readonly reason: string;
   /** 原来公布在哪里、哪天, as typed. */
@@ -27,7 +29,7 @@ export const BLANK: KeptImport = { text: '' };
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 function isBegun(value: unknown): value is Begun {
-  if (!isRecord(value) || !isRecord(value.corrections) || !Array.isArray(value.confirmed)) return false;
+  if (!isRecord(value) || !isRecord(value.corrections) || !isRecord(value.typing) || !Array.isArray(value.confirmed)) return false;
   const { source, file } = value;
   return ['reason', 'place', 'on'].every((name) => typeof value[name] === 'string') && (source === undefined || (isRecord(source) && (source.from === 'text' || source.from === 'file')))
     && (file === undefined || (isRecord(file) && typeof file.name === 'string' && typeof file.bytes === 'number'));

@@ -68,7 +68,7 @@ export function ReadView({ work, preview, errors }: { readonly work: Import; rea
           { label: '标题', value: title ?? '没有读到' }, { label: '单位', value: agency ?? '没有读到，请在下面确认' }, { label: '年份', value: year === null ? '没有读到' : `${year} 年` },
           { label: '落款', value: [signedBy ?? '没有读到', publishedOn ? formatDate(publishedOn) : ''].filter(Boolean).join('，') },
         ]} />
-        {existing?.same ? null : <CorrectHead key={`${year ?? ''}${title ?? ''}${signedBy ?? ''}${publishedOn ?? ''}`} preview={preview} onCorrect={(head) => work.correct({ head })} />}
+        {existing?.same ? null : <CorrectHead preview={preview} typed={work.typed.typing} onType={(typing) => work.setTyped({ typing })} onCorrect={(head) => work.correct({ head })} />}
         <Fold title={`正文${sections.length}个部分`}>
           {sections.map((section, index) => <View key={index} className="soft break">{`${section.title}：${section.paragraphs}段，${section.characters}字`}</View>)}
         </Fold>
@@ -81,7 +81,7 @@ export function ReadView({ work, preview, errors }: { readonly work: Import; rea
         </Card>
       ) : null}
       {existing ? <Existing existing={existing} year={year} /> : null}
-      {refusal || existing?.same ? null : <Points points={points} confirmed={work.confirmed} onConfirm={work.confirm} onCorrect={(cells) => work.correct({ cells: [...cells] })} />}
+      {refusal || existing?.same ? null : <Points points={points} confirmed={work.confirmed} typed={work.typed.typing} onType={(typing) => work.setTyped({ typing })} onConfirm={work.confirm} onCorrect={(cells) => work.correct({ cells: [...cells] })} />}
       {existing && !existing.same && !refusal ? (
         <Card><Field label="为什么更新" value={work.typed.reason} onChange={(reason) => work.setTyped({ reason })} error={errors.reason} hint="居民在以前的版本旁边看得到" placeholder="原报告表三有误，已经更正" multiline limit={200} /></Card>
       ) : null}

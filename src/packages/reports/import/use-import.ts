@@ -7,11 +7,11 @@ import { pickFiles } from '@/services/pick-file';
 import { useKept } from '@/services/use-kept';
 import { BLANK, isSame, parseKept, sourceOf, type Begun, type KeptImport } from './kept-import';
 
-const NOTHING_DONE: Omit<Begun, 'source' | 'file'> = { corrections: {}, confirmed: [], reason: '', place: '', on: '' };
+const NOTHING_DONE: Omit<Begun, 'source' | 'file'> = { corrections: {}, typing: {}, confirmed: [], reason: '', place: '', on: '' };
 /** Answers that say that the uploaded file is not there any more. */
 const GONE: readonly string[] = ['notFound', 'fileMissing'];
 
-type Typed = Pick<Begun, 'reason' | 'place' | 'on'>;
+type Typed = Pick<Begun, 'typing' | 'reason' | 'place' | 'on'>;
 
 export interface Import {
   readonly text: string;
