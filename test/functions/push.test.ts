@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Fault } from '../../cloudfunctions/_local/gateway/faults';
 import { refusalOf, startTown, submit, type Town } from './town';
 
 /** WeChat's two interfaces, as they are documented; the answers are what the test says. */
@@ -10,6 +11,8 @@ let wechat: Server;
 let sent: { readonly token: string | null; readonly body: { readonly touser: string; readonly template_id: string; readonly page: string; readonly data: Readonly<Record<string, { readonly value: string }>> } }[] = [];
 let answers: (object | number | 'silence')[] = [];
 let tokens = 0;
+/** The one request that fails, by its name on the wire. */
+let failing: { readonly what: string; readonly fault: Fault } | undefined;
 let town: Town;
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'push-'));
 const TEMPLATES = {
@@ -22,6 +25,12 @@ const on = async (today: string, timeOfDay: string, env: Record<string, string> 
   const { port } = wechat.address() as AddressInfo;
   town = await startTown({
     dataFolder, today, timeOfDay,
+    faults: (what) => {
+      if (!failing || !what.includes(failing.what)) return undefined;
+      const { fault } = failing;
+      failing = undefined;
+      return fault;
+    },
     functionEnv: { WECHAT_API: `http://127.0.0.1:${port}`, WECHAT_APPID: 'wx-test', WECHAT_SECRET: 'secret', WECHAT_TEMPLATES: JSON.stringify(TEMPLATES), ...env },
   });
 };
@@ -123,6 +132,19 @@ describe('微信订阅消息：允许一次发一条，站内消息才是根本'
     expect(sent).toHaveLength(3);
     expect((await outbox('unknown'))[0]).toMatchObject({ code: 'noAnswer' });
   }, 120_000);
+
+  test.each([['没有送到', 'cutBefore'], ['办成了，应答丢了', 'cutAfter']] as const)('取走一条准备发的时候，%s：没有发，放回去，下一次发一条，授权只用一次', async (_how, fault) => {
+    const left = async () => (await town.as('applicantA').value('applicant', 'inbox', {})).push?.left;
+    const before = await left() ?? 0;
+    await allow();
+    await step();
+    failing = { what: 'commitTransaction', fault };
+    expect(await deliver()).toMatchObject({ deliver: { sent: 0, failed: 1 } });
+    town.cloud.endTransactions();
+    await deliver();
+    await deliver();
+    expect([failing, sent.length, await left(), await states()]).toEqual([undefined, 1, before, 0]);
+  }, 60_000);
 
   test('模板参数不对这一类：记下错误码，不再试', async () => {
     await allow();

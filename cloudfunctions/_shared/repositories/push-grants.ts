@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import type { BlindIndex } from '../crypto/blind-index';
 import type { Sealer } from '../crypto/sealer';
-import { gt, increment, type Database } from '../database';
+import { gt, increment, type Database, type Transaction } from '../database';
 import { PUSH_PURPOSES, type PushPurpose } from '../push/config';
 import { instantField, keyOf } from './fields';
 
@@ -23,20 +23,34 @@ export interface PushGrantRepository {
   readonly allow: (person: string, purpose: PushPurpose, openid: string, at: Instant) => Promise<void>;
   /** How many messages of a purpose a person allows. */
   readonly left: (person: string, purpose: PushPurpose) => Promise<number>;
-  /** Takes one; the openid to send to. undefined when none is left. */
-  readonly take: (person: string, purpose: PushPurpose) => Promise<string | undefined>;
-  /** Gives one back that was surely not used. */
-  readonly giveBack: (person: string, purpose: PushPurpose) => Promise<void>;
   /** Everything about a person and purpose goes. */
   readonly forget: (person: string, purpose: PushPurpose) => Promise<void>;
   /** 43101: the person does not want any. */
   readonly refused: (person: string, purpose: PushPurpose, at: Instant) => Promise<void>;
 }
 
-export function pushGrantRepository(db: Database, { sealer, blind }: { readonly sealer: Sealer; readonly blind: BlindIndex }): PushGrantRepository {
+export interface PushKeys { readonly sealer: Sealer; readonly blind: BlindIndex }
+
+const place = (id: string) => ({ collection: 'pushGrants', id, field: 'openid' });
+
+interface Whose { readonly person: string; readonly purpose: PushPurpose }
+const grantId = (blind: BlindIndex, { person, purpose }: Whose) => blind.idFrom('pushGrant', person, purpose);
+
+/** Takes one, inside the write that notes for what. @returns the openid to send to; undefined when none is left */
+export async function takeGrant(transaction: Transaction, { sealer, blind }: PushKeys, whose: Whose): Promise<string | undefined> {
+  const id = grantId(blind, whose);
+  const taken = await transaction.collection('pushGrants').change({ _id: id, left: gt(0) }, { left: increment(-1) });
+  return taken && sealer.open(grantRecord.parse(taken).openid, place(id));
+}
+
+/** Gives one back that was surely not used. */
+export async function giveGrantBack(transaction: Transaction, { blind }: Pick<PushKeys, 'blind'>, whose: Whose): Promise<void> {
+  await transaction.collection('pushGrants').change({ _id: grantId(blind, whose) }, { left: increment() });
+}
+
+export function pushGrantRepository(db: Database, { sealer, blind }: PushKeys): PushGrantRepository {
   const grants = db.collection('pushGrants');
-  const idOf = (person: string, purpose: PushPurpose) => blind.idFrom('pushGrant', person, purpose);
-  const place = (id: string) => ({ collection: 'pushGrants', id, field: 'openid' });
+  const idOf = (person: string, purpose: PushPurpose) => grantId(blind, { person, purpose });
   return {
     allow: (person, purpose, openid, at) => db.transaction(async (transaction) => {
       const id = idOf(person, purpose);
@@ -49,12 +63,6 @@ export function pushGrantRepository(db: Database, { sealer, blind }: { readonly 
       const stored = await grants.get(idOf(person, purpose));
       return stored ? grantRecord.parse(stored).left : 0;
     },
-    take: async (person, purpose) => {
-      const id = idOf(person, purpose);
-      const taken = await grants.change({ _id: id, left: gt(0) }, { left: increment(-1) });
-      return taken && sealer.open(grantRecord.parse(taken).openid, place(id));
-    },
-    giveBack: async (person, purpose) => { await grants.change({ _id: idOf(person, purpose) }, { left: increment() }); },
     forget: async (person, purpose) => { await grants.remove(idOf(person, purpose)); },
     refused: async (person, purpose, at) => { await grants.change({ _id: idOf(person, purpose) }, { left: 0, refusedAt: at }); },
   };

@@ -42,24 +42,22 @@ function letterOf({ kind, at, caseId, reminder, card, request, item }: KeptMessa
 }
 
 async function settle(at: Instant, one: Push, result: PushResult, { outbox, pushGrants }: ClockCloud): Promise<void> {
-  const code = result.kind === 'sent' ? {} : { code: result.code };
-  if (result.kind === 'refused') await pushGrants.refused(one.person, one.purpose, at);
-  if (result.kind !== 'retry') {
-    await outbox.settle(one, { state: result.kind, ...code });
+  if (result.kind === 'retry') {
+    const { code } = result;
+    await outbox.putBack(one, one.tries + 1 >= MOST_TRIES ? { state: 'failed', code } : { state: 'waiting', code, nextAt: after(at, FIRST_PAUSE_MS * 2 ** one.tries) });
     return;
   }
-  await pushGrants.giveBack(one.person, one.purpose);
-  const tried = one.tries + 1;
-  await outbox.settle(one, tried >= MOST_TRIES ? { state: 'failed', ...code } : { state: 'waiting', ...code, nextAt: after(at, FIRST_PAUSE_MS * 2 ** one.tries) });
+  if (result.kind === 'refused') await pushGrants.refused(one.person, one.purpose, at);
+  await outbox.settle(one, { state: result.kind, ...(result.kind !== 'sent' && { code: result.code }) });
 }
 
 /**
- * 发微信订阅消息: a courtesy beside the inbox. Taken before it is sent, so that a message is sent at most once; what surely
- * was not sent is tried again. Nothing is sent in quiet hours; it waits for the morning.
+ * 发微信订阅消息: a courtesy beside the inbox. Taken with its grant before it is sent, so that a message is sent at most once; what
+ * surely was not sent is tried again. Nothing is sent in quiet hours; it waits for the morning.
  */
 export const deliver: Job<ClockCloud> = async (at, cloud, itemFailed) => {
   const report = { sent: 0, refused: 0, other: 0 };
-  const { push, outbox, pushGrants } = cloud;
+  const { push, outbox } = cloud;
   if (!push || isQuiet(at)) return report;
   const failed = await eachItem(await outbox.due(after(at, 1)), async (read) => {
     const one = read();
@@ -69,12 +67,8 @@ export const deliver: Job<ClockCloud> = async (at, cloud, itemFailed) => {
       await outbox.settle(one, { state: 'expired' });
       return;
     }
-    if (!await outbox.take(one)) return;
-    const openid = await pushGrants.take(one.person, one.purpose);
-    if (!openid) {
-      await outbox.settle(one, { state: 'notAllowed' });
-      return;
-    }
+    const openid = await outbox.take(one);
+    if (!openid) return;
     const { page, ...words } = letterOf(message, one);
     const result = await push.notifier.send({ openid, templateId: template.id, page, data: pushFields(template, words, message) });
     report[result.kind === 'sent' || result.kind === 'refused' ? result.kind : 'other'] += 1;
