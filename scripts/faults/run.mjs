@@ -1,6 +1,6 @@
 // `npm run faults`: every request of every use case that writes fails once, in five ways; two of everything at once; timers stopped half-way, twice,
 // late; WeChat messages sent once. Two processes share the work (--parts N: as many); then the table docs/faults.md is written. An hour or more;
-// with --resume a run that was stopped goes on.
+// with --resume a run that was stopped goes on; --faults lost,killedAfter tries these first, the others with the next --resume.
 // `npm run faults -- --only 提交申请,送达 [--faults refused,lost]` tries these only and writes nothing; with --keep what they gave goes into the table.
 import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
@@ -17,7 +17,7 @@ const file = await bundle('scripts/faults/main.ts', '.cache/faults/main.cjs');
 for (const name of ['functions/bootstrap.cjs', 'functions/clock-shift.cjs', 'seed/changle-qiaoguan-2021.txt']) cpSync(`cloudfunctions/_local/${name}`, path.join(path.dirname(file), path.basename(name)));
 
 const { main } = createRequire(import.meta.url)(file);
-const { values, tokens } = parseArgs({ args: process.argv.slice(2), tokens: true, strict: false, options: { parts: { type: 'string' }, resume: { type: 'boolean' } } });
+const { values, tokens } = parseArgs({ args: process.argv.slice(2), tokens: true, strict: false, options: { parts: { type: 'string' }, resume: { type: 'boolean' }, faults: { type: 'string' } } });
 const parts = Number(values.parts ?? 2);
 /** Each builds the functions when it starts, into the same folder: not both at once. */
 const APART_MS = 20_000;
@@ -25,12 +25,12 @@ const APART_MS = 20_000;
 /** One share of the work, in a process of its own. */
 const share = (part) => new Promise((resolve) => {
   setTimeout(() => {
-    const code = `require(${JSON.stringify(file)}).main(['--part', '${part}/${parts}']).then((code) => process.exit(code))`;
+    const code = `require(${JSON.stringify(file)}).main(${JSON.stringify(['--part', `${part}/${parts}`, ...(values.faults ? ['--faults', values.faults] : [])])}).then((code) => process.exit(code))`;
     spawn(process.execPath, ['-e', code], { stdio: 'inherit' }).on('exit', (exit) => resolve(exit ?? 1));
   }, part * APART_MS);
 });
 
-if (tokens.some(({ name }) => name !== 'parts' && name !== 'resume')) {
+if (tokens.some(({ name }) => !['parts', 'resume', 'faults'].includes(name))) {
   const args = process.argv.slice(2);
   process.exitCode = await main(args);
   if (args.includes('--keep')) await main(['--page']);

@@ -1,6 +1,8 @@
 import os from 'node:os';
+import type { Gathered } from './results';
 import { LEFT_OUT } from './shape';
 import type { End, Trial } from './trial';
+import { USE_CASES } from './use-cases/all';
 import { WITHOUT_USE_CASE } from './without-use-case';
 import { FAULTS } from './world';
 
@@ -18,8 +20,8 @@ function cell(trials: readonly Trial[]): string {
 const refusals = (trials: readonly Trial[]): string => [...new Set(trials.flatMap(({ refused }) => (refused ? [refused] : [])))].sort().join('、') || '—';
 
 /** 故障 × 办理动作 × 结果, as a page for people. */
-export function page(trials: readonly Trial[], lines: Readonly<Record<string, readonly string[]>>): string {
-  const names = [...new Set(trials.map(({ useCase }) => useCase.name))];
+export function page({ trials, lines, wrong }: Gathered): string {
+  const names = USE_CASES.map(({ name }) => name).filter((name) => trials.some(({ useCase }) => useCase.name === name));
   const of = (name: string) => trials.filter(({ useCase }) => useCase.name === name);
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const rows = names.map((name) => {
@@ -28,7 +30,7 @@ export function page(trials: readonly Trial[], lines: Readonly<Record<string, re
     return `| ${name} | ${requests} | ${columns.map((fault) => cell(mine.filter((one) => one.fault === fault))).join(' | ')} | ${refusals(mine)} |`;
   });
   const listed = (name: string) => Object.keys(lines).filter((key) => key.startsWith(name)).sort().flatMap((key) => lines[key] ?? []).map((line) => `- ${line}`).join('\n') || '这一次没有试。';
-  const wrong = trials.filter(({ end }) => end === 'wrong').length;
+  const missing = USE_CASES.filter(({ name }) => !names.includes(name)).map(({ name }) => name);
   return `# 出了故障会怎样
 
 本页由 \`npm run faults\` 生成，请不要手工改。${new Date().toISOString().slice(0, 10)}，${os.cpus().length}核，Node ${process.versions.node}。
@@ -41,7 +43,7 @@ export function page(trials: readonly Trial[], lines: Readonly<Record<string, re
 - 编号不重复；取了没有用上的号，由定时任务记为作废，没有说不清去向的空号。
 - 再点一次得到的是办成了，或者一句说得清的话（最后一列是它的代码：多数是“别人刚刚处理过，请刷新”，因为第一次其实已经办成）。
 
-一共${trials.length}次，不对的${wrong}次。
+${names.length}个动作，一共${trials.length}次，不对的${wrong}次。${missing.length > 0 ? `\n\n这一次没有跑到的${missing.length}个：${missing.join('、')}；\`npm run faults -- --resume\` 接着跑。` : ''}
 
 | 办理动作 | 请求数 | ${columns.map((fault) => COLUMNS[fault]).join(' | ')} | 再点一次时的答复代码 |
 |---|---|${columns.map(() => '---').join('|')}|---|
@@ -53,7 +55,7 @@ ${rows.join('\n')}
 
 ## 定时任务
 
-每个写的请求分别没有应答、应答丢了、进程被杀，再加两次同时来、连着来三次、晚了两天；以后照常跑，库里和没有出过错的一样，各条链、各张表也核对过。
+一个任务在写的每个请求上停下，两次同时来、连着来三次、晚了两天；以后照常跑，库里和没有出过错的一样，各条链、各张表也核对过。
 
 ${listed('定时任务')}
 
