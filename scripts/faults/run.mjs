@@ -19,8 +19,8 @@ for (const name of ['functions/bootstrap.cjs', 'functions/clock-shift.cjs', 'see
 const { main } = createRequire(import.meta.url)(file);
 const { values, tokens } = parseArgs({ args: process.argv.slice(2), tokens: true, strict: false, options: { parts: { type: 'string' }, resume: { type: 'boolean' }, faults: { type: 'string' } } });
 const parts = Number(values.parts ?? 2);
-/** Each builds the functions when it starts, into the same folder: not both at once. */
-const APART_MS = 20_000;
+/** So that they do not all start at one moment. */
+const APART_MS = 3000;
 
 /** One share of the work, in a process of its own. */
 const share = (part) => new Promise((resolve) => {
