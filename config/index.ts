@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import TerserPlugin from 'terser-webpack-plugin';
 import { ARIA_COMPONENTS } from './aria';
+import { PreloadFirst } from './preload-first';
 
 const root = path.resolve(__dirname, '..');
 const platform = process.env.TARO_ENV ?? 'weapp';
@@ -10,12 +11,13 @@ const MODERN_PACKAGES = [/node_modules[\\/]zod[\\/]/, /node_modules[\\/]qrcode-g
 const CACHE = {
   enable: true,
   cacheDirectory: path.join(root, '.cache', 'taro', platform),
-  buildDependencies: { own: [path.join(__dirname, 'aria.ts'), path.join(__dirname, 'babel.config.cjs')] },
+  buildDependencies: { own: [path.join(__dirname, 'aria.ts'), path.join(__dirname, 'babel.config.cjs'), path.join(__dirname, 'preload-first.ts')] },
 };
 
 interface ChainedRule { use(name: string): { tap(change: (options: object) => object): unknown } }
 interface Minimizer { tap(change: (options: readonly object[]) => readonly object[]): unknown }
 interface Chain {
+  plugin(name: string): { use(plugin: object): unknown };
   performance: { hints(level: false): unknown };
   module: { rule(name: string): ChainedRule };
   optimization: { splitChunks(options: object): unknown; minimizer(name: string): Minimizer };
@@ -83,6 +85,7 @@ export default defineConfig({
       useOwnBabelConfig(chain);
       minifyWithSwc(chain, true);
       chain.performance.hints(false);
+      chain.plugin('preload-first').use(new PreloadFirst('pages/home/index'));
       chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000, maxInitialRequests: 12 });
     },
   },

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endIfStopped, runNode } from './stage.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const SOURCES = ['src', 'config/index.ts', 'config/aria.ts', 'config/babel.config.cjs', 'project.config.json', 'package-lock.json'];
+const SOURCES = ['src', 'config/index.ts', 'config/aria.ts', 'config/preload-first.ts', 'config/babel.config.cjs', 'project.config.json', 'package-lock.json'];
 const ENTRY = { weapp: 'app.json', h5: 'index.html' };
 
 const files = (entry) => {

@@ -5,8 +5,23 @@ import 'weui/dist/style/widget/weui-loading/weui-loading.min.css';
 import './app.scss';
 // After the ground they stand on: styles take the order in which they are named.
 import { PageLoad } from '@/components/page-load';
+import { linkedAgency } from '@/pages/reading/route';
+import { callAhead } from '@/services/cloud';
+import { firstAddress } from '@/services/first-address';
 import { onConnected } from '@/services/network';
+import { session } from '@/services/session';
 import { sendWaiting } from '@/services/waiting';
+
+const HOME = 'pages/home/index';
+
+/** The home page of an agency is what most open first. */
+function askAhead(): void {
+  const { path, params } = firstAddress();
+  const agencyId = linkedAgency(params) ?? session().agencyId;
+  if (agencyId && (path === '' || path === HOME)) callAhead('agencyHome', { agencyId });
+}
+
+askAhead();
 
 const resend = () => void sendWaiting();
 

@@ -11,7 +11,7 @@ export const bytesIn = (at) => readdirSync(at, { withFileTypes: true })
   .reduce((sum, entry) => sum + (entry.isDirectory() ? bytesIn(path.join(at, entry.name)) : statSync(path.join(at, entry.name)).size), 0);
 
 /**
- * An empty Taro app built with the same settings: same config, same plugins, one page that says one word.
+ * An empty Taro app built with the same settings: same config, same plugins, one page that says one word, and the barest page for the web.
  * @param target `weapp` or `h5`
  * @returns its folder
  */
@@ -19,10 +19,11 @@ export function buildEmptyApp(target) {
   rmSync(APP, { recursive: true, force: true });
   mkdirSync(`${APP}/src/pages/home`, { recursive: true });
   cpSync('config', `${APP}/config`, { recursive: true });
-  cpSync('src/index.html', `${APP}/src/index.html`);
   for (const file of ['package.json', 'tsconfig.json', 'project.config.json']) cpSync(file, `${APP}/${file}`);
   writeFileSync(`${APP}/src/app.config.ts`, "export default defineAppConfig({ pages: ['pages/home/index'] });\n");
-  writeFileSync(`${APP}/src/app.ts`, "import type { PropsWithChildren } from 'react';\nexport default ({ children }: PropsWithChildren) => children;\n");
+  writeFileSync(`${APP}/src/index.html`, '<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>空</title></head><body><div id="app"></div></body></html>\n');
+  writeFileSync(`${APP}/src/app.scss`, '.empty { color: black; }\n');
+  writeFileSync(`${APP}/src/app.ts`, "import './app.scss';\nimport type { PropsWithChildren } from 'react';\nexport default ({ children }: PropsWithChildren) => children;\n");
   writeFileSync(`${APP}/src/pages/home/index.config.ts`, "export default definePageConfig({ navigationBarTitleText: '空' });\n");
   writeFileSync(`${APP}/src/pages/home/index.tsx`, "import { Text } from '@tarojs/components';\nexport default () => <Text>空</Text>;\n");
   const cli = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');

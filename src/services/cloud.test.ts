@@ -1,4 +1,4 @@
-import { call, callCached, upload } from './cloud';
+import { call, callAhead, callCached, upload } from './cloud';
 import { offline, unreachable } from './failure';
 
 const store = new Map<string, unknown>();
@@ -89,6 +89,14 @@ describe('读过的，没有网络也能再看', () => {
     await callCached('public', 'listAgencies', {});
     send.mockResolvedValueOnce(refusal);
     expect(await callCached('public', 'listAgencies', {})).toEqual({ ...agencies('上次'), stale: true });
+  });
+
+  test('先问了一步的，页面来要时就是那一个回答，只问一次；再要就重新问', async () => {
+    send.mockResolvedValueOnce(agencies('先问的')).mockResolvedValueOnce(agencies('再问的'));
+    callAhead('listAgencies', {});
+    expect(await callCached('public', 'listAgencies', {})).toMatchObject({ value: [{ name: '先问的' }], stale: false });
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(await callCached('public', 'listAgencies', {})).toMatchObject({ value: [{ name: '再问的' }] });
   });
 
   test('没有读过的，照实说网络不通', async () => {

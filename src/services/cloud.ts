@@ -57,6 +57,14 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
   return answer as Reply<ActionValue<F, A>>;
 }
 
+const cacheKey = (action: string, input: object): string => `${action}:${JSON.stringify(input)}`;
+const early = new Map<string, Promise<Reply<unknown>>>();
+
+/** 先问一步: asks while the code of the page that wants it is still on its way; whoever asks the same first gets this answer. */
+export function callAhead<A extends ActionName<'public'>>(action: A, input: ActionInput<'public', A> & object): void {
+  early.set(cacheKey(action, input), call('public', action, input));
+}
+
 /**
  * Like `call`, for public reading only: what was read once opens again without a network, marked `stale`.
  * Actions that need an identity are never kept on the phone.
@@ -64,8 +72,10 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
 export async function callCached<A extends ActionName<'public'>>(
   fn: 'public', action: A, input: ActionInput<'public', A> & object,
 ): Promise<CachedReply<ActionValue<'public', A>>> {
-  const key = `${action}:${JSON.stringify(input)}`;
-  const reply = await call(fn, action, input);
+  const key = cacheKey(action, input);
+  const asked = early.get(key) as Promise<Reply<ActionValue<'public', A>>> | undefined;
+  early.delete(key);
+  const reply = await (asked ?? call(fn, action, input));
   if (reply.ok) {
     remember(key, reply);
     return { ...reply, stale: false };

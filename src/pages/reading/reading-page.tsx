@@ -11,6 +11,8 @@ interface ReadingPageProps<T> {
   readonly children: (value: T) => ReactNode;
   readonly bar?: (value: T) => ReactNode;
   readonly tabs?: 'residents';
+  /** Above whatever the page shows, and there before anything was read. */
+  readonly first?: ReactNode;
   readonly wide?: boolean;
   /** Nobody has said which agency is meant. */
   readonly noAgency?: boolean;
@@ -21,10 +23,11 @@ interface ReadingPageProps<T> {
 const CHOOSE = { label: '选择单位', to: LINKS.agencies() };
 
 /** The frame of a page that reads: loading, failed with a retry, an earlier copy without a network, or what was read. */
-export function ReadingPage<T>({ title, opened, children, bar, noAgency, elsewhere = CHOOSE, ...frame }: ReadingPageProps<T>): ReactNode {
+export function ReadingPage<T>({ title, opened, children, bar, first, noAgency, elsewhere = CHOOSE, ...frame }: ReadingPageProps<T>): ReactNode {
   const { reading, reload } = opened;
   return (
     <Page {...frame} terms title={title} bar={reading.kind === 'ready' ? bar?.(reading.value) : undefined}>
+      {first}
       {noAgency ? <ChooseFirst /> : <Body reading={reading} reload={reload} elsewhere={elsewhere}>{children}</Body>}
     </Page>
   );
