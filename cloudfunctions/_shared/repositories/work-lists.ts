@@ -1,5 +1,5 @@
 import { searchWays } from '@/domain/agenda/search-tokens';
-import type { Glance, WorkFilter } from '@/domain/agenda/shelf';
+import { MOST_COUNTED, type Glance, type WorkFilter } from '@/domain/agenda/shelf';
 import type { StaffRole } from '@/domain/statute/roles';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Application } from '../application';
@@ -25,6 +25,7 @@ export interface DeskCounts {
 /** 今天的列表: one question for a page of a list and for its number, so that both always agree. */
 export interface WorkLists {
   readonly list: (agencyId: string, filter: WorkFilter, seen: Glance, cursor?: string) => Promise<Page<Application>>;
+  /** How many stand in each list; of 已办结 MOST_COUNTED where there are as many or more. */
   readonly listCounts: (agencyId: string, seen: Glance) => Promise<Readonly<Record<WorkFilter, number>>>;
   readonly nearCount: (agencyId: string, seen: Glance) => Promise<number>;
   /** 轮到谁 of some roles. */
@@ -69,8 +70,12 @@ const listsOf = (agencyId: string, filter: WorkFilter, seen: Glance): readonly K
     : { where: { ...where, ...bound(filter, seen) }, key: KEY, direction: 'asc' }));
 
 export function workLists(cases: Collection, blind: BlindIndex, read: (stored: Stored) => Application): WorkLists {
+  const hasMost = async (where: Where): Promise<boolean> =>
+    (await cases.find(where, { limit: 1, skip: MOST_COUNTED - 1, orderBy: [['projection.closedKey', 'desc']], fields: ['number'] })).length > 0;
   const count = async (agencyId: string, filter: WorkFilter, seen: Glance): Promise<number> => {
     const wheres = wheresOf(agencyId, filter, seen);
+    // Counting goes through all of them, and of these there are more every year.
+    if (filter === 'closed' && wheres[0] && await hasMost(wheres[0])) return MOST_COUNTED;
     // Of one role no case is counted twice; of several some may be, so they are looked through.
     const apart = filter !== 'mine' || wheres.length <= 2;
     if (!apart) return cases.count(either(onDesk(agencyId), wheres));

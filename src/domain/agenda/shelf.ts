@@ -125,6 +125,12 @@ export const WORK_FILTERS = {
 
 export type WorkFilter = keyof typeof WORK_FILTERS;
 
+/** 已办结 grow for ever and nobody needs their number beyond this; it is counted no further. */
+export const MOST_COUNTED = 1000;
+
+/** 12, or 999+ */
+export const countLabel = (count: number): string => (count >= MOST_COUNTED ? `${MOST_COUNTED - 1}+` : String(count));
+
 /** Who looks, and when. */
 export interface Glance {
   readonly today: CivilDate;

@@ -1,6 +1,6 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
+import { countLabel, WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { formatDate } from '@/domain/calendar/civil-date';
 import { Action } from '@/components/action';
@@ -107,7 +107,7 @@ export function WorkbenchView({ model, wanted, show, choose, search, ...rest }: 
   const here = at.shown === wanted.shown && at.text === wanted.text && at.desk.agencyId === chosen;
   const places = desks.map((desk) => ({ value: desk.agencyId, label: desk.agencyName }));
   const filters = FILTERS.filter((filter) => filter !== 'mine' || at.desk.handles)
-    .map((value) => ({ value, label: at.text ? WORK_FILTERS[value].label : `${WORK_FILTERS[value].label} ${at.counts[value]}` }));
+    .map((value) => ({ value, label: at.text ? WORK_FILTERS[value].label : `${WORK_FILTERS[value].label} ${countLabel(at.counts[value])}` }));
   return (
     <>
       {here && model.behind ? <OfflineNote at={model.at} onRetry={() => void reload()} /> : null}

@@ -1,4 +1,4 @@
-import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
+import { MOST_COUNTED, WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
 import type { WorkItem } from '@/contract/workbench';
 import { countsWords, emptyWords, listTitle, openTitle, verbOf } from './words';
 
@@ -28,4 +28,9 @@ describe('今天的话', () => {
   ])('%s · %s → %s', (state, kind, verb) => {
     expect(verbOf({ state, duties: [{ kind }] } as unknown as WorkItem)).toBe(verb);
   });
+});
+
+test('办结的越来越多：数到999件，再多说999+', () => {
+  expect(listTitle('closed', counts({ closed: 999 }), { handles: true })).toBe('已办结999件');
+  expect(listTitle('closed', counts({ closed: MOST_COUNTED }), { handles: true })).toBe('已办结999+件');
 });

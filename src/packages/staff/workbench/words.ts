@@ -1,4 +1,4 @@
-import type { WorkFilter } from '@/domain/agenda/shelf';
+import { countLabel, type WorkFilter } from '@/domain/agenda/shelf';
 import type { DutyKind } from '@/domain/agenda/duty';
 import type { CaseState } from '@/domain/case/case';
 import type { WorkItem } from '@/contract/workbench';
@@ -24,7 +24,7 @@ const TITLES: Record<Exclude<WorkFilter, 'open' | 'mine'>, string> = {
 
 /** What a list is called above it, with its number. */
 export const listTitle = (shown: WorkFilter, counts: Counts, desk: Pick<Desk, 'handles'>): string =>
-  (shown === 'open' || shown === 'mine' ? openTitle(counts, desk) : `${TITLES[shown]}${counts[shown]}件`);
+  (shown === 'open' || shown === 'mine' ? openTitle(counts, desk) : `${TITLES[shown]}${countLabel(counts[shown])}件`);
 
 interface EmptyWords { readonly title: string; readonly why: string }
 
