@@ -37,3 +37,16 @@ export function periodStart(current: DisclosureCase, task: Pick<LetterTask, 'kin
     }
   }
 }
+
+/**
+ * 已经起算、文书还没有记上: whether what was recorded next after a version is what the service of this letter on this day amounts to,
+ * as when somebody stopped in between and asks once more.
+ * @param version of the case as the page showed it
+ */
+export function periodStarted({ events }: DisclosureCase, task: Pick<LetterTask, 'kind' | 'asOf'>, on: CivilDate, version: number): boolean {
+  const [recorded, ...later] = events.slice(version);
+  if (later.length > 0) return false;
+  if (recorded?.type === 'noticeServed') return recorded.on === on && recorded.notice === (answersCase(task.kind) ? 'answer' : task.kind);
+  const told = events[task.asOf];
+  return recorded?.type === 'consultationDelivered' && recorded.on === on && told?.type === 'consultationSent' && told.consultationId === recorded.consultationId;
+}

@@ -1,7 +1,7 @@
 import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { factsOf } from '@/domain/case/facts';
 import { letterTasks } from '@/domain/letter/due';
-import { periodStart } from '@/domain/letter/period-start';
+import { periodStart, periodStarted } from '@/domain/letter/period-start';
 import { ok } from '@/domain/result';
 import type { ApplicationDetail } from '@/contract/applicant';
 import { advance } from '../../advance';
@@ -28,10 +28,13 @@ function serviceOf(application: Application, letter: KeptLetter): KeptService | 
   return { way, on, ...(mailNumber && { mailNumber }), proofs: [], at, by: by.kind === 'staff' ? by.memberId : '' };
 }
 
+const taskAt = ({ disclosure }: Application, place: string) => letterTasks(disclosure).tasks.find((one) => one.place === place);
+
 /** What runs from the day goes into the case; the letter follows, so that asking again after a fault finishes it. */
 async function recorded({ place, version, on }: Confirm, { application, at }: OwnApplicationCall, cloud: ApplicantCloud): Promise<Outcome<Application>> {
   const { disclosure } = application;
-  const task = letterTasks(disclosure).tasks.find((one) => one.place === place);
+  if (disclosure.version !== version) return ok(application);
+  const task = taskAt(application, place);
   const start = task && periodStart(disclosure, task, on);
   if (!start) return ok(application);
   const late = start.on < factsOf(disclosure).lastOn && { late: { reason: WHY_LATE } };
@@ -48,8 +51,11 @@ export const confirmReceived: UseCase<Confirm, ApplicationDetail, ApplicantCloud
   const all = await cloud.letters.of(application.disclosure.id);
   const letter = all.find(({ place }) => place === input.place);
   if (!letter || !ownLetters(application, all).some(({ place }) => place === input.place)) return NOT_FOUND.paper;
-  if (application.disclosure.version !== input.version) return STALE;
-  const [since, service] = [awaitedSince(application, letter), serviceOf(application, letter)];
+  const task = taskAt(application, input.place);
+  const again = task !== undefined && periodStarted(application.disclosure, task, input.on, input.version);
+  if (application.disclosure.version !== input.version && !again) return STALE;
+  const service = serviceOf(application, letter);
+  const since = again && !service?.deliveredOn ? service?.on : awaitedSince(application, letter);
   if (!since || !service) return NO_NEED;
   if (input.on < since) return refuse('servedTooEarly', `收到的日期不能早于寄出的${formatDate(since)}，请核对。`, { field: 'on' });
   if (input.on > today) return refuse('datedInFuture', '收到的日期不能晚于今天，请核对。', { field: 'on' });

@@ -1,6 +1,6 @@
 import { formatDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { factsOf } from '@/domain/case/facts';
-import { periodStart } from '@/domain/letter/period-start';
+import { periodStart, periodStarted } from '@/domain/letter/period-start';
 import { ok } from '@/domain/result';
 import { articleLabel } from '@/domain/statute/article';
 import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
@@ -44,6 +44,7 @@ const hadOn = ({ way, on, deliveredOn }: Pick<KeptService, 'way' | 'on' | 'deliv
 /** Records in the case what runs from the day the letter was had; the letter follows, so that asking again after a fault finishes it. */
 async function startPeriod(letter: KeptLetter, on: CivilDate | undefined, version: number, { application, at, member }: CaseCall, cloud: PapersCloud): Promise<Outcome<Application>> {
   const task = taskOf(application, letter);
+  if (application.disclosure.version !== version) return on && task && periodStarted(application.disclosure, task, on, version) ? ok(application) : STALE;
   const start = on && task && periodStart(application.disclosure, task, on);
   if (!start) return ok(application);
   const late = start.on < factsOf(application.disclosure).lastOn && { late: { reason: '送到的日期后来才知道' } };
@@ -51,7 +52,6 @@ async function startPeriod(letter: KeptLetter, on: CivilDate | undefined, versio
 }
 
 async function record(letter: KeptLetter, service: KeptService, added: KeptService['proofs'], version: number, call: CaseCall, cloud: PapersCloud): Promise<Outcome<LettersOfCase>> {
-  if (call.application.disclosure.version !== version) return STALE;
   const started = await startPeriod(letter, hadOn(service), version, call, cloud);
   if (!started.ok) return started;
   return await cloud.letters.change(letter, { service }, added) ? ok(await lettersView(started.value, call, cloud)) : STALE;
