@@ -74,7 +74,7 @@ async function run(dataFolder: string, { only: names, faults: keys, part, keep: 
   ];
   // A run that is gone on with leaves out what it has.
   const chosen = work.map(([name, tryIt]) => ({ name, tryIt, todo: only ? faults : untried(name, faults) })).filter(({ name, todo }, index) => (only ? only.includes(name) : index % parts === mine && todo.length > 0));
-  let wrong = 0;
+  let [wrong, broken] = [0, 0];
   const keep = (name: string, result: Result) => {
     for (const line of result.wrong) console.log(line);
     wrong += result.wrong.length;
@@ -87,11 +87,19 @@ async function run(dataFolder: string, { only: names, faults: keys, part, keep: 
     world.store.keep('seed');
     for (const { name, tryIt, todo } of chosen) {
       const began = Date.now();
-      const result = await tryIt(world, todo);
+      const result = await tryIt(world, todo).catch((error: unknown) => {
+        // A machine that has too much to do; nothing is kept, the next --resume tries it again.
+        console.error(`${name}：没有试完，${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+      });
+      if (!result) {
+        broken += 1;
+        continue;
+      }
       keep(name, result);
       console.error(`${name}：${result.lines?.join('') ?? `${result.trials.length}次，定时任务补齐${result.trials.filter(({ end }) => end === 'byTimer').length}，不对${result.wrong.length}`}，${Math.round((Date.now() - began) / 1000)}秒`);
     }
   } finally { await world.close(); }
   if (only ? only.includes(PUSH) : mine === parts - 1 && !resultOf(PUSH)) keep(PUSH, await pushTrials((line) => console.error(line)));
-  return wrong > 0 ? 1 : 0;
+  return wrong + broken > 0 ? 1 : 0;
 }
