@@ -11,7 +11,7 @@ import { Icon } from '@/components/icon';
 import { Failed, Loading } from '@/components/state';
 import { TextLink } from '@/components/text-link';
 import { go, LINKS } from '@/pages/reading/links';
-import { Section } from '@/packages/read/guide/section';
+import { Section } from '@/pages/reading/guide-section';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { Gaps } from './gaps';
 import { ChannelFields, Office, Organs, Texts } from './fields';

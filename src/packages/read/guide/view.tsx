@@ -9,7 +9,7 @@ import { mergedAt } from '@/pages/reading/stop';
 import { StopView } from '@/pages/reading/stop-view';
 import { go, LINKS } from '@/pages/reading/links';
 import { EditionLine, Editions } from './editions';
-import { Section } from './section';
+import { Section } from '@/pages/reading/guide-section';
 import './guide.scss';
 
 /** 公开指南: what the law asks of it, as this agency published it. @source 条例 art. 12 */
