@@ -171,7 +171,7 @@ describe('网络不好', () => {
 
   test.each(['', '&year=abc', '&year=0', '&year=1949'])('年报的链接没有写对年份（%s）：说没有这一年的报告，去历年报告', async (year) => {
     for (const place of ['report', 'printed']) {
-      const page = await open(`/pages/${place}/index?agency=qiaoguan${year}`);
+      const page = await open(`/packages/read/${place}/index?agency=qiaoguan${year}`);
       await says(page, '没有这一年的年度报告，请从历年报告里选择。');
       await page.getByRole('button', { name: '看历年报告' }).click();
       await says(page, '1 份年度报告');
