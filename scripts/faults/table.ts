@@ -1,10 +1,10 @@
 import os from 'node:os';
-import type { Gathered } from './results';
+import { untried, type Gathered } from './results';
 import { LEFT_OUT } from './shape';
 import type { End, Trial } from './trial';
 import { USE_CASES } from './use-cases/all';
 import { WITHOUT_USE_CASE } from './without-use-case';
-import { FAULTS } from './world';
+import { FAULTS, type FaultKey } from './world';
 
 const ENDS: Readonly<Record<End, string>> = { atOnce: '当次办成', byRetry: '再点一次办成', byTimer: '定时任务补齐', wrong: '不对' };
 const COLUMNS = { ...FAULTS, twice: '两次同时来' } as const;
@@ -26,11 +26,11 @@ export function page({ trials, lines, wrong }: Gathered): string {
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const rows = names.map((name) => {
     const mine = of(name);
-    const requests = Math.max(0, ...mine.map(({ at }) => at));
+    const requests = Math.max(0, ...mine.map(({ at }) => at)) || '—';
     return `| ${name} | ${requests} | ${columns.map((fault) => cell(mine.filter((one) => one.fault === fault))).join(' | ')} | ${refusals(mine)} |`;
   });
   const listed = (name: string) => Object.keys(lines).filter((key) => key.startsWith(name)).sort().flatMap((key) => lines[key] ?? []).map((line) => `- ${line}`).join('\n') || '这一次没有试。';
-  const missing = USE_CASES.filter(({ name }) => !names.includes(name)).map(({ name }) => name);
+  const missing = USE_CASES.filter(({ name }) => untried(name, Object.keys(FAULTS) as FaultKey[]).length > 0).map(({ name }) => name);
   return `# 出了故障会怎样
 
 本页由 \`npm run faults\` 生成，请不要手工改。${new Date().toISOString().slice(0, 10)}，${os.cpus().length}核，Node ${process.versions.node}。
@@ -43,7 +43,7 @@ export function page({ trials, lines, wrong }: Gathered): string {
 - 编号不重复；取了没有用上的号，由定时任务记为作废，没有说不清去向的空号。
 - 再点一次得到的是办成了，或者一句说得清的话（最后一列是它的代码：多数是“别人刚刚处理过，请刷新”，因为第一次其实已经办成）。
 
-${names.length}个动作，一共${trials.length}次，不对的${wrong}次。${missing.length > 0 ? `\n\n这一次没有跑到的${missing.length}个：${missing.join('、')}；\`npm run faults -- --resume\` 接着跑。` : ''}
+${names.length}个动作，一共${trials.length}次，不对的${wrong}次。${missing.length > 0 ? `\n\n还没有试完的${missing.length}个（表里是“—”的没有试）：${missing.join('、')}；\`npm run faults -- --resume\` 接着跑。` : ''}
 
 | 办理动作 | 请求数 | ${columns.map((fault) => COLUMNS[fault]).join(' | ')} | 再点一次时的答复代码 |
 |---|---|${columns.map(() => '---').join('|')}|---|
