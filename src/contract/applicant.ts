@@ -23,9 +23,15 @@ const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，
 /** Made on the phone before the first try; the same key twice gives one application. */
 const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
 
+/** Parts in parts of a form, and some more. */
+const DEEPEST = 8;
+const isDeeper = (value: unknown, than: number): boolean =>
+  typeof value === 'object' && value !== null && (than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1)));
+
 /** A draft is kept as it was typed, however incomplete; at most 30 KB. */
 const draftForm = z.record(z.string().max(40), z.unknown()).superRefine((value, context) => {
-  if (JSON.stringify(value).length > 30_000) context.addIssue({ code: 'custom', message: '草稿太长，请精简内容或者把材料作为附件' });
+  if (isDeeper(value, DEEPEST)) context.addIssue({ code: 'custom', message: '草稿的内容不正确，请返回重新打开表单' });
+  else if (JSON.stringify(value).length > 30_000) context.addIssue({ code: 'custom', message: '草稿太长，请精简内容或者把材料作为附件' });
 });
 
 export const meInput = z.strictObject({});

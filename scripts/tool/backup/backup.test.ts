@@ -54,6 +54,16 @@ describe('备份', () => {
     for (const plain of ['王测试', '11010519491231002X', 'qiaoguan', '更正答复书', 'letters/x']) expect(kept.includes(plain)).toBe(false);
   });
 
+  test('有人写了像文件编号的字、存了层层叠叠的草稿，备份照样做得完', async () => {
+    const typed = ['cloud://abc.def/a/../../keys.json', 'cloud://abc.def/uploads/a/./b', 'cloud://abc.def//b', `cloud://abc.def/${'长'.repeat(400)}`];
+    for (const [index, description] of typed.entries()) await county.db.collection('rules').add({ _id: `typed${index}`, agencyId: 'a', key: description });
+    const form = `{"d":${'['.repeat(9000)}"cloud://abc.def/x/y.pdf"${']'.repeat(9000)}}`;
+    await county.db.collection('drafts').add({ _id: 'deep', owner: 'o', draftId: 'deep', agencyId: 'a', savedAt: '2026-03-02T09:00:00.000+08:00', form: county.keys.sealer.seal(form, { collection: 'drafts', id: 'deep', field: 'form' }) });
+    expect((await backUp(here(), { ...options, to: folder('typed') })).files).toMatchObject({ count: 2, missing: 2 });
+    await county.db.collection('drafts').remove('deep');
+    for (const index of typed.keys()) await county.db.collection('rules').remove(`typed${index}`);
+  });
+
   test('抄数据的时候只读，抄完恢复；谁早就打开了只读，备份完还开着', async () => {
     const maintenance = maintenanceRepository(county.db);
     const now = () => instant(Date.now());

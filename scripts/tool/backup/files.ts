@@ -7,12 +7,28 @@ import type { CollectionName } from '../../../cloudfunctions/_shared/schema';
 const isSealed = (name: CollectionName): name is SealedCollectionName => Object.hasOwn(SEALED, name) && name !== 'keyChecks';
 
 /** As storage makes them; somebody may also have typed something that begins so. */
-const FILE_ID = /^cloud:\/\/[a-z0-9-]+\.[\w-]+\/[\p{L}\p{N}_-][\p{L}\p{N}_\-./]*$/u;
+const FILE_ID = /^cloud:\/\/[a-z0-9-]+\.[\w-]+\/([\p{L}\p{N}_\-./]+)$/u;
+/** Bytes of a path, and of a name in it: as much as storage takes. */
+const [LONGEST_PATH, LONGEST_NAME] = [850, 200];
 
-/** Every text in a value that is a file id. */
+/** A path storage can have. What somebody typed and no storage takes must not stop the backup of everybody. */
+const isPath = (path: string): boolean => Buffer.byteLength(path) <= LONGEST_PATH && path.split('/').every((name) => name !== '' && !name.startsWith('.') && Buffer.byteLength(name) <= LONGEST_NAME);
+
+function isFileId(text: string): boolean {
+  const [, path] = FILE_ID.exec(text) ?? [];
+  return path !== undefined && isPath(path);
+}
+
+/** Every text in a value that is a file id. One after another and not by calling itself: somebody may have nested what he sent thousands deep. */
 function idsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return FILE_ID.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
+  const ids: string[] = [];
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (typeof one === 'string' && isFileId(one)) ids.push(one);
+    if (typeof one === 'object' && one !== null) for (const inner of Object.values(one)) waiting.push(inner);
+  }
+  return ids;
 }
 
 /** What was sealed is a structure, or a plain text. */
