@@ -46,6 +46,15 @@ export async function loggedBetween(db: Pick<Database, 'collection'>, series: st
   return all;
 }
 
+/**
+ * What of them is sealed. Below where a series was continued the numbers were given on paper, and lines of the paper ledger
+ * come into the log by and by, long after that stretch was sealed; each is a case of its own, with its number in its mark.
+ */
+export function sealedOf(logged: readonly Stored[]): readonly Stored[] {
+  const last = Number(logged.find(({ value }) => value === 0)?.last ?? 0);
+  return logged.filter(({ value }) => value === 0 || Number(value) > last);
+}
+
 /** 编号 of each series of an agency, as far as it is settled; the digest is of what came since the seal before. */
 async function numbersOf(db: Database, blind: Keyed, agencyId: string, before: AgencySeal | undefined): Promise<AgencySeal['numbers']> {
   const known = new Map(before?.numbers.map((one) => [one.series, one]));
@@ -54,7 +63,7 @@ async function numbersOf(db: Database, blind: Keyed, agencyId: string, before: A
   for (const { _id: series, settledTo: through } of counters.map((stored) => counterRecord.parse(stored))) {
     if (isPractice(series) || through === 0) continue;
     const was = known.get(series);
-    numbers.push(was?.through === through ? was : { series, through, digest: numbersDigest(blind, series, through, await loggedBetween(db, series, was?.through ?? 0, through)) });
+    numbers.push(was?.through === through ? was : { series, through, digest: numbersDigest(blind, series, through, sealedOf(await loggedBetween(db, series, was?.through ?? 0, through))) });
   }
   return numbers;
 }
