@@ -4,7 +4,7 @@ import type { CountyAgency } from '@/contract/agencies';
 import { ADDRESSES } from '@/domain/open/addresses';
 import { ruleRepository } from '../../cloudfunctions/_shared/repositories/rules';
 import { publishDesk, THREE } from './publish-desk';
-import { handle, newKey, refusalOf, startTown, submit, type Town } from './town';
+import { FORM, handle, newKey, refusalOf, startTown, submit, type Town } from './town';
 
 let town: Town;
 beforeAll(async () => { town = await startTown(); });
@@ -95,6 +95,21 @@ describe('并入：没有办完的先办完，以后的交给接手的单位', (
     expect(refusalOf(await merge('qiaoguan', 'nowhere'))).toMatchObject({ field: 'intoId' });
     expect(refusalOf(await merge('changle', 'wutu'))).toMatchObject({ field: 'id' });
   });
+
+  test('并入的那一刻还交得上的（提交的函数十秒以内看的是以前的样子），算没有办完的，不并入', async () => {
+    const who = town.person('oMergedMeanwhile0000000001');
+    const submitTo = (uploadIds: string[]) => who.call('applicant', 'submitApplication', { key: newKey(), agencyId: 'qiaoguan', form: { ...FORM, uploadIds } });
+    expect(refusalOf(await submitTo(['a'.repeat(32)])).code).toBe('uploadMissing');
+    const merging = merge('qiaoguan', 'wutu');
+    while (!(await town.db.collection('agencies').get('qiaoguan'))?.mergedInto) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    const filed = await submitTo([]);
+    const merged = await merging;
+    // Whichever came first: never an open application with an agency that is gone.
+    expect({ merged: merged.ok, filed: filed.ok }).toEqual({ merged: !filed.ok, filed: filed.ok });
+    if (!filed.ok) throw new Error('the function had forgotten the agency; nothing was tried');
+    expect(refusalOf(merged)).toMatchObject({ code: 'openMatters', message: expect.stringContaining(filed.value.number) });
+    await who.value('applicant', 'withdraw', { id: filed.value.id, version: 1 });
+  }, 120_000);
 
   test('并入以后，没有公开过的不再公开，指到接手的单位；公开过的仍然可以修改、撤回', async () => {
     const desk = publishDesk(town);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileRepository } from '../files/file-repository';
 import { accessLogRepository } from '../repositories/access-log';
 import { agencyHistoryRepository } from '../repositories/agency-history';
@@ -92,5 +93,6 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     likeCases: likeCaseRepository(db),
     links: consultationLinkRepository(db),
     randomToken: () => randomBytes(24).toString('base64url'),
+    wait: (ms) => wait(ms),
   };
 };

@@ -3,6 +3,7 @@ import type { CountyAgencies, mergeAgencyInput, renameAgencyInput, saveHostInput
 import { ok } from '@/domain/result';
 import { articleLabel, document } from '@/domain/statute/article';
 import type { AgencyCall } from '../../entry/staff';
+import { BELIEVED_MS } from '../../operation/read-only';
 import { refuse, type Outcome } from '../../refusal';
 import type { Agency } from '../../repositories/agencies';
 import type { UseCase } from '../../serving/call';
@@ -19,6 +20,9 @@ const NOT_HERE = refuse('notFound', '没有找到这个单位，请从列表重�
 const GONE = refuse('merged', '这个单位已经并入别的单位，不能再改。', { field: 'id' });
 const SAME_NAME = refuse('nothingChanged', '名称和简称都没有变，不用保存。', { field: 'name' });
 const NOT_YET = refuse('wrongInput', '生效的日期还没有到，请到那天再登记。', { field: 'on' });
+
+/** How long an application may still be filed by how the agency was just before (clouds/opened.ts), and until it is written. */
+const STILL_FILED_MS = BELIEVED_MS + 2000;
 
 /** An agency of this county that can be changed now. */
 async function changeable({ id, version }: Pick<Rename, 'id' | 'version'>, { agency: county }: AgencyCall, { agencies }: StaffCloud): Promise<Outcome<Agency>> {
@@ -62,7 +66,8 @@ export const mergeAgency: UseCase<Merge, CountyAgencies, StaffCloud, AgencyCall>
   const before = await openMatters(agency, { ...cloud, today: call.today });
   if (before) return before;
   if (await cloud.histories.merge(agency, { agencyId: intoId, on, basis }) !== 'saved') return CHANGED;
-  // What was filed in the moment between; from now on nothing more is.
+  // What was filed in the moment between; from then on nothing more is.
+  await cloud.wait(STILL_FILED_MS);
   const meanwhile = await openMatters(agency, { ...cloud, today: call.today });
   if (meanwhile) {
     await cloud.histories.unmerge(agency);

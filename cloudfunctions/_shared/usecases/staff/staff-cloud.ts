@@ -91,4 +91,5 @@ export interface StaffCloud extends PushCloud {
   readonly links: ConsultationLinkRepository;
   /** Nobody can guess one. */
   readonly randomToken: () => string;
+  readonly wait: (ms: number) => Promise<void>;
 }
