@@ -68,6 +68,14 @@ describe('同一次提交只产生一件申请', () => {
     expect(await who.value('applicant', 'listDrafts', {})).toEqual([]);
   });
 
+  test('刚交完，又在同名的草稿里写另一件：收拾交完的那份的时候，不会跟着删掉', async () => {
+    const who = town.person('oNextDraft0000000000000001');
+    const draft = { draftId: 'draft-next-one', agencyId: 'qiaoguan' };
+    await who.value('applicant', 'submitApplication', { key: newKey(), agencyId: 'qiaoguan', form: FORM, draftId: draft.draftId });
+    await who.value('applicant', 'saveDraft', { ...draft, form: { key: newKey(), description: '另一件' } });
+    expect(await who.value('applicant', 'listDrafts', {})).toMatchObject([{ draftId: draft.draftId, excerpt: '另一件' }]);
+  });
+
   test('三十二人同时提交：编号各不相同，没有说不清的空号', async () => {
     const receipts = await Promise.all(Array.from({ length: 32 }, (_, index) => submit(town.person(`oRival-${index}`))));
     const numbers = receipts.map(numberOf);

@@ -4,6 +4,7 @@ import { messageAbout } from '../telling';
 import { headOf } from '../chain/case-chain';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord, type CaseRecord } from './case-record';
+import { removeFiled } from './drafts';
 import { walk } from './lists';
 import { addMessage } from './messages';
 import { numberKey } from './numbers';
@@ -40,7 +41,7 @@ export async function follow(transaction: Transaction, record: CaseRecord, keys:
   if (!await log.get(numberKey(filing))) await log.add({ _id: numberKey(filing), series: filing.series, value: filing.value, state: 'used', caseId: record._id, at: submittedAt });
   const message = messageAbout(disclosure, owner);
   if (!await messages.get(message.key)) await addMessage(messages, { ...message, link: headOf(record) });
-  if (filing.draft) await transaction.collection('drafts').remove(filing.draft);
+  if (filing.draft) await removeFiled(transaction, filing.draft, record, keys);
   return followed;
 }
 

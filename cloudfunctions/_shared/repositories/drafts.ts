@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Instant } from '@/domain/calendar/instant';
 import type { BlindIndex } from '../crypto/blind-index';
 import type { Sealer } from '../crypto/sealer';
-import { lt, MAX_PAGE, type Database, type Stored } from '../database';
+import { lt, MAX_PAGE, type Database, type Stored, type Transaction } from '../database';
 import { instantField } from './fields';
 
 /** 草稿, as it was typed. */
@@ -33,13 +33,36 @@ const formContent = z.record(z.string(), z.unknown());
 /** Another person's draft of the same name is another document. */
 export const draftKey = (blind: BlindIndex, owner: string, draftId: string): string => blind.idFrom('draft', owner, draftId);
 
-export function draftRepository(db: Database, { sealer, blind }: { readonly sealer: Sealer; readonly blind: BlindIndex }): DraftRepository {
+const place = (id: string) => ({ collection: 'drafts', id, field: 'form' });
+interface DraftKeys { readonly sealer: Sealer; readonly blind: BlindIndex }
+
+function readDraft(stored: Stored, { sealer }: Pick<DraftKeys, 'sealer'>): Draft {
+  const { _id: id, draftId, agencyId, savedAt, form } = draftRecord.parse(stored);
+  return { draftId, agencyId, savedAt, form: formContent.parse(JSON.parse(sealer.open(form, place(id)))) };
+}
+
+interface Filed { readonly _id: string; readonly owner: string; readonly submittedAt: Instant }
+
+/** Whether a draft was saved after an application was filed, under the key of another one. One that does not open is nobody's any more. */
+function isBegunSince(stored: Stored, { _id: caseId, owner, submittedAt }: Filed, keys: DraftKeys): boolean {
+  try {
+    const { savedAt, form: { key } } = readDraft(stored, keys);
+    return savedAt > submittedAt && typeof key === 'string' && keys.blind.idFrom('case', owner, key) !== caseId;
+  } catch {
+    return false;
+  }
+}
+
+/** The draft an application was filed from goes, inside a write; what was begun under its name since then stays. */
+export async function removeFiled(transaction: Transaction, id: string, filed: Filed, keys: DraftKeys): Promise<void> {
+  const drafts = transaction.collection('drafts');
+  const stored = await drafts.get(id);
+  if (stored && !isBegunSince(stored, filed, keys)) await drafts.remove(id);
+}
+
+export function draftRepository(db: Database, { sealer, blind }: DraftKeys): DraftRepository {
   const drafts = db.collection('drafts');
-  const place = (id: string) => ({ collection: 'drafts', id, field: 'form' });
-  const read = (stored: Stored): Draft => {
-    const { _id: id, draftId, agencyId, savedAt, form } = draftRecord.parse(stored);
-    return { draftId, agencyId, savedAt, form: formContent.parse(JSON.parse(sealer.open(form, place(id)))) };
-  };
+  const read = (stored: Stored): Draft => readDraft(stored, { sealer });
   return {
     save: (owner, { draftId, agencyId, savedAt, form }) => {
       const id = draftKey(blind, owner, draftId);
