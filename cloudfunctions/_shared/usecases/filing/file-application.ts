@@ -39,10 +39,11 @@ export async function fileApplication(make: (number: string) => Application, ser
         await numbers.annul(number, 'notFiled', at);
         return UPLOAD_GONE;
       case 'alreadyRegistered': {
-        await numbers.annul(number, 'submittedTwice', at);
         const first = await cases.find(application.disclosure.id);
-        if (first) return ok({ application: first, before: true });
-        throw new Error('a registered case cannot be found');
+        if (!first) throw new Error('a registered case cannot be found');
+        // A write that was sent twice on its way finds itself; its number is used, although the log does not say so yet.
+        if (first.disclosure.number !== number.text) await numbers.annul(number, 'submittedTwice', at);
+        return ok({ application: first, before: true });
       }
     }
   }
