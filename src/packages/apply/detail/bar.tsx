@@ -3,21 +3,26 @@ import type { ApplicationDetail } from '@/contract/applicant';
 import type { AgencyContact } from '@/contract/public';
 import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
+import type { CivilDate } from '@/domain/calendar/civil-date';
+import { standingOf } from '@/domain/case/standing';
+import { currentCalendar } from '@/services/calendar';
 import { go } from '@/pages/reading/links';
 import { dial } from '@/services/contact';
 import { deedPath, detailPath, letterPath, receiptPath } from '../shared/links';
 
 interface DetailBarProps {
   readonly application: ApplicationDetail;
+  /** The cloud's day. */
+  readonly today: CivilDate;
   readonly contact: AgencyContact | undefined;
 }
 
 const GO_TO = { correction: '去补正', payment: '去登记缴费', reasons: '去说明理由' } as const;
 
 /** What is most useful now: what he is asked for, an agency that is late, the answer, where it went, else the receipt that proves what was filed. */
-export function DetailBar({ application, contact }: DetailBarProps): ReactNode {
+export function DetailBar({ application, today, contact }: DetailBarProps): ReactNode {
   const { id, asks: [ask], letters, canAddMaterial, clock, forwardedTo } = application;
-  const late = application.standing.level === 'late';
+  const late = standingOf(application, today, currentCalendar()).level === 'late';
   // After an order to handle it again the earlier answer is no answer any more.
   const answer = application.answer && letters.find(({ answers }) => answers);
   const action = () => {

@@ -23,7 +23,7 @@ export default function ApplicationPage(): ReactNode {
   return (
     <ReadingPage
       title="申请详情" opened={opened} elsewhere={LIST}
-      bar={(application) => today && <DetailBar application={application} contact={contact} />}
+      bar={(application) => today && <DetailBar application={application} today={today} contact={contact} />}
     >
       {(application) => today && (
         <>

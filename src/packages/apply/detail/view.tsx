@@ -7,6 +7,8 @@ import { Card } from '@/components/card';
 import { CaseClock } from '@/components/case-clock';
 import { Cell } from '@/components/cell';
 import type { CivilDate } from '@/domain/calendar/civil-date';
+import { standingOf } from '@/domain/case/standing';
+import { currentCalendar } from '@/services/calendar';
 import { ContactCells } from '@/pages/reading/contact-cells';
 import { go } from '@/pages/reading/links';
 import { deedPath, editPath, receiptPath } from '../shared/links';
@@ -45,7 +47,7 @@ function Doings({ application, onWithdraw }: Pick<DetailViewProps, 'application'
 /** 申请详情: who acts next by when, the answer, what happened, what was asked. */
 export function DetailView({ application, today, contact, onWithdraw }: DetailViewProps): ReactNode {
   const { id, number, agencyShortName, state, clock, answer, silence, request, applicant } = application;
-  const { headline, detail } = application.standing;
+  const { headline, detail } = standingOf(application, today, currentCalendar());
   const remedies = answer?.remedies ?? silence;
   return (
     <>
