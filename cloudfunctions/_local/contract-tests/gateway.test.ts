@@ -31,6 +31,12 @@ const api = (name: string, body: unknown, headers: Record<string, string> = {}) 
 const openidOf = (key: string) => PERSONAS.find((persona) => persona.key === key)!.openid;
 
 describe('页面的入口', () => {
+  test('闲着的连接一分钟里不断，忙的时候请求不会半路没有了', async () => {
+    const answer = await api('applicant', { action: 'me' });
+    expect(answer.headers.get('keep-alive')).toBe('timeout=65');
+    await answer.text();
+  });
+
   test('没有选身份的是居民', async () => {
     expect(await (await api('applicant', { action: 'me' })).json()).toMatchObject({ openid: openidOf('resident') });
   });
