@@ -19,6 +19,9 @@ export interface StoreCopy {
   putBack(name: string): void;
   changedSince(name: string): readonly Difference[];
   documents(collection: string): readonly Readonly<Record<string, unknown>>[];
+  /** Ids of a collection, ascending. */
+  ids(collection: string): readonly string[];
+  document(collection: string, id: string): Readonly<Record<string, unknown>> | undefined;
   close(): void;
 }
 
@@ -56,6 +59,8 @@ export function openStoreCopy(folder: string): StoreCopy {
       ];
     },
     documents: (collection) => rows('SELECT collection, id, body FROM main.documents WHERE collection = ?', [collection]).map(([, , body]) => JSON.parse(body) as Record<string, unknown>),
+    ids: (collection) => (connection.prepare('SELECT id FROM main.documents WHERE collection = ? ORDER BY id').raw().all([collection]) as unknown as [string][]).map(([id]) => id),
+    document: (collection, id) => rows('SELECT collection, id, body FROM main.documents WHERE collection = ? AND id = ?', [collection, id]).map(([, , body]) => JSON.parse(body) as Record<string, unknown>)[0],
     close: () => connection.close(),
   };
 }

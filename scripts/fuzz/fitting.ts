@@ -1,10 +1,10 @@
 import type { Chance } from './random';
-import { DAYS, plainText } from './words';
+import { daysAround, plainText } from './words';
 
 const NUMBERS = [0, 1, 1, 2, 3, 99] as const;
 
 /** What a field of this name usually holds; undefined for any other. */
-export function fitting(field: string, by: Chance, home: string): unknown {
+export function fitting(field: string, by: Chance, home: string, today: string): unknown {
   switch (field) {
     case 'agencyId': return by.of([home, home, home, home, 'qiaoguan', 'changle', 'wutu', 'nowhere']);
     case 'toAgencyId': case 'intoId': case 'of': return by.of(['qiaoguan', 'wutu', 'wutu', 'changle']);
@@ -21,7 +21,7 @@ export function fitting(field: string, by: Chance, home: string): unknown {
     case 'token': return 'a'.repeat(32);
     case 'bytes': return by.of([1, 10, 1000, 20_971_520, 20_971_521]);
     case 'link': case 'url': return by.of(['https://www.example.com/1', 'javascript:alert(1)']);
-    case 'on': case 'from': case 'to': case 'by': case 'madeOn': case 'answeredOn': case 'receivedOn': return by.of(DAYS);
+    case 'on': case 'from': case 'to': case 'by': case 'madeOn': case 'answeredOn': case 'receivedOn': return by.of(daysAround(today));
     case 'reason': case 'words': case 'opinion': case 'reasons': case 'description': case 'title': case 'summary': case 'basis': return by.maybe(0.9) ? plainText(by) : undefined;
     case 'count': case 'total': case 'expects': return by.of(NUMBERS);
     case 'category': return by.of(['township-8', 'township-2', 'a20-11']);

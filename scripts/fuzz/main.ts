@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ACTIONS } from './actions';
-import { batch, faultsLogged, type Finding } from './batch';
+import { batch, faultsLogged } from './batch';
+import type { Finding } from './calling';
 import { inOwnFolder } from '../faults/own-folder';
 import { soundness } from './sound';
 import { startFuzzWorld } from './world';
@@ -20,6 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const totals = { done: 0, refused: 0, wrongInput: 0 };
   const findings: Finding[] = [];
   const unsound: string[] = [];
+  const refusals = new Map<string, Map<string, number>>();
   const began = Date.now();
   for (let left = calls, seed = first; left > 0; left -= IN_ONE_WORLD, seed += 1) {
     await inOwnFolder('fuzz-', async (dataFolder) => {
@@ -27,6 +29,11 @@ export async function main(args: readonly string[]): Promise<number> {
       try {
         const report = await batch(world, { seed, calls: Math.min(left, IN_ONE_WORLD) });
         for (const name of report.reached) reached.add(name);
+        for (const [name, codes] of report.refusals) {
+          const all = refusals.get(name) ?? new Map<string, number>();
+          refusals.set(name, all);
+          for (const [code, times] of codes) all.set(code, (all.get(code) ?? 0) + times);
+        }
         for (const key of ['done', 'refused', 'wrongInput'] as const) totals[key] += report[key];
         findings.push(...report.findings);
         for (const one of report.findings) console.log(`✗ 种子${one.seed}第${one.call}次，${one.who}调${one.what}：${one.wrong}\n  ${JSON.stringify(one.input)?.slice(0, 4000)}`);
@@ -38,6 +45,10 @@ export async function main(args: readonly string[]): Promise<number> {
     });
   }
   const never = ACTIONS.map(({ fn, action }) => `${fn}.${action}`).filter((name) => !reached.has(name));
-  console.log(JSON.stringify({ calls, seed: first, ...totals, actions: ACTIONS.length, reached: reached.size, never, findings: findings.length, unsound: unsound.length }));
+  for (const name of never) {
+    const [[why, times] = ['没有试过', 0]] = [...refusals.get(name) ?? []].sort(([, left], [, right]) => right - left);
+    console.log(`没有办成过：${name}，多半因为${why}（${times}次）`);
+  }
+  console.log(JSON.stringify({ calls, seed: first, ...totals, actions: ACTIONS.length, reached: reached.size, findings: findings.length, unsound: unsound.length }));
   return findings.length + unsound.length > 0 ? 1 : 0;
 }

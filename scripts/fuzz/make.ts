@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type * as z from 'zod';
 import type { Known } from './known';
 import type { Chance } from './random';
-import { DAYS, oddText, plainText } from './words';
+import { daysAround, oddText, plainText } from './words';
 
 /** The inner description of a zod 4 schema, as far as it is used here. */
 interface Def {
@@ -26,15 +26,16 @@ interface Check { readonly check: string; readonly pattern?: RegExp; readonly ma
 const defOf = (schema: z.ZodType) => (schema as unknown as { readonly _zod: { readonly def: Def } })._zod.def;
 
 /** With what input is made. */
-interface Maker {
+export interface Maker {
   readonly by: Chance;
   readonly known: Known;
+  readonly today: string;
   /** Which action, who calls it, and which actions tell the ids it takes. */
   readonly at: { readonly action: string; readonly who: string; readonly kind: readonly string[] };
   /** Words that fit a field of this name. */
   readonly fitting: (field: string) => unknown;
   /** The id that was chosen for this input, so that the version fits it. */
-  chosen?: string;
+  chosen?: string | undefined;
 }
 
 const examples = new Map<string, readonly string[]>();
@@ -61,7 +62,7 @@ function textOf(def: Def, field: string, maker: Maker): unknown {
   const checks = (def.checks ?? []).map((check) => check._zod.def);
   const patterns = [def.pattern, ...checks.map(({ pattern }) => pattern)].flatMap((pattern) => (pattern ? matching(pattern) : []));
   if (patterns.length > 0 && by.maybe(0.93)) return by.of(patterns);
-  if (/(^on|On|from|to|by|day)$/.test(field) && by.maybe(0.8)) return by.of(DAYS);
+  if (/(^on|On|from|to|by|day)$/.test(field) && by.maybe(0.8)) return by.of(daysAround(maker.today));
   const most = checks.find(({ check }) => check === 'max_length')?.maximum ?? 60;
   return (by.maybe(0.9) ? plainText(by) : oddText(by)).slice(0, most);
 }

@@ -1,3 +1,4 @@
+import { addDays, civilDate } from '@/domain/calendar/civil-date';
 import { isValid } from './valid';
 import type { FuzzWorld } from './world';
 import { calendarNow } from '../../cloudfunctions/_shared/clouds/calendar';
@@ -6,13 +7,15 @@ import { verifyLogs } from '../../cloudfunctions/_shared/audit/verify-logs';
 import { noticeRepository } from '../../cloudfunctions/_shared/repositories/notices';
 import { numbersWrong } from '../faults/numbers';
 
-const DAYS = ['2026-03-02', '2026-03-03', '2026-03-04'] as const;
+/** How many days the timers run. */
+const DAYS = 3;
 
 /** After a batch: the timers of three days find nothing to repair, every number has its place, every record can be read, every chain holds. */
-export async function soundness({ town, store }: FuzzWorld): Promise<readonly string[]> {
+export async function soundness(world: FuzzWorld): Promise<readonly string[]> {
+  const { town, store } = world;
   const wrong: string[] = [];
-  for (const day of DAYS) {
-    town.cloud.moveTo(day);
+  for (let days = 0; days < DAYS; days += 1) {
+    town.cloud.moveTo(addDays(civilDate(world.today), days));
     for (const timer of ['hourly', 'deliver', 'nightly'] as const) {
       const report = await town.cloud.invokeTimer('clock', timer) as Readonly<Record<string, unknown>>;
       for (const [job, told] of Object.entries(report)) {
@@ -25,6 +28,6 @@ export async function soundness({ town, store }: FuzzWorld): Promise<readonly st
   wrong.push(...numbersWrong(store), ...await isValid(town, store));
   const keys = { ...await deploymentKeys(town.db, town.cloud.adminEnv), calendar: (await calendarNow(noticeRepository(town.db))()).calendar };
   wrong.push(...(await verifyLogs(town.db, keys)).findings.map(({ document, message }) => `${document} ${message}`));
-  town.cloud.moveTo(DAYS[0]);
+  town.cloud.moveTo(world.today);
   return wrong;
 }

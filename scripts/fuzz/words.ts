@@ -9,8 +9,8 @@ const ODD = [
 
 const PLAIN = ['经核对，情况属实。', '2023年土地补偿款的分配方案', '测试用的说明', '请补充所需信息的名称', '同意', '王甲', '不属于本机关', '村里的公示', '一件', '第2份'] as const;
 
-/** Days around the town's first, and some that are none. */
-export const DAYS = ['2026-03-02', '2026-03-02', '2026-03-02', '2026-03-01', '2026-02-27', '2026-03-03', '2026-04-01', '2025-12-31', '2026-01-01', '2024-02-29', '2030-01-01', '1949-10-01'] as const;
+/** Days around the one the clock stands on, and some that are far away. */
+export const daysAround = (today: string): readonly string[] => [today, today, today, today, '2026-03-01', '2026-02-27', '2026-03-03', '2026-04-01', '2025-12-31', '2026-01-01', '2024-02-29', '2030-01-01', '1949-10-01'];
 
 export const oddText = (by: Chance): string => by.of(ODD);
 export const plainText = (by: Chance): string => by.of(PLAIN);
