@@ -26,7 +26,7 @@ const inState = (...states: readonly string[]) => (document: Document) => states
 const at = ({ id, version }: Pick<StaffItem, 'id' | 'version'>) => ({ id, version });
 const REVIEWERS = ['officer', 'reviewer', 'head'];
 
-export async function itemFile(hand: Hand, who: string): Promise<string | undefined> {
+async function itemFile(hand: Hand, who: string): Promise<string | undefined> {
   const sent = await agencyFile(hand, who, 'prepareItemFile', sampleFile(hand.by, KINDS));
   return sent && (await hand.ask(who, 'papers', 'checkItemFile', sent))?.uploadId;
 }

@@ -19,7 +19,7 @@ function contentOf({ by, hint }: Hand): Submitting['content'] {
 }
 
 interface Open { readonly who: string; readonly current: StaffRequest; readonly document: Document }
-export async function requestIn(hand: Hand, role: 'officer' | 'signatory', before: (document: Document) => boolean, fits: (current: StaffRequest) => boolean = () => true): Promise<Open | undefined> {
+async function requestIn(hand: Hand, role: 'officer' | 'signatory', before: (document: Document) => boolean, fits: (current: StaffRequest) => boolean = () => true): Promise<Open | undefined> {
   for (const document of hand.some('requests', before).slice(0, 4)) {
     const who = hand.staff(String(document.agencyId), role);
     const current = await hand.ask(who, 'staff', 'getRequest', { id: idOf(document) });

@@ -125,4 +125,3 @@ export const REPORT_PAPERS: Recipes<'papers'> = {
   },
   myDataFile: (hand) => ({ who: hand.applicant(), input: { format: hand.by.of(['json', 'docx'] as const) } }),
 };
-
