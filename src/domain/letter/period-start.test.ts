@@ -14,8 +14,8 @@ describe('办了一半断了、再办一次：接着办完的只有同一份、�
     ['后来又有别的', [SERVED, { type: 'corrected' }], 3], ['页面已经是后来的', [SERVED], 4],
   ] as const)('%s，不算', (_what, events, version) => expect(periodStarted(current(...events), NOTICE, ON, version)).toBe(false));
   test('征求意见的，看是不是同一次征求', () => {
-    const sent = { events: [{ type: 'consultationSent', consultationId: 'v2-0' }, { type: 'consultationDelivered', on: ON, consultationId: 'v2-0' }] } as unknown as DisclosureCase;
+    const sent = (consultationId: string) => ({ events: [{ type: 'consultationSent', consultationId }, { type: 'consultationDelivered', on: ON, consultationId: 'v2-0' }] }) as unknown as DisclosureCase;
     const task = { kind: 'thirdPartyConsult', asOf: 0 } as const;
-    expect([periodStarted(sent, task, ON, 1), periodStarted({ ...sent, events: [{ ...sent.events[0], consultationId: 'v9-0' }, ...sent.events.slice(1)] } as DisclosureCase, task, ON, 1)]).toEqual([true, false]);
+    expect([periodStarted(sent('v2-0'), task, ON, 1), periodStarted(sent('v9-0'), task, ON, 1)]).toEqual([true, false]);
   });
 });
