@@ -59,15 +59,17 @@ interface Ready { readonly agency: Agency; readonly attachments: readonly Attach
 async function readiness({ agencyId, form }: SubmitApplication, call: ApplicantCall, latest: Awaited<ReturnType<CaseRepository['latestOf']>>, { agencies, uploads }: ApplicantCloud): Promise<Outcome<Ready>> {
   const impossible = impossibleHolder(form, call.today) ?? guardianMissing(form, call.today);
   if (impossible) return impossible;
-  const agency = await agencies.find(agencyId);
-  if (!agency) return NOT_FOUND.agency;
-  const shut = await takesNone(agency, channelOf(call.identity), call.today, agencies);
-  if (shut) return shut;
+  const taking = async (agency: Agency | undefined): Promise<Outcome<Agency>> =>
+    (agency ? await takesNone(agency, channelOf(call.identity), call.today, agencies) ?? ok(agency) : NOT_FOUND.agency);
+  const believed = await taking(await agencies.find(agencyId));
+  // Nobody is turned away by how the agency was a moment ago.
+  const now = believed.ok ? believed : await taking((await agencies.some([agencyId]))[0]);
+  if (!now.ok) return now;
   const pause = pauseFor(latest, call.at, call.today);
   if (pause) return pause;
   const chosen = await chosenUploads(form.uploadIds, call.owner, uploads);
   if (!chosen.ok) return chosen;
-  return wrongOriginal(form, chosen.value) ?? ok({ agency, attachments: chosen.value });
+  return wrongOriginal(form, chosen.value) ?? ok({ agency: now.value, attachments: chosen.value });
 }
 
 /** After a lost reply the phone may have saved the draft once more; what is filed must not stand among the drafts. */
