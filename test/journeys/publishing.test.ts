@@ -132,7 +132,10 @@ describe('从草稿到公开，再到撤回', () => {
       expect(await front(page).innerText()).not.toContain('alert');
       await expectForEveryone(page);
       await front(page).getByText('看乔官镇公开的其他信息').click();
+      // The page before names the kind and the title as well.
+      await says(page, '乔官镇主动公开的信息');
       await front(page).getByText('筹资筹劳').click();
+      await page.waitForURL(/read\/items/);
       await says(page, TITLE);
       await page.goto(`${world.url}/#${FIND}`);
       await finds(page, '道路硬化');
