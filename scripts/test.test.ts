@@ -42,6 +42,27 @@ describe('npm test 的最后一行总是 N passed, N failed', () => {
     expect([last, status]).toEqual([words, 1]);
   });
 
+  /** A runner whose first run and second run end differently. */
+  const twice = (first: object, second: object) => `const again = process.argv.includes('--runTestsByPath');
+    require('node:fs').writeFileSync('.cache/jest-result.json', JSON.stringify({ numRuntimeErrorTestSuites: 0, numPendingTests: 0, ...again ? ${JSON.stringify(second)} : ${JSON.stringify(first)} }));`;
+  const fileOf = (name: string, ...statuses: readonly string[]) => ({ name, status: 'failed', assertionResults: statuses.map((status) => ({ status })) });
+  const FIRST = { success: false, numPassedTests: 9, numFailedTests: 1 };
+
+  test('浏览器里的流程有一个没通过：单独再跑一次，说出是哪一个，按第二次的算', () => {
+    const first = { ...FIRST, testResults: [fileOf('/x/test/journeys/filing.test.ts', 'passed', 'failed')] };
+    const { last, stdout, status } = lastLine(twice(first, { success: true, numPassedTests: 2, numFailedTests: 0 }));
+    expect([last, status]).toEqual(['18 passed, 0 failed', 0]);
+    expect(stdout).toMatch(/第一次没有通过，单独再跑一次：.*filing\.test\.ts/);
+    expect(lastLine(twice(first, { success: false, numPassedTests: 1, numFailedTests: 1 }))).toMatchObject({ last: '17 passed, 1 failed', status: 1 });
+  });
+
+  test.each([
+    ['规则和云函数的不再跑', [fileOf('/x/src/domain/fee.test.ts', 'failed')]],
+    ['好几个流程都没通过的不再跑', ['a', 'b', 'c'].map((name) => fileOf(`/x/test/journeys/${name}.test.ts`, 'failed'))],
+  ])('%s', (_title, testResults) => {
+    expect(lastLine(twice({ ...FIRST, testResults }, { success: true, numPassedTests: 9, numFailedTests: 0 }))).toMatchObject({ last: '17 passed, 1 failed', status: 1 });
+  });
+
   test('检查自己出错，其余照做', () => {
     const { last, status } = lastLine(answers({ numPassedTests: 10 }), "export const check = async () => { throw new Error('no tsc'); };");
     expect([last, status]).toEqual(['13 passed, 1 failed', 1]);

@@ -4,6 +4,7 @@ import { addDays } from '@/domain/calendar/civil-date';
 import { answersCase } from '@/domain/letter/answers-case';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { passed, signed } from '../../test/fixtures/answering';
+import { COUNTY_ID } from './county';
 import { factsFor, OVERRULED } from './facts';
 import type { Deed } from './plan';
 import { aMonthAgo, look, mailNumberOf, take, type Done, type Hand } from './steps';
@@ -41,8 +42,8 @@ async function opinion(hand: Hand, deed: Deed): Promise<Done> {
   const words = deed.opinion === 'objects' ? '含有未公开的报价构成，公开会损害本单位的利益。' : '没有意见。';
   if (deed.do === 'opinionTold') return take(hand, [{ type: 'consultationEnded', on: hand.world.today, consultationId: asked.id, opinion: deed.opinion, words }]);
   if (deed.opinion === 'calledOff') return nobody;
-  const { token } = await officer(hand).value('staff', 'linkConsultation', { id: hand.run.id, consultationId: asked.id });
-  return hand.world.person(undefined).call('opinion', 'answerConsultation', { token, opinion: deed.opinion, words });
+  const linked = await officer(hand).call('staff', 'linkConsultation', { id: hand.run.id, consultationId: asked.id });
+  return linked.ok ? hand.world.person(undefined).call('opinion', 'answerConsultation', { token: linked.value.token, opinion: deed.opinion, words }) : linked;
 }
 
 async function endRemedy(hand: Hand, deed: Deed): Promise<Done> {
@@ -73,7 +74,8 @@ const DOING: Readonly<Record<Deed['do'], Doing>> = {
   forward: async (hand) => {
     const offered = await officer(hand).call('staff', 'forwardTargets', { id: hand.run.id });
     if (!offered.ok) return offered;
-    const { targets } = offered.value;
+    // The county itself has only a supervisor here.
+    const targets = offered.value.targets.filter(({ agencyId }) => agencyId !== COUNTY_ID);
     const target = targets[hand.run.plan.seed % Math.max(1, targets.length)];
     return target ? officer(hand).call('staff', 'forwardCase', { ...known(hand), toAgencyId: target.agencyId, reason: '所要的信息由该单位制作', phone: '0536-6234567' }) : nobody;
   },

@@ -42,15 +42,18 @@ function entriesOf({ agencies, firstYear, years, seed }: SimulationOptions): rea
 
 async function write(world: World, { key, agencyId, kind, on, values, mistake }: Entry): Promise<void> {
   const officer = world.desk(agencyId, 'officer');
-  const { id, version } = await officer.value('annual', 'saveLine', { agencyId, key, kind, on, values, another: true });
-  if (mistake) await officer.value('annual', 'removeLine', { agencyId, id, version, reason: '登记错了单位。' });
+  const { id, version, removed } = await officer.value('annual', 'saveLine', { agencyId, key, kind, on, values, another: true });
+  if (mistake && !removed) await officer.value('annual', 'removeLine', { agencyId, id, version, reason: '登记错了单位。' });
 }
 
 async function abolish(world: World, { key, agencyId, kind, on, values, abolished }: Entry): Promise<void> {
   const officer = world.desk(agencyId, 'officer');
   // The same key again is the line that was written then.
   const { id, version, removed } = await officer.value('annual', 'saveLine', { agencyId, key, kind, on, values });
-  if (!removed && abolished) await officer.value('annual', 'correctLine', { agencyId, id, version, on, values: { ...values, abolishedOn: abolished }, reason: '已经废止。' });
+  if (removed || !abolished) return;
+  const reply = await officer.call('annual', 'correctLine', { agencyId, id, version, on, values: { ...values, abolishedOn: abolished }, reason: '已经废止。' });
+  // A day that was cut off is worked again.
+  if (!reply.ok && reply.code !== 'nothingChanged') throw new Error(reply.message);
 }
 
 /** 记台账: what happened since the day before, through the same actions as the phone. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
-import { CASE, front, phoneOf, says } from './hands';
+import { CASE, front, onScreen, phoneOf, says } from './hands';
 import type { World } from './world';
 
 /** How many steps a journey had, what the law asked of them, and how often somebody tapped. */
@@ -27,7 +27,7 @@ export class Journey {
     page.setDefaultTimeout(30_000);
     // The tap on the line of the list.
     this.#taps += 1;
-    await work(new Hand(page, { answer: () => { this.#answers += 1; this.#taps += 1; }, tap: () => { this.#taps += 1; } }));
+    await onScreen(page, work(new Hand(page, { answer: () => { this.#answers += 1; this.#taps += 1; }, tap: () => { this.#taps += 1; } })));
     await page.context().close();
   }
 }

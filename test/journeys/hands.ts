@@ -34,6 +34,16 @@ export const isSeen = (part: Locator): Promise<boolean> => part.evaluate((elemen
   });
 });
 
+/** What went wrong, with what stood on the phone then: a journey that fails once in a hundred times is known by it. */
+export async function onScreen(page: Page, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const seen = await page.locator('.taro_page').allInnerTexts().catch(() => ['（看不到页面）']);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n手机上：${seen.join('\n———\n')}`, { cause: error });
+  }
+}
+
 /** A phone in the hand of somebody, opened at a place; waits no longer than a person would. */
 export async function phoneOf(world: World, persona: PersonaKey, route: string, options = {}): Promise<Page> {
   const page = await world.newPhone(persona, route, options);
