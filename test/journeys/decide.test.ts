@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { agree, CASE, DECIDE, front, phoneOf, pick, says, tap } from './hands';
+import { HELD } from './answer-steps';
+import { agree, CASE, DECIDE, front, phoneOf, pick, says, tap, WIZARD } from './hands';
 import { answerIssued, approved, confirmed, guided, submitted, valueAs } from './play';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { startWorld, type World } from './world';
@@ -150,6 +151,26 @@ describe('案卷里没有要先有的记录', () => {
     expect(await front(page).getByRole('dialog').count()).toBe(0);
     await pick(page, '没有现成信息需要另行制作');
     await write(page, '为什么没有现成信息', '只有各村的明细，没有全镇的汇总。');
+    await tap(page, '下一步');
+    await agree(page, '提交审核');
+    await says(page, '等审核人审核。');
+    await page.context().close();
+  });
+});
+
+describe('网络慢，最后一个回答还没有存下', () => {
+  test('马上点“按这个结果拟定答复”：等回答存好再打开，拟定答复时不说还没有走完指引', async () => {
+    const id = await submitted(world.url);
+    await confirmed(world.url, id);
+    const page = await phoneOf(world, 'officer', WIZARD(id));
+    await page.route('**/api/staff', async (route) => {
+      if (route.request().postData()?.includes('"saveWizard"')) await new Promise((resolve) => { setTimeout(resolve, 1000); });
+      await route.continue();
+    });
+    for (const option of [...HELD, '没有']) await pick(page, option);
+    await tap(page, '按这个结果拟定答复');
+    await front(page).getByRole('textbox', { name: /^怎样提供/ }).fill('复印件共3页，随本告知书提供。');
+    await write(page, '理由', '信息已经找到，随本告知书一并提供。');
     await tap(page, '下一步');
     await agree(page, '提交审核');
     await says(page, '等审核人审核。');

@@ -17,12 +17,14 @@ function NotYet({ current: { id, state } }: { readonly current: StaffCase }): Re
 }
 
 /** The one thing to do next: nothing while a question waits for its answer, the missing step at a stop, the draft at the end. */
-export function WizardBar({ standing, back, current, goBack }: Pick<WizardModel, 'standing' | 'back' | 'goBack'> & { readonly current: StaffCase }): ReactNode {
+export function WizardBar({ standing, back, current, goBack, settled }: Pick<WizardModel, 'standing' | 'back' | 'goBack' | 'settled'> & { readonly current: StaffCase }): ReactNode {
   if (!standing || back) return null;
   const { result } = standing;
   if (result.kind === 'leaf') {
     if (!current.actions.includes('decided')) return <NotYet current={current} />;
-    const draft = () => {
+    // The draft is held against what the cloud knows of the walk, the last answer too.
+    const draft = async () => {
+      if (!await settled()) return;
       takeOutcome(current, result.leaf, result.facts);
       openDecide(current.id);
     };

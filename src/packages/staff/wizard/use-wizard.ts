@@ -24,6 +24,8 @@ export interface WizardModel {
   readonly note: WizardNote | undefined;
   readonly answer: (node: NodeId, option: string) => void;
   readonly goBack: (node: NodeId | undefined) => void;
+  /** Ends when every answer given so far has reached the cloud, or could not. @returns false when somebody else went on meanwhile */
+  readonly settled: () => Promise<boolean>;
 }
 
 const unsentNote = (refused: Refused): WizardNote => ({
@@ -39,7 +41,7 @@ export function useWizard(id: string): WizardModel {
   const current = model.kind === 'ready' ? model.value : undefined;
   const latest = useRef(current);
   useEffect(() => { latest.current = current; }, [current]);
-  const sending = useRef(false);
+  const sending = useRef<Promise<boolean>>();
   const waiting = useRef<Unsent>();
   /** As the cloud last said, which a tap between its reply and the next drawing has not seen. */
   const confirmed = useRef(0);
@@ -54,36 +56,41 @@ export function useWizard(id: string): WizardModel {
   };
 
   /** Sent one after the other: what is tapped meanwhile goes with the next. */
-  const send = async (first: Unsent) => {
+  const send = (first: Unsent) => {
     waiting.current = first;
-    if (sending.current) return;
-    sending.current = true;
-    let { revision } = first;
+    sending.current ??= sendWaiting(first);
+  };
+
+  const sendWaiting = async ({ revision }: Unsent) => {
+    let mine = true;
     while (waiting.current) {
       const { answers, version } = waiting.current;
       waiting.current = undefined;
       const reply = await call('staff', 'saveWizard', { id, version, revision, answers });
       if (!reply.ok) {
-        await notSaved(reply);
+        mine = await notSaved(reply);
         break;
       }
       revision = reply.value.revision;
       confirmed.current = revision;
       saved(reply.value, reply.at, waiting.current);
     }
-    sending.current = false;
+    sending.current = undefined;
+    return mine;
   };
 
-  const notSaved = async (refused: Refused) => {
+  /** @returns false when somebody else went on */
+  const notSaved = async (refused: Refused): Promise<boolean> => {
     waiting.current = undefined;
     const overtaken = refused.code === 'wizardMoved' || refused.code === 'wizardNotNow' || refused.code === 'stale';
     if (!overtaken) {
       setNote(unsentNote(refused));
-      return;
+      return true;
     }
     drop();
     setNote({ kind: 'moved', text: refused.message });
     await reload();
+    return false;
   };
 
   // What an earlier visit could not send goes first thing.
@@ -91,20 +98,21 @@ export function useWizard(id: string): WizardModel {
   useEffect(() => {
     if (!walk?.unsent || begun.current) return;
     begun.current = true;
-    void send(kept);
+    send(kept);
   });
 
   return {
     model, reload, walk, back, note,
     standing: walk && wizardStanding(walk.answers, walk.record),
     goBack: setBack,
+    settled: () => sending.current ?? Promise.resolve(true),
     answer: (node, option) => {
       if (!current || !walk) return;
       begun.current = true;
       const next: Unsent = { answers: withAnswer(walk.answers, node, option, walk.record), version: current.version, revision: Math.max(walk.revision, confirmed.current) };
       set(next);
       setBack(undefined);
-      void send(next);
+      send(next);
     },
   };
 }
