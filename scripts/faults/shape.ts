@@ -30,14 +30,17 @@ function plain(value: unknown, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [plain(name), plain(one, name)] as const).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 
-const side = (value: unknown) => (value === undefined ? '无' : JSON.stringify(plain(value)));
+/** Counted anew by every run of the clock: its version says how often. */
+const RECOUNTED: readonly string[] = ['countyBoards'];
+const side = (collection: string, value: object | undefined) =>
+  (value === undefined ? '无' : JSON.stringify(plain(RECOUNTED.includes(collection) ? { ...value, version: undefined } : value)));
 
 /** Whether a change of the store belongs to what was done. */
 export const counts = ({ collection, id }: Difference): boolean => !Object.hasOwn(LEFT_OUT, collection) || id === 'maintenance';
 
 /** What was changed in the store, one line a document: two runs that did the same have the same lines. */
 export function shapeOf(differences: readonly Difference[]): readonly string[] {
-  return differences.filter(counts).map(({ collection, before, after }) => `${collection} ${before === undefined ? '新' : after === undefined ? '删' : '改'} ${side(after)}`).sort();
+  return differences.filter(counts).map(({ collection, before, after }) => `${collection} ${before === undefined ? '新' : after === undefined ? '删' : '改'} ${side(collection, after)}`).sort();
 }
 
 /** What one shape has and another has not, short. @param may what there may be more of */
