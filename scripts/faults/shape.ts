@@ -32,8 +32,8 @@ function plain(value: unknown, key = ''): unknown {
 
 /** Counted anew by every run of the clock: its version says how often. */
 const RECOUNTED: readonly string[] = ['countyBoards'];
-const side = (collection: string, value: object | undefined) =>
-  (value === undefined ? '无' : JSON.stringify(plain(RECOUNTED.includes(collection) ? { ...value, version: undefined } : value)));
+const side = (collection: string, value: unknown) =>
+  (value === undefined ? '无' : JSON.stringify(plain(RECOUNTED.includes(collection) ? { ...value as object, version: undefined } : value)));
 
 /** Whether a change of the store belongs to what was done. */
 export const counts = ({ collection, id }: Difference): boolean => !Object.hasOwn(LEFT_OUT, collection) || id === 'maintenance';
