@@ -49,8 +49,14 @@ describe('附件：内容不对的不收', () => {
     expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
   });
 
+  test('附件要让工作人员打得开：没有画面的照片不收，删掉并说明怎么办', async () => {
+    const reply = await add(town.as('applicantA'), '照片.jpg', Buffer.concat([bytesOf('jpg').subarray(0, 20), Buffer.from([0xff, 0xd9])]));
+    expect(reply).toMatchObject({ ok: false, code: 'brokenPicture', message: expect.stringContaining('照片已经损坏，打不开，没有收下，请重新拍一张') });
+    expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
+  });
+
   test('照片里写的拍摄地点和时间去掉，谁也看不到；传上来的那一份不留', async () => {
-    const [start, rest] = [bytesOf('jpg').subarray(0, 20), bytesOf('jpg').subarray(84)];
+    const [start, rest] = [bytesOf('jpg').subarray(0, 20), bytesOf('jpg').subarray(20)];
     const place = Buffer.from('Exif\0\0GPS36.7031N118.8323E', 'latin1');
     const reply = await add(town.as('applicantA'), '照片.jpg', Buffer.concat([start, Buffer.from([0xff, 0xe1, 0, place.length + 2]), place, rest]));
     if (!reply.ok) throw new Error(reply.message);

@@ -76,8 +76,14 @@ function tracks(brand: string, ...handlers: readonly ('soun' | 'vide')[]): Buffe
   return Buffer.concat([box('ftyp', name, Buffer.alloc(4), name, text('isom')), box('mdat', Buffer.alloc(256, 7)), box('moov', box('mvhd', Buffer.alloc(100)), ...handlers.map(trak))]);
 }
 
+/** A grey picture of one point, with everything a reader needs: steps, size, two codes, one scan. @source ITU-T T.81 B.2 */
+const jpeg = () => Buffer.concat([
+  Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb004300', 'hex'), Buffer.alloc(64, 1), Buffer.from('ffc0000b080001000101011100', 'hex'),
+  ...[0x00, 0x10].map((table) => Buffer.concat([Buffer.from([0xff, 0xc4, 0, 20, table, 1]), Buffer.alloc(16)])), Buffer.from('ffda0008010100003f003fffd9', 'hex'),
+]);
+
 const SAMPLES = {
-  jpg: () => Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.alloc(64), Buffer.from('ffd9', 'hex')]),
+  jpg: jpeg,
   png: () => Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
   heic: () => media('heic'),
   pdf: () => text('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),

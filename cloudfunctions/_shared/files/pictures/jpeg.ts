@@ -7,6 +7,9 @@ const standsAlone = (marker: number): boolean => isRestart(marker) || marker ===
 /** Tables, frames and scans: what the picture itself is made of. */
 const isPicture = (marker: number): boolean => (marker >= 0xc0 && marker <= 0xcf) || (marker >= M.sos && marker <= 0xdf);
 
+/** Tells the size and the parts of a picture; its scans come after it. @source ITU-T T.81 B.1.1.3 */
+const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
 /** Far above what any program writes; a file of nothing but heads of parts would fill the memory. */
 const MOST_PARTS = 20_000;
 
@@ -37,11 +40,15 @@ function endOfScan(content: Buffer, from: number): number {
   return at < 0 ? content.length : at;
 }
 
-/** 去掉拍摄信息 of a JPEG: place, time, camera, comments, small and further pictures go; its colours and orientation stay. @throws RangeError for one of too many parts */
+/**
+ * 去掉拍摄信息 of a JPEG: place, time, camera, comments, small and further pictures go; its colours and orientation stay.
+ * @throws RangeError for one of too many parts, or without a picture: a frame that says how large it is, and a scan
+ */
 export function plainJpeg(content: Buffer): Buffer {
   const kept: Buffer[] = [];
   let jfif: Buffer | undefined;
   let orientation: number | undefined;
+  let [framed, scanned] = [false, false];
   for (let at = markerFrom(content, 2); at >= 0 && at + 1 < content.length;) {
     if (kept.length > MOST_PARTS) throw new RangeError('too many parts');
     const marker = content[at + 1] ?? 0;
@@ -61,10 +68,13 @@ export function plainJpeg(content: Buffer): Buffer {
     const part = plain(marker, payload);
     if (part && marker === M.app0) jfif ??= part;
     else if (part) kept.push(part);
-    const scanned = marker === M.sos ? endOfScan(content, end) : end;
-    if (marker === M.sos) kept.push(content.subarray(end, scanned));
-    at = markerFrom(content, scanned);
+    const next = marker === M.sos ? endOfScan(content, end) : end;
+    if (marker === M.sos) kept.push(content.subarray(end, next));
+    framed ||= isFrame(marker);
+    scanned ||= marker === M.sos && framed && next > end;
+    at = markerFrom(content, next);
   }
+  if (!scanned) throw new RangeError('no picture');
   const turned = orientation !== undefined && orientation !== 1 ? segment(M.app1, Buffer.concat([EXIF, orientationOnly(orientation)])) : Buffer.alloc(0);
   return Buffer.concat([Buffer.from([0xff, M.soi]), jfif ?? Buffer.alloc(0), turned, ...kept]);
 }

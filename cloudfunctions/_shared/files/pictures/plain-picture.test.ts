@@ -31,12 +31,13 @@ const EOI = Buffer.from([0xff, 0xd9]);
 const JFIF = segment(0xe0, Buffer.concat([latin1('JFIF\0'), Buffer.from([1, 1, 0, 0, 1, 0, 1, 0, 0])]));
 const TABLE = segment(0xdb, Buffer.alloc(65, 1));
 const COLOURS = segment(0xe2, latin1('ICC_PROFILE\0\x01\x01profile'));
+const FRAME = segment(0xc0, Buffer.from('080001000101011100', 'hex'));
 /** Two scans with stuffed bytes and a restart in them, as progressive pictures have. */
 const SCANS = Buffer.concat([segment(0xda, Buffer.alloc(10)), Buffer.from([1, 0xff, 0, 2, 0xff, 0xd0, 3]), segment(0xda, Buffer.alloc(10)), Buffer.from([4, 5])]);
 
 const jpeg = (order: 'II' | 'MM', orientation: number) => Buffer.concat([
   SOI, JFIF, segment(0xe1, Buffer.concat([latin1('Exif\0\0'), exif(order, orientation)])), segment(0xe1, latin1(`http://ns.adobe.com/xap/1.0/\0<x>${PLACE}</x>`)),
-  segment(0xed, latin1(`Photoshop 3.0\0${PLACE}`)), segment(0xfe, latin1(PLACE)), segment(0xe2, latin1(`MPF\0${PLACE}`)), COLOURS, TABLE, SCANS, EOI, latin1(`后面的第二张${PLACE}`),
+  segment(0xed, latin1(`Photoshop 3.0\0${PLACE}`)), segment(0xfe, latin1(PLACE)), segment(0xe2, latin1(`MPF\0${PLACE}`)), COLOURS, TABLE, FRAME, SCANS, EOI, latin1(`后面的第二张${PLACE}`),
 ]);
 
 describe('照片不说在哪里、什么时候拍的', () => {
@@ -44,13 +45,13 @@ describe('照片不说在哪里、什么时候拍的', () => {
     const plain = plainPicture('jpg', jpeg(order, orientation))!;
     expect(plain.includes(PLACE)).toBe(false);
     const turned = segment(0xe1, Buffer.concat([latin1('Exif\0\0'), Buffer.from(`4d4d002a0000000800010112000300000001${orientation.toString(16).padStart(4, '0')}000000000000`, 'hex')]));
-    expect(plain.equals(Buffer.concat([SOI, JFIF, turned, COLOURS, TABLE, SCANS, EOI]))).toBe(true);
+    expect(plain.equals(Buffer.concat([SOI, JFIF, turned, COLOURS, TABLE, FRAME, SCANS, EOI]))).toBe(true);
     expect(orientationIn(turned.subarray(10))).toBe(orientation);
   });
 
   test('没有转过的、再去一次的，都一样', () => {
     const plain = plainPicture('jpg', jpeg('II', 1))!;
-    expect(plain.equals(Buffer.concat([SOI, JFIF, COLOURS, TABLE, SCANS, EOI]))).toBe(true);
+    expect(plain.equals(Buffer.concat([SOI, JFIF, COLOURS, TABLE, FRAME, SCANS, EOI]))).toBe(true);
     expect(plainPicture('jpg', plain)!.equals(plain)).toBe(true);
     const turned = plainPicture('jpg', jpeg('II', 8))!;
     expect(plainPicture('jpg', turned)!.equals(turned)).toBe(true);
@@ -112,6 +113,19 @@ describe('照片不说在哪里、什么时候拍的', () => {
     expect(plainPicture('heic', many)).toBeUndefined();
     const parts = Buffer.concat([SOI, ...Array.from({ length: 30_000 }, () => segment(0xdb, Buffer.alloc(0)))]);
     expect(plainPicture('jpg', parts)).toBeUndefined();
+  });
+
+  test.each([
+    ['只有开头和结尾', [SOI, JFIF, EOI]], ['没有画面，后面接着别的', [SOI, JFIF, TABLE, FRAME, EOI, latin1('MZ')]], ['没有说多大', [SOI, JFIF, TABLE, SCANS, EOI]], ['画面是空的', [SOI, JFIF, TABLE, FRAME, segment(0xda, Buffer.alloc(10)), EOI]],
+    ['画面藏在备注里', [SOI, JFIF, segment(0xfe, Buffer.concat([FRAME, SCANS])), EOI]],
+  ])('附件要打得开：没有画面的 JPEG 不算照片（%s）', (_name, parts) => {
+    expect(plainPicture('jpg', Buffer.concat(parts))).toBeUndefined();
+  });
+
+  test('传了一半的照片，画面有一部分的，还收', () => {
+    const whole = bytesOf('jpg');
+    expect(plainPicture('jpg', whole)!.equals(whole)).toBe(true);
+    expect(plainPicture('jpg', whole.subarray(0, -2))!.equals(whole.subarray(0, -2))).toBe(true);
   });
 
   test.each(['jpg', 'png', 'heic'] as const)('截断的 %s：任何长度都有答复，地点不会留下', (kind) => {
