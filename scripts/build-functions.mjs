@@ -87,24 +87,29 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** One self-contained CommonJS file, the unreached parts of the SDK left out. */
-export async function bundle(input, file, { minify, external = [] }) {
+/** CommonJS that needs nothing beside it, the unreached parts of the SDK left out. @param to where it is written, in how many files */
+export async function bundle(input, to, { minify, external = [] }) {
   const { rolldown } = await import('rolldown');
   const build = await rolldown({ cwd: root, input: path.resolve(root, input), platform: 'node', external, plugins: [slimSdk], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
-  await build.write({ file, format: 'cjs', minify, codeSplitting: false });
+  await build.write({ ...to, format: 'cjs', minify });
   await build.close();
 }
 
+/** Functions that load part of themselves when it is first asked for: what a start needs stands in one file, and what several parts share in one. */
+const IN_PARTS = ['staff'];
+const PARTS = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 1 }, { name: 'shared', minShareCount: 2 }] }, entryFileNames: 'index.js', chunkFileNames: '[name].js' };
+
 async function buildFunction(name, folder) {
   const source = path.join('cloudfunctions', name);
-  await bundle(path.join(source, 'handler.ts'), path.join(folder, name, 'index.js'), { minify: true });
+  const to = IN_PARTS.includes(name) ? { dir: path.join(folder, name), ...PARTS } : { file: path.join(folder, name, 'index.js'), codeSplitting: false };
+  await bundle(path.join(source, 'handler.ts'), to, { minify: true });
   writeFileSync(path.join(folder, name, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', private: true, main: 'index.js' }, null, 2)}\n`);
   if (existsSync(at(source, 'config.json'))) cpSync(at(source, 'config.json'), path.join(folder, name, 'config.json'));
 }
 
 /** Files that the local cloud reads at run time stand beside the module that reads them, so beside the bundle too. */
 async function buildLocal(folder) {
-  await bundle('cloudfunctions/_local/main.ts', path.join(folder, 'index.js'), { minify: false, external: ['libsql'] });
+  await bundle('cloudfunctions/_local/main.ts', { file: path.join(folder, 'index.js'), codeSplitting: false }, { minify: false, external: ['libsql'] });
   for (const file of files('cloudfunctions/_local').filter((name) => !name.endsWith('.ts') && !isTest(name))) cpSync(at(file), path.join(folder, path.basename(file)));
 }
 

@@ -112,3 +112,29 @@ describe('网页直接访问', () => {
     expect(await main(post({ action: 'echo', input: { name: '王五', count: 1 } }), context())).toMatchObject({ ok: false, code: 'malformed' });
   });
 });
+
+describe('稍后再装的动作', () => {
+  const opened: string[] = [];
+  const inParts = serve(actions, {
+    name: 'test', cloud: async () => ({ from: 'first' }), runtime,
+    later: {
+      cloud: async () => ({ from: 'first', more: 2 }),
+      tables: { count: async () => { opened.push('count'); return { count: action(z.strictObject({}), async (_input, _call, { more }: { readonly more: number }) => ok(more)) }; } },
+    },
+  });
+
+  test('第一次叫到才装，装了就和别的一样；没有的动作照样说没有', async () => {
+    expect(await inParts({ action: 'echo', input: { name: '王五', count: 1 } }, context())).toMatchObject({ ok: true });
+    expect(opened).toEqual([]);
+    expect(await inParts({ action: 'count' }, context())).toMatchObject({ ok: true, value: 2 });
+    expect(log.map(({ action: name }) => name)).toEqual(['echo', 'count']);
+    expect(await inParts({ action: 'toString' }, context())).toMatchObject({ code: 'unknownAction' });
+  });
+
+  test('还没有轮到的人，不为他装', async () => {
+    opened.length = 0;
+    const full = serve({}, { name: 'test', cloud: async () => ({}), runtime, pace: async () => refuse('slowDown', '请一分钟以后再试。'), later: { cloud: async () => ({}), tables: { count: async () => { opened.push('count'); return {}; } } } });
+    expect(await full({ action: 'count' }, context())).toMatchObject({ code: 'slowDown' });
+    expect(opened).toEqual([]);
+  });
+});

@@ -47,11 +47,21 @@ interface Performed {
   readonly calendar?: string;
 }
 
-interface Serving<Cloud> {
+type Table<Cloud> = Readonly<Record<string, Action<never, unknown, Cloud>>>;
+
+/** Actions whose code is loaded when one of them is first called, so that a start loads no more than it is asked for. */
+interface Later<Cloud> {
+  /** By the name of the action: what loads the table it is in. */
+  readonly tables: Readonly<Record<string, () => Promise<Table<Cloud>>>>;
+  readonly cloud: () => Promise<Cloud>;
+}
+
+interface Serving<Cloud, More extends Cloud> {
   /** 函数名, for the log. */
   readonly name: string;
   /** What its actions work with; whatever may be kept for the life of the process is. */
   readonly cloud: (action: string) => Promise<Cloud>;
+  readonly later?: Later<More>;
   /** Whether the HTTP access service may call it too. */
   readonly http?: true;
   /** Files at addresses that anyone may GET; who asks is nobody. */
@@ -70,23 +80,31 @@ const GET_ONLY = refuse('malformed', '这个地址只能打开，不接受提交
 const POST_ONLY = refuse('malformed', '这个地址只接受提交，请从小程序或者网页进入。');
 
 /** The entry of a cloud function: finds the action, runs it, answers in the form of the contract. */
-export function serve<Cloud>(table: Readonly<Record<string, Action<never, unknown, Cloud>>>, serving: Serving<Cloud>) {
+export function serve<Cloud, More extends Cloud = Cloud>(table: Table<Cloud>, serving: Serving<Cloud, More>) {
   const runtime = serving.runtime ?? MACHINE;
+  const isLater = (name: string): boolean => serving.later !== undefined && Object.hasOwn(serving.later.tables, name);
+  const isKnown = (name: string): boolean => Object.hasOwn(table, name) || isLater(name);
+
+  async function run<C extends Cloud>(found: Action<never, unknown, C>, input: unknown, call: Call, cloud: C): Promise<Performed> {
+    const outcome = await found.run(input ?? {}, call, cloud);
+    return serving.calendar ? { outcome, calendar: calendarEdition(serving.calendar(cloud)) } : { outcome };
+  }
 
   async function perform(event: CallEvent | undefined, call: Call): Promise<Performed> {
     if (!event) return { outcome: MALFORMED };
-    const found = Object.hasOwn(table, event.action) ? table[event.action] : undefined;
-    if (!found) return { outcome: UNKNOWN_ACTION };
+    const { action: name, input } = event;
+    if (!isKnown(name)) return { outcome: UNKNOWN_ACTION };
     const wait = await serving.pace?.(call);
     if (wait) return { outcome: wait };
-    const cloud = await serving.cloud(event.action);
-    const outcome = await found.run(event.input ?? {}, call, cloud);
-    return serving.calendar ? { outcome, calendar: calendarEdition(serving.calendar(cloud)) } : { outcome };
+    const found = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (found) return run(found, input, call, await serving.cloud(name));
+    const more = (await serving.later?.tables[name]?.())?.[name];
+    return more && serving.later ? run(more, input, call, await serving.later.cloud()) : { outcome: UNKNOWN_ACTION };
   }
 
   async function answer(event: CallEvent | undefined, context: PlatformContext, from?: string): Promise<Reply<unknown>> {
     const at = runtime.now();
-    const known = event && Object.hasOwn(table, event.action) ? event.action : '-';
+    const known = event && isKnown(event.action) ? event.action : '-';
     const line = { at, requestId: requestIdOf(context), function: serving.name, action: known };
     try {
       const identity = identityOf(context);

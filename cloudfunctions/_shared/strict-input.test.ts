@@ -4,7 +4,7 @@ import { actions as applicant } from '../applicant/handler';
 import { actions as opinion } from '../opinion/handler';
 import { actions as papers } from '../papers/handler';
 import { actions as open } from '../public/handler';
-import { actions as staff } from '../staff/handler';
+import { actions as staff } from '../staff/actions';
 import { GRANTS } from './authorization';
 
 type Table = Readonly<Record<string, { readonly schema?: z.ZodType }>>;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SCHEMA } from '../../cloudfunctions/_shared/schema';
 import type { Schema } from '../../cloudfunctions/_shared/schema-types';
@@ -32,10 +32,8 @@ const NO_ACCOUNT = '命令行里没有 TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECR
 const numbered = (lines: readonly string[], print: Deployment['print']) => { for (const [at, line] of lines.entries()) print(`${String(at + 1).padStart(3)}. ${line}`); };
 
 /** A function that asks the platform to send; ours ask WeChat themselves, which needs no permission. */
-const asksPlatform = (folder: string): boolean => {
-  const file = path.join(folder, 'index.js');
-  return existsSync(file) && /subscribeMessage\.send|openapi\.subscribeMessage/.test(readFileSync(file, 'utf8'));
-};
+const asksPlatform = (folder: string): boolean => existsSync(folder) && readdirSync(folder).filter((file) => file.endsWith('.js'))
+  .some((file) => /subscribeMessage\.send|openapi\.subscribeMessage/.test(readFileSync(path.join(folder, file), 'utf8')));
 
 const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024);
 

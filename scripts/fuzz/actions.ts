@@ -5,7 +5,7 @@ import { actions as applicant } from '../../cloudfunctions/applicant/handler';
 import { actions as opinion } from '../../cloudfunctions/opinion/handler';
 import { actions as papers } from '../../cloudfunctions/papers/handler';
 import { actions as open } from '../../cloudfunctions/public/handler';
-import { actions as staff } from '../../cloudfunctions/staff/handler';
+import { actions as staff } from '../../cloudfunctions/staff/actions';
 
 /** One action of one function, with what it takes. */
 export interface FuzzedAction {

@@ -3,16 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileRepository } from '../files/file-repository';
 import { accessLogRepository } from '../repositories/access-log';
 import { agencyHistoryRepository } from '../repositories/agency-history';
-import { agencyRepository } from '../repositories/agencies';
 import { caseRepository } from '../repositories/cases';
-import { offeredTemplates, readWechatAccess } from '../push/config';
+import { readWechatAccess } from '../push/config';
 import { wechatMiniCodes } from '../push/mini-code';
 import { configuredSafety } from '../safety/wechat-safety';
 import { erasureRepository } from '../repositories/erasures';
-import { inboxRepository } from '../repositories/inbox';
 import { jobMarkRepository } from '../repositories/job-marks';
 import { keyRotationRepository } from '../repositories/key-rotations';
-import { memberRepository } from '../repositories/members';
 import { noticeRepository } from '../repositories/notices';
 import { numberRepository } from '../repositories/numbers';
 import { caseHandlerRepository } from '../repositories/case-handlers';
@@ -33,13 +30,9 @@ import { answerDraftRepository } from '../repositories/answer-drafts';
 import { likeCaseRepository } from '../repositories/like-cases';
 import { registerRepository } from '../repositories/registers';
 import { uploadRepository } from '../repositories/uploads';
-import { itemRepository } from '../repositories/items';
-import { letterRepository } from '../repositories/letters';
-import { openingRepository } from '../repositories/openings';
-import { wizardRepository } from '../repositories/wizards';
 import { tallyRepository } from '../repositories/tallies';
 import type { StaffCloud } from '../usecases/staff/staff-cloud';
-import { pushGrantRepository } from '../repositories/push-grants';
+import { frontOf } from './front';
 import { openCloud } from './opened';
 import { sdkApp } from './sdk';
 
@@ -48,11 +41,8 @@ export const staffCloud = async (): Promise<StaffCloud> => {
   const wechat = readWechatAccess();
   const contentSafety = configuredSafety();
   return {
-    calendar: keys.calendar,
+    ...frontOf({ db, keys }),
     unusedNotices,
-    blind: keys.blind,
-    agencies: agencyRepository(db),
-    members: memberRepository(db),
     secondFactors: secondFactorRepository(db),
     people: peopleRepository(db),
     invitations: invitationRepository(db),
@@ -65,27 +55,19 @@ export const staffCloud = async (): Promise<StaffCloud> => {
     histories: agencyHistoryRepository(db),
     ...(wechat && { miniCodes: wechatMiniCodes(wechat) }),
     ...(contentSafety && { contentSafety }),
-    cases: caseRepository(db, keys),
     descriptions: descriptionRepository(db, keys),
     findings: findingCountRepository(db),
-    wizards: wizardRepository(db),
-    letters: letterRepository(db, keys),
-    openings: openingRepository(db),
     casesUnder: (calendar) => caseRepository(db, { ...keys, calendar }),
     numbers: numberRepository(db),
     notices: noticeRepository(db),
     tallies: tallyRepository(db),
-    inbox: inboxRepository(db, keys.blind),
     jobMarks: jobMarkRepository(db),
     keyRotations: keyRotationRepository(db, keys),
     erasures: erasureRepository(db, keys),
-    pushGrants: pushGrantRepository(db, keys),
-    pushTemplates: offeredTemplates(),
     accessLog: accessLogRepository(db, keys),
     files: fileRepository(sdkApp()),
     randomId: () => randomBytes(16).toString('hex'),
     uploads: uploadRepository(db, keys),
-    items: itemRepository(db, keys),
     requests: requestRepository(db, keys),
     registers: registerRepository(db),
     answerDrafts: answerDraftRepository(db),

@@ -8,10 +8,10 @@ import { namesOf } from '../names-of';
 import { withoutNames } from '../../views/file-names';
 import { staffCase } from '../../views/staff-case';
 import { mayType } from '../../views/may-type';
-import type { StaffCloud } from './staff-cloud';
+import type { FrontCloud } from './front-cloud';
 
 /** The case as the caller sees it, with the names of those who did something to it. */
-export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, wizards, letters, calendar }: StaffCloud): Promise<StaffCase> {
+export async function caseViewFor(application: Application, call: Pick<CaseCall, 'agency' | 'member' | 'relation' | 'roles' | 'today'> & Partial<Pick<CaseCall, 'caller'>>, { members, wizards, letters, calendar }: FrontCloud): Promise<StaffCase> {
   const [names, wizard, kept, unfit] = await Promise.all([
     namesOf(application, call.agency.id, members), wizards.find(application.disclosure.id), letters.of(application.disclosure.id), application.disclosure.state === 'decided' && !application.disclosure.practice ? unfitReviewer(call.agency, members) : undefined,
   ]);

@@ -1,19 +1,15 @@
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import type { CalendarNow } from '../../clouds/calendar';
-import type { BlindIndex } from '../../crypto/blind-index';
 import type { FileRepository } from '../../files/file-repository';
 import type { AccessLogRepository } from '../../repositories/access-log';
 import type { MiniCodeMaker } from '../../push/mini-code';
 import type { ContentSafety } from '../../safety/content-safety';
 import type { AgencyHistoryRepository } from '../../repositories/agency-history';
-import type { AgencyRepository } from '../../repositories/agencies';
 import type { CaseRepository } from '../../repositories/cases';
-import type { InboxRepository } from '../../repositories/inbox';
 import type { JobMarkRepository } from '../../repositories/job-marks';
 import type { ErasureRepository } from '../../repositories/erasures';
 import type { KeyRotationRepository } from '../../repositories/key-rotations';
-import type { PushCloud } from '../inbox/push';
-import type { MemberRepository } from '../../repositories/members';
+import type { FrontCloud } from './front-cloud';
 import type { CaseHandlerRepository } from '../../repositories/case-handlers';
 import type { GuideEditionRepository } from '../../repositories/guide-editions';
 import type { GuideRepository } from '../../repositories/guides';
@@ -34,20 +30,12 @@ import type { AnswerDraftRepository } from '../../repositories/answer-drafts';
 import type { LikeCaseRepository } from '../../repositories/like-cases';
 import type { RegisterRepository } from '../../repositories/registers';
 import type { UploadRepository } from '../../repositories/uploads';
-import type { ItemRepository } from '../../repositories/items';
-import type { LetterRepository } from '../../repositories/letters';
-import type { OpeningRepository } from '../../repositories/openings';
-import type { WizardRepository } from '../../repositories/wizards';
 import type { TallyRepository } from '../../repositories/tallies';
 
 /** What the staff's use cases work with. */
-export interface StaffCloud extends PushCloud {
-  readonly calendar: WorkCalendar;
+export interface StaffCloud extends FrontCloud {
   /** Imported notices that do not fit the calendar. */
   readonly unusedNotices: CalendarNow['unused'];
-  readonly blind: BlindIndex;
-  readonly agencies: AgencyRepository;
-  readonly members: MemberRepository;
   readonly secondFactors: SecondFactorRepository;
   readonly people: PeopleRepository;
   readonly invitations: InvitationRepository;
@@ -62,18 +50,13 @@ export interface StaffCloud extends PushCloud {
   readonly contentSafety?: ContentSafety;
   /** 小程序码; absent where the mini-program is not set up. */
   readonly miniCodes?: MiniCodeMaker;
-  readonly cases: CaseRepository;
   readonly descriptions: DescriptionRepository;
   readonly findings: FindingCountRepository;
-  readonly wizards: WizardRepository;
-  readonly letters: LetterRepository;
-  readonly openings: OpeningRepository;
   /** The same applications by another calendar: the one a notice has just made. */
   readonly casesUnder: (calendar: WorkCalendar) => CaseRepository;
   readonly numbers: NumberRepository;
   readonly notices: NoticeRepository;
   readonly tallies: TallyRepository;
-  readonly inbox: InboxRepository;
   readonly jobMarks: JobMarkRepository;
   readonly keyRotations: KeyRotationRepository;
   readonly erasures: ErasureRepository;
@@ -82,7 +65,6 @@ export interface StaffCloud extends PushCloud {
   /** An id nobody can guess: 32 hexadecimal digits. */
   readonly randomId: () => string;
   readonly uploads: UploadRepository;
-  readonly items: ItemRepository;
   readonly requests: RequestRepository;
   readonly registers: RegisterRepository;
   readonly answerDrafts: AnswerDraftRepository;

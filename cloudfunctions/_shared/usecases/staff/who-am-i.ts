@@ -3,10 +3,10 @@ import type { Membership } from '@/contract/staff';
 import { reviewsFor, rolesWith, standInsOf } from '../../entry/standing';
 import type { Member } from '../../repositories/members';
 import type { Call, UseCase } from '../../serving/call';
-import type { StaffCloud } from './staff-cloud';
+import type { FrontCloud } from './front-cloud';
 
 /** 我在哪个单位、是什么岗位; with whom one stands in for today. */
-export const whoAmI: UseCase<object, readonly Membership[], StaffCloud, Call & { readonly bindings: readonly Member[] }> =
+export const whoAmI: UseCase<object, readonly Membership[], FrontCloud, Call & { readonly bindings: readonly Member[] }> =
   async (_input, { bindings, today }, { agencies, members }) => {
     const all = await agencies.all();
     const names = new Map(all.map(({ id, name }) => [id, name]));

@@ -10,13 +10,13 @@ import { publishingCard } from '../publishing/list-items';
 import { followUp } from '../filing/follow-up';
 import { staffBox } from '../inbox/readers';
 import { workItem } from '../../views/work-item';
-import type { StaffCloud } from './staff-cloud';
+import type { FrontCloud } from './front-cloud';
 
 const namesIn = async (agencyId: string, members: MemberRepository): Promise<ReadonlyMap<string, string>> =>
   new Map((await members.ofAgency(agencyId)).map(({ id, name }) => [id, name]));
 
 /** Messages of everyone this person is, in all of his agencies. */
-async function unreadOf({ identity = '', today, agency }: AgencyCall, cloud: StaffCloud): Promise<number> {
+async function unreadOf({ identity = '', today, agency }: AgencyCall, cloud: FrontCloud): Promise<number> {
   await followUp(cloud.cases, { agencyId: agency.id });
   const owner = cloud.blind.pseudonym(identity);
   return cloud.inbox.unread(await staffBox(owner, await cloud.members.of(owner), today, cloud));
@@ -25,7 +25,7 @@ async function unreadOf({ identity = '', today, agency }: AgencyCall, cloud: Sta
 interface WorkbenchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly show: WorkFilter }
 
 /** 今天: a list in the order of the day that binds; closed ones newest first. Numbers come with the first page. */
-export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCall> = async ({ cursor, show }, call, cloud) => {
+export const workbench: UseCase<WorkbenchInput, Workbench, FrontCloud, AgencyCall> = async ({ cursor, show }, call, cloud) => {
   const { cases, calendar, members } = cloud;
   const { agency, today, at, roles, member } = call;
   const seen = glance(today, calendar, { roles, memberId: member.id });
@@ -49,7 +49,7 @@ export const workbench: UseCase<WorkbenchInput, Workbench, StaffCloud, AgencyCal
 interface SearchInput { readonly agencyId: string; readonly cursor?: string | undefined; readonly text: string }
 
 /** 查找申请: by number, by words, and for who handles applications by the applicant's whole name. */
-export const searchCases: UseCase<SearchInput, FoundCases, StaffCloud, AgencyCall> = async ({ text, cursor }, call, { cases, calendar, members }) => {
+export const searchCases: UseCase<SearchInput, FoundCases, FrontCloud, AgencyCall> = async ({ text, cursor }, call, { cases, calendar, members }) => {
   const { agency, today, at } = call;
   // Whoever may see a person in full may look for one.
   const names = suffices('staff', 'unmask', call);
