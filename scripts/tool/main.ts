@@ -13,10 +13,11 @@ import { reportCheck } from './report-check';
 import { reportExport } from './report-export';
 import { reportRead } from './report-read';
 import { reportRollup } from './report-rollup';
+import { uploads } from './uploads';
 import { wizardPaths } from './wizard-paths';
 import { workdayAdd } from './workday-add';
 
-const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths, log, backup, restore, maintenance, metrics, migrate];
+const COMMANDS: readonly (Command | SlowCommand)[] = [workdayAdd, id, caseReplay, caseSchema, reportRead, reportCheck, reportExport, reportRollup, feePieces, feePages, remedy, wizardPaths, log, backup, restore, maintenance, metrics, migrate, uploads];
 
 const help: Command = {
   name: 'help', args: [], about: '列出全部命令，以及每个命令读什么、输出什么。', output: [{ usage: '', about: '', output: {} }],

@@ -1,5 +1,6 @@
 // Commands that work in an environment: bundled by themselves, so that the others start without the SDK and the local cloud.
 export { backupNow } from './backup/backup-now';
+export { clearUploads } from './clear-uploads';
 export { logVerify } from './log-verify';
 export { maintain } from './maintain';
 export { metricsOf } from './metrics-of';
