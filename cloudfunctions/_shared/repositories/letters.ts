@@ -25,16 +25,19 @@ interface NewLetter extends Omit<KeptLetter, 'shown' | 'filled' | 'scans' | 'ser
   readonly filled: LetterFilled;
 }
 
+/** What a letter was made from. @property announced the upload that announced its document */
+interface IssuedFrom { readonly caseVersion: number; readonly number: TakenNumber | undefined; readonly announced: string }
+
 interface LedgerLetter { readonly caseId: string; readonly place: string; readonly kind: LetterRecord['kind']; readonly number?: string }
 
 export interface LetterRepository {
   /** Of a case, in the order of issuing. */
   readonly of: (caseId: string) => Promise<readonly KeptLetter[]>;
   /**
-   * Keeps a letter with its number in one write. @param caseVersion what the letter was made from
-   * @returns stale when the case has moved, numberVoid when its number was recorded as 作废 meanwhile
+   * Keeps a letter with its number in one write, which takes over its document.
+   * @returns stale when the case has moved, numberVoid when its number was recorded as 作废 meanwhile, documentGone when its document was cleared away meanwhile
    */
-  readonly issue: (letter: NewLetter, caseVersion: number, number: TakenNumber | undefined) => Promise<'issued' | 'alreadyIssued' | 'stale' | 'numberVoid' | 'uploadGone'>;
+  readonly issue: (letter: NewLetter, from: IssuedFrom) => Promise<'issued' | 'alreadyIssued' | 'stale' | 'numberVoid' | 'documentGone' | 'uploadGone'>;
   /** One change of a letter, with the uploads that go into it. @returns false when someone was faster, or a file is gone */
   readonly change: (letter: KeptLetter, changes: { readonly scans?: readonly KeptFile[]; readonly service?: KeptService }, added: readonly KeptFile[]) => Promise<boolean>;
   /** 练习件的文书 go with it, their files before. */
@@ -71,7 +74,7 @@ export function letterRepository(db: Database, { sealer }: { readonly sealer: Se
 
   return {
     of: async (caseId) => (await letters.find({ caseId }, { limit: MAX_PAGE, orderBy: [['issuedAt', 'asc']] })).map(read),
-    issue: async (letter, caseVersion, number) => {
+    issue: async (letter, { caseVersion, number, announced }) => {
       const { caseId, place, shown, filled, attachments, ...rest } = letter;
       const id = keyOf(caseId, place);
       try {
@@ -81,6 +84,7 @@ export function letterRepository(db: Database, { sealer }: { readonly sealer: Se
           const current = await transaction.collection('cases').get(caseId) ?? await transaction.collection('practiceCases').get(caseId);
           if (current?.version !== caseVersion) return 'stale';
           if (number && await log.get(numberKey(number))) return 'numberVoid';
+          if (!await transaction.collection('uploads').remove(announced)) return 'documentGone';
           if (!await bind(transaction, attachments, caseId)) throw new Gone();
           if (number) await log.add({ _id: numberKey(number), series: number.series, value: number.value, state: 'used', caseId, place, at: letter.issuedAt });
           await inside.add({

@@ -25,8 +25,8 @@ export interface RequestRepository {
   readonly propose: (request: OtherRequest, draft: CorrectionDraft, signer: StaffRole) => Promise<boolean>;
   /** 退回: who drafted is told. */
   readonly giveBack: (request: OtherRequest, returned: DraftReturned) => Promise<boolean>;
-  /** 答复, once; with 转送, what opens at the other agency in the same write. @returns numberVoid when a number was recorded as 作废 meanwhile */
-  readonly answer: (request: OtherRequest, answer: RequestAnswer, numbers?: { readonly letter: TakenNumber; readonly passed?: Passed }) => Promise<'answered' | 'stale' | 'numberVoid'>;
+  /** 答复, once; with 转送, what opens at the other agency in the same write. @param numbers with the upload that announced the document of the letter @returns numberVoid when a number was recorded as 作废 or the document cleared away meanwhile */
+  readonly answer: (request: OtherRequest, answer: RequestAnswer, numbers?: { readonly letter: TakenNumber; readonly announced: string; readonly passed?: Passed }) => Promise<'answered' | 'stale' | 'numberVoid'>;
 }
 
 /** @property supervised the county's own office, where the supervising people handle what comes */
@@ -113,6 +113,7 @@ export function requestRepository(db: Database, keys: RequestKeys): RequestRepos
         return await db.transaction(async (transaction) => {
           if (numbers && await isLogged(transaction, numbers.letter)) return 'numberVoid' as const;
           if (!await step(transaction, request, answerChanges(request.id, answer, sealer), keys)) return 'stale' as const;
+          if (numbers && !await transaction.collection('uploads').remove(numbers.announced)) throw new NumberGone();
           if (numbers) await useNumber(transaction, numbers.letter, request.id, answer.at);
           const passed = numbers?.passed;
           if (passed && await addRequest(transaction, passed.request, passed.number, passed.supervised, keys) === 'numberVoid') throw new NumberGone();

@@ -15,6 +15,7 @@ import type { TakenNumber } from '../../repositories/numbers';
 import type { NewRequest } from '../../repositories/request-record';
 import type { UseCase } from '../../serving/call';
 import { othersOf } from '../intake/forward-target';
+import { dropDocument, storeDocument } from '../papers/letters/announced-document';
 import { NO_CONTACT, refuseLetter } from '../papers/letters/letter-words';
 import type { PapersCloud } from '../papers/papers-cloud';
 import { correctionLetter } from './correction-letter';
@@ -75,28 +76,28 @@ export const signCorrection: UseCase<{ readonly id: string; readonly version: nu
   const to = await destination(draft, call, cloud);
   if (!to.ok) return to;
   const number = await cloud.numbers.take({ agencyId: agency.id, year: yearOf(today), prefix: letterPrefix(agency), of: 'letters' }, at);
-  let fileId: string | undefined;
   const undo = async () => {
     await cloud.numbers.annul(number, 'notIssued', at);
     if (to.value) await cloud.numbers.annul(to.value.number, 'notFiled', at);
-    if (fileId) await cloud.files.remove([fileId]);
   };
   try {
     const letter = make(number.text);
     if (!letter?.ok) throw new Error('a letter that could be made without a number');
     const document = await letterDocument(letter.value, { red: hasRedHead(agency) });
-    fileId = await cloud.files.put(`letters/${cloud.randomId()}/${cloud.randomId()}.docx`, document);
+    const stored = await storeDocument(document, member, at, cloud);
     const passed = to.value && { request: passedOn(request, agency, to.value.target, to.value.number.text, at, cloud), number: to.value.number, supervised: isCounty(to.value.target) };
     const { result, words, agency: other, by } = draft;
     const outcome = await cloud.requests.answer(request, {
-      result, words, at, by, signedBy: member.id, ...(other && { agency: other }), letter: { number: number.text, fileId, bytes: document.length, sha256: sha256(document) },
+      result, words, at, by, signedBy: member.id, ...(other && { agency: other }), letter: { number: number.text, fileId: stored.fileId, bytes: document.length, sha256: sha256(document) },
       ...(passed && { passedTo: { id: passed.request.id, number: passed.request.number, agencyId: passed.request.agencyId, agencyName: to.value.target.name } }),
-    }, { letter: number, ...(passed && { passed }) });
+    }, { letter: number, announced: stored.uploadId, ...(passed && { passed }) });
     if (outcome !== 'answered') {
       await undo();
+      await dropDocument(stored, cloud);
       return outcome === 'stale' ? STALE : TRY_AGAIN;
     }
   } catch (error) {
+    // Its document stays: the answer may have been kept although nothing came back; otherwise the night takes it.
     await undo();
     throw error;
   }

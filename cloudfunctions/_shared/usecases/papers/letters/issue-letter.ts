@@ -12,6 +12,7 @@ import type { KeptFile, KeptLetter } from '../../../repositories/letters';
 import type { TakenNumber } from '../../../repositories/numbers';
 import type { UseCase } from '../../../serving/call';
 import type { PapersCloud } from '../papers-cloud';
+import { dropDocument, storeDocument } from './announced-document';
 import { chosenFiles } from './case-files';
 import { filledBefore, makeLetter, offeredTasks, type OfferedTask } from './case-letters';
 import { hasRedHead, letterPrefix } from '../../../letter-head';
@@ -58,12 +59,12 @@ async function keep({ task, filled, attachments, make }: Ready, number: TakenNum
   const [letter, shown] = [make(number?.text, 'nobody'), make(number?.text, 'everyone')];
   if (!letter.ok || !shown.ok) throw new Error(`a letter that could be made without a number: ${task.kind}`);
   const document = await letterDocument(letter.value, { red: hasRedHead(agency), ...(practice && { mark: MARK }) });
-  const fileId = await cloud.files.put(`letters/${cloud.randomId()}/${cloud.randomId()}.docx`, document);
+  const stored = await storeDocument(document, member, at, cloud);
   const outcome = await cloud.letters.issue({
     agencyId: agency.id, caseId: id, place: task.place, kind: task.kind, ...(number && { number: number.text }), ...(task.on && { on: task.on }),
-    issuedAt: at, by: member.id, fileId, bytes: document.length, sha256: sha256(document), shown: shown.value, filled, attachments,
-  }, version, number);
-  if (outcome !== 'issued') await cloud.files.remove([fileId]);
+    issuedAt: at, by: member.id, fileId: stored.fileId, bytes: document.length, sha256: sha256(document), shown: shown.value, filled, attachments,
+  }, { caseVersion: version, number, announced: stored.uploadId });
+  if (outcome !== 'issued') await dropDocument(stored, cloud);
   return outcome;
 }
 
@@ -95,5 +96,5 @@ export const issueLetter: UseCase<IssueLetter, LettersOfCase, PapersCloud, CaseC
     const first = (await cloud.letters.of(id)).find(({ place }) => place === input.place);
     return first ? alreadyIssued(first) : STALE;
   }
-  return { stale: STALE, numberVoid: TRY_AGAIN, uploadGone: FILE_GONE }[outcome];
+  return { stale: STALE, numberVoid: TRY_AGAIN, documentGone: TRY_AGAIN, uploadGone: FILE_GONE }[outcome];
 };
