@@ -33,6 +33,7 @@ interface Assign { readonly id: string; readonly from?: string | undefined; read
 type Assigned = { readonly id: string; readonly handler: { readonly memberId: string; readonly name: string } };
 
 const NOT_AN_OFFICER = refuse('notAnOfficer', '交给的人要有经办人的岗位，请换一位同事，或者先请管理员调整岗位。', { field: 'to' });
+const JUST_LEFT = refuse('notFound', '要交给的人刚刚离岗或者换了岗位，没有交出去，请刷新后换一位同事。', { field: 'to' });
 const CLOSED = refuse('notAllowedNow', '这件申请已经办结，不用再交接。');
 
 /** 交给谁办: by who takes cases, leads the office or keeps its people; the new one is told. */
@@ -42,6 +43,7 @@ export const assignCase: UseCase<Assign, Assigned, StaffCloud, CaseCall> = async
   if (!person.value.roles.includes('officer')) return NOT_AN_OFFICER;
   if (caseClock(call.application.disclosure, cloud.calendar, call.today).endedOn) return CLOSED;
   const saved = await cloud.handlers.assign(call.application, { from, to }, call.at);
+  if (saved === 'gone') return JUST_LEFT;
   return saved === 'saved' ? ok({ id, handler: { memberId: to, name: person.value.name } }) : STALE;
 };
 
