@@ -25,7 +25,7 @@ export const SCHEMA = {
     /** 试邀请码的次数 */
     guesses: { rules: CLOSED, indexes: [] },
     /** 办得极多的人在这一段时间里用掉的次数，一人一份；只存摘要 */
-    paces: { rules: CLOSED, indexes: [] },
+    paces: { rules: CLOSED, indexes: [{ name: 'byEnd', fields: [up('until')] }] },
     /** 单位设置的变更 */
     settingsLog: { rules: CLOSED, indexes: [{ name: 'byAgency', fields: [up('agencyId'), down('at')] }] },
     /** 公开指南：单位正在编的一份，发布的另存 */

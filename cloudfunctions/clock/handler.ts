@@ -11,6 +11,7 @@ import { purgeDrafts } from '../_shared/usecases/clock/purge-drafts';
 import { purgeUploads } from '../_shared/usecases/clock/purge-uploads';
 import { clearErased } from '../_shared/usecases/clock/clear-erased';
 import { forgetMetrics } from '../_shared/usecases/clock/forget-metrics';
+import { forgetPaces } from '../_shared/usecases/clock/forget-paces';
 import { forgetHelpers } from '../_shared/usecases/clock/forget-helpers';
 import { keepSearchIndex, rebuildSearchIndex } from '../_shared/usecases/clock/keep-search-index';
 import { putAway } from '../_shared/usecases/clock/put-away';
@@ -31,6 +32,6 @@ export const main = serveTimers({
   hourly: { followFilings, putAway, alarmUnconfirmed, settleNumbers, chainCases, sealDay, remind, remindGuides, remindWithheld, remindReports, remindUrges, keepBoards, reseal, migrateStored },
   morning: { followFilings, remind, remindGuides, remindWithheld, remindReports, remindUrges, fillOutbox, deliver },
   deliver: { followFilings, fillOutbox, deliver },
-  nightly: { followFilings, recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld, forgetMetrics },
+  nightly: { followFilings, recomputeProjections, recountDuties, putAway, settleNumbers, chainCases, sealDay, proveTallies, proveBoards, purgeDrafts, purgeUploads, clearErased, forgetHelpers, keepSearchIndex, enterWithheld, forgetMetrics, forgetPaces },
   rebuildSearch: { rebuildSearchIndex },
 }, { name: 'clock', cloud: clockCloud, paused: async () => await pauseNow() !== undefined, ran: markTimer });

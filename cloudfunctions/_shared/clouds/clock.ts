@@ -25,6 +25,7 @@ import { numberRepository } from '../repositories/numbers';
 import { pushGrantRepository } from '../repositories/push-grants';
 import { pushOutboxRepository } from '../repositories/push-outbox';
 import { sealRepository } from '../repositories/seals';
+import { spentPaceRepository } from '../repositories/spent-paces';
 import { tallyRepository } from '../repositories/tallies';
 import { uploadRepository } from '../repositories/uploads';
 import type { Finder } from '../search/finder';
@@ -79,6 +80,7 @@ export const clockCloud = async (): Promise<ClockCloud> => {
     boards: countyBoardRepository(db),
     yearSums: yearSumsRepository(db, keys),
     urges: urgeRepository(db),
+    paces: spentPaceRepository(db),
     metrics: metricsRepository(db),
     migrate: (at, itemFailed) => migrate(db, keys, at, itemFailed),
     finder: finder ??= openFinder(db),

@@ -18,7 +18,8 @@ function store() {
   const shared = async () => ({
     keyOf: (...parts: readonly string[]) => parts.join('|'),
     spent: {
-      take: async (who: string, window: number, calls: number, most: number) => {
+      forget: async () => 0,
+      take: async (who: string, { number: window }: { readonly number: number }, calls: number, most: number) => {
         asked.push(who);
         const known = spent.get(who);
         const before = known?.window === window ? known.calls : 0;

@@ -1,7 +1,7 @@
 import type { FunctionName } from '@/contract/actions';
 import { clockTimeAt, epochMs, instant, type Instant } from '@/domain/calendar/instant';
 import { refuse, type Refusal } from '../refusal';
-import type { SpentPaceRepository } from '../repositories/spent-paces';
+import type { PaceWindow, SpentPaceRepository } from '../repositories/spent-paces';
 import type { Call } from '../serving/call';
 import { CALLERS_OF_ADDRESS, PACES, paceOf, type PaceKey } from './paces';
 
@@ -56,7 +56,7 @@ export function keepPace(fn: FunctionName, shared?: () => Promise<Shared>, wider
     return fresh;
   }
 
-  async function takePortion(pace: PaceKey, who: string, times: number, window: number): Promise<number> {
+  async function takePortion(pace: PaceKey, who: string, times: number, window: PaceWindow): Promise<number> {
     const most = PACES[pace].most * times;
     const portion = Math.ceil(most / PORTIONS);
     if (!shared) return 0;
@@ -69,9 +69,9 @@ export function keepPace(fn: FunctionName, shared?: () => Promise<Shared>, wider
   }
 
   /** @returns whether the call is one too many */
-  async function oneTooMany(pace: PaceKey, who: string, times: number, window: number): Promise<boolean> {
+  async function oneTooMany(pace: PaceKey, who: string, times: number, window: PaceWindow): Promise<boolean> {
     const { free, most } = PACES[pace];
-    const mine = remembered(`${pace}\n${times}\n${who}`, window);
+    const mine = remembered(`${pace}\n${times}\n${who}`, window.number);
     mine.seen += 1;
     if (mine.seen <= (shared ? free : most) * times) return false;
     if (!mine.over && mine.left === 0) {
@@ -87,9 +87,10 @@ export function keepPace(fn: FunctionName, shared?: () => Promise<Shared>, wider
   return async (call) => {
     const pace = paceOf(fn, call.action);
     const windowMs = PACES[pace].minutes * MINUTE_MS;
-    const window = Math.floor(epochMs(call.at) / windowMs);
+    const number = Math.floor(epochMs(call.at) / windowMs);
+    const window = { number, until: instant((number + 1) * windowMs) };
     for (const { who, times } of callersOf(call)) {
-      if (await oneTooMany(pace, who, times * wider, window)) return tooOften(instant((window + 1) * windowMs));
+      if (await oneTooMany(pace, who, times * wider, window)) return tooOften(window.until);
     }
     return undefined;
   };

@@ -26,6 +26,7 @@ import type { ReportDateRepository } from '../../repositories/report-dates';
 import type { ReportRepository } from '../../repositories/reports';
 import type { YearReportRepository } from '../../repositories/year-reports';
 import type { SealRepository } from '../../repositories/seals';
+import type { SpentPaceRepository } from '../../repositories/spent-paces';
 import type { TallyRepository } from '../../repositories/tallies';
 import type { UploadRepository } from '../../repositories/uploads';
 import type { Finder } from '../../search/finder';
@@ -61,6 +62,7 @@ export interface ClockCloud {
   readonly yearSums: YearSumsRepository;
   readonly urges: UrgeRepository;
   readonly finder: Finder;
+  readonly paces: Pick<SpentPaceRepository, 'forget'>;
   readonly metrics: Pick<MetricsRepository, 'forget'>;
   /** The next stretch of what is stored in an earlier shape. */
   readonly migrate: (at: Instant, itemFailed: ItemFailed) => Promise<Migrated>;
