@@ -11,12 +11,13 @@ import { importReportInput, previewImportInput, reportDeskInput, reportOriginalI
 import { checkItemFileInput, prepareItemFileInput, saveItemInput } from '@/contract/publishing';
 import { draftFromCaseInput, draftFromRequestInput } from '@/contract/disclosures';
 import { papersCloud } from '../_shared/clouds/papers';
-import { sharedPace } from '../_shared/clouds/paces';
+import { ownPace, sharedPace } from '../_shared/clouds/paces';
 import { myDataFileInput } from '@/contract/my-data';
 import { onOwnPapers, signedInPapers } from '../_shared/entry/applicant';
 import { onRequestPapers } from '../_shared/entry/request';
 import { onAgencyPapers, onCasePapers } from '../_shared/entry/staff';
 import { action, serve, type ActionTable } from '../_shared/function';
+import { pacedFiles } from '../_shared/limits/paced-files';
 import { originalFiles } from '../_shared/open/original-files';
 import { draftFromCase, draftFromRequest } from '../_shared/usecases/disclosure/make-draft';
 import { myDataFile } from '../_shared/usecases/mine/my-data-file';
@@ -77,4 +78,5 @@ export const actions: ActionTable<PapersActions, PapersCloud> = {
   reconsiderationForm: action(reconsiderationFormInput, onOwnPapers(reconsiderationForm)),
 };
 
-export const main = serve({ ...actions }, { name: 'papers', cloud: papersCloud, pace: sharedPace('papers'), files: originalFiles, calendar: ({ calendar }) => calendar });
+/** Who opens a public file is nobody: counted in memory only, nothing about him is kept. */
+export const main = pacedFiles(serve({ ...actions }, { name: 'papers', cloud: papersCloud, pace: sharedPace('papers'), files: originalFiles, calendar: ({ calendar }) => calendar }), ownPace('papers'), 'papers');

@@ -8,6 +8,7 @@ import { searchInput, suggestInput } from '@/contract/search';
 import { publicCloud } from '../_shared/clouds/public';
 import { ownPace } from '../_shared/clouds/paces';
 import { action, serve, type ActionTable } from '../_shared/function';
+import { pacedFiles } from '../_shared/limits/paced-files';
 import { openFiles } from '../_shared/open/open-files';
 import { agencyHome } from '../_shared/usecases/public/agency-home';
 import { calendar } from '../_shared/usecases/public/calendar';
@@ -47,4 +48,6 @@ export const actions: ActionTable<PublicActions, PublicCloud> = {
   health: action(healthInput, openToAll(health)),
 };
 
-export const main = serve({ ...actions }, { name: 'public', cloud: publicCloud, pace: ownPace('public'), http: true, files: openFiles });
+const pace = ownPace('public');
+
+export const main = pacedFiles(serve({ ...actions }, { name: 'public', cloud: publicCloud, pace, http: true, files: openFiles }), pace, 'public');

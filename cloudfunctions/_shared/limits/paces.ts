@@ -28,6 +28,8 @@ export const PACES = {
   wide: { most: 600, minutes: 10, free: 60 },
   /** Something arrives at an office: the use case has a limit of its own as well, which never refuses an application for good. */
   filing: { most: 600, minutes: 60, free: 60 },
+  /** A file at an address that anyone may open: all that an agency has published within minutes, again and again. */
+  opening: { most: 1200, minutes: 10, free: 1200 },
   /** A code is tried: the use case counts wrong ones itself. */
   codes: { most: 600, minutes: 60, free: 60 },
 } as const satisfies Readonly<Record<string, Pace>>;
@@ -85,8 +87,12 @@ export const PACE_OF: { readonly [F in FunctionName]: Readonly<Record<ActionName
   },
 };
 
+/** 打开一个地址 (GET), which is no action. */
+export const OPENING = 'GET';
+
 /** The pace of an action; reading for a name that is none. */
 export function paceOf(fn: FunctionName, action: string): PaceKey {
+  if (action === OPENING) return 'opening';
   const rows: Readonly<Record<string, PaceKey>> = PACE_OF[fn];
   return Object.hasOwn(rows, action) ? (rows[action] ?? 'reading') : 'reading';
 }
