@@ -16,7 +16,8 @@ const QUIET_MS = 1500;
 
 /** Without the chip of the local run, which is no part of any build. */
 const WATCH = `const bare = new CSSStyleSheet(); bare.replaceSync('#local-persona { display: none !important; }'); document.adoptedStyleSheets = [bare];
-window.painted = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.painted = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });`;
+window.painted = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.painted = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
+new MutationObserver((_, watch) => { if (document.querySelector('.home__head')) { window.read = performance.now(); watch.disconnect(); } }).observe(document, { childList: true, subtree: true });`;
 
 async function slowDown(page: Page, network: boolean): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -35,14 +36,17 @@ async function paintedAt(page: Page): Promise<number> {
   return at;
 }
 
-async function web(browser: Browser, url: string): Promise<number> {
+/** @param readAt where it is noted when what the cloud says stood on the page */
+async function web(browser: Browser, url: string, readAt: number[] = []): Promise<number> {
   const context: BrowserContext = await browser.newContext(PHONE);
   try {
     const page = await context.newPage();
     await page.addInitScript(WATCH);
     await slowDown(page, true);
     await page.goto(url);
-    return await paintedAt(page);
+    const at = await paintedAt(page);
+    readAt.push(await page.evaluate('window.read ?? 0') as number);
+    return at;
   } finally { await context.close(); }
 }
 
@@ -76,8 +80,10 @@ export async function works({ emptyWeb, emptyWeapp }: { readonly emptyWeb: strin
   ];
   await seed({ env: ours.adminEnv });
   const browser = await launchBrowser();
+  const readAt: number[] = [];
   return {
-    web: () => web(browser, `${ours.url}/#/pages/home/index?agency=qiaoguan`),
+    readAt,
+    web: () => web(browser, `${ours.url}/#/pages/home/index?agency=qiaoguan`, readAt),
     emptyWeb: () => web(browser, `${other.url}/`),
     weapp: () => weapp(browser, ours.url, main),
     emptyWeapp: () => weapp(browser, other.url, path.resolve(emptyWeapp)),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { front, says, tap } from './hands';
-import { startWorld, type World } from './world';
+import { PHONE, startWorld, type World } from './world';
 
 let world: World;
 beforeAll(async () => { world = await startWorld(); });
@@ -114,4 +114,22 @@ test('开始用了，有空的时候就先取好别的页面：断了网照样�
   await says(page, '手机没有连上网络，请连上网络后重试。');
   expect(await message(page).count()).toBe(0);
   await page.context().close();
+});
+
+test('网慢，程序还没有取到：先看得到这里能做什么、正在打开；首页出来就换成首页', async () => {
+  const context = await world.browser.newContext(PHONE);
+  const page = await context.newPage();
+  let go = () => { /* The program is let through when this was seen. */ };
+  const held = new Promise<void>((resolve) => { go = resolve; });
+  await page.route('**/js/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${world.url}/#/pages/home/index?agency=qiaoguan`, { waitUntil: 'commit' });
+  await page.getByText('没有公开的，可以申请公开').waitFor();
+  expect(await page.getByRole('status').innerText()).toBe('正在打开……');
+  go();
+  await says(page, '昌乐县 · 党政办公室');
+  expect(await page.getByText('没有公开的，可以申请公开').count()).toBe(0);
+  await context.close();
 });

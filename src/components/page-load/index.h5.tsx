@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { endOpening } from '@/services/opening.h5';
 import { leaveLoad, loadAgain, usePageLoad } from '@/services/page-load.h5';
 import { useSession } from '@/services/session';
 import { Action } from '../action';
@@ -20,6 +21,7 @@ function NotOpened({ canLeave }: { readonly canLeave: boolean }): ReactNode {
   const id = useId();
   const { elder } = useSession();
   useFocusTrap(id, leaveLoad);
+  useLayoutEffect(endOpening, []);
   const message = `${offline() ? '手机没有连上网络' : '网络不通'}，这个页面没有打开。`;
   return (
     <View className={elder ? 'page-load elder' : 'page-load'} id={id} {...aria({ role: 'alertdialog', modal: true, label: message })}>

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import Taro, { useDidShow } from '@tarojs/taro';
+import { endOpening } from '@/services/opening.h5';
 import { endTrail } from '@/services/question-trail.h5';
 import { Icon } from '../icon';
 import { Tap } from '../tap';
@@ -14,6 +15,7 @@ async function leave(first: boolean): Promise<void> {
 export function NavBar({ title, root }: NavBarProps): ReactNode {
   const [first, setFirst] = useState(() => Taro.getCurrentPages().length < 2);
   useDidShow(() => setFirst(Taro.getCurrentPages().length < 2));
+  useLayoutEffect(endOpening, []);
   return (
     <header className="nav-bar">
       {root ? null : (

@@ -16,11 +16,10 @@ export function FirstChoice(): ReactNode {
     if (only) chooseAgency(only.id);
   }, [only]);
   return (
-    <ReadingPage title="政府信息公开" tabs="residents" opened={opened}>
+    <ReadingPage title="政府信息公开" tabs="residents" first={<ElderOffer />} opened={opened}>
       {(agencies) => (
         <>
           <PageHead title="你想看哪个单位？">选一次就会记住，以后可以在首页换。</PageHead>
-          <ElderOffer />
           <AgenciesView agencies={agencies} chosen={undefined} onChoose={chooseAgency} />
         </>
       )}
