@@ -26,7 +26,8 @@ const CHOOSE = { label: '选择单位', to: LINKS.agencies() };
 export function ReadingPage<T>({ title, opened, children, bar, first, noAgency, elsewhere = CHOOSE, ...frame }: ReadingPageProps<T>): ReactNode {
   const { reading, reload } = opened;
   return (
-    <Page {...frame} terms title={title} bar={reading.kind === 'ready' ? bar?.(reading.value) : undefined}>
+    // The words at the foot stand under something that is read, and would only delay what comes first.
+    <Page {...frame} terms={reading.kind === 'loading' ? undefined : true} title={title} bar={reading.kind === 'ready' ? bar?.(reading.value) : undefined}>
       {first}
       {noAgency ? <ChooseFirst /> : <Body reading={reading} reload={reload} elsewhere={elsewhere}>{children}</Body>}
     </Page>
