@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import tcb from '@cloudbase/node-sdk';
@@ -55,9 +55,10 @@ export async function works(count: number) {
     const records = Array.from({ length: Math.min(TOGETHER, count - from) }, (_, index) => newCaseRecord(application(from + index, ownerOf), keys));
     await app.database().collection('cases').add(JSON.parse(JSON.stringify(records)) as object);
   }
+  const faults = () => readFileSync(path.join(folder, 'functions.log'), 'utf8').split('\n').filter((line) => line.includes('"level":"error"')).slice(-2).join('\n');
   const ask = async (who: string, fn: string, action: string, input: object) => {
     const reply = await cloud.invoke(fn, { action, input }, { source: 'wx_client', openid: openidOf(who) }) as { readonly ok: boolean; readonly message?: string; readonly value?: { readonly items: readonly object[]; readonly counts?: { readonly open: number } } };
-    if (!reply.ok || !reply.value) throw new Error(reply.message);
+    if (!reply.ok || !reply.value) throw new Error(`${count}件，${fn}.${action}：${reply.message ?? ''}\n${faults()}`);
     return reply.value;
   };
   return {
