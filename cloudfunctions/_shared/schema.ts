@@ -56,6 +56,7 @@ export const SCHEMA = {
       { name: 'byShelfLife', fields: [up('projection.shelf.holdsUntil'), up('projection.submittedKey')] },
       { name: 'closedByDay', fields: [up('agencyId'), up('projection.shelf.ended'), down('projection.closedKey')] },
       { name: 'unconfirmed', fields: [up('projection.unconfirmed'), up('projection.submittedKey')] },
+      { name: 'unconfirmedOfAgency', fields: [up('agencyId'), up('projection.unconfirmed'), up('projection.submittedKey')] },
       { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
       { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
       { name: 'remediedByEnd', fields: [up('agencyId'), up('projection.remedyKey'), up('projection.submittedKey')] },
