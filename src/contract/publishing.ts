@@ -15,6 +15,7 @@ import { SECRECY_CONCERNS, type SecrecyConcern } from '@/domain/statute/reviews'
 import { civilDay } from './case-events';
 import { cursor } from './cursor';
 import { fileName } from './file-name';
+import { ITEM_LISTS, type ItemList } from './item-lists';
 import { LIMITS } from './limits';
 import { pin } from './office';
 import type { Exchange } from './reply';
@@ -69,12 +70,6 @@ export type ItemContentInput = z.input<typeof content>;
 
 /** 期限另有规定的. */
 const period = z.strictObject({ by: civilDay, law: line('规定期限的法律、法规', L.lawCharacters) }).optional();
-
-export const ITEM_LISTS = {
-  due: { label: '要公开的' }, overdue: { label: '逾期的' }, mine: { label: '等我办的' },
-  reviewing: { label: '审核中' }, published: { label: '已公开' }, withdrawn: { label: '已撤回' },
-} as const satisfies Record<string, { readonly label: string }>;
-export type ItemList = keyof typeof ITEM_LISTS;
 
 export const itemsOfInput = z.strictObject({ agencyId, show: z.enum(Object.keys(ITEM_LISTS) as [ItemList, ...ItemList[]], '没有这个列表，请刷新后再选').default('due'), cursor });
 export const staffItemInput = z.strictObject({ id });

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { StaffRole } from '@/domain/statute/roles';
-import type { ItemList } from '@/contract/publishing';
+import type { ItemList } from '@/contract/item-lists';
 import { either, lt, not, type Collection, type Stored, type Where } from '../database';
 import { mapPage, type Page } from '../paging';
 import { mergedPage, pageOf, type KeyedList } from './lists';

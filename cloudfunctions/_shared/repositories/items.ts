@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { indexNumber } from '@/domain/publishing/index-number';
 import type { Item, KeptContent, KeptItemFile, Revision } from '@/domain/publishing/item';
-import type { ItemList } from '@/contract/publishing';
+import type { ItemList } from '@/contract/item-lists';
 import type { Keyed } from '../chain/keyed';
 import { recordMark } from '../chain/record-mark';
 import { DuplicateError, type Database, type Transaction } from '../database';

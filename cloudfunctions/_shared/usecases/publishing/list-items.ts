@@ -1,5 +1,6 @@
 import { ok } from '@/domain/result';
-import { ITEM_LISTS, type ItemList, type ItemsPage, type StaffItem } from '@/contract/publishing';
+import { ITEM_LISTS, type ItemList } from '@/contract/item-lists';
+import type { ItemsPage, StaffItem } from '@/contract/publishing';
 import type { PublishingCard } from '@/contract/workbench';
 import type { Revision } from '@/domain/publishing/item';
 import type { ItemContent } from '@/domain/publishing/content';

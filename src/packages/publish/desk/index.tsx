@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { ITEM_LISTS, type ItemList } from '@/contract/publishing';
+import { ITEM_LISTS, type ItemList } from '@/contract/item-lists';
 import { Action } from '@/components/action';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';

@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { ITEM_LISTS, type ItemLine, type ItemList, type ItemsPage } from '@/contract/publishing';
+import { ITEM_LISTS, type ItemList } from '@/contract/item-lists';
+import type { ItemLine, ItemsPage } from '@/contract/publishing';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { categoryOf } from '@/domain/publishing/categories';
 import { Action } from '@/components/action';
