@@ -100,7 +100,7 @@ const OFFICE: Readonly<Record<string, Screen<Ids>>> = {
   工作人员的消息: { who: 'officer', route: () => '/packages/staff/inbox/index', words: /消息/ },
   告知补正: { who: 'officer', route: ({ handled }) => `/packages/staff/step/index?id=${handled}&type=correctionAsked`, words: /补正/ },
   拆成几件: { who: 'officer', route: ({ handled }) => `/packages/staff/split/index?id=${handled}`, words: /拆/ },
-  文书: { who: 'officer', route: ({ asked }) => `/packages/staff/letters/index?id=${asked}`, words: /文书/ },
+  文书: { who: 'officer', route: ({ asked }) => `/packages/staff/letters/index?id=${asked}&place=thirdPartyConsult.2`, words: '出文书' },
 };
 
 export const PAGES: Readonly<Record<string, Screen<Ids>>> = { ...RESIDENTS, ...OFFICE, ...ANNUAL, ...COUNTY };
