@@ -1,6 +1,6 @@
 import { kindRule, type YearbookKind } from '@/domain/yearbook/kinds';
 import type { LineText } from '@/domain/yearbook/read-line';
-import { typedDay } from './words';
+import { typedDay } from '@/components/field/typed-day';
 
 const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string');

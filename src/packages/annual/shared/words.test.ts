@@ -1,7 +1,7 @@
 import type { BookLine, BookView } from '@/contract/yearbook';
 import { civilDate } from '@/domain/calendar/civil-date';
 import { parseText, withDays, wrongOf } from './typed-line';
-import { figureWords, isKind, lineNote, lineTitle, standingWords, typedDay } from './words';
+import { figureWords, isKind, lineNote, lineTitle, standingWords } from './words';
 
 const line = (kind: BookLine['kind'], values: BookLine['values']): BookLine => ({ id: '1', kind, on: civilDate('2026-03-02'), values });
 const book = (more: Partial<BookView>): BookView => ({ kind: 'training', standing: 'open', mustTell: false, lines: 0, figures: {}, ...more });
@@ -26,8 +26,7 @@ test('年报必须写的空着要提醒，不必写的不提醒；没有培训�
     .toEqual(['还没有填', '没有', '还没有填', '本年没有', '2条']);
 });
 
-test('日期怎么写都认，认不出的原样交上去', () => {
-  expect([typedDay('2026年3月2日'), typedDay(' 2026.3.2 '), typedDay('3月2日')]).toEqual(['2026-03-02', '2026-03-02', '3月2日']);
+test('日期怎么写都认', () => {
   expect(withDays('peoplesCongress', { on: '2026/3/2', values: { title: '2026年3月2日的建议', items: '1', answeredOn: '2026年4月1日', disclosedOn: '' } }))
     .toEqual({ on: '2026-03-02', values: { title: '2026年3月2日的建议', items: '1', answeredOn: '2026-04-01', disclosedOn: '' } });
 });

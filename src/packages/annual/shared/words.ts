@@ -1,7 +1,6 @@
 import type { BookLine, BookView } from '@/contract/yearbook';
 import { excerpt } from '@/domain/applicant/text';
 import { fullDay, type CivilDate } from '@/domain/calendar/civil-date';
-import { readDate } from '@/domain/elsewhere/read-date';
 import { yuanOf } from '@/domain/fee/money';
 import type { FieldRule } from '@/domain/yearbook/fields';
 import { asksNone, kindRule, YEARBOOK_KIND_KEYS, type YearbookKind } from '@/domain/yearbook/kinds';
@@ -11,12 +10,6 @@ export const isKind = (word: string | undefined): word is YearbookKind => (YEARB
 
 /** A line as the domain takes it; the cloud hands out no other. */
 export const saidOf = ({ kind, on, values }: BookLine): LineSaid => ({ kind, on, values }) as unknown as LineSaid;
-
-/** A day as people type it, as the cloud takes it; what is no day goes as it is and is refused there in words. */
-export const typedDay = (typed: string): string => {
-  const found = readDate(typed);
-  return 'on' in found ? found.on : typed.trim();
-};
 
 /** 3件, 1280.5元, 2026年3月2日. */
 export function valueWords(rule: FieldRule, value: string | number): string {

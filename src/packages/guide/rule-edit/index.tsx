@@ -9,6 +9,7 @@ import { BottomBar } from '@/components/bottom-bar';
 import { Card } from '@/components/card';
 import { Check } from '@/components/choice';
 import { Field } from '@/components/field';
+import { DAY_EXAMPLE } from '@/components/field/typed-day';
 import { KeptFile, UnderwayFile } from '@/components/files/file-row';
 import { Icon } from '@/components/icon';
 import { Page } from '@/components/page';
@@ -48,7 +49,7 @@ function Fields({ edit }: { readonly edit: RuleEditModel }): ReactNode {
       <Card>
         <Text edit={edit} name="title" label="制度名称" placeholder="例如 政府信息公开保密审查办法" />
         <Text edit={edit} name="documentNumber" label="文号" optional placeholder="例如 乔政办发〔2026〕3号" />
-        <Text edit={edit} name="madeOn" label="印发日期" placeholder="例如 2026年3月1日" />
+        <Text edit={edit} name="madeOn" label="印发日期" placeholder={DAY_EXAMPLE} />
         <Text edit={edit} name="body" label="正文" optional multiline limit={LIMITS.ruleBodyCharacters} hint="有文件的可以不写正文；写了正文，居民不用下载就能看" />
         {edit.typed.version > 0 ? <Text edit={edit} name="note" label="修改说明" optional placeholder="改了哪一条" /> : null}
       </Card>

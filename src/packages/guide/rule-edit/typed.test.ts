@@ -1,6 +1,4 @@
-import { blankRule, dayTyped, parseRule } from './typed';
-
-test.each([['2026年3月1日', '2026-03-01'], ['2026-3-1', '2026-03-01'], ['2026.12.31', '2026-12-31'], [' 2026/03/01 ', '2026-03-01'], ['2026年2月30日', '2026年2月30日'], ['三月', '三月'], ['', '']])('%s 读成 %s', (typed, day) => expect(dayTyped(typed)).toBe(day));
+import { blankRule, parseRule } from './typed';
 
 test('手机上存坏了的不用；新的一项有自己的编号', () => {
   const blank = blankRule();

@@ -1,5 +1,4 @@
 import type { PublicRule } from '@/contract/rules';
-import { parseCivilDate } from '@/domain/calendar/civil-date';
 import type { KeptUpload } from '@/services/uploads/use-uploads';
 import { randomId } from '@/services/random-id';
 
@@ -32,11 +31,4 @@ export function parseRule(value: unknown): TypedRule | undefined {
   const kept = value as Readonly<Record<string, unknown>>;
   const fits = TEXTS.every((key) => typeof kept[key] === 'string') && typeof kept.version === 'number' && typeof kept.keepFile === 'boolean' && Array.isArray(kept.uploads);
   return fits ? value as TypedRule : undefined;
-}
-
-/** 2026年3月1日, 2026-3-1, 2026.3.1 → 2026-03-01; what is none stays as it is. */
-export function dayTyped(text: string): string {
-  const found = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(text.trim());
-  const day = found ? `${found[1]}-${(found[2] ?? '').padStart(2, '0')}-${(found[3] ?? '').padStart(2, '0')}` : text.trim();
-  return parseCivilDate(day) ?? text.trim();
 }

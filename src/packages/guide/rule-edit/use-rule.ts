@@ -3,11 +3,12 @@ import { saveRuleInput } from '@/contract/rules';
 import type { PublicRule } from '@/contract/rules';
 import type { Refused } from '@/contract/reply';
 import type { CivilDate } from '@/domain/calendar/civil-date';
+import { typedDay } from '@/components/field/typed-day';
 import { call } from '@/services/cloud';
 import { useKept } from '@/services/use-kept';
 import { useUploads, type Uploads } from '@/services/uploads/use-uploads';
 import { backToRules } from '../shared/routes';
-import { blankRule, dayTyped, parseRule, typedRule, type TypedRule } from './typed';
+import { blankRule, parseRule, typedRule, type TypedRule } from './typed';
 
 export type RuleField = 'title' | 'documentNumber' | 'madeOn' | 'body' | 'note' | 'uploadId';
 
@@ -31,7 +32,7 @@ export interface RuleEditModel {
 function inputOf(agencyId: string, { id, version, title, documentNumber, madeOn, body, note, keepFile, uploads }: TypedRule) {
   const [upload] = uploads;
   return {
-    agencyId, id, version, title, madeOn: dayTyped(madeOn) as CivilDate, keepFile: keepFile && !upload, secrecyChecked: true as const,
+    agencyId, id, version, title, madeOn: typedDay(madeOn) as CivilDate, keepFile: keepFile && !upload, secrecyChecked: true as const,
     ...(documentNumber.trim() && { documentNumber }), ...(body.trim() && { body }), ...(note.trim() && { note }), ...(upload && { uploadId: upload.uploadId }),
   };
 }

@@ -9,6 +9,7 @@ import { aria } from '@/components/aria';
 import { Card } from '@/components/card';
 import { Cell } from '@/components/cell';
 import { Field } from '@/components/field';
+import { DAY_EXAMPLE } from '@/components/field/typed-day';
 import { Fold } from '@/components/fold';
 import { PickField } from '@/components/pick-field';
 import { CAN_PASTE_PAGE, pastedPage } from '@/services/pasted-page';
@@ -26,7 +27,6 @@ interface PartProps {
   readonly focus: (...fields: readonly string[]) => number | undefined;
 }
 
-const DAY = '例如：2026年3月2日';
 
 /** 名称、类别、生成日期: what every catalogue says of an item (art. 12). */
 export function FirstFields({ editing: { typed, change }, wrong, focus, level }: PartProps & { readonly level: AgencyLevel }): ReactNode {
@@ -38,7 +38,7 @@ export function FirstFields({ editing: { typed, change }, wrong, focus, level }:
         options={categoriesOf(level).map(({ key, label }) => ({ value: key, label }))} onChange={(category) => change({ category: category ?? '' })}
       />
       <Field
-        label="生成日期" value={typed.madeOn} placeholder={DAY} hint="形成或者得到这条信息的日子，20个工作日的期限从这天算" error={wrong('content.madeOn')} focusRequest={focus('content.madeOn')}
+        label="生成日期" value={typed.madeOn} placeholder={DAY_EXAMPLE} hint="形成或者得到这条信息的日子，20个工作日的期限从这天算" error={wrong('content.madeOn')} focusRequest={focus('content.madeOn')}
         onChange={(madeOn) => change({ madeOn })}
       />
       <Field
@@ -111,7 +111,7 @@ function Places({ editing: { typed: { places }, change }, wrong }: Omit<PartProp
       {places.map(({ channel, on, link }, index) => (
         <View key={index} className="publish__rows">
           <PickField label={`第${index + 1}处`} notChosen="请选择渠道" value={channel} options={CHANNELS} error={wrong(`content.elsewhere.${index}.channel`)} onChange={(next) => put(index, { channel: next ?? '' })} />
-          <Field label="公开日期" optional value={on} placeholder={DAY} error={wrong(`content.elsewhere.${index}.on`)} onChange={(next) => put(index, { on: next })} />
+          <Field label="公开日期" optional value={on} placeholder={DAY_EXAMPLE} error={wrong(`content.elsewhere.${index}.on`)} onChange={(next) => put(index, { on: next })} />
           <Field label="网址" optional value={link} error={wrong(`content.elsewhere.${index}.link`)} onChange={(next) => put(index, { link: next })} />
           <Action kind="ghost" small onTap={() => change({ places: places.filter((_, at) => at !== index) })}>{`去掉第${index + 1}处`}</Action>
         </View>
@@ -131,7 +131,7 @@ export function MoreFields({ editing, wrong, focus, isRevision }: PartProps & { 
       {isRevision ? (
         <>
           <Field label="为什么修改" multiline value={typed.reason} limit={ITEM_LIMITS.reasonCharacters} hint="公众会看到这句话" error={wrong('reason')} focusRequest={focus('reason')} onChange={(reason) => change({ reason })} />
-          <Field label="信息变更的日期" optional value={typed.changedOn} placeholder={DAY} hint="内容变了的，20个工作日从这天算" error={wrong('changedOn')} focusRequest={focus('changedOn')} onChange={(changedOn) => change({ changedOn })} />
+          <Field label="信息变更的日期" optional value={typed.changedOn} placeholder={DAY_EXAMPLE} hint="内容变了的，20个工作日从这天算" error={wrong('changedOn')} focusRequest={focus('changedOn')} onChange={(changedOn) => change({ changedOn })} />
         </>
       ) : null}
       <Card>
@@ -142,14 +142,14 @@ export function MoreFields({ editing, wrong, focus, isRevision }: PartProps & { 
             label="有效性" notChosen="有效" value={validityOf(typed.validity)} options={(Object.keys(VALIDITIES) as Validity[]).map((value) => ({ value, label: VALIDITIES[value].label }))}
             onChange={(next) => change({ validity: next ?? 'inForce' })}
           />
-          <Field label="有效期到" optional value={typed.validUntil} placeholder={DAY} error={wrong('content.validUntil')} onChange={(validUntil) => change({ validUntil })} />
+          <Field label="有效期到" optional value={typed.validUntil} placeholder={DAY_EXAMPLE} error={wrong('content.validUntil')} onChange={(validUntil) => change({ validUntil })} />
         </Fold>
         <Fold title="还公开在哪里" value={typed.places.length > 0 ? `${typed.places.length}处` : undefined} open={typed.places.length > 0}>
           <Places editing={editing} wrong={wrong} />
         </Fold>
         <Fold title="公开期限另有规定" open={Boolean(typed.periodBy || typed.periodLaw)}>
           <View className="publish__said soft">法律、行政法规对公开的期限另有规定的，从其规定（《条例》第二十六条）。</View>
-          <Field label="最迟哪天公开" optional value={typed.periodBy} placeholder={DAY} error={wrong('period.by')} onChange={(periodBy) => change({ periodBy })} />
+          <Field label="最迟哪天公开" optional value={typed.periodBy} placeholder={DAY_EXAMPLE} error={wrong('period.by')} onChange={(periodBy) => change({ periodBy })} />
           <Field label="哪部法律、法规的哪一条" optional value={typed.periodLaw} error={wrong('period.law')} onChange={(periodLaw) => change({ periodLaw })} />
         </Fold>
       </Card>

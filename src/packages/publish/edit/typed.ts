@@ -3,7 +3,7 @@ import type { ActionInput } from '@/contract/actions';
 import { isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
 import { ELSEWHERE_CHANNELS, type ElsewhereChannel } from '@/domain/publishing/channels';
 import { VALIDITIES, type Validity } from '@/domain/publishing/content';
-import { typedDay } from '../shared/typed-day';
+import { typedDay } from '@/components/field/typed-day';
 
 export interface TypedFile { readonly uploadId: string; readonly name: string; readonly bytes: number }
 interface TypedPlace { readonly channel: string; readonly on: string; readonly link: string }

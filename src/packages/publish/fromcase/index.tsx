@@ -8,6 +8,7 @@ import { Action } from '@/components/action';
 import { BottomBar } from '@/components/bottom-bar';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
+import { DAY_EXAMPLE } from '@/components/field/typed-day';
 import { Page } from '@/components/page';
 import { PickField } from '@/components/pick-field';
 import { Empty, Failed, Loading } from '@/components/state';
@@ -35,7 +36,7 @@ function Fields({ work, source }: { readonly work: DraftWork; readonly source: D
         label="类别" notChosen="请选择" value={isCategoryKey(typed.category) ? typed.category : undefined} error={wrong.category}
         options={categoriesOf(source.agency.level).map(({ key, label }) => ({ value: key, label }))} onChange={(category) => change({ category: category ?? '' })}
       />
-      <Field label="生成日期" value={typed.madeOn} placeholder="2026-03-02" error={wrong.madeOn} focusRequest={focus('madeOn')} hint="这份信息形成的日子，不是答复的日子" onChange={(madeOn) => change({ madeOn })} />
+      <Field label="生成日期" value={typed.madeOn} placeholder={DAY_EXAMPLE} error={wrong.madeOn} focusRequest={focus('madeOn')} hint="这份信息形成的日子，不是答复的日子" onChange={(madeOn) => change({ madeOn })} />
       <Field label="内容概述" multiline value={typed.summary} limit={ITEM_LIMITS.summaryCharacters} error={wrong.summary} focusRequest={focus('summary')} onChange={(summary) => change({ summary })} />
       <Field label="正文" multiline value={typed.body} error={wrong.body} focusRequest={focus('body')} onChange={(body) => change({ body })} />
     </>

@@ -57,7 +57,7 @@ function missing({ title, category, madeOn, summary, body }: Typed): Readonly<Re
   const day = readDate(madeOn);
   return {
     ...(title.trim() === '' && { title: '请填写名称。' }), ...(!isCategoryKey(category) && { category: '请选择类别。' }),
-    ...('doubt' in day && { madeOn: '请填写这份信息形成的日期，例如2026-03-02。' }),
+    ...('doubt' in day && { madeOn: '请填写这份信息形成的日期，例如2026年3月2日。' }),
     ...(summary.trim() === '' && { summary: '请用一两句话写内容概述。' }), ...(body.trim() === '' && { body: '请写明公开的内容。' }),
   };
 }

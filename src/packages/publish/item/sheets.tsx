@@ -7,6 +7,7 @@ import { ITEM_REVIEWS } from '@/domain/publishing/reviews';
 import { SECRECY_CONCERNS, type SecrecyConcern } from '@/domain/statute/reviews';
 import { Check } from '@/components/choice';
 import { Field } from '@/components/field';
+import { DAY_EXAMPLE, typedDay } from '@/components/field/typed-day';
 import type { WithholdingLeaf } from '@/domain/statute/leaves';
 import { WithheldGround } from '../registers/withheld-ground';
 import { openPlaces } from '../registers/routes';
@@ -16,7 +17,6 @@ import { Sheet } from '@/components/sheet';
 import { call } from '@/services/cloud';
 import { referenceLine } from '@/services/failure';
 import { backToDesk } from '../shared/routes';
-import { typedDay } from '../shared/typed-day';
 import type { ItemDeed } from './use-item';
 
 interface SheetProps { readonly item: StaffItem; readonly deed: ItemDeed }
@@ -125,7 +125,7 @@ export function ReviseSheet({ item: { id, version, state }, deed }: SheetProps):
       rows={[{ label: '会怎样', value: '按现在的内容另起一份草稿，要重新三审' }, { label: '公众', value: state === 'withdrawn' ? '公开以前仍然看不到' : '新的一版公开以前，看到的还是现在这一版' }]}
     >
       <Field label="为什么修改" multiline value={reason} limit={ITEM_LIMITS.reasonCharacters} hint="公众会看到这句话" error={wrong(deed, 'reason')} onChange={setReason} />
-      <Field label="信息变更的日期" optional value={changedOn} placeholder="例如：2026年3月2日" hint="内容变了的，20个工作日从这天算；只改错字的不填" error={wrong(deed, 'changedOn')} onChange={setChangedOn} />
+      <Field label="信息变更的日期" optional value={changedOn} placeholder={DAY_EXAMPLE} hint="内容变了的，20个工作日从这天算；只改错字的不填" error={wrong(deed, 'changedOn')} onChange={setChangedOn} />
     </Sheet>
   );
 }

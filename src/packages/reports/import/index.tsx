@@ -65,7 +65,7 @@ function missingOf({ preview, typed: { reason, place, on } }: Import): ImportErr
   return {
     ...(preview?.existing !== undefined && reason.trim() === '' && { reason: '请写明为什么更新' }),
     ...(preview?.review && place.trim().length < 4 && { place: '请写原件公布在哪里，例如网址' }),
-    ...(preview?.review && !('on' in readDate(on)) && { on: '请写原件公布的日期，例如2026-01-21' }),
+    ...(preview?.review && !('on' in readDate(on)) && { on: '请写原件公布的日期，例如2026年1月21日' }),
   };
 }
 

@@ -8,6 +8,7 @@ import { printedTable2, printedTable3, printedTable4 } from '@/domain/report/pri
 import { Card } from '@/components/card';
 import { Facts } from '@/components/facts';
 import { Field } from '@/components/field';
+import { DAY_EXAMPLE } from '@/components/field/typed-day';
 import { Fold } from '@/components/fold';
 import { Pills } from '@/components/pills';
 import { PrintedTable } from '@/components/printed-table';
@@ -45,7 +46,7 @@ function Elsewhere({ work, errors }: { readonly work: Import; readonly errors: I
     <Card title="这一年的要审核、审定">
       <View className="soft">{`${IMPORT_REVIEW_WORDS}还没有公布过的，不用导入：在这里编写、送审。`}</View>
       <Field label="原件公布在哪里" value={place} onChange={(next) => work.setTyped({ place: next })} error={errors.place} placeholder="县政府网站的网址，或者哪个栏目" multiline limit={300} />
-      <Field label="哪天公布的" value={on} onChange={(next) => work.setTyped({ on: next })} error={errors.on} placeholder="2026-01-21" />
+      <Field label="哪天公布的" value={on} onChange={(next) => work.setTyped({ on: next })} error={errors.on} placeholder={DAY_EXAMPLE} />
     </Card>
   );
 }

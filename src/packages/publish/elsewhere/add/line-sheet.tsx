@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { EntryText } from '@/domain/elsewhere/entry';
 import { Check } from '@/components/choice';
 import { Field } from '@/components/field';
+import { DAY_EXAMPLE } from '@/components/field/typed-day';
 import { Sheet } from '@/components/sheet';
 import { lacksLink, repeatWords, type Row } from './rows';
 
@@ -25,7 +26,7 @@ export function LineSheet({ row, linked, onSave, onCancel }: LineSheetProps): Re
       {said.leftOut ? null : (
         <>
           <Field label="标题" multiline value={typed.title} error={errorOf('title')} onChange={(title) => setTyped({ ...typed, title })} />
-          <Field label="公开日期" value={typed.on} placeholder="2026-03-02" error={errorOf('on')} onChange={(on) => setTyped({ ...typed, on })} />
+          <Field label="公开日期" value={typed.on} placeholder={DAY_EXAMPLE} error={errorOf('on')} onChange={(on) => setTyped({ ...typed, on })} />
           {linked ? <Field label="链接" value={typed.link} error={said.unlinked ? undefined : errorOf('link')} onChange={(link) => setTyped({ ...typed, link })} /> : null}
           {linked && (lacksLink(row) || row.unlinked) && typed.link === '' ? <Check label="没有单独的网页，照样登记" checked={said.unlinked ?? false} onChange={(unlinked) => setSaid({ ...said, unlinked })} /> : null}
           {repeats ? <Check label="不是同一条，仍要登记" note={repeats} checked={said.another ?? false} onChange={(another) => setSaid({ ...said, another })} /> : null}

@@ -10,11 +10,11 @@ import { categoriesOf, isCategoryKey, type CategoryKey } from '@/domain/publishi
 import { ELSEWHERE_CHANNELS } from '@/domain/publishing/channels';
 import { Check } from '@/components/choice';
 import { Field } from '@/components/field';
+import { DAY_EXAMPLE, typedDay } from '@/components/field/typed-day';
 import { PickField } from '@/components/pick-field';
 import { call } from '@/services/cloud';
 import { randomId } from '@/services/random-id';
 import { useKept } from '@/services/use-kept';
-import { typedDay } from '../../shared/typed-day';
 
 interface Typed extends EntryText { readonly category: string; readonly key: string }
 const BLANK: Typed = { title: '', on: '', link: '', category: '', key: '' };
@@ -92,7 +92,7 @@ export function OneFields({ form, outlet, level }: { readonly form: OneForm; rea
     <>
       {done ? <View className="soft">{`已登记：${done}。可以接着登记下一条。`}</View> : null}
       <Field label="标题" multiline value={typed.title} limit={TITLE_CHARACTERS} error={wrong.title} focusRequest={focus('title')} onChange={(title) => change({ ...typed, title })} />
-      <Field label="公开日期" value={typed.on} placeholder="2026-03-02" error={wrong.on} focusRequest={focus('on')} onChange={(on) => change({ ...typed, on })} />
+      <Field label="公开日期" value={typed.on} placeholder={DAY_EXAMPLE} error={wrong.on} focusRequest={focus('on')} onChange={(on) => change({ ...typed, on })} />
       {ELSEWHERE_CHANNELS[outlet.kind].link
         ? <Field label="链接" optional value={typed.link} placeholder="http 开头的网址" error={wrong.link} focusRequest={focus('link')} onChange={(link) => change({ ...typed, link })} /> : null}
       <PickField<CategoryKey>

@@ -20,7 +20,7 @@ import { TextLink } from '@/components/text-link';
 import { copy } from '@/services/contact';
 import { call } from '@/services/cloud';
 import { useReply, type Replied } from '@/services/use-reply';
-import { typedDay } from '../../shared/typed-day';
+import { typedDay } from '@/components/field/typed-day';
 
 const TITLE = '一条登记';
 const KINDS = { registered: '登记', corrected: '更正', removed: '删除' } as const;
