@@ -16,7 +16,7 @@ import { openDatabase } from '../../cloudfunctions/_shared/database';
 import { agencyRepository } from '../../cloudfunctions/_shared/repositories/agencies';
 import { newCaseRecord, type CaseKeys } from '../../cloudfunctions/_shared/repositories/case-mapping';
 import type { CaseRecord } from '../../cloudfunctions/_shared/repositories/case-record';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
+import { reportPublisher } from '../../cloudfunctions/_shared/repositories/reports';
 
 const TODAY = '2026-05-06';
 const THIS_YEAR = 2026;
@@ -63,8 +63,9 @@ export async function works(agencies: number, years: number) {
   Object.assign(process.env, cloud.adminEnv);
   const app = tcb.init({ env: cloud.adminEnv.TCB_ENV ?? '' });
   const db = openDatabase(app);
-  const one = pattern({ ...await deploymentKeys(db, cloud.adminEnv), calendar: CHINA_CALENDAR });
-  const [offices, reports, cases] = [agencyRepository(db), reportRepository(db), app.database().collection('cases')];
+  const keys = await deploymentKeys(db, cloud.adminEnv);
+  const one = pattern({ ...keys, calendar: CHINA_CALENDAR });
+  const [offices, reports, cases] = [agencyRepository(db), reportPublisher(db, keys), app.database().collection('cases')];
   await offices.save({ id: 'county', name: '云汀县人民政府', shortName: '云汀县', level: 'county', numberPrefix: '云汀' });
   await bindPeople({ env: cloud.adminEnv }, [{ id: 'bench-county', openid: OPENID, agencyId: 'county', name: '县主管', roles: ['supervisor'] }]);
   const sections = [] as const;

@@ -1,12 +1,13 @@
 import type { StructuredReport } from '@/domain/report/report';
 import { instant } from '@/domain/calendar/instant';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
+import { deploymentKeys } from '../../cloudfunctions/_shared/clouds/keys';
+import { reportPublisher, reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { eachAtOnce } from './at-once';
 import type { World } from './world';
 
 /** The report of every agency and year, as the office would publish it now, published without the way through review. */
 export async function publishAll(world: World, agencies: readonly string[], years: readonly number[], told: (line: string) => void): Promise<ReadonlyMap<string, StructuredReport>> {
-  const reports = reportRepository(world.db);
+  const reports = { ...reportRepository(world.db), ...reportPublisher(world.db, await deploymentKeys(world.db, world.cloud.adminEnv)) };
   const published = new Map<string, StructuredReport>();
   let done = 0;
   await eachAtOnce(agencies, async (agencyId) => {

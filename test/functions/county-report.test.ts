@@ -3,7 +3,6 @@ import { formCells } from '@/domain/report/form-cells';
 import { readReport } from '@/domain/report/read';
 import { bindPeople } from '../../cloudfunctions/_local/seed';
 import { agencyRepository } from '../../cloudfunctions/_shared/repositories/agencies';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { d } from '../fixtures/case';
 import { tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
@@ -20,7 +19,7 @@ const look = () => county().value('annual', 'countyYear', COUNTY);
 
 async function publish(agencyId: string, year: number): Promise<void> {
   const report = { ...readReport(tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year })), year, format: '2021' as const };
-  await reportRepository(town.db).publish({ agencyId, year, title: `${year}年年报`, version: 1, publishedAt: instant(Date.UTC(year + 1, 0, 20)), earlier: [], confirmed: [], report });
+  await (await town.reports()).publish({ agencyId, year, title: `${year}年年报`, version: 1, publishedAt: instant(Date.UTC(year + 1, 0, 20)), earlier: [], confirmed: [], report });
 }
 
 describe('全县一览：年报过期的', () => {

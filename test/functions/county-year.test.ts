@@ -7,7 +7,6 @@ import { formCells } from '@/domain/report/form-cells';
 import { readReport } from '@/domain/report/read';
 import type { StructuredReport } from '@/domain/report/report';
 import { agencyRepository } from '../../cloudfunctions/_shared/repositories/agencies';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { d } from '../fixtures/case';
 import { tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
@@ -38,7 +37,7 @@ const urge = (input: Omit<ActionInput<'annual', 'urge'>, 'agencyId'>) => county(
 
 async function publish(agencyId: string, year: number, change: Partial<StructuredReport> = {}): Promise<StructuredReport> {
   const report = { ...readReport(tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year })), year, format: '2021' as const, ...change };
-  await reportRepository(town.db).publish({ agencyId, year, title: `${year}年年报`, version: 1, publishedAt: instant(Date.UTC(year + 1, 0, 20)), earlier: [], confirmed: [], report });
+  await (await town.reports()).publish({ agencyId, year, title: `${year}年年报`, version: 1, publishedAt: instant(Date.UTC(year + 1, 0, 20)), earlier: [], confirmed: [], report });
   return report;
 }
 
@@ -248,10 +247,10 @@ test('按期公布、后来更正的，不算晚：看第一次公布的日子',
   const [first, then] = [instant(Date.UTC(2026, 0, 20)), instant(Date.parse('2026-04-22T09:59:00+08:00'))];
   const report = { ...readReport(tabbed({ ...SAMPLE, agency: '五图街道办事处', year: 2025 })), year: 2025, format: '2021' as const, publishedOn: d('2026-01-20') };
   const version = { agencyId: 'wutu', year: 2025, title: '2025年年报', publishedAt: then, confirmed: [] };
-  await reportRepository(town.db).publish({ ...version, version: 1, earlier: [], report });
+  await (await town.reports()).publish({ ...version, version: 1, earlier: [], report });
   expect((await standing('wutu')).report).toMatchObject({ stage: 'published', late: false, publishedOn: '2026-01-20' });
   const earlier = [{ version: 1, publishedAt: first, replacedAt: then, reason: '2026年4月22日更正：多计一件' }];
-  expect(await reportRepository(town.db).publish({ ...version, version: 2, earlier, report: { ...report, publishedOn: d('2026-04-22') } })).toBe(true);
+  expect(await (await town.reports()).publish({ ...version, version: 2, earlier, report: { ...report, publishedOn: d('2026-04-22') } })).toBe(true);
   expect((await standing('wutu')).report).toMatchObject({ late: false, publishedOn: '2026-01-20' });
 });
 

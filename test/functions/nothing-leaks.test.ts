@@ -6,7 +6,6 @@ import { readReport } from '@/domain/report/read';
 import { GRANTS } from '../../cloudfunctions/_shared/authorization';
 import { agencyRepository } from '../../cloudfunctions/_shared/repositories/agencies';
 import { publicationRepository } from '../../cloudfunctions/_shared/repositories/publications';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
 import { draftInput, publishDesk, QIAOGUAN } from './publish-desk';
@@ -74,7 +73,7 @@ async function plantRest(): Promise<void> {
   const { version, contact, facts, remarks, open } = await desk.editor.value('staff', 'guideDesk', { agencyId: QIAOGUAN });
   await desk.editor.value('staff', 'saveGuide', { agencyId: QIAOGUAN, version, ...(contact && { contact }), facts: { ...facts, duties: MARKERS.guide }, remarks, open: [...open] });
   const read = { ...readReport(tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year: 2024 })) };
-  await reportRepository(town.db).publish({
+  await (await town.reports()).publish({
     agencyId: QIAOGUAN, year: 2024, title: '2024年年报', report: read, version: 1, publishedAt: instant(Date.UTC(2026, 1, 1)), earlier: [], confirmed: [`核对${MARKERS.importer}`], by: { memberId: 'x', name: MARKERS.importer },
     origin: { fileId: `cloud://${MARKERS.importer}`, extension: 'docx', bytes: 1, sha256: 'a' },
   });

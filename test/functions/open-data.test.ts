@@ -5,7 +5,6 @@ import { civilDate } from '@/domain/calendar/civil-date';
 import { instant } from '@/domain/calendar/instant';
 import { readPaper } from '../../cloudfunctions/_shared/papers/read-paper';
 import { publicationRepository } from '../../cloudfunctions/_shared/repositories/publications';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { readReport } from '@/domain/report/read';
 import { tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
@@ -28,7 +27,7 @@ const item = (id: string, day: number) => ({
 
 beforeAll(async () => {
   town = await startTown();
-  const reports = reportRepository(town.db);
+  const reports = await town.reports();
   const read = { ...readReport(tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year: 2024 })) };
   const kept = { agencyId: 'qiaoguan', year: 2024, title: read.title ?? '', report: read, confirmed: ['表三：核对过'], earlier: [], by: { memberId: 'someone', name: '测试信息员' } };
   await reports.publish({ ...kept, version: 1, publishedAt: at(1) });

@@ -3,7 +3,6 @@ import { instant } from '@/domain/calendar/instant';
 import { readReport } from '@/domain/report/read';
 import { table3Of } from '@/domain/report/tables';
 import { bindPeople } from '../../cloudfunctions/_local/seed';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { reportBlocks } from '../fixtures/report/blocks';
 import { page, tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
@@ -206,7 +205,7 @@ describe('更正一份导入的年报', () => {
 
 test('上年的报告把单位名称写全了，今年的年报照样和它核对，点到的是上年结转那一格', async () => {
   const before = { ...readReport(reportOf(2025)), year: 2025, format: '2021' as const };
-  await reportRepository(town.db).publish({ ...QIAOGUAN, year: 2025, title: '2025年年报', version: 1, publishedAt: instant(Date.UTC(2026, 0, 20)), earlier: [], confirmed: [], report: before });
+  await (await town.reports()).publish({ ...QIAOGUAN, year: 2025, title: '2025年年报', version: 1, publishedAt: instant(Date.UTC(2026, 0, 20)), earlier: [], confirmed: [], report: before });
   const { findings } = await editor.value('annual', 'yearChecks', { ...QIAOGUAN, year: 2026 });
   expect(findings.filter(({ is }) => is.includes('不是同一个单位'))).toEqual([]);
   expect(findings.find(({ where }) => where === '表三 · 上年结转政府信息公开申请数量 · 总计')).toMatchObject({ severity: 'hard', place: { kind: 'cell', address: { table: 3, row: 'carriedOverIn', column: 'total' } } });

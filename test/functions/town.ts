@@ -20,6 +20,7 @@ import { fileRepository, type FileRepository } from '../../cloudfunctions/_share
 import { accessLogRepository, type AccessLogRepository } from '../../cloudfunctions/_shared/repositories/access-log';
 import { caseRepository, type CaseRepository } from '../../cloudfunctions/_shared/repositories/cases';
 import { noticeRepository } from '../../cloudfunctions/_shared/repositories/notices';
+import { reportPublisher, reportRepository, type ReportPublisher, type ReportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
 import { guidedTo, passed, signed, UNGUIDED } from '../fixtures/answering';
@@ -51,6 +52,8 @@ export interface Town {
   cases(): Promise<CaseRepository>;
   /** The attachments as the functions see them. */
   uploads(): Promise<UploadRepository>;
+  /** The published reports as the functions see and write them. */
+  reports(): Promise<ReportRepository & ReportPublisher>;
   /** Who looked at what of a case, as the functions read it. */
   looks(caseId: string): ReturnType<AccessLogRepository['of']>;
   /** Numbers of a series that are recorded as 作废, ascending. */
@@ -100,6 +103,7 @@ export async function startTown(options: Partial<LocalCloudOptions> = {}): Promi
     cloud, folder, person, db, files: fileRepository(app),
     cases: async () => caseRepository(db, { ...await deploymentKeys(db, cloud.adminEnv), calendar: (await calendarNow(noticeRepository(db))()).calendar }),
     uploads: async () => uploadRepository(db, await deploymentKeys(db, cloud.adminEnv)),
+    reports: async () => ({ ...reportRepository(db), ...reportPublisher(db, await deploymentKeys(db, cloud.adminEnv)) }),
     looks: async (caseId) => accessLogRepository(db, await deploymentKeys(db, cloud.adminEnv)).of([caseId]),
     annulled: async (series) => {
       const log = await db.collection('numberLog').find({ series }, { limit: 1000, orderBy: [['value', 'asc']] });

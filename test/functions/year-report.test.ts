@@ -13,7 +13,6 @@ import { YEARBOOK_KIND_KEYS } from '@/domain/yearbook/kinds';
 import { MAX_PAGE } from '../../cloudfunctions/_shared/database';
 import { readPaper } from '../../cloudfunctions/_shared/papers/read-paper';
 import { caseFindingRepository } from '../../cloudfunctions/_shared/repositories/case-findings';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
 import { FOREIGN_OFFICER, handle, memberIdOf, refusalOf, startTown, submit, type Town } from './town';
@@ -126,7 +125,7 @@ describe('年报从初稿到公布', () => {
     expect((await checks()).unchecked).toEqual(missing);
     expect((await sheet('reviewer')).unchecked).toEqual(missing);
     const before = { ...readReport(tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year: 2025 })), year: 2025, format: '2021' as const };
-    await reportRepository(town.db).publish({ ...AGENCY, year: 2025, title: '2025年年报', version: 1, publishedAt: instant(Date.UTC(2026, 0, 20)), earlier: [], confirmed: [], report: before });
+    await (await town.reports()).publish({ ...AGENCY, year: 2025, title: '2025年年报', version: 1, publishedAt: instant(Date.UTC(2026, 0, 20)), earlier: [], confirmed: [], report: before });
     const now = await checks();
     expect(now).not.toHaveProperty('unchecked');
     expect(now.findings.some(({ group }) => group === 'years')).toBe(true);

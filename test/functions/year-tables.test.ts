@@ -4,7 +4,6 @@ import path from 'node:path';
 import { instant } from '@/domain/calendar/instant';
 import { readReport } from '@/domain/report/read';
 import type { TallyTable } from '@/domain/report/tally';
-import { reportRepository } from '../../cloudfunctions/_shared/repositories/reports';
 import { tabbed } from '../fixtures/report/layouts';
 import { SAMPLE } from '../fixtures/report/values';
 import { FORM, FOREIGN_OFFICER, handle, newKey, refusalOf, startTown, submit, type Town } from './town';
@@ -26,7 +25,7 @@ const line = (kind: 'normativeDocuments' | 'administrativeLicensing' | 'administ
 /** The report of 2026 with the numbers of that day. */
 async function publish(table3: TallyTable): Promise<void> {
   const report = readReport(tabbed({ ...SAMPLE, agency: '昌乐县乔官镇人民政府', year: 2026 }));
-  await reportRepository(town.db).publish({
+  await (await town.reports()).publish({
     ...Q, year: 2026, title: '2026年年报', version: 1, publishedAt: instant(Date.UTC(2027, 0, 20)), earlier: [], confirmed: [],
     report: { ...report, year: 2026, format: '2021', table3, table2: { ...report.table2, normativeDocuments: { issued: 2, abolished: 0, inForce: 9 } } },
   });
@@ -68,7 +67,7 @@ describe('上年结转，一件一件对上年的结转下年度', () => {
 
   test('公布的数当时就写错了：公布那天的记录和公布的数不同，不算到后来变的件上', async () => {
     const wrong = (await tables(2026)).table3;
-    const reports = reportRepository(town.db);
+    const reports = await town.reports();
     const before = await reports.find('qiaoguan', 2026);
     await reports.publish({ ...before!, version: 2, report: { ...before!.report, table3: { ...wrong, carriedOverOut: { ...wrong.carriedOverOut, total: 8 } } } });
     const { published } = await carried(2027);

@@ -10,6 +10,7 @@ const at = (document: Stored, path: string): unknown => path.split('.').reduce<u
 function holds(value: unknown, wanted: Where[string]): boolean {
   if (!(wanted instanceof Test)) return wanted === null ? value === undefined || value === null : value === wanted;
   const { is, value: against, and } = wanted;
+  if (is === 'in') return (against as readonly unknown[]).includes(value);
   if (typeof value !== typeof against) return false;
   const [a, b] = [value as string, against as string];
   const so = is === 'gte' ? a >= b : is === 'gt' ? a > b : is === 'lt' ? a < b : is === 'eq' ? a === b : undefined;

@@ -6,7 +6,7 @@ import { openDatabase, type Database } from '../../_shared/database';
 import { agencyRepository } from '../../_shared/repositories/agencies';
 import { memberRepository } from '../../_shared/repositories/members';
 import { secondFactorRepository } from '../../_shared/repositories/second-factors';
-import { reportRepository } from '../../_shared/repositories/reports';
+import { reportPublisher } from '../../_shared/repositories/reports';
 import { AGENCIES } from './agencies';
 import { seedItems } from './items';
 import { COLLEAGUES, LOCAL_PIN, type Colleague } from './people';
@@ -41,13 +41,13 @@ async function isNew(cloud: SeededCloud, { openid, agencyId }: Colleague): Promi
 }
 
 /** A report that was replaced since stays replaced; one of a version before 年报 had versions is made anew. */
-async function seedReports(db: Database): Promise<void> {
+async function seedReports(db: Database, keys: Parameters<typeof reportPublisher>[1]): Promise<void> {
   const reports = db.collection('reports');
   const report = seedReport();
   const stored = await reports.get(`${report.agencyId}:${report.year}`);
   if (stored && stored.version !== undefined) return;
   if (stored) await reports.remove(stored._id);
-  await reportRepository(db).publish(report);
+  await reportPublisher(db, keys).publish(report);
 }
 
 /** 演示数据: loaded through the real SDK; loading it again changes nothing, nor what was changed since. */
@@ -56,6 +56,6 @@ export async function seed(cloud: SeededCloud): Promise<void> {
   const agencies = agencyRepository(db);
   for (const agency of AGENCIES) if (!await agencies.find(agency.id)) await agencies.save(agency);
   for (const colleague of COLLEAGUES) if (await isNew(cloud, colleague)) await bindPeople(cloud, [colleague]);
-  await seedReports(db);
+  await seedReports(db, keys);
   await seedItems(db, { ...keys, calendar: CHINA_CALENDAR }, agencies);
 }

@@ -15,7 +15,7 @@ export interface SealedState {
   readonly cases: Map<string, { readonly agencyId: string; readonly entries: SealedEntry[] }>;
   /** By chain of accesses. */
   readonly accesses: Map<string, { readonly agencyId: string; readonly day: string; readonly count: number; readonly link: string }>;
-  /** By collection and id, the last: 更正等申请, 主动公开的信息, 年报的编写. */
+  /** By collection and id, the last: 更正等申请, 主动公开的信息, 年报的编写, 公布的年报. */
   readonly records: Map<string, { readonly agencyId: string; readonly day: string; readonly version: number; readonly mark: string }>;
   /** Agencies all of whose cases are chained. */
   readonly complete: Set<string>;

@@ -2,11 +2,11 @@ import { canonical } from './canonical';
 import { withoutEnvelopes } from './envelopes';
 import type { Keyed } from './keyed';
 
-/** Records that keep their own history inside themselves, and are marked as a whole. */
-export type MarkedCollection = 'requests' | 'items' | 'yearReports';
+/** Records that keep their own history inside themselves, or what everyone reads; they are marked as a whole. */
+export type MarkedCollection = 'requests' | 'items' | 'yearReports' | 'reports';
 
 /** By dotted path: what is counted anew with every new calendar, and the mark itself. */
-const NOT_MARKED: Readonly<Record<MarkedCollection, readonly string[]>> = { requests: ['_id', 'mark'], items: ['_id', 'mark', 'head.duty', 'shelf.dutyKey'], yearReports: ['_id', 'mark'] };
+const NOT_MARKED: Readonly<Record<MarkedCollection, readonly string[]>> = { requests: ['_id', 'mark'], items: ['_id', 'mark', 'head.duty', 'shelf.dutyKey'], yearReports: ['_id', 'mark'], reports: ['_id', 'mark'] };
 
 function without(record: object, [first = '', ...rest]: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).flatMap(([name, value]): [string, unknown][] => {

@@ -13,7 +13,7 @@ import { letterRepository } from '../repositories/letters';
 import { memberRepository } from '../repositories/members';
 import { numberRepository } from '../repositories/numbers';
 import { openingRepository } from '../repositories/openings';
-import { reportRepository } from '../repositories/reports';
+import { reportPublisher, reportRepository } from '../repositories/reports';
 import { requestRepository } from '../repositories/requests';
 import { secondFactorRepository } from '../repositories/second-factors';
 import { uploadRepository } from '../repositories/uploads';
@@ -35,7 +35,7 @@ export const papersCloud = async (): Promise<PapersCloud> => {
     withheld: withheldRepository(db, keys),
     likeCases: likeCaseRepository(db),
     requests: requestRepository(db, keys),
-    reports: reportRepository(db),
+    reports: { ...reportRepository(db), ...reportPublisher(db, keys) },
     secondFactors: secondFactorRepository(db),
     files: fileRepository(sdkApp()),
     cases: caseRepository(db, keys),

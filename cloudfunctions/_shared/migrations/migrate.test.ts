@@ -74,6 +74,10 @@ const SHAPES: Readonly<Record<string, () => Promise<void>>> = {
     for (const name of ['requests', 'items', 'yearReports'] as const) await change(name, (raw) => { delete raw.mark; });
     await change('yearReports', (raw) => { delete raw.changedAt; });
   },
+  公布的年报没有封口: async () => {
+    await change('reports', (raw) => { delete raw.mark; delete raw.before; });
+    await change('reportVersions', (raw) => { delete raw.mark; });
+  },
   单位和人员没有数改动: async () => {
     await county.db.collection('agencies').put('one', { name: '一' });
     await county.db.collection('members').put('two', { identity: 'i', agencyId: 'one', name: '乙', roles: ['officer'] });
@@ -92,7 +96,7 @@ function isOfToday(name: CollectionName, raw: Raw): boolean {
     case 'cases': return raw.chain !== undefined && (raw.events as Raw[]).every(({ link, items }) => link !== undefined && items === undefined) && ['shelf', 'remedies', 'remedyKey', 'writtenKey'].every((field) => projectionPart(raw)[field] !== undefined) && (projectionPart(raw).shelf as Raw).form === EARLIER_FORMS.length;
     case 'accessLog': return String(raw.reason).startsWith('v1.');
     case 'agencies': case 'members': return raw.version === 1;
-    case 'requests': case 'items': return raw.mark !== undefined;
+    case 'requests': case 'items': case 'reports': return raw.mark !== undefined;
     case 'yearReports': return raw.mark !== undefined && raw.changedAt !== undefined;
     default: return raw.pushed !== undefined;
   }

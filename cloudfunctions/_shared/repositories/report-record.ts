@@ -50,6 +50,10 @@ const reportRecord = z.strictObject({
   corrected: z.array(z.string()).optional(),
   /** Versions before this one, newest first. */
   earlier: z.array(replaced),
+  /** 封口, see chain/record-mark.ts; absent on reports of before there was one. */
+  mark: z.string().optional(),
+  /** 封口 of the version that this one replaced. */
+  before: z.string().optional(),
 });
 
 export const LIGHT_FIELDS = Object.keys(light);
@@ -85,7 +89,7 @@ export const readLight = (stored: Stored): ListedReport => {
 export const readFigures = (stored: Stored): ReportFigures => reportFigures.parse(JSON.parse(figuresRecord.parse(stored).figures));
 
 export function readReportRecord(stored: Stored): PublishedReportRecord {
-  const { _id, changedKey, summary: told, figures, content, ...kept } = reportRecord.parse(stored);
+  const { _id, changedKey, mark, before, summary: told, figures, content, ...kept } = reportRecord.parse(stored);
   return { ...kept, report: structuredReport.parse(JSON.parse(content)) };
 }
 
@@ -100,7 +104,7 @@ function summaryOf({ table3, publishedOn }: StructuredReport): Kept['summary'] {
 
 export const reportId = (agencyId: string, year: number): string => `${agencyId}:${year}`;
 
-export function toRecord({ report, ...kept }: PublishedReportRecord): Omit<Kept, '_id'> {
+export function toRecord({ report, ...kept }: PublishedReportRecord): Omit<Kept, '_id' | 'mark' | 'before'> {
   const { format, table2, table3, table4 } = report;
   const figures: ReportFigures = { year: kept.year, format, table2, table3, table4 };
   const { corrected, ...rest } = kept;

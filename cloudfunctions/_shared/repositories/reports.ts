@@ -1,4 +1,6 @@
 import type { ReportFigures } from '@/domain/report/form-cells';
+import type { Keyed } from '../chain/keyed';
+import { recordMark } from '../chain/record-mark';
 import { gt, lt, oneOf, type Database, type Transaction, type Where } from '../database';
 import {
   FIGURES_FIELDS, LIGHT_FIELDS, readFigures, readLight, readReportRecord, reportId, toRecord, type ListedReport, type PublishedReportRecord,
@@ -23,6 +25,9 @@ export interface ReportRepository {
   readonly series: (agencyId: string) => Promise<readonly ReportFigures[]>;
   /** What was published last by some agencies, newest first. @param after only what came after this moment */
   readonly newest: (limit: number, agencyIds: readonly string[], after?: string) => Promise<readonly ListedReport[]>;
+}
+
+export interface ReportPublisher {
   /**
    * Publishes version 1, or replaces the version before by this one and keeps it as an earlier one.
    * @returns false when someone else was faster
@@ -31,12 +36,13 @@ export interface ReportRepository {
 }
 
 /** The published version inside the write it belongs to. @returns false when someone else was faster */
-export async function publishInside(transaction: Transaction, report: PublishedReportRecord): Promise<boolean> {
+export async function publishInside(transaction: Transaction, blind: Keyed, report: PublishedReportRecord): Promise<boolean> {
   const id = reportId(report.agencyId, report.year);
   const stored = await transaction.collection('reports').get(id);
   if (Number(stored?.version ?? 0) !== report.version - 1) return false;
   if (stored) await transaction.collection('reportVersions').put(`${id}:${report.version - 1}`, stored);
-  await transaction.collection('reports').put(id, toRecord(report));
+  const record = { ...toRecord(report), ...(typeof stored?.mark === 'string' && { before: stored.mark }) };
+  await transaction.collection('reports').put(id, { ...record, mark: recordMark(blind, 'reports', id, record) });
   return true;
 }
 
@@ -62,6 +68,9 @@ export function reportRepository(db: Database): ReportRepository {
     figures: async (agencyId, year) => (await figures({ agencyId, year }, 'asc'))[0],
     series: (agencyId) => figures({ agencyId }, 'asc'),
     newest: (limit, agencyIds, after = '') => listed({ agencyId: oneOf(agencyIds), changedKey: gt(after) }, limit, 'changedKey'),
-    publish: (report) => db.transaction((transaction) => publishInside(transaction, report)),
   };
 }
+
+/** 公布年报; reading them needs no key, writing does. */
+export const reportPublisher = (db: Database, { blind }: { readonly blind: Keyed }): ReportPublisher =>
+  ({ publish: (report) => db.transaction((transaction) => publishInside(transaction, blind, report)) });

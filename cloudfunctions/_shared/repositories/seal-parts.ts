@@ -63,6 +63,7 @@ const LISTS: Readonly<Record<PartKind, PartList>> = {
   itemsPublished: marked('items', { 'shelf.state': 'published' }, 'shelf.key'),
   itemsWithdrawn: marked('items', { 'shelf.state': 'withdrawn' }, 'shelf.key'),
   yearReports: marked('yearReports', {}, 'changedAt'),
+  reports: marked('reports', {}, 'changedKey'),
 };
 
 /** Days from one on, up to and with another, of keys that begin with the day. */

@@ -12,11 +12,11 @@ const records = part(recordEntry);
 
 /**
  * Part of the entries of a seal, by kind; its id is `<agency>:<day>:<kind>:<number from 0>`, `last` the key of its last
- * entry. 更正等申请 are sealed when they come and when they are answered, 主动公开的信息 once they are public.
+ * entry. 更正等申请 are sealed when they come and when they are answered, 主动公开的信息 and 年报 once they are public.
  */
 export const SEAL_PARTS = {
   cases: part(caseEntry), accesses: part(accessEntry),
-  requestsOpen: records, requestsAnswered: records, itemsPublished: records, itemsWithdrawn: records, yearReports: records,
+  requestsOpen: records, requestsAnswered: records, itemsPublished: records, itemsWithdrawn: records, yearReports: records, reports: records,
 };
 export type PartKind = keyof typeof SEAL_PARTS;
 export const PART_KINDS = Object.keys(SEAL_PARTS) as readonly PartKind[];

@@ -59,7 +59,7 @@ export function yearReportRepository(db: Database, { blind }: { readonly blind: 
       try {
         return await db.transaction(async (transaction) => {
           if (!await move(transaction, blind, before, after, messages)) return false;
-          if (!await publishInside(transaction, report)) throw new Moved();
+          if (!await publishInside(transaction, blind, report)) throw new Moved();
           return true;
         });
       } catch (error) {

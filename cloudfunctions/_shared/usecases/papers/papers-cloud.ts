@@ -14,7 +14,7 @@ import type { LetterRepository } from '../../repositories/letters';
 import type { MemberRepository } from '../../repositories/members';
 import type { NumberRepository } from '../../repositories/numbers';
 import type { OpeningRepository } from '../../repositories/openings';
-import type { ReportRepository } from '../../repositories/reports';
+import type { ReportPublisher, ReportRepository } from '../../repositories/reports';
 import type { RequestRepository } from '../../repositories/requests';
 import type { SecondFactorRepository } from '../../repositories/second-factors';
 import type { UploadRepository } from '../../repositories/uploads';
@@ -32,7 +32,7 @@ export interface PapersCloud {
   readonly withheld: WithheldRepository;
   readonly likeCases: LikeCaseRepository;
   readonly requests: RequestRepository;
-  readonly reports: ReportRepository;
+  readonly reports: ReportRepository & ReportPublisher;
   readonly secondFactors: SecondFactorRepository;
   readonly files: FileRepository;
   readonly cases: CaseRepository;
