@@ -165,6 +165,17 @@ describe('附件随申请提交', () => {
     expect(await town.as('officer').call('staff', 'attachmentUrl', { id, uploadId: '0000000000000000' })).toMatchObject({ code: 'notFound' });
   });
 
+  test('地址只随这一件申请给：别的申请里真有的文件，从这一件里打不开，也不留查看记录', async () => {
+    const [a, b, officer] = [town.as('applicantA'), town.as('applicantB'), town.as('officer')];
+    const [first, second] = [await added(a, '证明.pdf', bytesOf('pdf')), await added(b, '证明.pdf', bytesOf('pdf'))];
+    const [one, other] = [await submitWith(a, [first]), await submitWith(b, [second])];
+    if (!one.ok || !other.ok) throw new Error('not submitted');
+    expect((await officer.call('staff', 'attachmentUrl', { id: other.value.id, uploadId: second })).ok).toBe(true);
+    expect(await officer.call('staff', 'attachmentUrl', { id: one.value.id, uploadId: second })).toMatchObject({ code: 'notFound' });
+    expect(await town.as('applicantA').call('applicant', 'ownFile', { id: one.value.id, uploadId: second })).toMatchObject({ code: 'notFound' });
+    expect(await town.looks(one.value.id)).toEqual([]);
+  });
+
   test('别人的附件、没有检查的附件、删掉的附件，都不能提交', async () => {
     const [a, b] = [town.as('applicantA'), town.as('applicantB')];
     const mine = await added(a, '证明.pdf', bytesOf('pdf'));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { instant } from '@/domain/calendar/instant';
 import { fileRepository } from '../../../cloudfunctions/_shared/files/file-repository';
 import { maintenanceRepository } from '../../../cloudfunctions/_shared/repositories/maintenance';
+import { tallyKey } from '../../../cloudfunctions/_shared/repositories/tally-record';
 import { readOnlyDuring, ReadOnlyError } from '../../../cloudfunctions/_shared/operation/read-only';
 import { loggedCounty, type LoggedCounty } from '../../../test/fixtures/logged-county';
 import { inEnvironment } from '../environment';
@@ -138,6 +139,50 @@ describe('恢复', () => {
     expect(await tool('migrate', ...at)).toMatchObject({ value: { checked: 0, changed: 0 } });
     expect(await tool('metrics', ...at)).toMatchObject({ ok: true, value: { actions: [] } });
     expect(await tool('metrics', '--days', '0', ...at)).toMatchObject({ ok: false, code: 'wrongDays' });
+  });
+
+  /** A backup of data in which something was wrong already. @returns what restoring it says */
+  async function restoredAfter(name: string, spoil: () => Promise<() => Promise<unknown>>): Promise<unknown> {
+    const undo = await spoil();
+    await backUp(here(), { ...options, to: folder(name) });
+    await undo();
+    return into(name, folder(`${name}-restored`));
+  }
+
+  test('备份以前就有人改过记录：照样恢复，核对说出哪里，返回码1', async () => {
+    const [cases, [id = '']] = [county.db.collection('cases'), county.ids];
+    const { request } = await cases.get(id) as unknown as { readonly request: object };
+    const outcome = await restoredAfter('altered', async () => {
+      await cases.change({ _id: id }, { request: { ...request, description: '改过的' } });
+      return () => cases.change({ _id: id }, { request });
+    });
+    expect(outcome).toMatchObject({ ok: true, failed: true, value: { right: false, differing: [], tallies: { repaired: 0 }, logs: { whole: false, findings: [{ kind: 'changed', document: id }] } } });
+  });
+
+  test('备份以前汇总就数错了：恢复以后重新数出来，改正，返回码1', async () => {
+    const [tallies, key] = [county.db.collection('tallies'), tallyKey('first', 2026)];
+    const { _id, ...before } = await tallies.get(key) ?? { _id: undefined };
+    const outcome = await restoredAfter('miscounted', async () => {
+      await tallies.put(key, { agencyId: 'first', year: 2026, version: 1, complete: true, rows: [] });
+      return () => (_id === undefined ? tallies.remove(key) : tallies.put(key, before));
+    });
+    expect(outcome).toMatchObject({ ok: true, failed: true, value: { right: false, differing: [], tallies: { repaired: 1 }, logs: { whole: true } } });
+  });
+
+  test('写进去的少了、和备份不一样：说出是哪个集合，还只读着，不当作恢复好了', async () => {
+    const found = findBackup(folder('kept'), options.vault);
+    if ('problem' in found) throw new Error('no backup');
+    await inEnvironment({ data: folder('lossy'), mayBeNew: true, keysOf: keys() }, async (environment) => {
+      const { db } = environment;
+      const losing = { ...environment, db: { ...db, collection: ((name) => {
+        const all = db.collection(name);
+        if (name === 'numberLog') return { ...all, put: async () => undefined };
+        return name === 'items' ? { ...all, put: (id: string, fields: object) => all.put(id, { ...fields, more: true }) } : all;
+      }) as typeof db.collection } };
+      expect(await restore(losing, { ...found, vault: options.vault })).toEqual({ kind: 'restored', differing: expect.arrayContaining(['numberLog', 'items']) as string[] });
+      return answer(expect(await maintenanceRepository(db).pause(instant(Date.now()))).toMatchObject({ words: '正在恢复数据' }));
+    });
+    expect(await into('kept', folder('lossy'))).toMatchObject({ ok: true, failed: true, value: { right: false, differing: expect.arrayContaining(['numberLog', 'items']) as string[] } });
   });
 
   test('停在半路：只读着，再运行就接着做完；另一次备份进不来', async () => {
