@@ -64,7 +64,8 @@ const SHAPES: Readonly<Record<string, () => Promise<void>>> = {
     let nth = 0;
     await change('cases', (raw) => { projectionPart(raw).shelf = { form: forms[(nth += 1) % forms.length], desk: 'work' }; });
   },
-  没有复议和写的时间: () => change('cases', (raw) => { for (const field of ['remedies', 'remedyKey', 'writtenKey']) delete projectionPart(raw)[field]; }),
+  没有复议: () => change('cases', (raw) => { for (const field of ['remedies', 'remedyKey']) delete projectionPart(raw)[field]; }),
+  没有写的时间: () => change('cases', (raw) => { delete projectionPart(raw).writtenKey; }),
   查看的原因没有封存: () => change('accessLog', (raw) => { raw.reason = '核实身份'; }),
   查看记录没有接上链: async () => {
     await change('accessLog', (raw) => { for (const field of ['chain', 'seq', 'digest', 'link']) delete raw[field]; raw.reason = '核实身份'; });
