@@ -133,3 +133,21 @@ test('网慢，程序还没有取到：先看得到这里能做什么、正在�
   expect(await page.getByText('没有公开的，可以申请公开').count()).toBe(0);
   await context.close();
 });
+
+test('程序一直没有来：等久了说怎么办，不一直说正在打开', async () => {
+  const context = await world.browser.newContext(PHONE);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.route('**/js/*.js', (route) => route.abort());
+  await page.goto(`${world.url}/#${HOME}`, { waitUntil: 'domcontentloaded' });
+  const late = page.getByText('等了很久还没有打开：请看看手机有没有连上网络，再刷新这一页。');
+  await page.getByText('正在打开……').waitFor();
+  expect(await late.isVisible()).toBe(false);
+  await page.evaluate(() => { for (const animation of document.getAnimations()) animation.finish(); });
+  await late.waitFor({ state: 'visible' });
+  await page.unroute('**/js/*.js');
+  await page.reload();
+  await says(page, '昌乐县 · 党政办公室');
+  expect(await late.count()).toBe(0);
+  await context.close();
+});
