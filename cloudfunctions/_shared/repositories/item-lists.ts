@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { ItemList } from '@/contract/item-lists';
-import { either, lt, not, type Collection, type Stored, type Where } from '../database';
+import { lt, not, oneOf, type Collection, type Stored, type Where } from '../database';
 import { mapPage, type Page } from '../paging';
 import { mergedPage, pageOf, type KeyedList } from './lists';
 import { HEAD_FIELDS, readHead, type ItemHead } from './item-record';
@@ -36,7 +36,7 @@ export const pageOfItems = async (items: Collection, agencyId: string, show: Ite
 /** How many stand in a list, by the same conditions as its pages. */
 export function countItems(items: Collection, agencyId: string, show: ItemList, looker: ItemLooker): Promise<number> {
   if (show !== 'mine') return items.count(listsOf(agencyId, show, looker)[0]?.where ?? { agencyId });
-  return looker.roles.length === 0 ? Promise.resolve(0) : items.count(either(turn(agencyId, looker), looker.roles.map((role) => ({ 'shelf.turns': role }))));
+  return looker.roles.length === 0 ? Promise.resolve(0) : items.count({ ...turn(agencyId, looker), 'shelf.turns': oneOf(looker.roles) });
 }
 
 /** What has to be published first. */
