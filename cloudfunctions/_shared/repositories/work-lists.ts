@@ -4,13 +4,16 @@ import type { StaffRole } from '@/domain/statute/roles';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Application } from '../application';
 import type { BlindIndex } from '../crypto/blind-index';
-import { either, gte, holding, lt, not, type Collection, type Stored, type Where } from '../database';
+import { either, gte, lt, not, oneOf, type Collection, type Stored, type Where } from '../database';
 import { mapPage, type Page } from '../paging';
 import { mergedPage, type KeyedList } from './lists';
+import { TOKENS, wordsOf } from './words-of';
 
 const SHELF = 'projection.shelf';
 const DESK = `${SHELF}.desk`;
 const KEY = `${SHELF}.key`;
+const TURNS = `${SHELF}.turns`;
+const LATER_TURNS = `${SHELF}.turnsIf`;
 
 /** Roles that ever have the next step. */
 const ACTING: readonly StaffRole[] = ['officer', 'reviewer', 'officeHead', 'signatory'];
@@ -38,20 +41,22 @@ export interface WorkLists {
 const onDesk = (agencyId: string): Where => ({ agencyId, [DESK]: 'work' });
 const overdue = (today: CivilDate): Where => ({ [`${SHELF}.overdueAfter`]: lt(today) });
 
-/** 待我办 of one role: what is his without exception, and what is his from a day on or unless he is barred; no case is in both. */
-const turnsOf = (agencyId: string, role: string, { today, memberId }: Glance): readonly Where[] => [
-  { ...onDesk(agencyId), [`${SHELF}.turns`]: role },
-  { ...onDesk(agencyId), [`${SHELF}.turnsIf`]: role, [`${SHELF}.actFrom`]: lt(addDays(today, 1)), [`${SHELF}.barred`]: not(`${role}:${memberId}`) },
-];
+const actingOf = ({ roles }: Glance): readonly StaffRole[] => roles.filter((role) => ACTING.includes(role));
+
+/** What is at the turn of a role from a day on, or of who is not barred. */
+const laterTurnOf = (agencyId: string, role: string, { today, memberId }: Glance): Where =>
+  ({ ...onDesk(agencyId), [LATER_TURNS]: role, [`${SHELF}.actFrom`]: lt(addDays(today, 1)), [`${SHELF}.barred`]: not(`${role}:${memberId}`) });
+
+/** 待我办 of one role: what is his without exception, and the other; no case is in both. */
+const turnsOf = (agencyId: string, role: string, seen: Glance): readonly Where[] => [{ ...onDesk(agencyId), [TURNS]: role }, laterTurnOf(agencyId, role, seen)];
 
 /** The conditions of a list; of 待我办 one set for each role, because one may be barred as reviewer and not as officer. */
 function wheresOf(agencyId: string, filter: WorkFilter, seen: Glance): readonly Where[] {
   const { today, farFrom } = seen;
-  const roles = seen.roles.filter((role) => ACTING.includes(role));
   const desk = onDesk(agencyId);
   switch (filter) {
     case 'open': return [desk];
-    case 'mine': return roles.flatMap((role) => turnsOf(agencyId, role, seen));
+    case 'mine': return actingOf(seen).flatMap((role) => turnsOf(agencyId, role, seen));
     case 'unconfirmed': case 'applicant': return [{ ...desk, [`${SHELF}.group`]: filter }];
     case 'consulting': return [{ ...desk, [`${SHELF}.group`]: 'others', [`${SHELF}.othersUntil`]: gte(today) }];
     case 'near': return [{ ...desk, [`${SHELF}.answerOn`]: lt(farFrom), [`${SHELF}.overdueAfter`]: gte(today) }];
@@ -70,15 +75,23 @@ const listsOf = (agencyId: string, filter: WorkFilter, seen: Glance): readonly K
     : { where: { ...where, ...bound(filter, seen) }, key: KEY, direction: 'asc' }));
 
 export function workLists(cases: Collection, blind: BlindIndex, read: (stored: Stored) => Application): WorkLists {
-  const hasMost = async (where: Where): Promise<boolean> =>
-    (await cases.find(where, { limit: 1, skip: MOST_COUNTED - 1, orderBy: [['projection.closedKey', 'desc']], fields: ['number'] })).length > 0;
+  /** Counting goes through all of them, and of these there are more every year: of many the last year alone has as many as are told. */
+  const countClosed = async (where: Where, today: CivilDate): Promise<number> => {
+    const ofYear = await cases.count({ ...where, 'projection.closedKey': gte(addDays(today, -365)) });
+    return Math.min(MOST_COUNTED, ofYear < MOST_COUNTED ? await cases.count(where) : ofYear);
+  };
+  /** Of several roles: some cases are at the turn of two of them and count once. */
+  const countOfRoles = async (agencyId: string, roles: readonly StaffRole[], seen: Glance): Promise<number> => {
+    const [surely, perhaps] = await Promise.all([
+      cases.count({ ...onDesk(agencyId), [TURNS]: oneOf(roles) }),
+      cases.count(either({ ...onDesk(agencyId), [LATER_TURNS]: oneOf(roles) }, roles.map((role) => laterTurnOf(agencyId, role, seen)))),
+    ]);
+    return surely + perhaps;
+  };
   const count = async (agencyId: string, filter: WorkFilter, seen: Glance): Promise<number> => {
-    const wheres = wheresOf(agencyId, filter, seen);
-    // Counting goes through all of them, and of these there are more every year.
-    if (filter === 'closed' && wheres[0] && await hasMost(wheres[0])) return MOST_COUNTED;
-    // Of one role no case is counted twice; of several some may be, so they are looked through.
-    const apart = filter !== 'mine' || wheres.length <= 2;
-    if (!apart) return cases.count(either(onDesk(agencyId), wheres));
+    const [wheres, roles] = [wheresOf(agencyId, filter, seen), actingOf(seen)];
+    if (filter === 'closed' && wheres[0]) return countClosed(wheres[0], seen.today);
+    if (filter === 'mine' && roles.length > 1) return countOfRoles(agencyId, roles, seen);
     return (await Promise.all(wheres.map((where) => cases.count(where)))).reduce((sum, one) => sum + one, 0);
   };
   return {
@@ -100,12 +113,12 @@ export function workLists(cases: Collection, blind: BlindIndex, read: (stored: S
       return { open, unconfirmed, overdue: late };
     },
     search: async (agencyId, typed, names, cursor) => {
-      const { number, text: [first, ...others] } = searchWays(typed);
-      const tokens = `${SHELF}.tokens`;
+      const { number, text } = searchWays(typed);
+      const words = await wordsOf(cases, agencyId, text);
       const wheres: readonly Where[] = [
-        ...number.map((token): Where => ({ agencyId, [tokens]: token })),
+        ...number.map((token): Where => ({ agencyId, [TOKENS]: token })),
         ...(names && typed.trim() ? [{ agencyId, 'blind.name': blind.of(agencyId, 'name', typed), [DESK]: not('practice') }] : []),
-        ...(first ? [{ agencyId, [tokens]: holding([first, ...others]) }] : []),
+        ...(words ? [words] : []),
       ];
       return mapPage(await mergedPage(cases, wheres.map((where) => ({ where, key: 'projection.submittedKey', direction: 'desc' })), cursor), read);
     },
