@@ -59,6 +59,8 @@ export const SCHEMA = {
       { name: 'unconfirmedOfAgency', fields: [up('agencyId'), up('projection.unconfirmed'), up('projection.submittedKey')] },
       { name: 'countedByReceipt', fields: [up('agencyId'), up('projection.counted'), up('projection.receivedKey')] },
       { name: 'countedByEnd', fields: [up('agencyId'), up('projection.counted'), up('projection.closedKey')] },
+      { name: 'countedKindByReceipt', fields: [up('agencyId'), up('projection.counted'), up('applicantKind'), up('projection.receivedKey')] },
+      { name: 'countedKindByEnd', fields: [up('agencyId'), up('projection.counted'), up('applicantKind'), up('projection.closedKey')] },
       { name: 'remediedByEnd', fields: [up('agencyId'), up('projection.remedyKey'), up('projection.submittedKey')] },
       { name: 'openBySubmission', fields: [up('projection.open'), up('projection.submittedKey')] },
       { name: 'ownBySubmission', fields: [up('agencyId'), up('intake.takenOver'), up('projection.submittedKey')] },

@@ -8,7 +8,7 @@ import { mapPage, type Page } from '../paging';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
 import { EARLIER_FORMS, type Projection } from './shelf-record';
-import { casesOfYear, listOfCell, type CellOfYear } from './counted-cases';
+import { casesOfYear, countOfCell, pageOfCell, type CellOfYear } from './counted-cases';
 import { instantField } from './fields';
 import { pageOf, walk, type KeyedList } from './lists';
 
@@ -95,8 +95,8 @@ export function caseReading(cases: Collection, keys: CaseKeys): CaseReading {
       const { _id: id, submittedAt } = submittedOnly.parse(stored);
       return { id, submittedAt };
     }),
-    behind: (cell, cursor) => page(listOfCell(cell), cursor),
-    countBehind: (cell) => cases.count(listOfCell(cell).where),
+    behind: async (cell, cursor) => mapPage(await pageOfCell(cases, cell, cursor), read),
+    countBehind: (cell) => countOfCell(cases, cell),
     enteredAfter: async function* enteredAfter(agencyId, year, moment) {
       for await (const stored of casesOfYear(cases, agencyId, year)) {
         const record = caseRecord.parse(stored);

@@ -3,9 +3,11 @@ import type { ColumnKey } from '@/domain/report/columns';
 import type { RowKey } from '@/domain/report/rows';
 import type { CountedCase } from '@/domain/report/tally';
 import type { CountedRemedy } from '@/domain/report/tally-remedies';
+import { LIMITS } from '@/contract/limits';
+import type { Page } from '../paging';
 import { between, gt, gte, lt, MAX_PAGE, type Collection, type Stored, type Where } from '../database';
 import { caseRecord } from './case-record';
-import { walk, type KeyedList } from './lists';
+import { pageOf, walk, type KeyedList } from './lists';
 import { remediesOfEvents, remediesOfProjection } from './remedy-record';
 
 /** 表三的一格. */
@@ -63,9 +65,11 @@ export async function remediesOfYear(cases: Collection, agencyId: string, year: 
   return [...byCase.values()].flat();
 }
 
+const countedOf = (agencyId: string, column: ColumnKey): Where => ({ agencyId, 'projection.counted': true, ...(column === 'total' ? {} : { applicantKind: column }) });
+
 /** How the cases of a cell are listed: the same rule as `rowsOfCase`, as a query. */
-export function listOfCell({ agencyId, year, row, column }: CellOfYear): KeyedList {
-  const base: Where = { agencyId, 'projection.counted': true, ...(column === 'total' ? {} : { applicantKind: column }) };
+function listOfCell({ agencyId, year, row, column }: CellOfYear): KeyedList {
+  const base = countedOf(agencyId, column);
   const inYear = between(newYear(year), newYear(year + 1));
   const byEnd = (where: Where): KeyedList => ({ where: { ...base, ...where }, key: CLOSED, direction: 'asc' });
   switch (row) {
@@ -75,4 +79,26 @@ export function listOfCell({ agencyId, year, row, column }: CellOfYear): KeyedLi
     case 'outcomesTotal': return byEnd({ [CLOSED]: inYear });
     default: return byEnd({ [CLOSED]: inYear, outcome: row });
   }
+}
+
+const isCarried = ({ row }: CellOfYear): boolean => row === 'carriedOverIn' || row === 'carriedOverOut';
+
+/**
+ * How many cases a cell counts. 结转 is read off the indexes: nothing is closed before it is received, so that of all that were
+ * received before a new year those that were closed before it are left out.
+ */
+export async function countOfCell(cases: Collection, cell: CellOfYear): Promise<number> {
+  if (!isCarried(cell)) return cases.count(listOfCell(cell).where);
+  const { agencyId, year, row, column } = cell;
+  const [of, before] = [countedOf(agencyId, column), lt(newYear(row === 'carriedOverIn' ? year : year + 1))];
+  const [received, closed] = await Promise.all([cases.count({ ...of, [RECEIVED]: before }), cases.count({ ...of, [CLOSED]: before })]);
+  return received - closed;
+}
+
+/** A page of a cell. Of 结转 that fits into one no more is looked for: whether there is one would be known only after the ends of all later years. */
+export async function pageOfCell(cases: Collection, cell: CellOfYear, cursor?: string): Promise<Page<Stored>> {
+  const list = listOfCell(cell);
+  const all = isCarried(cell) && cursor === undefined ? await countOfCell(cases, cell) : Infinity;
+  if (all > LIMITS.pageSize) return pageOf(cases, list, cursor);
+  return { items: all > 0 ? await cases.find(list.where, { limit: all, orderBy: [[list.key, list.direction]] }) : [] };
 }
