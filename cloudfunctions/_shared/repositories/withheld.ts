@@ -7,7 +7,7 @@ import { DuplicateError, gte, lt, type Database, type Stored, type Where } from 
 import { mapPage, type Page } from '../paging';
 import type { Message } from '../telling';
 import { civilDate, keysIn } from './fields';
-import { pageOf } from './lists';
+import { keyAt, pageOf } from './lists';
 import { addMessage } from './messages';
 
 const record = z.strictObject({
@@ -21,7 +21,7 @@ const record = z.strictObject({
 const lookedRecord = z.looseObject({ day: civilDate });
 const markId = (agencyId: string): string => `withheld-${agencyId}`;
 /** Read in one go. */
-const MANY = 500;
+const MANY = 100;
 
 export type WithheldFilter = { readonly state: 'withheld'; readonly before?: CivilDate } | { readonly state: 'proposed' | 'opened' };
 
@@ -33,8 +33,8 @@ export interface WithheldRepository {
   /** Longest ago first. */
   readonly listOf: (agencyId: string, filter: WithheldFilter, cursor?: string) => Promise<Page<Withheld>>;
   readonly countOf: (agencyId: string, filter: WithheldFilter) => Promise<number>;
-  /** Ids of applications that were answered since a day; whoever wants them reads them one by one. */
-  readonly closedSince: (agencyId: string, from: CivilDate) => AsyncIterable<string>;
+  /** Ids of applications that were answered since a day, in the order of their ends and some at a time; whoever wants them reads them one by one. */
+  readonly closedSince: (agencyId: string, from: CivilDate) => AsyncIterable<{ readonly ids: readonly string[]; readonly through: CivilDate }>;
   /** Up to which day answers were looked through. */
   readonly lookedThrough: (agencyId: string) => Promise<CivilDate | undefined>;
   readonly markLooked: (agencyId: string, day: CivilDate) => Promise<void>;
@@ -80,7 +80,8 @@ export function withheldRepository(db: Database, { sealer }: { readonly sealer: 
       let cursor: string | undefined;
       do {
         const page = await pageOf(db.collection('cases'), list, cursor, MANY);
-        yield* page.items.map(({ _id }) => _id);
+        const last = page.items.at(-1);
+        if (last) yield { ids: page.items.map(({ _id }) => _id), through: keyAt(last, list.key).slice(0, 10) as CivilDate };
         cursor = page.next;
       } while (cursor !== undefined);
     },
