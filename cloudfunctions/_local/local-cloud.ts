@@ -56,6 +56,8 @@ export interface LocalCloud {
   invokeTimer(functionName: string, timerName: string): Promise<unknown>;
   /** Goes on to another day, where the cloud was started on one to play with; calls under way keep theirs. */
   moveTo(today: string): void;
+  /** Only for tests: how many documents the store has read, outside of transactions, to answer whoever asked. */
+  documentsRead(): number;
   /** Only for tests: half a minute has passed, and the transactions of processes that are gone are over. */
   endTransactions(): void;
   close(): Promise<void>;
@@ -110,6 +112,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       if (options.today === undefined) throw new Error('the cloud was started on the day of the machine');
       offset = offsetOn(today);
     },
+    documentsRead: () => store.rows.documentsRead,
     endTransactions: () => store.endTransactions(),
     invokeTimer: async (functionName, timerName) => JSON.parse(await timers.fire(functionName, timerName)) as unknown,
     close,

@@ -12,11 +12,14 @@ const toRow = ([id, revision, body]: Raw): Row => ({ id, revision, body });
  * a cursor left half read would keep the write-ahead log from being folded back.
  */
 export class Rows {
+  /** How many documents were read to answer queries, also those that did not match. */
+  documentsRead = 0;
   private readonly statements = new Map<string, ReturnType<Connection['prepare']>>();
   constructor(private readonly connection: Connection) {}
 
   get(collection: string, id: string): Row | undefined {
     const raw = this.one('SELECT id, revision, body FROM documents WHERE collection = ? AND id = ?', [collection, id]);
+    if (raw) this.documentsRead += 1;
     return raw && toRow(raw);
   }
 
@@ -31,9 +34,17 @@ export class Rows {
       const page: Raw[] = last
         ? this.many(select(`AND (e.key, e.id) ${beyond} (?, ?)`), [collection, ix, from, end, Buffer.from(last[3]!), last[0]])
         : this.many(select(''), [collection, ix, from, end]);
-      yield* page.map(toRow);
+      yield* this.counted(page);
       last = page.length === PAGE ? page[PAGE - 1] : undefined;
     } while (last);
+  }
+
+  /** Counts what is taken, not what lies ready in the page. */
+  private *counted(page: readonly Raw[]): Generator<Row> {
+    for (const raw of page) {
+      this.documentsRead += 1;
+      yield toRow(raw);
+    }
   }
 
   /** How many entries lie in a range. */
@@ -49,7 +60,7 @@ export class Rows {
     let last: Raw | undefined;
     do {
       const page: Raw[] = last ? this.many(select(`AND id ${beyond} ?`), [collection, from, last[0]]) : this.many(select(''), [collection, from]);
-      yield* page.map(toRow);
+      yield* this.counted(page);
       last = page.length === PAGE ? page[PAGE - 1] : undefined;
     } while (last);
   }
