@@ -87,10 +87,10 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** CommonJS that needs nothing beside it, the unreached parts of the SDK left out. @param to where it is written, in how many files */
-export async function bundle(input, to, { minify, external = [] }) {
+/** CommonJS that needs nothing beside it, the unreached parts of the SDK left out unless it is wanted whole. @param to where it is written, in how many files */
+export async function bundle(input, to, { minify, external = [], wholeSdk = false }) {
   const { rolldown } = await import('rolldown');
-  const build = await rolldown({ cwd: root, input: path.resolve(root, input), platform: 'node', external, plugins: [slimSdk], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
+  const build = await rolldown({ cwd: root, input: path.resolve(root, input), platform: 'node', external, plugins: wholeSdk ? [] : [slimSdk], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
   await build.write({ ...to, format: 'cjs', minify });
   await build.close();
 }
@@ -102,10 +102,11 @@ export async function bundle(input, to, { minify, external = [] }) {
 const IN_PARTS = ['staff'];
 const PARTS = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 1 }, { name: 'shared', minShareCount: 2 }] }, entryFileNames: 'index.js', chunkFileNames: '[name]-[hash].js' };
 
-async function buildFunction(name, folder) {
+/** One function into a folder. @param wholeSdk for comparison only */
+export async function buildFunction(name, folder, { wholeSdk = false } = {}) {
   const source = path.join('cloudfunctions', name);
   const to = IN_PARTS.includes(name) ? { dir: path.join(folder, name), ...PARTS } : { file: path.join(folder, name, 'index.js'), codeSplitting: false };
-  await bundle(path.join(source, 'handler.ts'), to, { minify: true });
+  await bundle(path.join(source, 'handler.ts'), to, { minify: true, wholeSdk });
   writeFileSync(path.join(folder, name, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', private: true, main: 'index.js' }, null, 2)}\n`);
   if (existsSync(at(source, 'config.json'))) cpSync(at(source, 'config.json'), path.join(folder, name, 'config.json'));
 }

@@ -1,5 +1,6 @@
 import { markReadInput, staffInboxInput } from '@/contract/inbox';
-import { caseInput, whoAmIInput, type StaffActions } from '@/contract/staff';
+import { caseInput, whoAmIInput } from '@/contract/opening';
+import type { StaffActions } from '@/contract/staff';
 import { searchCasesInput, workbenchInput } from '@/contract/workbench';
 import { onAgency, onCase, withBindings } from '../_shared/entry/staff';
 import { action, type ActionTable } from '../_shared/function';

@@ -8,11 +8,11 @@ import type { Suspicion } from '@/domain/redaction/suspicions';
 import type { AgencyLevel } from '@/domain/remedy/authority';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { civilDay } from './case-events';
+import { caseId } from './case-id';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const caseId = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 /** Made on the phone before the first try; the same key twice makes one draft. */

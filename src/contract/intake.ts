@@ -9,12 +9,12 @@ import type { Way } from '@/domain/repeat/ways';
 import type { LeafKey } from '@/domain/statute/leaves';
 import { paperForm } from './application-form';
 import { civilDay, moment } from './case-events';
+import { caseId as id } from './case-id';
 import type { CaseHead } from './case-view';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 import type { StaffCase } from './staff';
 
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const version = z.int().min(1, '请返回刷新后再试');
 /** Made on the phone before the first try; the same key twice gives one application and one query code. */

@@ -8,11 +8,11 @@ import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { LetterKey } from '@/domain/statute/letters';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import { civilDay } from './case-events';
+import { caseId as id } from './case-id';
 import { fileName } from './file-name';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
 
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const version = z.int().min(1, '请返回刷新后再试');
 /** A letter of a case: kind, event, and of a third party its consultation. */

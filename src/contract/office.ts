@@ -6,13 +6,13 @@ import { isCode, normalizeCode } from '@/domain/people/invitation';
 import { pinFault } from '@/domain/people/pin';
 import { STAFF_ROLES, type StaffRole } from '@/domain/statute/roles';
 import { isLegible, normalizeWords } from '@/domain/applicant/text';
+import { caseId } from './case-id';
 import { cursor } from './cursor';
 import type { Exchange } from './reply';
 import type { SettingsActions } from './office-settings';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const memberId = z.string().regex(/^[a-z0-9-]{8,64}$/, '没有这个人，请返回刷新后重新选择');
-const caseId = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const version = z.int().min(1, '请返回刷新后再试');
 const day = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined, '日期格式不正确，请重新选择');
 const roles = z.array(z.enum(Object.keys(STAFF_ROLES) as [StaffRole, ...StaffRole[]], '没有这个岗位，请重新选择'))

@@ -4,6 +4,7 @@ import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CONSULTATIONS} from '@/domain/statute/consultations';
 import { OPINIONS, type Opinion } from '@/domain/statute/consultations';
+import { caseId as id } from './case-id';
 import { fileName } from './file-name';
 import { LIMITS } from './limits';
 import type { Upload } from './applicant';
@@ -11,7 +12,6 @@ import type { LookupActions } from './lookup';
 import type { Exchange } from './reply';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/, '链接不完整，请从收到的消息里重新打开');
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const consultationId = z.string().regex(/^[a-z0-9-]{1,64}$/, '请从案件里重新进入');
 /** 不再征求 is the office's own to say. */
 const opinion = z.enum(Object.keys(OPINIONS).filter((key) => key !== 'calledOff') as [Exclude<Opinion, 'calledOff'>, ...Exclude<Opinion, 'calledOff'>[]], '请选择你的意见');

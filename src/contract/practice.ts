@@ -1,6 +1,7 @@
 import './zod-setup';
 import * as z from 'zod';
 import { PRACTICE_SCENES, type PracticeScene } from '@/domain/practice/scenes';
+import { caseId as id } from './case-id';
 import { cursor } from './cursor';
 import type { CaseHead } from './case-view';
 import type { Instant } from '@/domain/calendar/instant';
@@ -8,7 +9,6 @@ import type { CaseState } from '@/domain/case/case';
 import type { Exchange } from './reply';
 import type { StaffCase } from './staff';
 
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 
 export const startPracticeInput = z.strictObject({

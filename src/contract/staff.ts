@@ -11,6 +11,7 @@ import { SERVICE_WAYS, type ServiceWay } from '@/domain/statute/service';
 import type { StaffRole } from '@/domain/statute/roles';
 import type { ReviewKind } from '@/domain/statute/reviews';
 import { reviewFields, signFields, type AnswerSheet } from './answer';
+import { caseId as id } from './case-id';
 import type { AnswerView, CaseHead, MaskedApplicant, RequestView, TimelineEntry } from './case-view';
 import { civilDay } from './case-events';
 import { serviceProof } from './letters';
@@ -18,6 +19,7 @@ import { LIMITS } from './limits';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CountyActions } from './county';
 import { pin, type OfficeActions } from './office';
+import type { caseInput, whoAmIInput } from './opening';
 import type { ConsultationLinkActions } from './opinion';
 import type { AgencyActions } from './agencies';
 import type { ErasingActions } from './erasing';
@@ -39,7 +41,6 @@ import type { LateSteps, OpenMatters, StepActions } from './steps';
 import type { StaffInboxActions } from './inbox';
 import type { WorkbenchActions } from './workbench';
 
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const version = z.int().min(1, '请返回刷新后再试');
 /** Counted as people count: an emoji is one character. */
 const text = (what: string, limit: number) =>
@@ -48,8 +49,6 @@ const leaf = z.enum(LEAF_KEYS as [LeafKey, ...LeafKey[]], '没有这种办理结
 const withholdingLeaf = z.enum(leavesOf('refused') as [WithholdingLeaf, ...WithholdingLeaf[]], '没有这种不予公开的依据，请重新选择');
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择').optional();
 
-export const whoAmIInput = z.strictObject({});
-export const caseInput = z.strictObject({ id });
 /** `contact`: how the applicant was reached, and `on`: the day it was, where he did not apply through this product. */
 export const confirmReceiptInput = z.strictObject({ id, version, contact: text('怎么和申请人确认的', LIMITS.factCharacters).optional(), on: civilDay.optional() });
 /** 答复所依据的事实; which of them an outcome needs is for the domain to say. */

@@ -10,6 +10,7 @@ import { CONSULTATIONS, OPINIONS, type ConsultationKind, type Opinion } from '@/
 import { ORDER_SOURCES, REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
 import { TIME_LIMITS } from '@/domain/statute/time-limits';
 import { civilDay } from './case-events';
+import { caseId as id } from './case-id';
 import { uploadIds } from './letters';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
@@ -77,7 +78,6 @@ export type StepInput = z.output<typeof stepInput>;
 export type StepInputDraft = z.input<typeof stepInput>;
 export type StepType = StepInput['type'];
 
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入');
 const version = z.int().min(1, '请返回刷新后再试');
 /** Several only as 补录 that belong together: asked and answered, noticed and paid. */
 const steps = z.array(stepInput).min(1, '请选择要办的一步').max(4, '一次最多登记四步').readonly();

@@ -5,6 +5,7 @@ import type { AgencyLevel } from '@/domain/remedy/authority';
 import type { NodeId } from '@/domain/wizard/graph';
 import type { RecordMark } from '@/domain/wizard/record';
 import { WIZARD_NODES, type WizardAnswers } from '@/domain/wizard/wizard';
+import { caseId } from './case-id';
 import type { Exchange } from './reply';
 
 const NODES = Object.keys(WIZARD_NODES) as [NodeId, ...NodeId[]];
@@ -14,7 +15,7 @@ const answers = z.partialRecord(z.enum(NODES, '没有这一问，请刷新后从
   .refine((given) => Object.entries(given).every(([node, option]) => Object.prototype.hasOwnProperty.call(WIZARD_NODES[node as NodeId].options, option)), '没有这个选项，请刷新后重新选择');
 
 export const saveWizardInput = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入'),
+  id: caseId,
   /** Of the case that was on the screen: what came later is asked again. */
   version: z.int().min(1, '请返回刷新后再试'),
   /** Of the answers that were on the screen; 0 when there were none. */
