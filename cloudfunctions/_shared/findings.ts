@@ -6,7 +6,7 @@ import type { HealthFinding, KeptSeal } from '@/contract/public';
 import { shortDigest } from './chain/seal-root';
 import type { CalendarNow } from './clouds/calendar';
 import type { JobMark } from './repositories/job-marks';
-import type { LastSeal } from './repositories/seals';
+import type { LastSeal } from './repositories/last-seal';
 
 const documentOf = (change: CalendarNow['unused'][number]): string =>
   (change.kind === 'year' ? `${change.notice.year}年放假安排的通知` : change.amendment.document.title);

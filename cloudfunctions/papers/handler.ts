@@ -5,7 +5,7 @@ import {
 } from '@/contract/letters';
 import { prepareReportFileInput, readReportInput, type PapersActions } from '@/contract/papers';
 import { reportFileInput } from '@/contract/reports';
-import { signCorrectionInput } from '@/contract/requests';
+import { signCorrectionInput } from '@/contract/request-desk';
 import { draftFileInput } from '@/contract/report-draft';
 import { importReportInput, previewImportInput, reportDeskInput, reportOriginalInput, reportTraceInput } from '@/contract/report-import';
 import { checkItemFileInput, prepareItemFileInput, saveItemInput } from '@/contract/publishing';

@@ -1,7 +1,7 @@
 import { agencyHomeInput, calendarInput, healthInput, listAgenciesInput, type PublicActions } from '@/contract/public';
 import { compareReportsInput, getReportInput, listReportsInput, reportSeriesInput } from '@/contract/reports';
-import { channelYearInput } from '@/contract/registers';
-import { getGuideInput } from '@/contract/guide';
+import { channelYearInput } from '@/contract/channel-year';
+import { getGuideInput } from '@/contract/public-guide';
 import { listRulesInput, ruleInput } from '@/contract/rules';
 import { getItemInput, itemFileInput, itemsByCategoryInput, listItemsInput } from '@/contract/published';
 import { searchInput, suggestInput } from '@/contract/search';

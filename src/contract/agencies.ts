@@ -2,8 +2,8 @@ import './zod-setup';
 import * as z from 'zod';
 import type { FormerName } from '@/domain/agency/history';
 import type { CivilDate } from '@/domain/calendar/civil-date';
-import { day, words } from './guide';
 import type { Exchange } from './reply';
+import { day, words } from './written';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const version = z.int().min(1, '请返回刷新后再试');

@@ -1,7 +1,6 @@
 import './zod-setup';
 import * as z from 'zod';
-import { isLegible, normalizeProse, normalizeWords } from '@/domain/applicant/text';
-import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
+import type { CivilDate } from '@/domain/calendar/civil-date';
 import { OPTIONAL_CHANNELS, type OptionalChannel } from '@/domain/guide/channels';
 import { YEARLY_FACTS, type GuideFact } from '@/domain/guide/facts';
 import { GUIDE_SECTION_KEYS, type GuideSectionKey, type OwnText } from '@/domain/guide/section';
@@ -9,14 +8,10 @@ import { LIMITS } from './limits';
 import { contact, type ContactInput } from './office-settings';
 import type { AgencySummary } from './public';
 import type { Exchange } from './reply';
+import { prose, secrecyChecked, words } from './written';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const version = z.int().min(1, '请返回刷新后再试');
-export const day = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined, '日期格式不正确，请重新选择');
-export const words = (what: string, limit: number) =>
-  z.string().overwrite(normalizeWords).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
-export const prose = (what: string, limit: number) =>
-  z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 
 const PHONE = /^[\d\-()（）转 、,，]{5,60}$/;
 
@@ -37,9 +32,6 @@ const facts = z.strictObject({
 const remarks = z.strictObject(Object.fromEntries(GUIDE_SECTION_KEYS.map((key) => [key, prose('补充说明', LIMITS.guideTextCharacters).optional()])) as
   Record<GuideSectionKey, z.ZodOptional<z.ZodString>>);
 
-/** 发布前审查: said in so many words by whoever publishes. @source 条例 art. 17 */
-export const secrecyChecked = z.literal(true, '请先核对内容不涉及国家秘密和不能公开的信息，再发布');
-
 export const guideDeskInput = z.strictObject({ agencyId });
 export const saveGuideInput = z.strictObject({
   agencyId, version, contact: contact.optional(), facts, remarks,
@@ -50,8 +42,6 @@ export const confirmFactsInput = z.strictObject({
   facts: z.array(z.enum(YEARLY_FACTS as [GuideFact, ...GuideFact[]], '这一项不用每年核对')).min(1, '请选择核对了哪几项'),
 });
 export const publishGuideInput = z.strictObject({ agencyId, version, note: words('修改说明', 200).optional(), secrecyChecked });
-/** `before`: the edition that the page of 历次版本 before ended with. */
-export const getGuideInput = z.strictObject({ agencyId, on: day.optional(), before: z.int().min(1, '没有更早的版本').max(9999, '没有这个版本').optional() });
 
 export type GuideFactsInput = z.infer<typeof facts>;
 export type RemarksInput = z.infer<typeof remarks>;
@@ -128,9 +118,4 @@ export interface StaffGuideActions {
   /** 没有变化，确认. */
   readonly confirmFacts: Exchange<z.input<typeof confirmFactsInput>, GuideDesk>;
   readonly publishGuide: Exchange<z.input<typeof publishGuideInput>, GuideDesk>;
-}
-
-export interface PublicGuideActions {
-  /** `on`: the edition of a day, 2026年3月1日起的版本. */
-  readonly getGuide: Exchange<z.infer<typeof getGuideInput>, PublicGuide>;
 }

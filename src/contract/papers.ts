@@ -12,7 +12,7 @@ import type { Exchange } from './reply';
 import type { ReportDraftActions } from './report-draft';
 import type { ReportImportActions } from './report-import';
 import type { ReportFileActions } from './reports';
-import type { PapersRequestActions } from './requests';
+import type { PapersRequestActions } from './request-desk';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const reportMegabytes = LIMITS.reportBytes / 1024 / 1024;

@@ -4,7 +4,7 @@ import type { FormerName } from '@/domain/agency/history';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Notice } from '@/domain/calendar/notice';
-import type { PublicGuideActions } from './guide';
+import type { PublicGuideActions } from './public-guide';
 import type { PublicRegisterActions } from './registers';
 import type { PublicItemSummary, PublishedActions } from './published';
 import type { Exchange } from './reply';

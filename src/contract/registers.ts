@@ -8,17 +8,16 @@ import type { MonthNumber, Outlet, PublishedNumbers } from '@/domain/elsewhere/y
 import { isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
 import type { AgencyLevel } from '@/domain/remedy/authority';
 import { ELSEWHERE_CHANNELS, type ElsewhereChannel } from '@/domain/publishing/channels';
+import { agencyId, year, type channelYearInput } from './channel-year';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import { ENTRIES_AT_ONCE } from './register-limits';
 import type { Exchange } from './reply';
 
 const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const version = z.int().min(1, '请返回刷新后再试');
 /** Made on the phone before the first try; the same key twice registers once. */
 const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '登记标识不正确，请返回重新打开');
-const year = z.int('年份应为整数').min(2008, '《条例》2008年起施行，请核对年份').max(2100, '年份不正确');
 const line = (what: string, limit: number) =>
   z.string(`请填写${what}`).overwrite(normalizeWords).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
 const reason = z.string('请写明原因').overwrite(normalizeProse).refine(isLegible, '请写明原因').refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `原因不超过${LIMITS.lookReasonCharacters}字，请精简`);
@@ -70,7 +69,6 @@ export const monthCountInput = z.strictObject({
   /** Needed where a count is changed. */
   reason: reason.optional(),
 });
-export const channelYearInput = z.strictObject({ agencyId, year });
 
 export interface OutletView extends Outlet { readonly version: number }
 export interface Outlets {

@@ -7,44 +7,42 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { Letter } from '@/domain/letter/letter';
 import type { RequestLine } from '@/domain/request/content';
 import { COMPLAINT_SUBJECTS, SUGGESTION_GROUNDS, type ComplaintSubject, type RequestKindKey, type SuggestionGround } from '@/domain/request/kinds';
-import { CORRECTION_RESULTS, REQUEST_RESULT_KEYS, type CorrectionResult, type RequestResultKey } from '@/domain/request/results';
-import { applicationForm, paperForm } from './application-form';
-import { civilDay } from './case-events';
+import type { CorrectionResult, RequestResultKey } from '@/domain/request/results';
+import { applicationForm } from './application-form';
 import type { AttachmentView } from './case-view';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const version = z.int().min(1, '请返回刷新后再试');
+export const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
+export const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 /** Made on the phone before the first try; the same key twice gives one request. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
-const uploadIds = z.array(z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件')).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`);
+export const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
+export const uploadIds = z.array(z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件')).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`);
 
-const prose = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`)
+export const prose = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`)
   .superRefine((value, context) => {
     const count = [...value].length;
     if (count > limit) context.addIssue({ code: 'custom', message: `${what}最多写${limit}字，现在是${count}字，请精简或者把材料作为附件` });
   });
-const more = (what: string, limit: number) => z.string().overwrite(normalizeProse)
+export const more = (what: string, limit: number) => z.string().overwrite(normalizeProse)
   .refine((value) => [...value].length <= limit, `${what}最多写${limit}字，请精简`).transform((value) => value || undefined).optional();
 
 const { descriptionCharacters: LONG, factCharacters: SHORT } = LIMITS;
 
-const correctionContent = z.strictObject({
+export const correctionContent = z.strictObject({
   kind: z.literal('recordCorrection'),
   record: prose('是哪份记录', SHORT), wrong: prose('现在写的是什么', SHORT), right: prose('应该是什么', SHORT), evidence: more('凭什么', SHORT),
 });
-const suggestionContent = z.strictObject({
+export const suggestionContent = z.strictObject({
   kind: z.literal('proactiveSuggestion'),
   what: prose('建议公开什么', SHORT), ground: z.enum(Object.keys(SUGGESTION_GROUNDS) as [SuggestionGround, ...SuggestionGround[]], '请选择理由'), why: more('说明', LONG),
 });
-const complaintContent = z.strictObject({
+export const complaintContent = z.strictObject({
   kind: z.literal('complaint'),
   subject: z.enum(Object.keys(COMPLAINT_SUBJECTS) as [ComplaintSubject, ...ComplaintSubject[]], '请选择是什么事'), words: prose('经过', LONG), caseNumber: more('申请编号', 60),
 });
-const feedbackContent = z.strictObject({ kind: z.literal('feedback'), words: prose('意见', LONG) });
+export const feedbackContent = z.strictObject({ kind: z.literal('feedback'), words: prose('意见', LONG) });
 
 const optional = (check: (text: string) => { readonly normalized: string; readonly message?: string }) => z.string().superRefine((text, context) => {
   const { message } = text.trim() === '' ? {} : check(text);
@@ -52,7 +50,7 @@ const optional = (check: (text: string) => { readonly normalized: string; readon
 }).transform((text) => (text.trim() === '' ? undefined : check(text).normalized)).optional();
 
 /** Who may stay unnamed: the answer comes to the phone it was sent from. */
-const looseContact = z.strictObject({ name: optional((text) => checkName(text)), phone: optional(checkPhone) });
+export const looseContact = z.strictObject({ name: optional((text) => checkName(text)), phone: optional(checkPhone) });
 
 /** 更正 is asked for one's own records, so it says whose they are, as an application does (art. 41). */
 const named = { person: applicationForm.shape.applicant };
@@ -69,38 +67,8 @@ export const submitRequestInput = z.discriminatedUnion('kind', [
   }
 });
 
-/** 登记收到的请求: by hand, by letter, by phone. What the paper leaves out stays empty; a complaint is registered at the county's counter, and says about whom (arts. 47(2), 51). */
-const received = { key, agencyId, uploadIds, receivedOn: civilDay };
-export const registerRequestInput = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('recordCorrection'), ...received, content: correctionContent, person: paperForm.shape.applicant }),
-  z.strictObject({ kind: z.literal('proactiveSuggestion'), ...received, content: suggestionContent, person: looseContact }),
-  z.strictObject({ kind: z.literal('complaint'), ...received, aboutId: agencyId, content: complaintContent, person: looseContact }),
-  z.strictObject({ kind: z.literal('feedback'), ...received, content: feedbackContent, person: looseContact }),
-], '请选择要办什么');
-
 export const myRequestsInput = z.strictObject({ cursor });
 export const requestInput = z.strictObject({ id });
-export const requestFileInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
-export const requestsOfInput = z.strictObject({ agencyId, state: z.enum(['open', 'answered'], '请选择看哪些'), cursor });
-export const unmaskRequestInput = z.strictObject({ id, reason: prose('查看原因', LIMITS.lookReasonCharacters) });
-
-const answer = {
-  id, version, words: prose('答复的内容', LIMITS.reasonsCharacters),
-  /** 有权办理的机关, where it is another one. */
-  agency: more('机关的名称', SHORT),
-};
-export const answerRequestInput = z.strictObject({ ...answer, result: z.enum(REQUEST_RESULT_KEYS as [RequestResultKey, ...RequestResultKey[]], '请选择办理结果') });
-/** 拟定更正答复, which is a letter. `toAgencyId`: 转送 to one of the agencies here, where it opens under a number of its own. */
-export const proposeCorrectionInput = z.strictObject({ ...answer, result: z.enum(CORRECTION_RESULTS, '请选择办理结果'), toAgencyId: agencyId.optional() });
-/** 签发, which issues the letter and answers. */
-export const signCorrectionInput = z.strictObject({ id, version, pin: z.string().max(20).optional() });
-export const returnCorrectionInput = z.strictObject({ id, version, reason: prose('退回原因', LIMITS.opinionCharacters) });
-
-/** 转为更正: the words of the application go along as they are; how the applicant was told and agreed is put on record. */
-export const convertToCorrectionInput = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{8,64}$/, '案件编号不正确，请从列表重新进入'), version,
-  agreed: prose('怎么向申请人说明、申请人怎么同意的', SHORT),
-});
 
 /** A line of a list. */
 export interface RequestSummary {
@@ -176,8 +144,8 @@ export interface StaffRequest extends RequestDetail {
   readonly signedBy?: string;
 }
 
-interface RequestPage { readonly items: readonly RequestSummary[]; readonly next?: string }
-interface RequestFile { readonly url: string; readonly name: string; readonly bytes: number }
+export interface RequestPage { readonly items: readonly RequestSummary[]; readonly next?: string }
+export interface RequestFile { readonly url: string; readonly name: string; readonly bytes: number }
 
 /** 更正、建议、投诉、意见: the side of whoever asks. */
 export interface ApplicantRequestActions {
@@ -186,29 +154,4 @@ export interface ApplicantRequestActions {
   readonly myRequest: Exchange<z.input<typeof requestInput>, RequestDetail>;
   /** 更正答复书, by an address that works for minutes. */
   readonly myRequestLetter: Exchange<z.input<typeof requestInput>, RequestFile>;
-}
-
-/** The side of the office. */
-export interface StaffRequestActions {
-  /** @property handles whether this person registers and answers them */
-  readonly requestsOf: Exchange<z.input<typeof requestsOfInput>, RequestPage & { readonly open: number; readonly handles: boolean }>;
-  readonly getRequest: Exchange<z.input<typeof requestInput>, StaffRequest>;
-  /** 登记纸上收到的. */
-  readonly registerRequest: Exchange<z.input<typeof registerRequestInput>, StaffRequest>;
-  /** 拟定更正答复; somebody else signs it. */
-  readonly proposeCorrection: Exchange<z.input<typeof proposeCorrectionInput>, StaffRequest>;
-  /** 退回拟定的更正答复. */
-  readonly returnCorrection: Exchange<z.input<typeof returnCorrectionInput>, StaffRequest>;
-  readonly answerRequest: Exchange<z.input<typeof answerRequestInput>, StaffRequest>;
-  readonly unmaskRequest: Exchange<z.input<typeof unmaskRequestInput>, readonly RequestLine[]>;
-  readonly requestFile: Exchange<z.input<typeof requestFileInput>, RequestFile>;
-  readonly requestLetter: Exchange<z.input<typeof requestInput>, RequestFile>;
-  /** 转为更正: closes the application and opens a request for correction. */
-  readonly convertToCorrection: Exchange<z.input<typeof convertToCorrectionInput>, { readonly requestId: string; readonly number: string }>;
-}
-
-/** Where documents are made. */
-export interface PapersRequestActions {
-  /** 签发更正答复, by another person than who drafted it. */
-  readonly signCorrection: Exchange<z.input<typeof signCorrectionInput>, StaffRequest>;
 }

@@ -2,10 +2,10 @@ import './zod-setup';
 import * as z from 'zod';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { cursor } from './cursor';
-import { day, prose, secrecyChecked, words } from './guide';
 import { LIMITS } from './limits';
 import type { AgencySummary } from './public';
 import type { Exchange } from './reply';
+import { day, prose, secrecyChecked, words } from './written';
 
 const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
 const id = z.string().regex(/^[a-z0-9]{16,40}$/, '没有找到这项制度，请从列表重新进入');

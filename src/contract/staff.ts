@@ -34,7 +34,7 @@ import type { WithheldActions } from './withheld';
 import type { Exchange } from './reply';
 import type { RegisterActions } from './registers';
 import type { PublishingActions } from './publishing';
-import type { StaffRequestActions } from './requests';
+import type { StaffRequestActions } from './request-desk';
 import type { TypingActions } from './typing';
 import type { WizardActions, WizardMatter } from './wizard';
 import type { LateSteps, OpenMatters, StepActions } from './steps';

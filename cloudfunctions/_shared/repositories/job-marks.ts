@@ -3,7 +3,7 @@ import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Database } from '../database';
 import { civilDate, instantField } from './fields';
-import { lastSeal, type LastSeal } from './seals';
+import { lastSeal, type LastSeal } from './last-seal';
 
 const markRecord = z.strictObject({ _id: z.string(), day: civilDate, at: instantField, failed: z.int() });
 

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { civilDate, instantField, keysIn } from './fields';
 
-/** The seal over all agencies of a day. */
-export const WHOLE = '*';
-
 const part = <E extends z.ZodType>(entry: E) => z.strictObject({ _id: z.string(), entries: z.array(entry), last: z.string() });
 const caseEntry = z.strictObject({ id: z.string(), version: z.int().min(1), link: z.string() });
 const accessEntry = z.strictObject({ id: z.string(), count: z.int().min(1), link: z.string() });

@@ -4,15 +4,9 @@ import type { Instant } from '@/domain/calendar/instant';
 import { NO_LINK, type Keyed } from '../chain/keyed';
 import { numbersDigest, sealRoot } from '../chain/seal-root';
 import { between, MAX_PAGE, type Database, type Stored } from '../database';
+import { lastSeal, WHOLE, type LastSeal } from './last-seal';
 import { keepParts, keptOnce } from './seal-parts';
-import { agencySealRecord, PART_KINDS, sealId, WHOLE, wholeSealRecord, type AgencySeal, type WholeSeal } from './seal-record';
-
-/** The last seal, as people are shown it. */
-export interface LastSeal {
-  readonly day: CivilDate;
-  readonly at: Instant;
-  readonly root: string;
-}
+import { agencySealRecord, PART_KINDS, sealId, wholeSealRecord, type AgencySeal, type WholeSeal } from './seal-record';
 
 export interface SealRepository {
   readonly last: () => Promise<LastSeal | undefined>;
@@ -23,14 +17,6 @@ export interface SealRepository {
 }
 
 const newestFirst = { limit: 1, orderBy: [['day', 'desc']] } as const;
-
-/** The seal over all agencies that was made last. */
-export async function lastSeal(db: Database): Promise<LastSeal | undefined> {
-  const [stored] = await db.collection('seals').find({ agencyId: WHOLE }, newestFirst);
-  if (!stored) return undefined;
-  const { day, at, root } = wholeSealRecord.parse(stored);
-  return { day, at, root };
-}
 
 const counterRecord = z.looseObject({ _id: z.string(), settledTo: z.int() });
 /** 练习件 may be deleted, and their numbers mean nothing. */

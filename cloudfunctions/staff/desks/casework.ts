@@ -1,7 +1,7 @@
 import { allowPushInput } from '@/contract/inbox';
 import { contactInput, forwardInput, forwardTargetsInput, queryCodeInput, registerApplicationInput, repeatsInput } from '@/contract/intake';
 import { consultationLinkInput } from '@/contract/opinion';
-import { convertToCorrectionInput } from '@/contract/requests';
+import { convertToCorrectionInput } from '@/contract/request-desk';
 import { attachmentInput, confirmReceiptInput, decideInput, returnDraftInput, reviewInput, serveInput, signInput, unmaskInput, type StaffActions } from '@/contract/staff';
 import { previewStepInput, splitCaseInput, takeStepInput } from '@/contract/steps';
 import { typeDescriptionInput } from '@/contract/typing';

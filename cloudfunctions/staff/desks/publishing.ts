@@ -3,8 +3,9 @@ import { confirmFactsInput, guideDeskInput, publishGuideInput, saveGuideInput } 
 import {
   discardItemInput, itemsOfInput, itemVersionInput, publishItemInput, returnItemInput, reviewItemInput, reviseItemInput, staffItemFileInput, staffItemInput, submitItemInput, withdrawItemInput,
 } from '@/contract/publishing';
+import { channelYearInput } from '@/contract/channel-year';
 import {
-  channelYearInput, correctRegistrationInput, findRegisteredInput, monthCountInput, monthInput, outletsInput, registerElsewhereInput, registrationInput, registrationsInput, removeRegistrationInput, saveOutletInput,
+  correctRegistrationInput, findRegisteredInput, monthCountInput, monthInput, outletsInput, registerElsewhereInput, registrationInput, registrationsInput, removeRegistrationInput, saveOutletInput,
 } from '@/contract/registers';
 import { abolishRuleInput, saveRuleInput, staffRulesInput } from '@/contract/rules';
 import type { StaffActions } from '@/contract/staff';

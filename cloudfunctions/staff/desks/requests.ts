@@ -1,6 +1,7 @@
 import {
-  answerRequestInput, proposeCorrectionInput, registerRequestInput, requestFileInput, requestInput, requestsOfInput, returnCorrectionInput, unmaskRequestInput,
-} from '@/contract/requests';
+  answerRequestInput, proposeCorrectionInput, registerRequestInput, requestFileInput, requestsOfInput, returnCorrectionInput, unmaskRequestInput,
+} from '@/contract/request-desk';
+import { requestInput } from '@/contract/requests';
 import type { StaffActions } from '@/contract/staff';
 import { onRequest } from '../../_shared/entry/request';
 import { onAgency } from '../../_shared/entry/staff';

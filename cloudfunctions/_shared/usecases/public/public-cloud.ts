@@ -10,7 +10,7 @@ import type { ChangedPublication } from '../../repositories/open-publications';
 import type { ReportRepository } from '../../repositories/reports';
 import type { PublicationRepository } from '../../repositories/publications';
 import type { RuleRepository } from '../../repositories/rules';
-import type { LastSeal } from '../../repositories/seals';
+import type { LastSeal } from '../../repositories/last-seal';
 import type { NumbersRepository } from '../../repositories/registers';
 import type { Finder } from '../../search/finder';
 import type { UseCase } from '../../serving/call';

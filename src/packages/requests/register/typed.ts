@@ -1,5 +1,5 @@
 import type { ActionInput } from '@/contract/actions';
-import { registerRequestInput } from '@/contract/requests';
+import { registerRequestInput } from '@/contract/request-desk';
 import { isRequestKind, REQUEST_KIND_KEYS, REQUEST_KINDS, type RequestKindKey } from '@/domain/request/kinds';
 import type { KeptUpload } from '@/services/uploads/use-uploads';
 import { documentOf, TEXTS, type TextKey } from '../form/answers';
