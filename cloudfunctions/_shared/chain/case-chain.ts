@@ -41,6 +41,10 @@ export function caseMark(keyed: Keyed, record: ChainedRecord): string {
   return keyed.idFrom('chain.record', record._id, headOf(record), canonical(withoutEnvelopes({ ...facts, ...(intake && { intake: without(intake, NOT_MARKED_OF_INTAKE) }) })));
 }
 
+/** Whether a document still fits its own mark. */
+export const isWhole = (keyed: Keyed, record: ChainedRecord & { readonly chain: { readonly head: string; readonly mark: string } }): boolean =>
+  record.chain.head === headOf(record) && record.chain.mark === caseMark(keyed, record);
+
 /** The same document with its mark as it is now. */
 export const marked = <T extends ChainedRecord>(keyed: Keyed, record: T): T & { readonly chain: { form: typeof CHAIN_FORM; head: string; mark: string } } =>
   ({ ...record, chain: { form: CHAIN_FORM, head: headOf(record), mark: caseMark(keyed, record) } });

@@ -20,3 +20,10 @@ export function recordMark(keyed: Keyed, collection: MarkedCollection, id: strin
   const facts = NOT_MARKED[collection].reduce<object>((left, path) => without(left, path.split('.')), record);
   return keyed.idFrom('chain.mark', collection, id, canonical(withoutEnvelopes(facts)));
 }
+
+/**
+ * 封口 of what a record becomes. One that did not fit its mark, or had none, keeps it that way: a record changed by hand must
+ * not be made right by the next lawful step.
+ */
+export const nextMark = (keyed: Keyed, collection: MarkedCollection, id: string, before: Readonly<Record<string, unknown>>, after: object): unknown =>
+  (before.mark === recordMark(keyed, collection, id, before) ? recordMark(keyed, collection, id, after) : before.mark);

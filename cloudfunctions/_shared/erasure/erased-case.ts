@@ -1,4 +1,4 @@
-import { marked } from '../chain/case-chain';
+import { isWhole, marked } from '../chain/case-chain';
 import type { Sealer } from '../crypto/sealer';
 import type { CaseKeys } from '../repositories/case-mapping';
 import { applicationOf } from '../repositories/case-mapping';
@@ -46,6 +46,6 @@ export function erasedCase(record: CaseRecord, at: Instant, { sealer, blind, cal
   };
   const application = applicationOf(erased, { sealer });
   const written = { ...erased, projection: projectionOf(application.disclosure, application, calendar, at) };
-  // One from before there were chains gets its own from the clock, like every other.
-  return record.chain ? marked(blind, written) : written;
+  // One from before there were chains gets its own from the clock, like every other; one that was changed by hand keeps the mark it does not fit.
+  return record.chain && isWhole(blind, { ...record, chain: record.chain }) ? marked(blind, written) : written;
 }

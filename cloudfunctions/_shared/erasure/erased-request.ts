@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/calendar/instant';
 import type { RequestContent } from '@/domain/request/content';
-import { recordMark } from '../chain/record-mark';
+import { nextMark } from '../chain/record-mark';
 import type { Attachment } from '../application';
 import type { CorrectionDraft, DraftReturned, RequestAnswer } from '../other-request';
 import type { RequestKeys, RequestRecord } from '../repositories/request-record';
@@ -28,7 +28,7 @@ export function erasedRequest(record: RequestRecord, at: Instant, { sealer, blin
     ...(returned && { returned: hidden('returned', { ...open<DraftReturned>('returned', returned), reason: ERASED_WORDS }) }),
     ...(answer && { answer: hidden('answer', { ...open<RequestAnswer>('answer', answer), words: ERASED_WORDS }) }),
   };
-  return record.mark === undefined ? erased : { ...erased, mark: recordMark(blind, 'requests', id, erased) };
+  return record.mark === undefined ? erased : { ...erased, mark: String(nextMark(blind, 'requests', id, record, erased)) };
 }
 
 /** The letter that answered it; its file goes with the words. */

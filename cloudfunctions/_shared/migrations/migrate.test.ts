@@ -45,6 +45,9 @@ async function seen(): Promise<string> {
 }
 const projectionPart = (raw: Raw) => raw.projection as Raw;
 
+/** 链值 in the messages came with the chains. */
+const untold = () => change('messages', (raw) => { delete raw.link; });
+
 /** 以前的样子, each as some release stored it. */
 const SHAPES: Readonly<Record<string, () => Promise<void>>> = {
   经过还没有封存: async () => {
@@ -53,11 +56,15 @@ const SHAPES: Readonly<Record<string, () => Promise<void>>> = {
       const { _id, chain: _chain, ...rest } = stored;
       await county.db.collection('cases').put(_id, { ...rest, events: plain.get(_id) });
     }
+    await untold();
   },
-  经过没有接上链: () => change('cases', (raw) => {
-    delete raw.chain;
-    for (const event of raw.events as Raw[]) { delete event.digest; delete event.link; }
-  }),
+  经过没有接上链: async () => {
+    await change('cases', (raw) => {
+      delete raw.chain;
+      for (const event of raw.events as Raw[]) { delete event.digest; delete event.link; }
+    });
+    await untold();
+  },
   没有列表里的位置: () => change('cases', (raw) => { delete projectionPart(raw).shelf; }),
   列表里的位置是以前的各版: async () => {
     const forms = EARLIER_FORMS.filter((form) => form !== null);

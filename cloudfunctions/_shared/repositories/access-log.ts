@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
-import { linkedAccess } from '../chain/access-chain';
+import { headMark, linkedAccess } from '../chain/access-chain';
 import type { Keyed } from '../chain/keyed';
 import type { Sealer } from '../crypto/sealer';
 import { MAX_PAGE, type Database, type Stored } from '../database';
@@ -61,12 +61,15 @@ export function accessLogRepository(db: Database, { sealer, blind }: { readonly 
       await retryingDuplicates(() => db.transaction(async (transaction) => {
         const [log, heads] = [transaction.collection('accessLog'), transaction.collection('accessHeads')];
         const stored = await heads.get(chain);
-        const head = stored ? accessHeadRecord.parse(stored) : NO_HEAD;
+        const known = stored && accessHeadRecord.parse(stored);
+        const head = known ?? NO_HEAD;
         const linked = linkedAccess(blind, chain, head, entry);
         const count = head.count + 1;
         await log.add({ ...entry, reason, chain, seq: count, ...linked });
         const fields = headFields(blind, chain, { agencyId, day, count, link: linked.link });
-        if (stored) await heads.put(chain, fields); else await heads.add({ _id: chain, ...fields });
+        // One that was changed by hand must not be made right by the next look.
+        if (known) await heads.put(chain, known.mark === headMark(blind, chain, known) ? fields : { ...fields, mark: known.mark });
+        else await heads.add({ _id: chain, ...fields });
       }));
     },
     of: async (caseIds) => {

@@ -2,6 +2,7 @@ import type { Instant } from '@/domain/calendar/instant';
 import type { Database } from '../database';
 import { chainedRecord, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
+import { mayBeMarked } from './chain-kept';
 
 /** Of one agency and run; the next run goes on. */
 const ONE_RUN = 200;
@@ -10,7 +11,7 @@ const ONE_RUN = 200;
 export interface CaseChaining {
   /** Ids of some cases without a chain, the oldest first. */
   readonly unchainedOf: (agencyId: string) => Promise<readonly string[]>;
-  /** 接上链; nothing happened to the case, so its version stays. @returns false when it has a chain by now, or is gone */
+  /** 接上链; nothing happened to the case, so its version stays. @returns false when it has a chain by now, had one before, or is gone */
   readonly chain: (id: string, at: Instant) => Promise<boolean>;
 }
 
@@ -21,7 +22,7 @@ export function caseChaining(db: Database, keys: CaseKeys): CaseChaining {
       const cases = transaction.collection('cases');
       const stored = await cases.get(id);
       const record = stored && caseRecord.parse(stored);
-      if (!record || record.chain) return false;
+      if (!record || record.chain || !await mayBeMarked(db, keys.blind, record)) return false;
       await cases.put(id, chainedRecord(record, keys, at));
       return true;
     }),

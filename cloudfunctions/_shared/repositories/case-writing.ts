@@ -11,6 +11,7 @@ import { advancedRecord, editedRecord, newCaseRecord, type CaseKeys } from './ca
 import type { WithDates } from './case-reading';
 import { follow } from './case-following';
 import { caseRecord, type CaseRecord } from './case-record';
+import { mayBeMarked, withChainOf } from './chain-kept';
 import { addMessage, messageRepository } from './messages';
 import { numberKey, numberOnPaper, type TakenNumber } from './numbers';
 import { BY_OFFICE, openingKey } from './openings';
@@ -148,7 +149,8 @@ export function caseWriting(db: Database, keys: CaseKeys): CaseWriting {
     // Nothing more is written of one whose words were erased: whoever read it before still holds them.
     if (found?.version !== before.version || found.erased) return 'stale';
     const record = await follow(transaction, found, keys);
-    const written = next(record, after, keys);
+    const made = next(record, after, keys);
+    const written = await mayBeMarked(db, keys.blind, record) ? made : withChainOf(made, record);
     await cases.put(before.id, written);
     await moveTallies(transaction.collection('tallies'), before.agencyId, before, after.disclosure, yearOf(civilDateAt(lastAt(after.disclosure))));
     await tellOf(transaction, after, written);

@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/calendar/instant';
 import type { Application } from '../application';
-import { marked } from '../chain/case-chain';
+import { isWhole, marked } from '../chain/case-chain';
 import type { Database } from '../database';
 import { applicationOf, type CaseKeys } from './case-mapping';
 import { caseRecord } from './case-record';
@@ -29,7 +29,7 @@ export function descriptionRepository(db: Database, keys: CaseKeys): Description
       const request = { ...record.request, description, typed: { at, by } };
       const projection = projectionOf(applicationOf(record, keys).disclosure, { ...record, request }, keys.calendar, at);
       const typed = { ...record, request, projection };
-      await cases.put(id, record.chain ? marked(keys.blind, typed) : typed);
+      await cases.put(id, record.chain && isWhole(keys.blind, { ...record, chain: record.chain }) ? marked(keys.blind, typed) : typed);
       return 'saved';
     }),
   };

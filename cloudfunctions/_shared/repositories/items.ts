@@ -5,7 +5,7 @@ import { indexNumber } from '@/domain/publishing/index-number';
 import type { Item, KeptContent, KeptItemFile, Revision } from '@/domain/publishing/item';
 import type { ItemList } from '@/contract/item-lists';
 import type { Keyed } from '../chain/keyed';
-import { recordMark } from '../chain/record-mark';
+import { nextMark, recordMark } from '../chain/record-mark';
 import { DuplicateError, type Database, type Transaction } from '../database';
 import type { Page } from '../paging';
 import type { Message } from '../telling';
@@ -108,8 +108,10 @@ export function itemRepository(db: Database, { calendar, blind }: { readonly cal
   };
 
   async function replace(transaction: Transaction, item: Item): Promise<boolean> {
-    const { agencyId: _same, version, ...changes } = document(item);
-    return transaction.collection('items').updateVersion(item.id, version - 1, changes);
+    const items = transaction.collection('items');
+    const [before, after] = [await items.get(item.id), document(item)];
+    const { agencyId: _same, version, ...changes } = after;
+    return before !== undefined && items.updateVersion(item.id, version - 1, { ...changes, mark: nextMark(blind, 'items', item.id, before, after) });
   }
 
   const saving = async (work: (transaction: Transaction) => Promise<Saved>): Promise<Saved> => {

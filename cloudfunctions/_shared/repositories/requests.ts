@@ -1,5 +1,5 @@
 import type { StaffRole } from '@/domain/statute/roles';
-import { recordMark } from '../chain/record-mark';
+import { nextMark } from '../chain/record-mark';
 import { DuplicateError, type Database, type Stored, type Transaction } from '../database';
 import type { CorrectionDraft, DraftReturned, OtherRequest, RequestAnswer } from '../other-request';
 import { mapPage, type Page } from '../paging';
@@ -55,9 +55,10 @@ export async function addRequest(transaction: Transaction, request: NewRequest, 
 /** One step of a request, on the version that was read, with its new mark. */
 async function step(transaction: Transaction, { id, version }: OtherRequest, changes: Readonly<Record<string, unknown>>, { blind }: RequestKeys): Promise<boolean> {
   const requests = transaction.collection('requests');
-  const changed = await requests.change({ _id: id, version }, { ...changes, version: version + 1 });
+  const before = await requests.get(id);
+  const changed = before && await requests.change({ _id: id, version }, { ...changes, version: version + 1 });
   if (!changed) return false;
-  await requests.change({ _id: id }, { mark: recordMark(blind, 'requests', id, changed) });
+  await requests.change({ _id: id }, { mark: nextMark(blind, 'requests', id, before, changed) });
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { Keyed } from '../chain/keyed';
-import { recordMark } from '../chain/record-mark';
+import { nextMark, recordMark } from '../chain/record-mark';
 import { DuplicateError, MAX_PAGE, type Database, type Transaction } from '../database';
 import type { Message } from '../telling';
 import { addMessage } from './messages';
@@ -27,12 +27,13 @@ async function move(transaction: Transaction, blind: Keyed, before: KeptYearRepo
   const [inside, told] = [transaction.collection('yearReports'), transaction.collection('messages')];
   const id = yearReportId(after.agencyId, after.year);
   const made = yearReportFields(after);
-  const fields = { ...made, mark: recordMark(blind, 'yearReports', id, { ...made, version: (before?.version ?? 0) + 1 }) };
+  const version = (before?.version ?? 0) + 1;
+  const stored = await inside.get(id);
   if (before) {
-    if (!await inside.updateVersion(id, before.version, fields)) return false;
+    if (!stored || !await inside.updateVersion(id, before.version, { ...made, mark: nextMark(blind, 'yearReports', id, stored, { ...made, version }) })) return false;
   } else {
-    if (await inside.get(id)) return false;
-    await inside.add({ _id: id, version: 1, ...fields });
+    if (stored) return false;
+    await inside.add({ _id: id, version, ...made, mark: recordMark(blind, 'yearReports', id, { ...made, version }) });
   }
   for (const message of messages) await addMessage(told, message);
   return true;
