@@ -1,34 +1,75 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 
 /** What the file runs by itself; names may be written with #xx. @source ISO 32000-1 12.6 */
 const RUNS = /\/(?:JavaScript|JS|Launch)(?![A-Za-z])/;
 /** A packed part unpacks to no more than this, so that a small file cannot fill the memory. */
 const MOST_UNPACKED = 8 * 1024 * 1024;
-/** Packed lists of objects looked into, and what they unpack to together; more make no document of a person. */
-const MOST_PARTS = 400;
+/** Packed lists of objects looked into, and what they unpack to together; more make no document of a person, and are not taken. */
+const MOST_PARTS = 1000;
 const MOST_TOGETHER = 64 * 1024 * 1024;
 /** Actions on opening looked into; a document has one. */
 const MOST_OPENINGS = 20;
 
-/** One space for many, so that what is looked for cannot be pulled apart; a run is taken in bites, as one of millions is more than an expression can hold. */
-function singleSpaced(text: string): string {
-  const shorter = text.replace(/[\0\s]{2,1000}/g, ' ');
-  return shorter.length === text.length ? text : singleSpaced(shorter);
+const HASH = 0x23;
+const SPACE = 0x20;
+/** What separates: NUL, what \s is in one byte. */
+const isBlank = (byte: number | undefined): boolean => byte !== undefined && (byte === 0 || byte === SPACE || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0);
+const digitOf = (byte: number | undefined): number => (byte === undefined ? NaN : parseInt(String.fromCharCode(byte), 16));
+
+/**
+ * Names with their #xx written out, and one space for many, so that what is looked for cannot be pulled apart. Byte by byte
+ * into a copy: an expression that replaces keeps a list of all it found, and millions of them are more than the memory holds.
+ */
+function plainNames(part: Buffer): string {
+  const plain = Buffer.alloc(part.length);
+  let length = 0;
+  for (let at = 0; at < part.length; at += 1) {
+    const byte = part[at] ?? 0;
+    const code = byte === HASH ? digitOf(part[at + 1]) * 16 + digitOf(part[at + 2]) : NaN;
+    if (!Number.isNaN(code)) {
+      plain[length] = code;
+      at += 2;
+    } else if (isBlank(byte) && isBlank(part[at + 1])) {
+      while (isBlank(part[at + 1])) at += 1;
+      plain[length] = SPACE;
+    } else plain[length] = byte;
+    length += 1;
+  }
+  return plain.toString('latin1', 0, length);
 }
 
-const plainNames = (text: string): string => singleSpaced(text).replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+/** Ways to pack besides the one that is undone here: no program writes lists of objects in them, but readers undo them. */
+const OTHER_FILTERS = /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL|Crypt)(?![A-Za-z0-9])|\/Predictor (?:[2-9]|1\d)/;
 
-/** Objects that lie packed in a stream of their own, as newer programs write them. */
-function* packedObjects(content: Buffer, text: string): Generator<string> {
-  const heads = /\/ObjStm[^]{0,400}?stream\r?\n/g;
-  let unpacked = 0;
-  for (let head = heads.exec(text), part = 0; head && part < MOST_PARTS && unpacked < MOST_TOGETHER; head = heads.exec(text), part += 1) {
-    const end = text.indexOf('endstream', heads.lastIndex);
-    try {
-      const objects = inflateSync(content.subarray(heads.lastIndex, end < 0 ? undefined : end), { maxOutputLength: MOST_UNPACKED });
-      unpacked += objects.length;
-      yield objects.toString('latin1');
-    } catch { /* not packed in this way, or broken: a reader cannot run it either */ }
+/** What is packed, as far as a reader gets; those do not look at the checksum, and go on without an end. */
+function unpacked(packed: Buffer): Buffer | undefined {
+  try {
+    return inflateRawSync(packed.subarray(2), { maxOutputLength: MOST_UNPACKED, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Objects that lie packed in streams of their own, as newer programs write them. A stream is looked for behind every such
+ * word, also inside what looks like another stream, for where one ends is what the file itself says.
+ * @returns undefined where there is something nobody can look into
+ */
+function* packedObjects(content: Buffer, text: string): Generator<Buffer | undefined> {
+  const heads = /(?<!end)stream(?:\r\n|\n|\r)?/g;
+  // Of an encrypted file only the outside is seen.
+  const encrypted = text.includes('/Encrypt');
+  let [from, part, together] = [0, 0, 0];
+  for (let head = heads.exec(text); head; head = heads.exec(text)) {
+    const names = plainNames(content.subarray(from, head.index));
+    from = heads.lastIndex;
+    if (!names.includes('/ObjStm')) continue;
+    // Not packed at all: it was read with the rest.
+    if (!/\/F(?:ilter)?(?![A-Za-z])/.test(names)) continue;
+    const objects = OTHER_FILTERS.test(names) ? undefined : unpacked(content.subarray(from));
+    if (objects === undefined && encrypted) continue;
+    [part, together] = [part + 1, together + (objects?.length ?? 0)];
+    yield part > MOST_PARTS || together > MOST_TOGETHER ? undefined : objects;
   }
 }
 
@@ -61,18 +102,21 @@ function opensByItself(text: string): boolean {
   return false;
 }
 
+/** The same in whole words that no picture has by chance: what stands between the words for a stream need not be one. */
+const RUNS_ANYWHERE = /\/(?:JavaScript|Launch)(?![A-Za-z])/;
+
 /**
  * 会自动运行的内容 in a PDF: scripts, programs, or an action on opening that is more than going to a
  * page. Looked for in what stands plain and in packed objects; an encrypted file shows only its outside.
  */
 export function runsByItself(pdf: Buffer): boolean {
   const text = pdf.toString('latin1');
-  const runs = (part: string): boolean => {
+  const runs = (part: Buffer, words: RegExp): boolean => {
     const plain = plainNames(part);
-    return RUNS.test(plain) || opensByItself(plain);
+    return words.test(plain) || opensByItself(plain);
   };
-  if (runs(withoutStreams(text))) return true;
+  if (runs(Buffer.from(withoutStreams(text), 'latin1'), RUNS) || runs(pdf, RUNS_ANYWHERE)) return true;
   // One after the other: together they may be more than the memory holds.
-  for (const objects of packedObjects(pdf, text)) if (runs(objects)) return true;
+  for (const objects of packedObjects(pdf, text)) if (objects === undefined || runs(objects, RUNS)) return true;
   return false;
 }
