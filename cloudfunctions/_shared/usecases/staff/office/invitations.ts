@@ -5,6 +5,7 @@ import { ok } from '@/domain/result';
 import type { StaffRole } from '@/domain/statute/roles';
 import { pinDigest } from '../../../crypto/pin-digest';
 import type { AgencyCall } from '../../../entry/staff';
+import { rolesWith, standInsOf } from '../../../entry/standing';
 import { refuse, SIGN_IN, type Outcome } from '../../../refusal';
 import { unusable, type Invitation } from '../../../repositories/invitations';
 import type { Call, UseCase } from '../../../serving/call';
@@ -44,6 +45,12 @@ export const revokeInvitation: UseCase<{ readonly agencyId: string; readonly inv
 
 interface Found { readonly invitation: Invitation; readonly identity: string; readonly asksPin: boolean }
 
+/** Whether who invited could still do it: nobody who lost his post brings himself back by a code he made before. Setting up is done by no member. */
+async function stillInvites({ invitedBy }: Invitation, today: CivilDate, { members }: StaffCloud): Promise<boolean> {
+  const inviter = await members.find(invitedBy);
+  return !inviter || (inviter.left === undefined && rolesWith(inviter, await standInsOf(inviter, today, members)).includes('administrator'));
+}
+
 /** The invitation behind a code; every look counts as a guess until it turns out to be none. */
 async function lookUp(code: string, call: Call, cloud: StaffCloud): Promise<Outcome<Found>> {
   if (!call.identity) return SIGN_IN;
@@ -51,7 +58,7 @@ async function lookUp(code: string, call: Call, cloud: StaffCloud): Promise<Outc
   const who = cloud.blind.idFrom('guess', identity);
   if (!await cloud.guesses.take(who, call.at)) return TOO_MANY_GUESSES;
   const invitation = await cloud.invitations.find(invitationId(code, cloud.blind));
-  const problem = unusable(invitation, identity, call.today);
+  const problem = unusable(invitation, identity, call.today) ?? (invitation?.state === 'open' && !await stillInvites(invitation, call.today, cloud) ? 'unknown' : undefined);
   if (problem || !invitation) return UNUSABLE[problem ?? 'unknown'];
   await cloud.guesses.giveBack(who);
   const known = (await cloud.members.of(identity)).find(({ agencyId }) => agencyId === invitation.agencyId);
