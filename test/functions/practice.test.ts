@@ -57,6 +57,20 @@ describe('练习件：有自己的期限，不进任何数字', () => {
     expect((await officer.value('annual', 'yearTables', { agencyId: 'qiaoguan', year: 2026 })).table3.outcomesTotal.total).toBe(0);
   });
 
+  test('练完的答复不能转成真的要公开的信息：谁开练习谁就当经办人，只在练习里', async () => {
+    const reviewer = town.as('reviewer');
+    const { id } = await start(reviewer);
+    await reviewer.value('staff', 'confirmReceipt', { id, version: 1 });
+    await reviewer.value('staff', 'decide', { id, version: 2, leaf: 'granted', reasons: '可以公开。', facts: { ...factsOf('granted'), contraryToWizard: '练习，先不走指引。' } });
+    const { sheet } = await reviewer.value('staff', 'review', { id, version: 3, kind: 'secrecy', touches: [], opinion: '不涉密。' });
+    await reviewer.value('staff', 'sign', { id, version: 4, digest: sheet?.digest ?? '' });
+    await issueAnswer(reviewer, id);
+    await reviewer.value('staff', 'serve', { id, version: 5, way: 'online' });
+    expect(refusalOf(await reviewer.call('staff', 'answerDraft', { id })).code).toBe('practice');
+    expect(refusalOf(await reviewer.call('papers', 'draftFromCase', { id, key: newKey(), title: '练习的信息', category: 'township-5', madeOn: '2026-03-02', summary: '练习写的概述', body: '练习写的正文。', confirmed: [] })).code).toBe('practice');
+    expect((await town.as('editor').value('staff', 'itemsOf', { agencyId: 'qiaoguan' })).items.map(({ title }) => title)).not.toContain('练习的信息');
+  });
+
   test('同事能看，不能替他练；别的单位看不到', async () => {
     const { id } = await start();
     expect((await town.as('reviewer').value('staff', 'getCase', { id })).practice).toBe(true);

@@ -8,7 +8,7 @@ import type { Standing } from './standing';
 const PARTS: Partial<Record<CaseState, StaffRole>> = { decided: 'reviewer', reviewed: 'signatory' };
 
 /** What reaches others, or takes a real number: never for a case that did not happen. */
-export const ONLY_REAL: readonly string[] = ['linkConsultation', 'splitCase', 'assignCase', 'convertToCorrection'];
+export const ONLY_REAL: readonly string[] = ['linkConsultation', 'splitCase', 'assignCase', 'convertToCorrection', 'answerDraft', 'draftFromCase'];
 
 export const PRACTICE = refuse('practice', '这是练习件：这一步会用真实的编号，或者发给别人，练习时先跳过，接着练后面的。');
 
