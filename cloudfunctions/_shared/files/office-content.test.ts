@@ -20,6 +20,12 @@ describe('docx、xlsx', () => {
     ['老式宏表', { 'xl/macrosheets/sheet1.xml': '<x/>' }, 'macros'],
     ['打开时去网上取的模板', { 'word/_rels/settings.xml.rels': relation('attachedTemplate') }, 'macros'],
     ['会启动别的程序的域', { 'word/document.xml': '<w:instrText xml:space="preserve"> DDEAUTO c:\\\\windows\\\\cmd.exe </w:instrText>' }, 'macros'],
+    ['模板的关系里，值写着括号、写成代码、换了前缀、换了编码', {
+      'word/_rels/settings.xml.rels': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<x:Relationship Id="a>b" TargetMode="Extern&#97;l" Target="http://example.com/x.dotm" Type="http://x/attached&#x54;emplate"/>', 'utf16le')]),
+    }, 'macros'],
+    ['会启动别的程序的域，拆在几处、换了前缀', { 'word/document.xml': '<x:fldChar/><x:instrText>DD</x:instrText></x:r><x:r><x:instrText><![CDATA[E cmd]]></x:instrText>' }, 'macros'],
+    ['会启动别的程序的域，写成一项', { 'word/document.xml': '<w:fldSimple w:instr="&#68;DE cmd"/>' }, 'macros'],
+    ['宏的类型写成代码', { '[Content_Types].xml': '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macro&#69;nabled.main+xml"/></Types>' }, 'macros'],
     ['夹带的程序', { 'word/embeddings/a.exe': 'MZ' }, 'packed'],
     ['夹带的包', { 'word/embeddings/oleObject1.bin': new Uint8Array(Buffer.from('\u0001Ole10Native\0', 'utf16le')) }, 'packed'],
     ['里面的表格带宏', { 'word/embeddings/book.xlsx': new Uint8Array(docx({ 'xl/vbaProject.bin': 'x' })) }, 'macros'],
@@ -29,6 +35,9 @@ describe('docx、xlsx', () => {
     const bomb = docx({ 'word/media/1.bin': new Uint8Array(49 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100 * 1024);
     expect(officeFault('docx', bomb)).toBe('tooLarge');
+  });
+  test.each(['<Relationship ', '<w:instrText ', '<w:fldSimple ', '<w:instrText>', '<Relationship a', 'a'])('几十KB，展开是没完没了的 %s：照样有答复', (piece) => {
+    for (const head of ['', '<Relationship ', '<']) expect(officeFault('docx', docx({ 'word/x.xml': `${head}${piece.repeat(8 * 1024 * 1024 / piece.length)}` }))).toBeUndefined();
   });
   test('断了的不收', () => expect(officeFault('docx', docx().subarray(0, 200))).toBe('damaged'));
 });

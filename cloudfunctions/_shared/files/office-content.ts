@@ -1,6 +1,7 @@
 import type { AttachmentKind } from '@/contract/limits';
 import { openCompound } from '../papers/old-word/compound-file';
 import { unpack, zipEntries, type ZipEntry } from '../papers/zip';
+import { startsByMarkup } from './office-markup';
 
 /** 不能给公众下载的: programs, other files inside, what nobody can look into. */
 export type OfficeFault = 'macros' | 'packed' | 'tooLarge' | 'encrypted' | 'damaged';
@@ -16,11 +17,6 @@ const DEEPEST = 2;
 const PROGRAMS = /vbaProject|vbaData|(?:^|\/)(?:macrosheets|activeX|intlMacrosheets)\//i;
 const RUNNABLE = /\.(?:exe|dll|scr|com|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|msi|lnk|docm|xlsm|dotm|xltm|xlam|pptm)$/i;
 const OFFICE = /\.(?:docx|xlsx|pptx)$/i;
-/** A template, an object or a page that is fetched when the document is opened. */
-const FETCHES = /<Relationship\b(?=[^>]*TargetMode\s*=\s*["']External["'])(?=[^>]*Type\s*=\s*["'][^"']*\/(?:attachedTemplate|oleObject|frame|subDocument|externalLinkPath)["'])[^>]*>/i;
-/** Fields and links that start another program. */
-const STARTS = /<w:instrText[^>]*>[^<]*\bDDE(?:AUTO)?\b|<w:fldSimple[^>]*\bDDE(?:AUTO)?\b|<(?:\w+:)?ddeLink\b|macroEnabled/i;
-
 const wide = (name: string) => Buffer.from(`${name}\0`, 'utf16le');
 /** Names of storages and streams, as the directory of a compound file writes them. */
 const MACROS = ['Macros', '_VBA_PROJECT', '_VBA_PROJECT_CUR'].map(wide);
@@ -55,8 +51,7 @@ function partFault({ name }: ZipEntry, part: Buffer, depth: number): OfficeFault
   if (OFFICE.test(name)) return depth >= DEEPEST ? 'packed' : packedFault(part, depth + 1);
   if (/\.bin$/i.test(name)) return MACROS.some((macro) => part.includes(macro)) ? 'macros' : part.includes(PACKAGE) ? 'packed' : undefined;
   if (!/\.(?:xml|rels)$/i.test(name)) return undefined;
-  const text = part.toString('utf8');
-  return STARTS.test(text) || FETCHES.test(text) ? 'macros' : undefined;
+  return startsByMarkup(part) ? 'macros' : undefined;
 }
 
 /** A .docx or .xlsx: every part is unpacked, so that what it says of its own sizes need not be believed. */
