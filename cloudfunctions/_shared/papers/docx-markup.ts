@@ -2,8 +2,21 @@ import { numberingOf } from './docx-numbering';
 
 interface InList { readonly list: string; readonly level: number }
 
+const [NUMBERED, NUMBERED_END] = ['<w:numPr>', '</w:numPr>'];
+
+/** Properties before, within and after those of a list; by looking from both ends, as an expression looks from every beginning. */
+function aroundList(properties: string): readonly [before: string, within: string, after: string] | undefined {
+  const [from, to] = [properties.indexOf(NUMBERED), properties.lastIndexOf(NUMBERED_END)];
+  return from < 0 || to < from ? undefined : [properties.slice(0, from), properties.slice(from + NUMBERED.length, to), properties.slice(to + NUMBERED_END.length)];
+}
+
+const withoutList = (properties: string): string => {
+  const around = aroundList(properties);
+  return around ? around[0] + around[2] : properties;
+};
+
 const listOf = (properties: string): InList | undefined => {
-  const numbered = /<w:numPr>([^]*)<\/w:numPr>/.exec(properties)?.[1];
+  const numbered = aroundList(properties)?.[1];
   const list = numbered && /<w:numId\s[^<>]*?w:val="(\d+)"/.exec(numbered)?.[1];
   return list ? { list, level: Number(/<w:ilvl\s[^<>]*?w:val="(\d)"/.exec(numbered ?? '')?.[1] ?? 0) } : undefined;
 };
@@ -43,6 +56,6 @@ export function plainDocument(document: string, { numbering, styles }: { readonl
     const label = end < 0 ? '' : labelOf(part.slice(0, end));
     const after = end + '</w:pPr>'.length;
     if (label === '') return part;
-    return `${part.slice(0, end).replace(/<w:numPr>[^]*<\/w:numPr>/, '')}</w:pPr><w:r><w:t xml:space="preserve">${escaped(label)}</w:t></w:r>${part.slice(after)}`;
+    return `${withoutList(part.slice(0, end))}</w:pPr><w:r><w:t xml:space="preserve">${escaped(label)}</w:t></w:r>${part.slice(after)}`;
   }).join('<w:pPr>').replace(/<w:(?:vanish|dstrike)(?:\s+w:val="(?:1|true|on)")?\s*\/>/g, '<w:strike/>');
 }

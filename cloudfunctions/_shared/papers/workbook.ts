@@ -12,7 +12,7 @@ interface Merge { readonly row: number; readonly column: number; readonly rowSpa
 const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function mergesIn(sheet: string): readonly Merge[] {
-  return [...sheet.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)].map(([, left = '', top = '', right = '', bottom = '']) => ({
+  return [...sheet.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)].map(([, left = '', top = '', right = '', bottom = '']) => ({
     row: Number(top) - 1, column: columnOf(left), rowSpan: Number(bottom) - Number(top) + 1, colSpan: columnOf(right) - columnOf(left) + 1,
   }));
 }
