@@ -26,7 +26,7 @@ function unpackText(content: Buffer): Result<Map<string, Buffer>, PaperRefusal> 
 }
 
 /** What a picture shows is lost; the reader of reports knows this mark and tells of it. */
-const pictureMark = (tag: string): string => `[图片: ${(/\salt="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/[\]\n]/g, ' ')}]`;
+const pictureMark = (tag: string): string => `[图片: ${(/\salt="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/[[\]\n]/g, ' ')}]`;
 
 /** A .docx as a page: paragraphs, and tables with the cells they cover. */
 export async function docxToHtml(content: Buffer): Promise<Result<string, PaperRefusal>> {

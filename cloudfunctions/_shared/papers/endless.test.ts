@@ -1,9 +1,10 @@
 import { plainDocument } from './docx-markup';
+import { readPaper } from './read-paper';
 import { workbookToHtml } from './workbook';
 import { storedZip } from './zip';
 
 /** Four MB, as much text as a paper may have, packed into nine KB. */
-const endless = (piece: string): string => piece.repeat((4 * 1024 * 1024 - 4096) / piece.length);
+const endless = (piece: string): string => piece.repeat((4 * 1024 * 1024 - 4096) / Buffer.byteLength(piece));
 
 const workbook = (behind: string): Buffer => storedZip(new Map(Object.entries({
   '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
@@ -16,6 +17,10 @@ describe('写来让读的停不下来的文件，照样读完', () => {
   test('Word：注释里没完没了的列表属性', () => {
     const document = `<w:body><w:p><w:pPr><!--${endless('<w:numPr>')}--></w:pPr></w:p></w:body>`;
     expect(plainDocument(document, { numbering: '', styles: '' })).toBe(document);
+  });
+
+  test('网页：没完没了的图片记号', async () => {
+    expect(await readPaper(Buffer.from(`<html><body><p>${endless('[图片: ')}</p></body></html>`))).toMatchObject({ ok: true });
   });
 
   test('Excel：注释里没完没了的合并单元格', async () => {

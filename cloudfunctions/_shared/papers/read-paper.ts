@@ -81,7 +81,7 @@ export async function readPaperAndSource(content: Buffer): Promise<Result<{ read
   const source = await sourceOf(content);
   if (!source.ok) return source;
   const { text, doubts } = source.value;
-  if (text.replace(/<[^<>]*>|\[图片: [^\]]*\]|&nbsp;|\s|\ufeff/g, '') === '') return REFUSED.noText;
+  if (text.replace(/<[^<>]*>|\[图片: [^\][]*\]|&nbsp;|\s|\ufeff/g, '') === '') return REFUSED.noText;
   const report = reportInJson(text) ?? readReport(text);
   return ok({ report: { ...report, doubts: [...doubts, ...report.doubts] }, source: text });
 }
