@@ -83,6 +83,23 @@ describe('直接改了数据库，照常办的下一步不会把它洗成对的'
     expect(await documents()).toEqual([id]);
   });
 
+  test('更正等申请：拟的稿换回退回以前的那一份，签发的人签的就不是拟的了', async () => {
+    const [id, requests] = ['1'.padStart(32, 'f'), requestRepository(county.db, county.keys)];
+    const step = async (how: 'propose' | 'return', moment: string, words: string) => {
+      const request = await requests.find(id);
+      if (!request) throw new Error('gone');
+      const done = { at: at('2026-03-06', moment), by: 'officer-1' };
+      expect(how === 'propose' ? await requests.propose(request, { ...done, result: 'corrected', words }, 'signatory') : await requests.giveBack(request, { ...done, reason: words })).toBe(true);
+    };
+    await step('propose', '09:00', '第一稿');
+    const { draft } = await stored('requests', id);
+    await step('return', '10:00', '写得不清楚');
+    await step('propose', '11:00', '第二稿');
+    expect(await documents()).toEqual([]);
+    await byHand('requests', id, { draft });
+    expect(await documents()).toEqual([id]);
+  });
+
   test('主动公开的信息：封口拿掉、改了，又写一版', async () => {
     const [id, items] = ['1'.padStart(32, 'd'), itemRepository(county.db, county.keys)];
     const { text, agencyId } = await stored('items', id);

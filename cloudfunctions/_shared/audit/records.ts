@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { recordMark, type MarkedCollection } from '../chain/record-mark';
 import type { Stored } from '../database';
 import type { CaseKeys } from '../repositories/case-mapping';
+import { readRequest } from '../repositories/request-record';
 import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
 import type { SealedState } from './seals';
 import { each, WHOLE_DOCUMENTS } from './walk-all';
@@ -33,6 +34,14 @@ export async function auditRecords(db: ReadableDatabase, { blind, sealer }: Pick
     }
   }
 
+  /** What is sealed says when and by whom, and so does what is marked: an envelope of an earlier time, put back, does not fit. */
+  function fits(collection: MarkedCollection, stored: Stored): boolean {
+    if (collection !== 'requests') return true;
+    const { proposed, draft, answered, answer } = readRequest(stored, sealer);
+    const same = (said: { readonly at: string; readonly by: string } | undefined, within: { readonly at: string; readonly by: string } | undefined) => !said || (said.at === within?.at && said.by === within.by);
+    return same(proposed, draft?.()) && same(answered, answer?.()) && answered?.result === answer?.().result;
+  }
+
   function audit(collection: MarkedCollection, stored: Stored): readonly LogFinding[] {
     const found: LogFinding[] = [];
     const parsed = markedRecord.safeParse(stored);
@@ -43,6 +52,7 @@ export async function auditRecords(db: ReadableDatabase, { blind, sealer }: Pick
     const said = sealed.records.get(`${collection}/${id}`);
     if (mark === undefined ? said !== undefined : mark !== recordMark(blind, collection, id, stored)) told('changed', '不是写下时的样子。');
     else if (!opens(collection, stored)) told('changed', '有的内容打不开，不是写下时的样子。');
+    else if (!fits(collection, stored)) told('changed', '拟的稿、答复不是写下时的样子，换回了以前的。');
     else if (said && (version < said.version || (version === said.version && mark !== said.mark))) told('changed', `和${said.day}的封存不一样，换回了以前的样子或者被改动。`);
     return found;
   }
