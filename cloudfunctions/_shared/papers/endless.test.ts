@@ -19,6 +19,10 @@ describe('写来让读的停不下来的文件，照样读完', () => {
     expect(plainDocument(document, { numbering: '', styles: '' })).toBe(document);
   });
 
+  test('网页：一行没完没了的书名号', async () => {
+    expect(await readPaper(Buffer.from(`<html><body><p>a${'》'.repeat(130_000)}自然人</p></body></html>`))).toMatchObject({ ok: true });
+  });
+
   test('网页：没完没了的图片记号', async () => {
     expect(await readPaper(Buffer.from(`<html><body><p>${endless('[图片: ')}</p></body></html>`))).toMatchObject({ ok: true });
   });

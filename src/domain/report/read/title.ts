@@ -13,6 +13,8 @@ export interface Title {
 
 const NUMERALS = '〇一二三四五六七八九';
 const LONGEST = 80;
+/** Marks and brackets that may stand around one. */
+const AROUND = 40;
 
 /** 2023 or 二〇二三. */
 function yearNumber(text: string): number | undefined {
@@ -34,7 +36,10 @@ export const yearIn = (text: string): number | undefined => {
 
 /** Agency and year of a title, or undefined when the words are no title of an annual report. */
 function parseTitle(printed: string): Omit<Title, 'end'> | undefined {
-  const bare = printed.replace(/\s/g, '').replace(/^[#*《"“]+|[*》"”]+$/g, '').replace(/^正文/, '');
+  const words = printed.replace(/\s/g, '');
+  // Before anything is looked for at its end: that takes long where it is long.
+  if (words.length > LONGEST + AROUND) return undefined;
+  const bare = words.replace(/^[#*《"“]+|[*》"”]+$/g, '').replace(/^正文/, '');
   const text = fold(bare);
   if (text.length > LONGEST || !text.includes('公开') || !text.includes('报告') || /[。;;]|根据|按照|依据|编制|公布|如下|链接|上一篇|下一篇/.test(text)) return undefined;
   const match = /^(.*?)(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(.*)报告(\(?.{0,14}\)?)$/.exec(text);
