@@ -232,7 +232,7 @@ export const SCHEMA = {
     { name: 'papers', timeoutSeconds: 60, memoryMB: 512, invokable: true, timers: [], web: 'originals' },
     { name: 'annual', timeoutSeconds: 60, memoryMB: 256, invokable: true, timers: [] },
     { name: 'opinion', timeoutSeconds: 20, memoryMB: 256, invokable: true, timers: [] },
-    { name: 'clock', timeoutSeconds: 60, memoryMB: 256, invokable: false, timers: [
+    { name: 'clock', timeoutSeconds: 300, memoryMB: 256, invokable: false, timers: [
       { name: 'hourly', cron: '0 5 * * * * *' },
       { name: 'morning', cron: '0 30 8 * * * *' },
       { name: 'deliver', cron: '0 */10 * * * * *' },
