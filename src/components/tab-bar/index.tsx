@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { aria } from '../aria';
 import { Icon } from '../icon';
 import { Tap } from '../tap';
+import { useFirstFrame } from '@/services/first-frame';
 import { TABS, type Tabs } from './tabs';
 import './tab-bar.scss';
 
@@ -17,6 +18,7 @@ function open(of: Tabs, path: string): void {
 /** The bar at the bottom of the main pages. */
 export function TabBar({ of }: { readonly of: Tabs }): ReactNode {
   const { path } = useRouter();
+  if (!useFirstFrame()) return null;
   return (
     <View className="tab-bar" {...aria({ role: 'navigation', label: of === 'residents' ? '主要栏目' : '工作栏目' })}>
       <View className="tab-bar__inner">
