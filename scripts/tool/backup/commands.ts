@@ -13,7 +13,7 @@ export const backup: SlowCommand = {
 /** 恢复. */
 export const restore: SlowCommand = {
   name: 'restore', args: [],
-  about: '把备份恢复到一个空的环境：有数据的一律拒绝。恢复的时候只能看、不能交；中途停了，再运行一次就接着做。恢复完逐条比对，重新数一遍表三表四，再核对全部记录的链；有不对的，返回码是1。',
+  about: '把备份恢复到一个空的环境：有数据的一律拒绝。恢复的时候只能看、不能交；中途停了，再运行一次就接着做。恢复完逐条比对，重新数一遍表三表四，再核对全部记录的链；有不对的，返回码是1，环境一直只读：换一个空的环境，用前一次备份再恢复。',
   flags: { from: { value: '<文件夹>', required: true, about: '放备份的文件夹，有几次备份的取最近一次；也可以写其中一次。' }, data: DATA_FLAG, keys: { value: '<文件>', about: '恢复到本机的新文件夹时，原来的 keys.json 在哪里。' } },
   output: {
     right: 'true | false', backup: '哪一次', documents: '记录几条', files: '文件几个', differing: ['和备份不一样的集合'],
