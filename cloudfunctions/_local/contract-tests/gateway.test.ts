@@ -57,7 +57,7 @@ describe('页面的入口', () => {
     expect(answer.event.userInfo.openId).toBe(openidOf('applicantA'));
   });
 
-  test('定时函数不给页面调用；没有的函数、超长、超时各有说法', async () => {
+  test('定时函数不给页面调用；没有的函数、超长、套得太深、超时各有说法', async () => {
     expect((await api('clock', {})).status).toBe(403);
     expect((await api('nothing', {})).status).toBe(404);
     expect((await api('applicant', { text: 'x'.repeat(102_400) })).status).toBe(413);
@@ -65,6 +65,7 @@ describe('页面的入口', () => {
     expect((await api('slow', {})).status).toBe(504);
     expect((await api('applicant', '{not json')).status).toBe(400);
     expect((await api('applicant', '[]')).status).toBe(400);
+    expect((await api('applicant', `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)).status).toBe(400);
     expect((await api('applicant', '{}', { 'content-type': 'text/plain' })).status).toBe(400);
   });
 

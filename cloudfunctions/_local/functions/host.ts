@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionRule } from '../../_shared/schema-types';
-import { CloudError } from '../cloud-error';
+import { CloudError, invalid } from '../cloud-error';
 import type { Identity } from './identity';
 import { callContext, callVariables } from './identity';
 import { Pool } from './pool';
@@ -25,6 +25,11 @@ export interface HostOptions {
   readonly log: number | 'ignore';
 }
 
+/** @throws INVALID_PARAM for what is nested deeper than can be written: reading goes on where writing runs out of stack */
+function textOf(event: unknown): string {
+  try { return JSON.stringify(event); } catch { throw invalid('the event is nested too deep'); }
+}
+
 /** Runs the built functions, each in processes of its own, as the platform does. */
 export class FunctionHost {
   private running = 0;
@@ -44,11 +49,11 @@ export class FunctionHost {
 
   /**
    * @returns the reply of the function as JSON text
-   * @throws FUNCTION_NOT_FOUND, EXCEED_MAX_PAYLOAD_SIZE, LIMIT_EXCEEDED, FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL
+   * @throws INVALID_PARAM, FUNCTION_NOT_FOUND, EXCEED_MAX_PAYLOAD_SIZE, LIMIT_EXCEEDED, FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL
    */
   async invoke(name: string, event: unknown, identity: Identity): Promise<string> {
     const rule = this.rule(name);
-    const text = JSON.stringify(event);
+    const text = textOf(event);
     if (Buffer.byteLength(text) > MAX_REQUEST_BYTES) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the request is larger than 100 KB');
     if (this.running >= (this.options.atOnce ?? Infinity)) throw new CloudError('LIMIT_EXCEEDED', 'errCode: -501004 too many calls at once');
     this.running += 1;
