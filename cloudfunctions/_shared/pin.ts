@@ -23,8 +23,11 @@ async function releasers({ id, agencyId }: Member, { members }: ChecksPin): Prom
   return others.length > 0 ? `管理员${others.map(({ name }) => name).join('、')}` : '县里的管理员';
 }
 
+/** A change as the digits that are digested: one guess, for only both together are right or wrong. */
+export const changeOf = (old: string, pin: string): string => `${old}>${pin}`;
+
 /**
- * @param becomes where it is being changed: what it shall be; somebody whose reply was lost has it already
+ * @param becomes where it is being changed: what it shall be; whoever lost the reply asks for the change that was made last
  * 签批密码 as the second factor of who approves; deputies use their own. Every try is counted before it is looked at.
  * @returns the refusal to answer with, on the field `pin`; undefined when the digits are right
  */
@@ -36,8 +39,9 @@ export async function pinProblem({ member, application }: { readonly member: Mem
   const attempt = await cloud.secondFactors.take(member.id);
   if (attempt.kind === 'none') return NOT_SET;
   if (attempt.kind === 'counted') {
-    const isNow = (digits: string) => isPin(digits, attempt.digest, member.id, cloud.blind);
-    if (await isNow(pin) || (becomes !== undefined && await isNow(becomes))) {
+    const is = (digits: string, digest: string) => isPin(digits, digest, member.id, cloud.blind);
+    // Never `becomes` by itself: it would be a second guess in one try.
+    if (await is(pin, attempt.digest) || (becomes !== undefined && attempt.change !== undefined && await is(changeOf(pin, becomes), attempt.change))) {
       await cloud.secondFactors.passed(member.id);
       return undefined;
     }

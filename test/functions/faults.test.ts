@@ -81,6 +81,13 @@ describe('没有收到答复，再做一次', () => {
     expect(refusalOf(await reviewer.call('staff', 'setPin', { ...agency, pin: '571391', old: '246810' }))).toMatchObject({ code: 'pinWrong', field: 'old' });
   });
 
+  test('换签批密码，两样都不对：要换成的不是又猜一次，错五次只比过五次，猜中了也不说', async () => {
+    const reviewer = world.town.as('reviewer');
+    const codes: string[] = [];
+    for (let n = 0; n < 5; n += 1) codes.push(refusalOf(await reviewer.call('staff', 'setPin', { ...agency, pin: '246810', old: '571390' })).code);
+    expect(codes).toEqual(['pinWrong', 'pinWrong', 'pinWrong', 'pinWrong', 'pinLocked']);
+  });
+
   test('县里定年报的期限：同一个日子只记一次', async () => {
     const supervisor = world.town.as('supervisor');
     for (const on of ['2027-01-15', '2027-01-15', '2027-01-20', null, null]) await supervisor.value('annual', 'saveReportDate', { agencyId: 'changle', year: 2026, on: on === null ? null : civilDate(on) });

@@ -22,6 +22,8 @@ const memberRecord = z.strictObject({
   deputy: deputy.optional(),
   /** 签批密码 as a salted digest (crypto/pin-digest.ts). */
   pin: z.string().optional(),
+  /** The last change, from which pin to which, as a digest like it: whoever lost the reply asks for the same change again. */
+  pinChange: z.string().optional(),
   /** Wrong tries in a row; there whenever a pin is. */
   pinTries: z.int().min(0).optional(),
   /** Counts cases handed to this person: whoever hands one over writes here, so that he meets whoever records the leaving at the same moment. */
@@ -32,7 +34,7 @@ const memberRecord = z.strictObject({
 type PinState = 'none' | 'set' | 'locked';
 
 /** 工作人员: a person bound to an agency, with roles. */
-export type Member = Readonly<Omit<z.infer<typeof memberRecord>, '_id' | 'pin' | 'pinTries' | 'handed'>> & { readonly id: string; readonly pinState: PinState };
+export type Member = Readonly<Omit<z.infer<typeof memberRecord>, '_id' | 'pin' | 'pinChange' | 'pinTries' | 'handed'>> & { readonly id: string; readonly pinState: PinState };
 
 /**
  * One person is one member of an agency: 拟定, 审核 and 签发 by different people are told apart by it. The identity is
@@ -43,6 +45,6 @@ export const memberIdOf = (agencyId: string, identity: string): string =>
 
 /** Without the digest of the 签批密码, which nobody needs but who checks it. */
 export function readMember(stored: Stored): Member {
-  const { _id: id, pin, pinTries = 0, handed: _handed, ...member } = memberRecord.parse(stored);
+  const { _id: id, pin, pinChange: _change, pinTries = 0, handed: _handed, ...member } = memberRecord.parse(stored);
   return { id, ...member, pinState: pin === undefined ? 'none' : pinTries >= PIN_TRIES ? 'locked' : 'set' };
 }

@@ -54,7 +54,7 @@ export function peopleRepository(db: Database): PeopleRepository {
       const [inHand] = await cases.find({ agencyId: now.agencyId, handler: now.id, 'projection.open': true }, { limit: 1 });
       if (inHand) return 'casesInHand';
       if (now.roles.includes('administrator') && !await keepsAdministrator(transaction, now)) return 'lastAdministrator';
-      await members.change({ _id: now.id }, { left: on, deputy: undefined, pin: undefined, pinTries: undefined, version: now.version + 1 });
+      await members.change({ _id: now.id }, { left: on, deputy: undefined, pin: undefined, pinChange: undefined, pinTries: undefined, version: now.version + 1 });
       for (const stored of await members.find({ 'deputy.memberId': now.id }, { limit: MAX_PAGE })) {
         const absent = readMember(stored);
         await members.change({ _id: absent.id }, { deputy: undefined, version: absent.version + 1 });

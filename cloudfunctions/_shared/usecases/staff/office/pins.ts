@@ -1,7 +1,7 @@
 import type { People } from '@/contract/office';
 import { pinDigest } from '../../../crypto/pin-digest';
 import type { AgencyCall } from '../../../entry/staff';
-import { pinProblem } from '../../../pin';
+import { changeOf, pinProblem } from '../../../pin';
 import { refuse } from '../../../refusal';
 import type { UseCase } from '../../../serving/call';
 import type { StaffCloud } from '../staff-cloud';
@@ -14,13 +14,13 @@ const SET_MEANWHILE = refuse('pinSet', '你已经设置过签批密码，要换�
 const OWN_PIN = refuse('ownPin', '自己的签批密码不能自己解除，请另一位管理员或者县里的管理员办理。');
 
 /** 设置或者更换签批密码; the new one only against the old one. */
-export const setPin: UseCase<SetPin, People, StaffCloud, AgencyCall> = async ({ pin, old }, call, cloud) => {
+export const setPin: UseCase<SetPin, People, StaffCloud, AgencyCall> = async ({ pin, old = '' }, call, cloud) => {
   const { member } = call;
   const digest = await pinDigest(pin, member.id, cloud.blind);
   if (member.pinState === 'none') return await cloud.secondFactors.setFirst(member.id, digest) ? peopleAfter(call, cloud) : SET_MEANWHILE;
   const wrong = await pinProblem(call, old, cloud, pin);
   if (wrong) return { ok: false, error: { ...wrong.error, field: 'old' } };
-  await cloud.secondFactors.set(member.id, digest);
+  await cloud.secondFactors.set(member.id, digest, await pinDigest(changeOf(old, pin), member.id, cloud.blind));
   return peopleAfter(call, cloud);
 };
 
