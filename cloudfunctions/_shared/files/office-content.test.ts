@@ -6,12 +6,18 @@ const TYPES = '<Types><Override PartName="/word/document.xml" ContentType="appli
 const docx = (parts: Record<string, string | Uint8Array> = {}) =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries({ '[Content_Types].xml': TYPES, 'word/document.xml': '<w:document>公告</w:document>', ...parts })
     .map(([name, value]) => [name, typeof value === 'string' ? strToU8(value) : value]))));
-const relation = (type: string, mode = 'External') => `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="http://example.com/x.dotm" TargetMode="${mode}"/></Relationships>`;
+const relation = (type: string, mode = 'External', target = 'http://example.com/x.dotm') => `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="${mode}"/></Relationships>`;
 
 describe('docx、xlsx', () => {
   test('普通的收下，网页链接不算', () => {
     expect(officeFault('docx', docx())).toBeUndefined();
     expect(officeFault('docx', docx({ 'word/_rels/document.xml.rels': relation('hyperlink'), 'word/media/a.png': new Uint8Array(9) }))).toBeUndefined();
+  });
+  test.each(['file:///C:\\Users\\wang\\公文.dotx', 'D:/模板/公文.dotx', '公文.dotx', '../模板/公文.dotx'])('模板在写的人自己那里（%s）：照样收', (target) => {
+    expect(officeFault('docx', docx({ 'word/_rels/settings.xml.rels': relation('attachedTemplate', 'External', target) }))).toBeUndefined();
+  });
+  test.each(['file://server/x.dotm', 'file:///\\\\server\\x.dotm', '\\\\server\\x.dotm', '//server/x.dotm', '%5c%5cserver\\x.dotm', 'https:x.dotm', ''])('模板在别处（%s）：不收', (target) => {
+    expect(officeFault('docx', docx({ 'word/_rels/settings.xml.rels': relation('attachedTemplate', 'External', target) }))).toBe('macros');
   });
   test.each([
     ['宏', { 'word/vbaProject.bin': 'x' }, 'macros'],
@@ -38,6 +44,10 @@ describe('docx、xlsx', () => {
   });
   test.each(['<Relationship ', '<w:instrText ', '<w:fldSimple ', '<w:instrText>', '<Relationship a', 'a'])('几十KB，展开是没完没了的 %s：照样有答复', (piece) => {
     for (const head of ['', '<Relationship ', '<']) expect(officeFault('docx', docx({ 'word/x.xml': `${head}${piece.repeat(8 * 1024 * 1024 / piece.length)}` }))).toBeUndefined();
+  });
+  test('要读的一块展开超过二十四MB：读不下，不收', () => {
+    expect(officeFault('docx', docx({ 'word/document.xml': new Uint8Array(25 * 1024 * 1024) }))).toBe('tooLarge');
+    expect(officeFault('docx', docx({ 'word/media/1.emf': new Uint8Array(25 * 1024 * 1024) }))).toBeUndefined();
   });
   test('断了的不收', () => expect(officeFault('docx', docx().subarray(0, 200))).toBe('damaged'));
 });

@@ -3,12 +3,14 @@ import { openCompound } from '../papers/old-word/compound-file';
 import { unpack, zipEntries, type ZipEntry } from '../papers/zip';
 import { startsByMarkup } from './office-markup';
 
-/** 不能给公众下载的: programs, other files inside, what nobody can look into. */
+/** 不收的: programs, other files inside, what nobody can look into. */
 export type OfficeFault = 'macros' | 'packed' | 'tooLarge' | 'encrypted' | 'damaged';
 
 /** All parts of a document of a person, unpacked; a part by itself is far smaller. */
 const MOST_UNPACKED = 128 * 1024 * 1024;
 const MOST_PART = 48 * 1024 * 1024;
+/** A part that is gone through; it lies in the memory three times then, and a function has 256 MB. */
+const MOST_READ = 24 * 1024 * 1024;
 const MOST_PARTS = 5000;
 /** A document in a document; deeper nobody puts one. */
 const DEEPEST = 2;
@@ -16,6 +18,7 @@ const DEEPEST = 2;
 /** Macros, controls and sheets of the macro language of before 1995. */
 const PROGRAMS = /vbaProject|vbaData|(?:^|\/)(?:macrosheets|activeX|intlMacrosheets)\//i;
 const RUNNABLE = /\.(?:exe|dll|scr|com|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|msi|lnk|docm|xlsm|dotm|xltm|xlam|pptm)$/i;
+const READ = /\.(?:xml|rels|docx|xlsx|pptx)$/i;
 const OFFICE = /\.(?:docx|xlsx|pptx)$/i;
 const wide = (name: string) => Buffer.from(`${name}\0`, 'utf16le');
 /** Names of storages and streams, as the directory of a compound file writes them. */
@@ -64,7 +67,7 @@ function packedFault(content: Buffer, depth = 0): OfficeFault | undefined {
     if (PROGRAMS.test(entry.name)) return 'macros';
     if (RUNNABLE.test(entry.name)) return 'packed';
     if (entry.encrypted) return 'encrypted';
-    const part = unpack(content, entry, Math.min(left, MOST_PART));
+    const part = unpack(content, entry, Math.min(left, READ.test(entry.name) ? MOST_READ : MOST_PART));
     if (typeof part === 'string') return part;
     left -= part.length;
     const fault = partFault(entry, part, depth);
@@ -73,7 +76,7 @@ function packedFault(content: Buffer, depth = 0): OfficeFault | undefined {
   return undefined;
 }
 
-/** Why an office document is not given to the public; undefined when nothing is found, and for other kinds. */
+/** Why an office document is not taken; undefined when nothing is found, and for other kinds. */
 export function officeFault(kind: AttachmentKind, content: Buffer): OfficeFault | undefined {
   switch (kind) {
     case 'docx': case 'xlsx': return packedFault(content);

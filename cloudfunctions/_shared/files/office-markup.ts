@@ -38,6 +38,8 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 
 /** A template, an object or a page that is fetched when the document is opened. */
 const FETCHED = /\/(?:attachedTemplate|oleObject|frame|subDocument|externalLinkPath)$/i;
+/** A file beside the document or on a drive of whoever wrote it: nothing is fetched for somebody else. Word notes every template like this. */
+const NEARBY = /^(?:file:\/\/\/)?[A-Za-z]:[\\/](?![\\/])|^[^\\/%:\s][^\\/:]*(?:[\\/][^:]*)?$/;
 /** Kinds of parts with programs in them. */
 const PROGRAMS = /macroEnabled|vbaProject/i;
 /** Fields that start another program. */
@@ -54,13 +56,16 @@ function attributesOf(written: string): ReadonlyMap<string, string> {
   return new Map([...written.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [localName(name), plain(double ?? single ?? '')]));
 }
 
-/** A part as text: UTF-8, or UTF-16 as its first bytes say. */
+/** A part as text: UTF-16 as its first bytes say, else byte by byte, which is half the memory: what is looked for is plain letters in UTF-8, too. */
 function textOf(part: Buffer): string {
   const [first, second] = part;
   if ((first === 0xff && second === 0xfe) || second === 0) return new TextDecoder('utf-16le').decode(part);
   if ((first === 0xfe && second === 0xff) || first === 0) return new TextDecoder('utf-16be').decode(part);
-  return part.toString('utf8');
+  return part.toString('latin1');
 }
+
+/** Tags that are looked at; their names cannot be written as numbers. A part without any, as a large sheet is, is not gone through. */
+const LOOKED_AT = /ddeLink|Override|Default|fldSimple|Relationship|instrText/;
 
 /** Whether a tag by itself fetches or starts something. */
 function acts(name: string, attributes: string): boolean {
@@ -70,7 +75,7 @@ function acts(name: string, attributes: string): boolean {
     case 'fldSimple': return DDE.test(attributesOf(attributes).get('instr') ?? '');
     case 'Relationship': {
       const of = attributesOf(attributes);
-      return of.get('TargetMode')?.toLowerCase() === 'external' && FETCHED.test(of.get('Type') ?? '');
+      return of.get('TargetMode')?.toLowerCase() === 'external' && FETCHED.test(of.get('Type') ?? '') && !NEARBY.test(of.get('Target') ?? '');
     }
     default: return false;
   }
@@ -83,6 +88,7 @@ const wordsOf = (between: string): string => between.replace(/<!\[CDATA\[|\]\]>/
 export function startsByMarkup(part: Buffer): boolean {
   const text = textOf(part);
   if (PROGRAMS.test(text)) return true;
+  if (!LOOKED_AT.test(text)) return false;
   // The words of a field may lie in several runs.
   const fields: string[] = [];
   let [inside, from] = [false, 0];
