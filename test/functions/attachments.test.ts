@@ -80,6 +80,16 @@ describe('附件：内容不对的不收', () => {
     expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
   });
 
+  test.each([
+    ['带宏的docx', 'macro-docx', '说明.docx', 'macros', '另存为不带宏的docx'], ['带宏的doc', 'macro-doc', '说明.doc', 'macros', '拍照'], ['带宏的xls', 'macro-xls', '名单.xls', 'macros', '拍照'],
+    ['打开时去网上取模板的docx', 'fetching-docx', '说明.docx', 'macros', '自动联网'],
+    ['打开时交表的pdf', 'form-pdf', '通知.pdf', 'activeContent', '另存为普通pdf'], ['夹带文件的pdf', 'carrying-pdf', '通知.pdf', 'packedFiles', '把夹带的取出来单独添加'],
+  ] as const)('%s：删掉并说明怎么办', async (_what, kind, name, code, says) => {
+    const reply = await add(town.as('applicantA'), name, bytesOf(kind));
+    expect(reply).toMatchObject({ ok: false, code, message: expect.stringContaining(says) });
+    expect([await isThere(reply.fileId), await isThere(keptIdOf(reply.fileId))]).toEqual([false, false]);
+  });
+
   test('程序文件一开始就不给地方', async () => {
     expect(await town.as('applicantA').call('applicant', 'prepareUpload', { name: '安装.exe', bytes: 10 })).toMatchObject({ code: 'wrongFileKind' });
     expect(await town.as('applicantA').call('applicant', 'prepareUpload', { name: '录像.mp4', bytes: 10 })).toMatchObject({ code: 'wrongFileKind', message: expect.not.stringContaining('mp4') });

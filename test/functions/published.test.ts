@@ -154,12 +154,17 @@ describe('附件', () => {
   test('录音、苹果照片不能公开，先说', async () => {
     for (const name of ['录音.mp3', '照片.heic']) expect(refusalOf(await desk.editor.call('papers', 'prepareItemFile', { agencyId: QIAOGUAN, name, bytes: 9 })).code).toBe('wrongFileKind');
   });
-  test('绕过检查、用办案的上传方式传的，保存时还要查一遍', async () => {
+  test('用办案的上传方式传的，一样查；录音能随办案传，公开用不上', async () => {
     const officer = town.as('officer');
     const { id } = await submit(town.as('applicantA'));
-    const { uploadId, cloudPath } = await officer.value('papers', 'prepareCaseFile', { id, use: 'material', name: '通知.docx', bytes: 100 });
-    expect((await officer.call('papers', 'checkCaseFile', { id, use: 'material', uploadId, fileId: await put(cloudPath, docx({ 'word/vbaProject.bin': 'x' })) })).ok).toBe(true);
-    expect(refusalOf(await desk.save({ kind: 'new', key: newKey() }, { uploadIds: [uploadId] }, officer)).code).toBe('macros');
+    const sent = async (name: string, content: Buffer) => {
+      const { uploadId, cloudPath } = await officer.value('papers', 'prepareCaseFile', { id, use: 'material', name, bytes: 100 });
+      return officer.call('papers', 'checkCaseFile', { id, use: 'material', uploadId, fileId: await put(cloudPath, content) });
+    };
+    expect(refusalOf(await sent('通知.docx', docx({ 'word/vbaProject.bin': 'x' }))).code).toBe('macros');
+    const recording = await sent('录音.mp3', bytesOf('mp3'));
+    if (!recording.ok) throw new Error(recording.message);
+    expect(refusalOf(await desk.save({ kind: 'new', key: newKey() }, { uploadIds: [recording.value.uploadId] }, officer)).code).toBe('wrongFileKind');
   });
   test('别人传的不能用；草稿里删掉的，文件也删', async () => {
     const uploadId = await added('名单.txt', Buffer.from('名单'));

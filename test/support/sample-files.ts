@@ -1,3 +1,5 @@
+import { compoundFile } from './compound-file';
+
 /** The smallest content by which each kind of file is known; made here, so that no foreign file is in the project. */
 
 const text = (value: string) => Buffer.from(value, 'latin1');
@@ -40,9 +42,9 @@ function zip(entries: Readonly<Record<string, string>>): Buffer {
   return Buffer.concat([...bodies, central, text('PK\x05\x06'), end]);
 }
 
-const office = (main: string) => zip({
+const office = (main: string, more: Readonly<Record<string, string>> = {}) => zip({
   '[Content_Types].xml': `<Types><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.${main.startsWith('word') ? 'wordprocessingml.document' : 'spreadsheetml.sheet'}.main+xml"/></Types>`,
-  [main]: '<x/>',
+  [main]: '<x/>', ...more,
 });
 
 /** A compound file whose directory names these streams. */
@@ -88,9 +90,15 @@ const SAMPLES = {
   heic: () => media('heic'),
   pdf: () => text('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),
   'script-pdf': () => text('%PDF-1.4\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),
-  doc: () => compound('WordDocument', '1Table'),
-  xls: () => compound('Workbook'),
+  'form-pdf': () => text('%PDF-1.4\n1 0 obj<</Type/Catalog/AA<</WC<</S/SubmitForm/F(http://example.com)>>>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),
+  'carrying-pdf': () => text('%PDF-1.4\n1 0 obj<</Type/Catalog/Names<</EmbeddedFiles<</Names[(a)5 0 R]>>>>>>endobj 5 0 obj<</F(a.exe)/EF<</F 6 0 R>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),
+  doc: () => compoundFile({ WordDocument: Buffer.alloc(600), '1Table': Buffer.alloc(10) }),
+  xls: () => compoundFile({ Workbook: Buffer.alloc(20) }),
+  'macro-doc': () => compoundFile({ WordDocument: Buffer.alloc(600), Macros: Buffer.alloc(1) }),
+  'macro-xls': () => compoundFile({ Workbook: Buffer.alloc(20), _VBA_PROJECT_CUR: Buffer.alloc(1) }),
   docx: () => office('word/document.xml'),
+  'macro-docx': () => office('word/document.xml', { 'word/vbaProject.bin': 'x' }),
+  'fetching-docx': () => office('word/document.xml', { 'word/_rels/settings.xml.rels': '<Relationship Type="http://x/attachedTemplate" Target="http://example.com/x.dotm" TargetMode="External"/>' }),
   xlsx: () => office('xl/workbook.xml'),
   txt: () => Buffer.from('关于土地补偿款分配的说明\r\n一、基本情况\r\n'),
   mp3: () => Buffer.concat([text('ID3\x03\0\0\0\0\0\0'), Buffer.from('fffb9064', 'hex'), Buffer.alloc(413)]),

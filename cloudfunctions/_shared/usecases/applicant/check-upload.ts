@@ -1,12 +1,12 @@
 import { ok } from '@/domain/result';
 import type { Upload } from '@/contract/applicant';
 import { LIMITS } from '@/contract/limits';
-import { runsByItself } from '../../files/active-content';
 import { agrees, kindByContent } from '../../files/content-kind';
 import { isPicture, plainPicture } from '../../files/pictures/plain-picture';
 import { filesOf, keepPlain, receive } from '../../files/received-picture';
 import { NOT_FOUND, refuse } from '../../refusal';
 import type { UseCase } from '../../serving/call';
+import { faultInside } from './file-faults';
 import type { FileOwner, TakesFiles } from './takes-files';
 
 interface CheckUpload { readonly uploadId: string; readonly fileId: string }
@@ -14,7 +14,6 @@ interface CheckUpload { readonly uploadId: string; readonly fileId: string }
 const TOO_LARGE = refuse('fileTooLarge', `单个附件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩或者分开添加；已添加的附件都在。`);
 const EMPTY = refuse('fileEmpty', '附件是空的，请重新选择；已添加的附件都在。');
 const DISGUISED = refuse('wrongFileContent', '附件的内容与文件名的格式不一致，没有收下，请换成原来的文件再添加；已添加的附件都在。');
-const RUNS = refuse('activeContent', '没有收下：里面有会自动运行的内容，请另存为普通pdf或者拍照再添加；已添加的附件都在。');
 const BROKEN = refuse('brokenPicture', '照片已经损坏，打不开，没有收下，请重新拍一张，或者打开原来的照片截一张图再添加；已添加的附件都在。');
 const NOT_THERE = refuse('fileMissing', '附件没有传上来，请重新添加。');
 
@@ -42,7 +41,8 @@ export const checkUpload: UseCase<CheckUpload, Upload, TakesFiles, FileOwner> = 
   if (read.content.length === 0) return drop(EMPTY);
   const kind = await kindByContent(read.content);
   if (!kind || !agrees(upload.kind, kind)) return drop(DISGUISED);
-  if (kind === 'pdf' && runsByItself(read.content)) return drop(RUNS);
+  const fault = faultInside(kind, read.content);
+  if (fault) return drop(fault);
   const plain = isPicture(kind) ? plainPicture(kind, read.content) : read.content;
   if (!plain) return drop(BROKEN);
   const bytes = (isPicture(kind) ? await keepPlain(upload, plain, files) : plain).length;

@@ -3,8 +3,7 @@ import { ok } from '@/domain/result';
 import { LIMITS, type AttachmentKind } from '@/contract/limits';
 import type { AgencyCall } from '../../entry/staff';
 import { kindByName } from '../../files/content-kind';
-import { officeFault, type OfficeFault } from '../../files/office-content';
-import { refuse, type Outcome, type Refusal } from '../../refusal';
+import { refuse, type Outcome } from '../../refusal';
 import type { UseCase } from '../../serving/call';
 import { checkUpload } from '../applicant/check-upload';
 import { prepareUpload } from '../applicant/prepare-upload';
@@ -18,28 +17,12 @@ const FIELD = { field: 'file' } as const;
 const WRONG_KIND = refuse('wrongFileKind', '公开的附件用pdf、Word、Excel、jpg、png或者txt，这个文件没有收下，请换一种格式再添加；已添加的都在。', FIELD);
 const GONE = refuse('uploadMissing', '有附件没有传完，或者已经用在别处，请重新添加；其他内容都在。', { field: 'content.uploadIds' });
 const TOO_MUCH = refuse('attachmentsTooLarge', `附件合计不超过${LIMITS.attachmentsBytes / 1024 / 1024} MB，请删除或者压缩一部分；其他内容都在。`, { field: 'content.uploadIds' });
-const FAULTS: Readonly<Record<OfficeFault, { readonly ok: false; readonly error: Refusal }>> = {
-  macros: refuse('macros', '没有收下：文件里有宏，或者打开时会自动运行、自动联网的内容。请另存为不带宏的文件，或者另存为pdf再添加。', FIELD),
-  packed: refuse('packedFiles', '没有收下：文件里夹带了别的文件，公众打开会有危险。请把夹带的取出来，需要公开的单独添加。', FIELD),
-  tooLarge: refuse('unpacksTooLarge', '没有收下：这个文件展开以后太大，打不开。请删去图片或者另存为pdf再添加。', FIELD),
-  encrypted: refuse('encryptedFile', '没有收下：文件加了密码，公众打不开。请去掉密码再添加。', FIELD),
-  damaged: refuse('damagedFile', '没有收下：文件已经损坏，打不开。请重新存一份再添加。', FIELD),
-};
 
 interface Prepare { readonly agencyId: string; readonly name: string; readonly bytes: number }
 
 /** 添加附件, first step: a path nobody can guess, bound to this member. */
 export const prepareItemFile: UseCase<Prepare, { readonly uploadId: string; readonly cloudPath: string }, PapersCloud, AgencyCall> = async ({ name, bytes }, call, cloud) =>
   (fits(kindByName(name)) ? prepareUpload({ name, bytes }, { ...call, owner: ownerOf(call.member) }, cloud) : WRONG_KIND);
-
-/** What is wrong inside a file that was kept already; undefined when nothing is. */
-async function faultOf({ kind, fileId }: { readonly kind: AttachmentKind; readonly fileId: string }, { files }: Pick<PapersCloud, 'files'>) {
-  if (!fits(kind)) return WRONG_KIND;
-  const read = await files.read(fileId, LIMITS.attachmentBytes);
-  if (read.kind !== 'content') return GONE;
-  const fault = officeFault(kind, read.content);
-  return fault && FAULTS[fault];
-}
 
 interface Check { readonly agencyId: string; readonly uploadId: string; readonly fileId: string }
 interface Checked { readonly uploadId: string; readonly name: string; readonly bytes: number; readonly kind: string }
@@ -49,16 +32,15 @@ export const checkItemFile: UseCase<Check, Checked, PapersCloud, AgencyCall> = a
   const owner = ownerOf(call.member);
   const checked = await checkUpload({ uploadId, fileId }, { ...call, owner }, cloud);
   if (!checked.ok) return checked;
+  if (fits(checked.value.kind)) return checked;
   const upload = await cloud.uploads.find(owner, uploadId);
-  const fault = upload && await faultOf(upload, cloud);
-  if (!fault) return checked;
-  if (await cloud.uploads.remove(owner, uploadId)) await cloud.files.remove([upload.incomingId, upload.fileId]);
-  return fault;
+  if (upload && await cloud.uploads.remove(owner, uploadId)) await cloud.files.remove([upload.incomingId, upload.fileId]);
+  return WRONG_KIND;
 };
 
-/** The files of a text: those it has already, and checked ones of this member, which are looked into here, however they were checked. */
+/** The files of a text: those it has already, and checked ones of this member, in one of the kinds everybody can open. */
 export async function chosenItemFiles(
-  uploadIds: readonly string[], had: ReadonlyMap<string, KeptItemFile>, { member }: Pick<AgencyCall, 'member'>, cloud: Pick<PapersCloud, 'uploads' | 'files'>,
+  uploadIds: readonly string[], had: ReadonlyMap<string, KeptItemFile>, { member }: Pick<AgencyCall, 'member'>, cloud: Pick<PapersCloud, 'uploads'>,
 ): Promise<Outcome<{ readonly files: readonly KeptItemFile[]; readonly taken: readonly string[] }>> {
   const chosen: KeptItemFile[] = [];
   const taken: string[] = [];
@@ -70,8 +52,7 @@ export async function chosenItemFiles(
     }
     const upload = await cloud.uploads.find(ownerOf(member), uploadId);
     if (upload?.state !== 'checked') return GONE;
-    const fault = await faultOf(upload, cloud);
-    if (fault) return fault;
+    if (!fits(upload.kind)) return WRONG_KIND;
     chosen.push({ uploadId, name: upload.name, bytes: upload.bytes, kind: upload.kind, fileId: upload.fileId, path: upload.keptPath });
     taken.push(uploadId);
   }
