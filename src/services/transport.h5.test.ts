@@ -19,6 +19,20 @@ describe('网页里：通过打开网页的那台服务器调用函数', () => {
     expect([url, init?.method, init?.credentials, init?.body]).toEqual(['api/public', 'POST', 'same-origin', '{"action":"listAgencies","input":{"a":1}}']);
   });
 
+  test('网页先问过的，同样的问题用那一个回答，只用一次；问的不一样的照常问', async () => {
+    const body = '{"action":"agencyHome","input":{"agencyId":"a"}}';
+    Object.assign(globalThis, { firstAsked: { body, answer: Promise.resolve(answer(200, { ok: true, value: 1 })) } });
+    fetched.mockImplementation(() => Promise.resolve(answer(200, { ok: true, value: 2 })));
+    expect(await send('public', 'agencyHome', { agencyId: 'b' })).toMatchObject({ value: 2 });
+    expect(await send('public', 'agencyHome', { agencyId: 'a' })).toMatchObject({ value: 1 });
+    expect(await send('public', 'agencyHome', { agencyId: 'a' })).toMatchObject({ value: 2 });
+  });
+
+  test('先问的没有送到，和没有送到一样说', async () => {
+    Object.assign(globalThis, { firstAsked: { body: '{"action":"agencyHome","input":{}}', answer: Promise.reject(new TypeError('Failed to fetch')) } });
+    expect(await send('public', 'agencyHome', {})).toMatchObject({ ok: false, code: 'unreachable' });
+  });
+
   test.each([
     ['连不上，浏览器说有网络', true, 'unreachable'],
     ['连不上，浏览器说没有网络', false, 'offline'],

@@ -1,6 +1,7 @@
 import type { Refused } from '@/contract/reply';
 import type { PickedFile } from './pick-file';
 import { failed, offline, queueing, unreachable } from './failure';
+import { takeFirstAsked } from './first-asked.h5';
 
 const PATIENCE_MS = 30_000;
 /** 20 MB over a weak network takes minutes. */
@@ -14,11 +15,11 @@ function isRefusal(body: unknown): body is Refused {
     && typeof (body as { message?: unknown }).message === 'string';
 }
 
-async function request(url: string, init: RequestInit): Promise<unknown> {
+async function request(url: string, init: RequestInit, before?: Promise<Response>): Promise<unknown> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), PATIENCE_MS);
   try {
-    const answer = await fetch(url, { ...init, credentials: 'same-origin', signal: stop.signal });
+    const answer = await (before ?? fetch(url, { ...init, credentials: 'same-origin', signal: stop.signal }));
     const body: unknown = await answer.json().catch(() => undefined);
     if (answer.ok || isRefusal(body)) return body;
     if (NO_ROOM.has(answer.status)) return queueing();
@@ -32,11 +33,8 @@ async function request(url: string, init: RequestInit): Promise<unknown> {
 
 /** Sends one action to a cloud function through the gateway the page was loaded from. */
 export function send(fn: string, action: string, input: object): Promise<unknown> {
-  return request(`api/${fn}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ action, input }),
-  });
+  const body = JSON.stringify({ action, input });
+  return request(`api/${fn}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }, fn === 'public' ? takeFirstAsked(body) : undefined);
 }
 
 /** Not fetch: only XMLHttpRequest tells how far a file has gone. */

@@ -55,6 +55,8 @@ test.each([
   // Nothing was kept from before: a page of this kind cannot weigh less.
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThanOrEqual(HOME_LIMIT_BYTES);
+  // Asked by the page before the program has come, and not once more by the program.
+  expect(callsIn(requests).filter((request) => request.postData()?.includes('"agencyHome"'))).toHaveLength(1);
   await page.context().close();
 });
 

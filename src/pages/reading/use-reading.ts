@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import type { Refused } from '@/contract/reply';
 import type { Instant } from '@/domain/calendar/instant';
 import type { CachedReply } from '@/services/cloud';
@@ -19,6 +19,9 @@ export interface Opened<T> {
 
 type Read<T> = () => Promise<CachedReply<T>>;
 
+/** Within it opening a page and showing it are one. */
+const OPENING_MS = 1000;
+
 /**
  * Reads when the page opens, again when it comes back and when `read` changes; an answer that comes too late is dropped.
  * What has not changed meanwhile stays the very value it was, so that what was opened on the page stays open.
@@ -30,7 +33,7 @@ export function useReading<T>(read: Read<T> | undefined): Opened<T> {
 
   const reload = useCallback((): Promise<void> => {
     if (!read) return Promise.resolve();
-    // Opening and showing a page come together; the second one waits for the first.
+    // Two who ask at once are answered together.
     if (flight.current?.of === read) return flight.current.landed;
     const landed = read().then((reply) => {
       if (flight.current?.of !== read) return;
@@ -47,12 +50,19 @@ export function useReading<T>(read: Read<T> | undefined): Opened<T> {
     return landed;
   }, [read]);
 
-  useEffect(() => {
+  const opened = useRef<{ readonly by: typeof reload; readonly at: number }>();
+  // Opening and showing a page come together, in either order; an answer that was on its way already may be there between them.
+  const open = useCallback((): void => {
+    if (opened.current?.by === reload && Date.now() - opened.current.at < OPENING_MS) return;
+    opened.current = { by: reload, at: Date.now() };
     void reload();
-    return () => { flight.current = undefined; };
   }, [reload]);
-
-  useDidShow(() => void reload());
+  useEffect(() => {
+    open();
+    return () => { flight.current = undefined; };
+  }, [open]);
+  useDidShow(open);
+  useDidHide(() => { opened.current = undefined; });
 
   return { reading: held && held.of === read ? held.reading : { kind: 'loading' }, reload };
 }
