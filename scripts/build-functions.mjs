@@ -99,7 +99,7 @@ export async function bundle(input, to, { minify, external = [], wholeSdk = fals
  * Functions that load part of themselves when it is first asked for: what a start needs stands in one file, and what several
  * parts share in one. Their names change with what is in them, so that a process of before a build never takes a part of after it.
  */
-const IN_PARTS = ['staff'];
+const IN_PARTS = ['applicant', 'staff'];
 const PARTS = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 1 }, { name: 'shared', minShareCount: 2 }] }, entryFileNames: 'index.js', chunkFileNames: '[name]-[hash].js' };
 
 /** One function into a folder. @param wholeSdk for comparison only */

@@ -53,7 +53,7 @@ type Table<Cloud> = Readonly<Record<string, Action<never, unknown, Cloud>>>;
 interface Later<Cloud> {
   /** By the name of the action: what loads the table it is in. */
   readonly tables: Readonly<Record<string, () => Promise<Table<Cloud>>>>;
-  readonly cloud: () => Promise<Cloud>;
+  readonly cloud: (action: string) => Promise<Cloud>;
 }
 
 interface Serving<Cloud, More extends Cloud> {
@@ -99,7 +99,7 @@ export function serve<Cloud, More extends Cloud = Cloud>(table: Table<Cloud>, se
     const found = Object.hasOwn(table, name) ? table[name] : undefined;
     if (found) return run(found, input, call, await serving.cloud(name));
     const more = (await serving.later?.tables[name]?.())?.[name];
-    return more && serving.later ? run(more, input, call, await serving.later.cloud()) : { outcome: UNKNOWN_ACTION };
+    return more && serving.later ? run(more, input, call, await serving.later.cloud(name)) : { outcome: UNKNOWN_ACTION };
   }
 
   async function answer(event: CallEvent | undefined, context: PlatformContext, from?: string): Promise<Reply<unknown>> {

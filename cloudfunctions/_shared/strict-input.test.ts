@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { actions as annual } from '../annual/handler';
-import { actions as applicant } from '../applicant/handler';
+import { actions as applicant } from '../applicant/actions';
 import { actions as opinion } from '../opinion/handler';
 import { actions as papers } from '../papers/handler';
 import { actions as open } from '../public/handler';

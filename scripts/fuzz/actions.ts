@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FunctionName } from '@/contract/actions';
 import { actions as annual } from '../../cloudfunctions/annual/handler';
-import { actions as applicant } from '../../cloudfunctions/applicant/handler';
+import { actions as applicant } from '../../cloudfunctions/applicant/actions';
 import { actions as opinion } from '../../cloudfunctions/opinion/handler';
 import { actions as papers } from '../../cloudfunctions/papers/handler';
 import { actions as open } from '../../cloudfunctions/public/handler';
