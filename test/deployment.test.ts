@@ -22,7 +22,7 @@ describe('部署的和本机运行的是同一套', () => {
   });
 
   /** Loads part of itself when it is first asked for, so it stands in several files. */
-  const IN_PARTS = ['staff'];
+  const IN_PARTS = ['applicant', 'staff'];
 
   test.each(rules.map(({ name }) => name))('%s 构建出来，里面的文件不用再装依赖', (name) => {
     const files = readdirSync(`${deployed.functionRoot}/${name}`).sort();
