@@ -2,13 +2,14 @@ import { addDays } from '@/domain/calendar/civil-date';
 import { NO_LINK, type Keyed } from '../chain/keyed';
 import { numbersDigest, partDigest, sealRoot, shortDigest } from '../chain/seal-root';
 import { MAX_PAGE } from '../database';
-import { agencySealRecord, partId, SEAL_PARTS, sealId, wholeSealRecord, type AgencySeal, type PartKind, type SealPart, type WholeSeal } from '../repositories/seal-record';
+import { agencySealRecord, collectionOf, partId, SEAL_PARTS, sealId, wholeSealRecord, type AgencySeal, type PartKind, type SealPart, type WholeSeal } from '../repositories/seal-record';
 import { WHOLE } from '../repositories/last-seal';
 import { loggedBetween, sealedOf } from '../repositories/seals';
 import { each, WHOLE_DOCUMENTS } from './walk-all';
 import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
 
-interface SealedEntry { readonly day: string; readonly version: number; readonly link: string }
+/** @property at when the seal that says it last was made */
+export interface SealedEntry { readonly day: string; readonly version: number; readonly link: string; readonly mark?: string | undefined; at: string }
 
 /** What the seals say: every later look at a record is compared with it. */
 export interface SealedState {
@@ -18,6 +19,12 @@ export interface SealedState {
   readonly accesses: Map<string, { readonly agencyId: string; readonly day: string; readonly count: number; readonly link: string }>;
   /** By collection and id, the last: 更正等申请, 主动公开的信息, 年报的编写, 公布的年报. */
   readonly records: Map<string, { readonly agencyId: string; readonly day: string; readonly version: number; readonly mark: string }>;
+  /** The last day that is sealed, by agency. */
+  readonly lastDays: Map<string, string>;
+  /** The first day that any agency has sealed. */
+  firstDay?: string;
+  /** The first day on which any agency has sealed a record of a collection: since then they have marks. */
+  readonly markedSince: Map<string, string>;
   /** Agencies all of whose cases are chained. */
   readonly complete: Set<string>;
   /** 查看记录 that stood in no chain when it was sealed last; absent while nothing was sealed. */
@@ -33,16 +40,13 @@ export interface SealsAudited extends SealedState {
   readonly findings: readonly LogFinding[];
 }
 
-/** Of which collection the records of a kind of part are. */
-const collectionOf = (kind: PartKind): string => (kind.startsWith('requests') ? 'requests' : kind.startsWith('items') ? 'items' : kind);
-
 const byDay = (a: { readonly day: string }, b: { readonly day: string }): number => (a.day < b.day ? -1 : 1);
 
 /** 核对封存: each by its root, one after another, with its parts and the numbers it covers. */
 export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: AuditScope): Promise<SealsAudited> {
   const findings: LogFinding[] = [];
   const told = (kind: LogFindingKind, agencyId: string, document: string, message: string) => { findings.push({ kind, agencyId: agencyId === WHOLE ? '' : agencyId, document, message }); };
-  const state: SealedState = { cases: new Map(), accesses: new Map(), records: new Map(), complete: new Set() };
+  const state: SealedState = { cases: new Map(), accesses: new Map(), records: new Map(), lastDays: new Map(), markedSince: new Map(), complete: new Set() };
   const byAgency = new Map<string, AgencySeal[]>();
   const wholes: WholeSeal[] = [];
   // By id only: the parts themselves are taken one by one.
@@ -75,16 +79,20 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
   }
 
   /** What an entry of a part says is kept for the look at the record itself. */
-  function keep(kind: PartKind, part: SealPart, { agencyId, day }: AgencySeal): void {
+  function keep(kind: PartKind, part: SealPart, { agencyId, day, at }: AgencySeal): void {
+    const collection = collectionOf(kind);
     for (const entry of part.entries) {
-      if ('mark' in entry) {
-        const known = state.records.get(`${collectionOf(kind)}/${entry.id}`);
-        if (!known || known.version <= entry.version) state.records.set(`${collectionOf(kind)}/${entry.id}`, { agencyId, day, version: entry.version, mark: entry.mark });
-      } else if ('count' in entry) state.accesses.set(entry.id, { agencyId, day, count: entry.count, link: entry.link });
-      else {
-        const one = { day, version: entry.version, link: entry.link };
-        const known = state.cases.get(entry.id);
-        if (known) known.entries.push(one); else state.cases.set(entry.id, { agencyId, entries: [one] });
+      if ('count' in entry) state.accesses.set(entry.id, { agencyId, day, count: entry.count, link: entry.link });
+      else if ('link' in entry) {
+        const { id, version, link, mark } = entry;
+        const known = state.cases.get(id);
+        // Listed every month as it is; what is said again need not be held twice.
+        const same = known?.entries.find((one) => one.version === version && one.link === link && one.mark === mark);
+        if (same) same.at = at; else if (known) known.entries.push({ day, version, link, mark, at }); else state.cases.set(id, { agencyId, entries: [{ day, version, link, mark, at }] });
+      } else {
+        const name = `${collection ?? ''}/${entry.id}`;
+        const known = state.records.get(name);
+        if (!known || known.version <= entry.version) state.records.set(name, { agencyId, day, version: entry.version, mark: entry.mark });
       }
     }
   }
@@ -114,8 +122,20 @@ export async function auditSeals(db: ReadableDatabase, keyed: Keyed, scope: Audi
     }
   }
 
+  const earliest = (one: string | undefined, day: string): string => (one === undefined || day < one ? day : one);
+  /** Which days are sealed, whatever of them is looked at. */
+  function keepDays({ agencyId, day, parts: of }: AgencySeal): void {
+    if (day > (state.lastDays.get(agencyId) ?? '')) state.lastDays.set(agencyId, day);
+    state.firstDay = earliest(state.firstDay, day);
+    for (const { kind, count } of of) {
+      const collection = collectionOf(kind);
+      if (collection && count > 0) state.markedSince.set(collection, earliest(state.markedSince.get(collection), day));
+    }
+  }
+
   for (const [agencyId, seals] of byAgency) {
     seals.sort(byDay);
+    seals.forEach(keepDays);
     const mine = isOf(scope, agencyId);
     if (mine) auditChain(seals);
     for (const [index, seal] of seals.entries()) {

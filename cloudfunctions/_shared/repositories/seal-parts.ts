@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
+import type { Instant } from '@/domain/calendar/instant';
 import type { Keyed } from '../chain/keyed';
 import type { MarkedCollection } from '../chain/record-mark';
 import { partDigest } from '../chain/seal-root';
@@ -20,7 +21,7 @@ export async function keptOnce(collection: Collection, id: string, make: () => P
   return collection.get(id);
 }
 
-const caseHead = z.looseObject({ _id: z.string(), version: z.int(), chain: z.looseObject({ head: z.string() }).optional() });
+const caseHead = z.looseObject({ _id: z.string(), version: z.int(), chain: z.looseObject({ head: z.string(), mark: z.string() }).optional() });
 const markedHead = z.looseObject({ _id: z.string(), version: z.int(), mark: z.string().optional() });
 
 /** Where the entries of a kind stand in the order of their days, and how one is said; one of before there were chains is left out. */
@@ -45,10 +46,10 @@ const marked = (collection: MarkedCollection, where: Where, key: string): PartLi
 const WRITTEN = 'projection.writtenKey';
 const LISTS: Readonly<Record<PartKind, PartList>> = {
   cases: {
-    collection: 'cases', where: {}, key: WRITTEN, fields: ['version', 'chain.head', WRITTEN],
+    collection: 'cases', where: {}, key: WRITTEN, fields: ['version', 'chain.head', 'chain.mark', WRITTEN],
     entryOf: (stored) => {
       const { _id: id, version, chain } = caseHead.parse(stored);
-      return chain && { id, version, link: chain.head };
+      return chain && { id, version, link: chain.head, mark: chain.mark };
     },
   },
   accesses: {
@@ -66,16 +67,36 @@ const LISTS: Readonly<Record<PartKind, PartList>> = {
   reports: marked('reports', {}, 'changedKey'),
 };
 
-/** Days from one on, up to and with another, of keys that begin with the day. */
-function within(from: CivilDate | undefined, day: CivilDate): Test {
+/** Which days a seal is of, and when it is made. @property from absent in the first, which covers everything before */
+export interface SealedDays {
+  readonly from: CivilDate | undefined;
+  readonly day: CivilDate;
+  readonly at: Instant;
+}
+
+/** Whether another month begins in the days that are sealed. */
+const beginsMonth = ({ from, day }: SealedDays): boolean => from !== undefined && addDays(from, -1).slice(0, 7) !== day.slice(0, 7);
+
+/**
+ * Keys, which begin with the day they are of, as far as a seal lists them. Whoever has the database can put a key into another
+ * year for a night; with every month everything is listed, whatever its key, so that nothing stays hidden for longer. Looks at
+ * personal data have a key of their chain's own day.
+ */
+function within(kind: PartKind, days: SealedDays): Test {
+  const { from, day, at } = days;
+  if (kind !== 'accesses' && beginsMonth(days)) return gte('');
   const { is, value } = gte(from ?? '');
-  return new Test(is, value, lt(addDays(day, 1)));
+  const midnight: string = addDays(day, 1);
+  // A case that was written without an event since midnight has a later key, and may be nowhere in the seals as it was by then.
+  const end = kind === 'cases' && at > midnight ? `${at}0` : midnight;
+  return new Test(is, value, lt(end));
 }
 
 /** The entries of one kind of an agency's day, a thousand a part; a part that was kept before stays. */
-export async function keepParts(db: Database, keyed: Keyed, kind: PartKind, agencyId: string, { from, day }: { readonly from: CivilDate | undefined; readonly day: CivilDate }): Promise<{ readonly kind: PartKind; readonly count: number; readonly digests: string[] }> {
+export async function keepParts(db: Database, keyed: Keyed, kind: PartKind, agencyId: string, days: SealedDays): Promise<{ readonly kind: PartKind; readonly count: number; readonly digests: string[] }> {
+  const { day } = days;
   const { collection, where, key, fields, entryOf } = LISTS[kind];
-  const list = { where: { agencyId, ...where, [key]: within(from, day) }, key, direction: 'asc', fields } as const;
+  const list = { where: { agencyId, ...where, [key]: within(kind, days) }, key, direction: 'asc', fields } as const;
   const digests: string[] = [];
   let [count, after] = [0, undefined as string | undefined];
   for (let index = 0; ; index += 1) {

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { MarkedCollection } from '../chain/record-mark';
 import { civilDate, instantField, keysIn } from './fields';
 
 const part = <E extends z.ZodType>(entry: E) => z.strictObject({ _id: z.string(), entries: z.array(entry), last: z.string() });
-const caseEntry = z.strictObject({ id: z.string(), version: z.int().min(1), link: z.string() });
+/** `mark` since what changes without an event is sealed, too: 按原件录入, 删除个人信息. */
+const caseEntry = z.strictObject({ id: z.string(), version: z.int().min(1), link: z.string(), mark: z.string().optional() });
 const accessEntry = z.strictObject({ id: z.string(), count: z.int().min(1), link: z.string() });
 const recordEntry = z.strictObject({ id: z.string(), version: z.int().min(1), mark: z.string() });
 const records = part(recordEntry);
@@ -17,6 +19,9 @@ export const SEAL_PARTS = {
 };
 export type PartKind = keyof typeof SEAL_PARTS;
 export const PART_KINDS = Object.keys(SEAL_PARTS) as readonly PartKind[];
+/** Of which collection the entries of a kind are, where they are marked records. */
+export const collectionOf = (kind: PartKind): MarkedCollection | undefined =>
+  (kind === 'cases' || kind === 'accesses' ? undefined : kind === 'yearReports' || kind === 'reports' ? kind : kind.startsWith('items') ? 'items' : 'requests');
 export type SealPart = z.infer<(typeof SEAL_PARTS)[PartKind]>;
 
 const numbersSeal = z.strictObject({

@@ -64,7 +64,7 @@ export function sealRepository(db: Database, { blind }: { readonly blind: Keyed 
       const from = before && addDays(before.day, 1);
       const parts: AgencySeal['parts'] = [];
       for (const kind of PART_KINDS) {
-        const kept = await keepParts(db, blind, kind, agencyId, { from, day });
+        const kept = await keepParts(db, blind, kind, agencyId, { from, day, at });
         if (kept.count > 0 || kept.digests.length > 0) parts.push(kept);
       }
       const facts = {
