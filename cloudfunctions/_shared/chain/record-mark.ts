@@ -8,6 +8,8 @@ export type MarkedCollection = 'requests' | 'items' | 'yearReports' | 'reports';
 /** By dotted path: what is counted anew with every new calendar, and the mark itself. */
 const NOT_MARKED: Readonly<Record<MarkedCollection, readonly string[]>> = { requests: ['_id', 'mark'], items: ['_id', 'mark', 'head.duty', 'shelf.dutyKey'], yearReports: ['_id', 'mark'], reports: ['_id', 'mark'] };
 
+export const isMarked = (collection: string): collection is MarkedCollection => collection in NOT_MARKED;
+
 function without(record: object, [first = '', ...rest]: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
     if (name !== first) return [[name, value]];

@@ -1,9 +1,11 @@
 import { epochMs, type Instant } from '@/domain/calendar/instant';
+import { isMarked } from '../chain/record-mark';
 import type { Database, Stored } from '../database';
 import { gt } from '../database';
 import type { CaseKeys } from '../repositories/case-mapping';
 import { caseRecord } from '../repositories/case-record';
 import { mayBeMarked } from '../repositories/chain-kept';
+import { isFromBeforeMarks } from '../repositories/mark-kept';
 import { schemaVersionRepository, type MigrationRun, type SchemaVersions } from '../repositories/schema-versions';
 import type { CollectionName } from '../schema';
 import type { ItemFailed } from '../timer';
@@ -49,8 +51,9 @@ async function move(db: Database, keys: CaseKeys, migration: Migration, collecti
     const now = await inside.get(document._id);
     const moved = now && migration.moved(now, keys, at, collection);
     if (!now || !moved) return false;
-    // Whoever begins the migrations anew does not get a case chained whose chain was taken away.
+    // Whoever begins the migrations anew does not get a case chained whose chain was taken away, nor a record marked.
     if (collection === 'cases' && now.chain === undefined && !await mayBeMarked(db, keys.blind, caseRecord.parse(now))) return false;
+    if (isMarked(collection) && now.mark === undefined && moved.mark !== undefined && !await isFromBeforeMarks(db, collection, now)) return false;
     const { _id: _, ...fields } = moved;
     await inside.put(now._id, fields);
     return true;
