@@ -4,6 +4,7 @@ import { Test } from '../database/filter';
 import type { CaseKeys } from '../repositories/case-mapping';
 import { auditCase, type Witness } from './case-audit';
 import { isOf, type AuditScope, type LogFinding, type ReadableDatabase } from './finding';
+import { auditCaseSealing } from './sealing';
 import type { SealedState } from './seals';
 import { pagesOf, WHOLE_DOCUMENTS } from './walk-all';
 
@@ -75,8 +76,14 @@ export async function auditCases(db: ReadableDatabase, keys: CaseKeys, scope: Au
     return stored && auditCase(stored, [...witnesses, ...sealedOf(id)], keys);
   }
 
+  /** When a case was split, which its parts do not say. */
+  async function splitAt(id: string): Promise<string | undefined> {
+    const events: unknown = (await cases.get(id))?.events;
+    return Array.isArray(events) ? (events as readonly { readonly type: string; readonly at: string }[]).find(({ type }) => type === 'split')?.at : undefined;
+  }
+
   async function one(stored: Stored, told: readonly Witness[]): Promise<void> {
-    const { _id: id, agencyId, events } = stored;
+    const { _id: id, agencyId, events, number } = stored;
     seen.add(id);
     const expected = sealed.cases.get(id)?.agencyId ?? String(agencyId);
     if (!isOf(scope, expected) && !isOf(scope, String(agencyId))) return;
@@ -86,7 +93,7 @@ export async function auditCases(db: ReadableDatabase, keys: CaseKeys, scope: Au
     const first = auditCase(stored, [...told, ...sealedOf(id)], keys);
     // Somebody may have written meanwhile: what is wrong is looked at once more, as it is now.
     const { findings: found, unchained } = first.findings.length > 0 ? await again(id) ?? first : first;
-    findings.push(...found);
+    findings.push(...found, ...(await auditCaseSealing(stored, sealed, scope, splitAt)).map((one) => ({ ...one, agencyId: String(agencyId), document: id, ...(typeof number === 'string' && { number }) })));
     if (!unchained) return;
     counts.unchained += 1;
     if (sealed.complete.has(String(agencyId))) findings.push({ kind: 'added', agencyId: String(agencyId), document: id, message: '没有链，而这个单位的申请早已全部接上链：不是由本程序写进来的，或者链被拿掉了。' });

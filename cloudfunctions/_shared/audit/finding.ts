@@ -11,6 +11,7 @@ export const LOG_FINDINGS = {
   added: '被加进来',
   gone: '整份不见了',
   sealGone: '封存不见了',
+  unsealed: '没有封存过',
 } as const;
 export type LogFindingKind = keyof typeof LOG_FINDINGS;
 

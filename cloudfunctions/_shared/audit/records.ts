@@ -4,6 +4,7 @@ import type { Stored } from '../database';
 import type { CaseKeys } from '../repositories/case-mapping';
 import { readRequest } from '../repositories/request-record';
 import { isOf, type AuditScope, type LogFinding, type LogFindingKind, type ReadableDatabase } from './finding';
+import { auditRecordSealing } from './sealing';
 import type { SealedState } from './seals';
 import { each, WHOLE_DOCUMENTS } from './walk-all';
 
@@ -54,6 +55,10 @@ export async function auditRecords(db: ReadableDatabase, { blind, sealer }: Pick
     else if (!opens(collection, stored)) told('changed', '有的内容打不开，不是写下时的样子。');
     else if (!fits(collection, stored)) told('changed', '拟的稿、答复不是写下时的样子，换回了以前的。');
     else if (said && (version < said.version || (version === said.version && mark !== said.mark))) told('changed', `和${said.day}的封存不一样，换回了以前的样子或者被改动。`);
+    else {
+      const sealing = auditRecordSealing(collection, stored, sealed, scope);
+      if (sealing) told(sealing.kind, sealing.message);
+    }
     return found;
   }
 
