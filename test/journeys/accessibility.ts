@@ -11,9 +11,16 @@ interface Violation {
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What rises or fades has come to its end: halfway its colours are nobody's. What turns without end (加载) is not waited for. */
+const atRest = (page: Page) => page.evaluate(async () => {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+});
+
 /** What axe-core objects to on the page that is shown; one line each. Says nothing about the keyboard, see `tabStops`. @param only of the rules, where the rest was looked at already */
 export async function violations(page: Page, only?: readonly string[]): Promise<readonly string[]> {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(AXE);
+  await atRest(page);
   const found = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
     return (await axe.run(rules ? { runOnly: { type: 'rule', values: rules } } : {})).violations;
