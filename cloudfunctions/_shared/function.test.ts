@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { calendarEdition } from '@/domain/calendar/edition';
 import { ok } from '@/domain/result';
 import { instant } from '@/domain/calendar/instant';
@@ -14,7 +14,7 @@ const NOW = instant(Date.UTC(2026, 2, 2, 1, 30));
 const log: LogEntry[] = [];
 const runtime = { now: () => NOW, log: (entry: LogEntry) => { log.push(entry); }, reference: () => 'ABCD2345' };
 const seen: Call[] = [];
-const input = z.strictObject({ name: z.string().min(2, '请填写姓名'), count: z.int() });
+const input = z.strictObject({ name: z.string().check(z.minLength(2, '请填写姓名')), count: z.int() });
 
 const PAUSE = { words: '正在升级', since: NOW, until: instant(Date.UTC(2026, 2, 2, 3, 0)) };
 

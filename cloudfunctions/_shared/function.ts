@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { calendarEdition } from '@/domain/calendar/edition';
 import { civilDateAt, epochMs } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
@@ -19,7 +19,7 @@ import { notThere, webRequest, webResponse, type WebFile, type WebRequest } from
 export interface Action<Input, Value, Cloud> {
   readonly run: (input: unknown, call: Call, cloud: Cloud) => Promise<Outcome<Value>>;
   /** What goes in, for tests that make input of their own. */
-  readonly schema?: z.ZodType;
+  readonly schema?: z.ZodMiniType;
   /** What callers write; carried by the type only. */
   readonly accepts?: (input: Input) => void;
 }
@@ -30,7 +30,7 @@ export type ActionTable<Actions, Cloud> = {
 };
 
 /** One line of a handler's table: what goes in, and what is done. */
-export function action<Schema extends z.ZodType, Value, Cloud>(
+export function action<Schema extends z.ZodMiniType, Value, Cloud>(
   schema: Schema, useCase: UseCase<z.output<Schema>, Value, Cloud>,
 ): Action<z.input<Schema>, Value, Cloud> {
   return {

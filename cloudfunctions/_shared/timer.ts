@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import { identityOf, requestIdOf, type PlatformContext } from './serving/identity';
 import { inRequest, MACHINE, traceOf, type Runtime } from './serving/runtime';

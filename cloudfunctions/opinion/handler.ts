@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Upload } from '@/contract/applicant';
 import { answerConsultationInput, checkOpinionFileInput, prepareOpinionFileInput, readConsultationInput, type OpinionActions } from '@/contract/opinion';
 import { lookUpInput } from '@/contract/lookup';

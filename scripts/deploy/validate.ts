@@ -1,24 +1,24 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FunctionRule, Schema } from '../../cloudfunctions/_shared/schema-types';
 import { nextRun } from '../../cloudfunctions/_local/timers/cron';
 import type { BuiltCode } from './built';
 import { LIMITS } from './limits';
 import { HANDLER, RUNTIME } from './wanted';
 
-const between = ({ least, most }: { readonly least: number; readonly most: number }) => z.int().min(least).max(most);
+const between = ({ least, most }: { readonly least: number; readonly most: number }) => z.int().check(z.gte(least), z.lte(most));
 
 /** The part of 云开发's configuration file that this product uses. @source docs.cloudbase.net/cli-v1/config */
 const configuration = z.strictObject({
   version: z.literal('2.0'),
-  envId: z.string().min(1),
+  envId: z.string().check(z.minLength(1)),
   functionRoot: z.literal('dist/functions'),
   functions: z.array(z.strictObject({
     name: z.string(), runtime: z.literal(RUNTIME), handler: z.literal(HANDLER),
     timeout: between({ least: LIMITS.timeoutSeconds.least, most: LIMITS.timeoutSeconds.most }),
-    memorySize: between({ least: LIMITS.memoryMB.least, most: LIMITS.memoryMB.most }).multipleOf(64),
+    memorySize: between({ least: LIMITS.memoryMB.least, most: LIMITS.memoryMB.most }).check(z.multipleOf(64)),
     // The bundles bring everything; an installation in the cloud would bring whatever is there that day.
     installDependency: z.literal(false),
-    triggers: z.array(z.strictObject({ name: z.string(), type: z.literal('timer'), config: z.string() })).optional(),
+    triggers: z.optional(z.array(z.strictObject({ name: z.string(), type: z.literal('timer'), config: z.string() }))),
   })),
 });
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { FunctionName } from '@/contract/actions';
 import { actions as annual } from '../../cloudfunctions/annual/handler';
 import { actions as applicant } from '../../cloudfunctions/applicant/actions';
@@ -11,14 +11,14 @@ import { actions as staff } from '../../cloudfunctions/staff/actions';
 export interface FuzzedAction {
   readonly fn: FunctionName;
   readonly action: string;
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
 }
 
 const TABLES = { public: open, applicant, staff, papers, annual, opinion } as const;
 
 /** Every action of every function that a client may call. */
 export const ACTIONS: readonly FuzzedAction[] = (Object.keys(TABLES) as FunctionName[]).flatMap((fn) =>
-  Object.entries(TABLES[fn] as Readonly<Record<string, { readonly schema?: z.ZodType }>>).flatMap(([action, { schema }]) => (schema ? [{ fn, action, schema }] : [])));
+  Object.entries(TABLES[fn] as Readonly<Record<string, { readonly schema?: z.ZodMiniType }>>).flatMap(([action, { schema }]) => (schema ? [{ fn, action, schema }] : [])));
 
 /** Done seldom: after it many other calls have nothing left to do. */
 export const SELDOM = ['deleteMyData', 'recordLeaving', 'changeRoles', 'releasePin', 'mergeAgency', 'eraseCases', 'importNotice', 'continueSeries', 'takeOver', 'deletePractice', 'renameAgency', 'setPin'];

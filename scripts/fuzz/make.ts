@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Known } from './known';
 import type { Chance } from './random';
 import { daysAround, oddText, plainText } from './words';
@@ -7,23 +7,23 @@ import { daysAround, oddText, plainText } from './words';
 /** The inner description of a zod 4 schema, as far as it is used here. */
 interface Def {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly innerType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+  readonly innerType?: z.ZodMiniType;
+  readonly element?: z.ZodMiniType;
+  readonly options?: readonly z.ZodMiniType[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly items?: readonly z.ZodType[];
-  readonly getter?: () => z.ZodType;
+  readonly keyType?: z.ZodMiniType;
+  readonly valueType?: z.ZodMiniType;
+  readonly in?: z.ZodMiniType;
+  readonly items?: readonly z.ZodMiniType[];
+  readonly getter?: () => z.ZodMiniType;
   readonly pattern?: RegExp;
   readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
 }
 interface Check { readonly check: string; readonly pattern?: RegExp; readonly maximum?: number; readonly minimum?: number; readonly value?: number; readonly inclusive?: boolean }
 
-const defOf = (schema: z.ZodType) => (schema as unknown as { readonly _zod: { readonly def: Def } })._zod.def;
+const defOf = (schema: z.ZodMiniType) => (schema as unknown as { readonly _zod: { readonly def: Def } })._zod.def;
 
 /** With what input is made. */
 export interface Maker {
@@ -79,10 +79,10 @@ function numberOf(def: Def, field: string, maker: Maker): number {
 }
 
 /** A value that a schema describes; where it asks for more than can be seen from outside, one that nearly fits. */
-export function make(schema: z.ZodType, field: string, maker: Maker): unknown {
+export function make(schema: z.ZodMiniType, field: string, maker: Maker): unknown {
   const def = defOf(schema);
   const { by } = maker;
-  const inner = (one: z.ZodType | undefined, name = field) => (one ? make(one, name, maker) : undefined);
+  const inner = (one: z.ZodMiniType | undefined, name = field) => (one ? make(one, name, maker) : undefined);
   switch (def.type) {
     case 'object': return Object.fromEntries(Object.entries(def.shape ?? {}).flatMap(([name, one]) => {
       const value = make(one, name, maker);

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AGENCY_LEVELS, type AgencyLevel } from '@/domain/remedy/authority';
 
 type Below = Exclude<AgencyLevel, 'county'>;
 
-const words = (what: string, most: number) => z.string().trim().min(1, `${what}没有写`).max(most, `${what}最多${most}个字`);
+const words = (what: string, most: number) => z.string().check(z.trim(), z.minLength(1, `${what}没有写`), z.maxLength(most, `${what}最多${most}个字`));
 /** It stands in addresses and codes, and can never be changed. */
-const id = z.string().regex(/^[a-z][a-z0-9-]{1,19}$/, '编号用小写字母和数字，字母开头，2到20个，如 qingshi');
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,19}$/, '编号用小写字母和数字，字母开头，2到20个，如 qingshi'));
 
 const common = {
   id, name: words('单位名称', 60), shortName: words('简称', 20), numberPrefix: words('编号的机关代字', 20),
@@ -16,7 +16,7 @@ const levels = AGENCY_LEVELS.filter((level): level is Below => level !== 'county
 /** 一个县的单位 and who administers each, as the file of `npm run setup` has them. */
 const unitsFile = z.strictObject({
   county: z.strictObject(common),
-  agencies: z.array(z.strictObject({ ...common, level: z.enum(levels, `级别要写 ${levels.join('、')} 中的一个`) })).max(500),
+  agencies: z.array(z.strictObject({ ...common, level: z.enum(levels, `级别要写 ${levels.join('、')} 中的一个`) })).check(z.maxLength(500)),
 });
 
 export type Units = Readonly<z.infer<typeof unitsFile>>;

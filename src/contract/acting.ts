@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -16,31 +16,30 @@ import type { Download } from './letters';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入');
-const version = z.int().min(1, '请返回刷新后再试');
-const uploadId = z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加');
-const files = z.array(uploadId).max(LIMITS.attachments, `一次最多交${LIMITS.attachments}个文件，多的请分几次补充`).readonly().default([]);
-const prose = (what: string, limit: number) => z.string().overwrite(normalizeProse)
-  .refine((text) => [...text].length <= limit, `${what}最多写${limit}字，请精简，或者把材料作为文件添上`);
+const id = z.string().check(z.regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
+const uploadId = z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加'));
+const files = z._default(z.readonly(z.array(uploadId).check(z.maxLength(LIMITS.attachments, `一次最多交${LIMITS.attachments}个文件，多的请分几次补充`))), []);
+const prose = (what: string, limit: number) => z.string().check(z.overwrite(normalizeProse), z.refine((text) => [...text].length <= limit, `${what}最多写${limit}字，请精简，或者把材料作为文件添上`));
 /** Words that may stay empty where a file says it. */
-const perhaps = (what: string, limit: number) => prose(what, limit).transform((text) => text || undefined).optional();
-const place = z.string().regex(/^[a-zA-Z]{3,40}(\.\d{1,4}){1,2}$/, '没有这份文书，请返回申请重新选择');
+const perhaps = (what: string, limit: number) => z.optional(z.pipe(prose(what, limit), z.transform((text) => text || undefined)));
+const place = z.string().check(z.regex(/^[a-zA-Z]{3,40}(\.\d{1,4}){1,2}$/, '没有这份文书，请返回申请重新选择'));
 
 /** One answer to one 补正事项: words, files, or both. */
 const answer = z.strictObject({ words: perhaps('每一项', LIMITS.factCharacters), uploadIds: files })
-  .refine(({ words, uploadIds }) => Boolean(words) || uploadIds.length > 0, '这一项还没有写，请写几句，或者添一个文件');
+  .check(z.refine(({ words, uploadIds }) => Boolean(words) || uploadIds.length > 0, '这一项还没有写，请写几句，或者添一个文件'));
 
-export const editRequestInput = z.strictObject({ id, version, ...WANTED }).superRefine(({ form, delivery }, context) => {
+export const editRequestInput = z.strictObject({ id, version, ...WANTED }).check(z.superRefine(({ form, delivery }, context) => {
   if (!DELIVERIES_OF[form].includes(delivery)) context.addIssue({ code: 'custom', message: '这种形式不能用所选的途径提供，请重新选择', path: ['delivery'] });
-});
-export const answerCorrectionInput = z.strictObject({ id, version, answers: z.array(answer).min(1, '请逐项写明').max(20).readonly() })
-  .refine(({ answers }) => answers.reduce((sum, { uploadIds }) => sum + uploadIds.length, 0) <= LIMITS.attachments, { path: ['answers'], message: `全部文件最多${LIMITS.attachments}个，多的请用“补充材料”分几次交` });
-export const giveReasonsInput = z.strictObject({ id, version, words: prose('理由', LIMITS.descriptionCharacters).refine(isLegible, '请写明理由'), uploadIds: files });
-export const tellPaymentInput = z.strictObject({ id, version, on: civilDay, uploadIds: files.refine((chosen) => chosen.length > 0, '请添上缴费凭证的照片或者文件，单位要核对') });
+}));
+export const answerCorrectionInput = z.strictObject({ id, version, answers: z.readonly(z.array(answer).check(z.minLength(1, '请逐项写明'), z.maxLength(20))) })
+  .check(z.refine(({ answers }) => answers.reduce((sum, { uploadIds }) => sum + uploadIds.length, 0) <= LIMITS.attachments, { path: ['answers'], message: `全部文件最多${LIMITS.attachments}个，多的请用“补充材料”分几次交` }));
+export const giveReasonsInput = z.strictObject({ id, version, words: prose('理由', LIMITS.descriptionCharacters).check(z.refine(isLegible, '请写明理由')), uploadIds: files });
+export const tellPaymentInput = z.strictObject({ id, version, on: civilDay, uploadIds: files.check(z.refine((chosen) => chosen.length > 0, '请添上缴费凭证的照片或者文件，单位要核对')) });
 export const addMaterialInput = z.strictObject({ id, version, words: perhaps('说明', LIMITS.descriptionCharacters), uploadIds: files })
-  .refine(({ words, uploadIds }) => Boolean(words) || uploadIds.length > 0, { path: ['words'], message: '请写几句说明，或者添一个文件' });
+  .check(z.refine(({ words, uploadIds }) => Boolean(words) || uploadIds.length > 0, { path: ['words'], message: '请写几句说明，或者添一个文件' }));
 export const ownLetterInput = z.strictObject({ id, place });
-export const ownLetterFileInput = z.strictObject({ id, place, uploadId: uploadId.optional() });
+export const ownLetterFileInput = z.strictObject({ id, place, uploadId: z.optional(uploadId) });
 /** 登记收到: of a letter that came by post. */
 export const confirmReceivedInput = z.strictObject({ id, version, place, on: civilDay });
 export const ownFileInput = z.strictObject({ id, uploadId });
@@ -124,7 +123,7 @@ export interface ActingView {
   readonly forwardedFrom?: OtherCase & { readonly agency: string };
 }
 
-type Told<Input extends z.ZodType> = Exchange<z.input<Input>, ApplicationDetail>;
+type Told<Input extends z.ZodMiniType> = Exchange<z.input<Input>, ApplicationDetail>;
 type FileToOpen = Omit<Download, 'sha256'>;
 
 /** 申请人在办理中能做的; own applications only. */

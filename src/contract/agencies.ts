@@ -1,12 +1,12 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FormerName } from '@/domain/agency/history';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Exchange } from './reply';
 import { day, words } from './written';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const version = z.int().min(1, '请返回刷新后再试');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 /** 文件: on which paper the change rests. */
 const basis = words('依据的文件', 120);
 
@@ -14,7 +14,7 @@ export const countyAgenciesInput = z.strictObject({ agencyId });
 export const renameAgencyInput = z.strictObject({ agencyId, id: agencyId, version, name: words('单位名称', 60), shortName: words('简称', 20), on: day, basis });
 export const mergeAgencyInput = z.strictObject({ agencyId, id: agencyId, version, intoId: agencyId, on: day, basis });
 /** 主办单位、备案编号, entered once for all tenants. @source 国办函〔2026〕12号 */
-export const saveHostInput = z.strictObject({ agencyId, version, hostName: words('主办单位', 60).optional(), filingNumber: words('备案编号', 60).optional() });
+export const saveHostInput = z.strictObject({ agencyId, version, hostName: z.optional(words('主办单位', 60)), filingNumber: z.optional(words('备案编号', 60)) });
 export const agencyCodeInput = z.strictObject({ agencyId });
 
 export interface CountyAgency {

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Standing } from '@/domain/case/standing';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ApplicantState } from '@/domain/case/applicant-state';
@@ -18,10 +18,10 @@ import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
 import type { ApplicantRequestActions } from './requests';
 
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入');
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
+const id = z.string().check(z.regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入'));
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位'));
 /** Made on the phone before the first try; the same key twice gives one application. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
+const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单'));
 
 /** Parts in parts of a form, and some more. */
 const DEEPEST = 8;
@@ -29,26 +29,26 @@ const isDeeper = (value: unknown, than: number): boolean =>
   typeof value === 'object' && value !== null && (than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1)));
 
 /** A draft is kept as it was typed, however incomplete; at most 30 KB. */
-const draftForm = z.record(z.string().max(40), z.unknown()).superRefine((value, context) => {
+const draftForm = z.record(z.string().check(z.maxLength(40)), z.unknown()).check(z.superRefine((value, context) => {
   if (isDeeper(value, DEEPEST)) context.addIssue({ code: 'custom', message: '草稿的内容不正确，请返回重新打开表单' });
   else if (JSON.stringify(value).length > 30_000) context.addIssue({ code: 'custom', message: '草稿太长，请精简内容或者把材料作为附件' });
-});
+}));
 
 export const meInput = z.strictObject({});
 /** `basedOn`: when the cloud took what this was typed upon; a draft that another phone saved since is not written over. */
-export const saveDraftInput = z.strictObject({ draftId: id, agencyId, form: draftForm, basedOn: moment.optional() });
+export const saveDraftInput = z.strictObject({ draftId: id, agencyId, form: draftForm, basedOn: z.optional(moment) });
 export const draftInput = z.strictObject({ draftId: id });
 export const listDraftsInput = z.strictObject({});
 export const prepareUploadInput = z.strictObject({
   name: fileName('附件没有文件名，请重新选择', '附件文件名太长，请改短后再添加'),
-  bytes: z.int().min(1, '附件是空的，请重新选择').max(LIMITS.attachmentBytes, '单个附件不超过20 MB，请压缩或者分开添加；已添加的附件都在'),
+  bytes: z.int().check(z.gte(1, '附件是空的，请重新选择'), z.lte(LIMITS.attachmentBytes, '单个附件不超过20 MB，请压缩或者分开添加；已添加的附件都在')),
 });
-export const checkUploadInput = z.strictObject({ uploadId: z.string().regex(/^[a-z0-9]{16,40}$/), fileId: z.string().max(500) });
-export const removeUploadInput = z.strictObject({ uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
-export const submitApplicationInput = z.strictObject({ key, agencyId, form: applicationForm, draftId: id.optional() });
+export const checkUploadInput = z.strictObject({ uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/)), fileId: z.string().check(z.maxLength(500)) });
+export const removeUploadInput = z.strictObject({ uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/)) });
+export const submitApplicationInput = z.strictObject({ key, agencyId, form: applicationForm, draftId: z.optional(id) });
 export const listApplicationsInput = z.strictObject({ cursor });
 export const applicationInput = z.strictObject({ id });
-export const withdrawInput = z.strictObject({ id, version: z.int().min(1), reason: z.string().overwrite(normalizeProse).max(500, '撤回原因不超过500字').optional() });
+export const withdrawInput = z.strictObject({ id, version: z.int().check(z.gte(1)), reason: z.optional(z.string().check(z.overwrite(normalizeProse), z.maxLength(500, '撤回原因不超过500字'))) });
 
 export interface Me {
   /** Tells whether two visits are the same person's, and nothing else; a shared browser keeps drafts apart by it. */

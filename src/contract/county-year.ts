@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -13,30 +13,29 @@ import { LIMITS } from './limits';
 import type { HealthFinding, KeptSeal } from './public';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const year = z.int('年份应为整数').min(2008, '2008年以前没有年报').max(2100, '年份不正确');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const year = z.int('年份应为整数').check(z.gte(2008, '2008年以前没有年报'), z.lte(2100, '年份不正确'));
 /** Agencies one after another; the id of the last one. */
-const after = z.string().regex(/^[a-z0-9-]{1,40}$/, '翻页位置不正确，请刷新列表').optional();
+const after = z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '翻页位置不正确，请刷新列表')));
 const matter = z.enum(Object.keys(URGE_MATTERS) as [UrgeMatter, ...UrgeMatter[]], '请选择催办什么');
-const urgeId = z.string().regex(/^[A-Za-z0-9-]{8,110}$/, '没有这次催办，请从列表重新进入');
-const words = (what: string) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`)
-  .refine((value) => [...value].length <= LIMITS.opinionCharacters, `${what}不超过${LIMITS.opinionCharacters}字，请精简`);
+const urgeId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,110}$/, '没有这次催办，请从列表重新进入'));
+const words = (what: string) => z.string(`请写明${what}`).check(z.overwrite(normalizeProse), z.refine(isLegible, `请写明${what}`), z.refine((value) => [...value].length <= LIMITS.opinionCharacters, `${what}不超过${LIMITS.opinionCharacters}字，请精简`));
 /** A county has far fewer; the list is what was ticked on the screen. */
-const some = z.array(agencyId).min(1, '请至少选一个单位').max(300, '一次选的单位太多，请分几次');
+const some = z.array(agencyId).check(z.minLength(1, '请至少选一个单位'), z.maxLength(300, '一次选的单位太多，请分几次'));
 const from = z.enum(['published', 'live'], '请选择用公布的年报还是现在的记录');
 
-export const countyYearInput = z.strictObject({ agencyId, year: year.optional() });
+export const countyYearInput = z.strictObject({ agencyId, year: z.optional(year) });
 export const urgeReasonsInput = z.strictObject({ agencyId, of: agencyId });
 /** `words`: beside the reason, which is counted and not typed. */
-export const urgeInput = z.strictObject({ agencyId, of: agencyId, matter, by: civilDay, words: words('要说的话').optional() });
+export const urgeInput = z.strictObject({ agencyId, of: agencyId, matter, by: civilDay, words: z.optional(words('要说的话')) });
 /** Without `of` the county's own list is of all agencies; of an agency always its own. */
-export const urgesInput = z.strictObject({ agencyId, of: agencyId.optional(), only: z.enum(['open']).optional(), cursor: z.string().max(200).optional() });
+export const urgesInput = z.strictObject({ agencyId, of: z.optional(agencyId), only: z.optional(z.enum(['open'])), cursor: z.optional(z.string().check(z.maxLength(200))) });
 export const urgeOfInput = z.strictObject({ agencyId, id: urgeId });
-export const answerUrgeInput = z.strictObject({ agencyId, id: urgeId, version: z.int().min(1), words: words('怎样办的、什么时候办完') });
+export const answerUrgeInput = z.strictObject({ agencyId, id: urgeId, version: z.int().check(z.gte(1)), words: words('怎样办的、什么时候办完') });
 export const rollUpInput = z.strictObject({ agencyId, year, of: some, from });
-export const rollUpCellInput = z.strictObject({ agencyId, year, of: some, from, cell: z.string().max(80) });
+export const rollUpCellInput = z.strictObject({ agencyId, year, of: some, from, cell: z.string().check(z.maxLength(80)) });
 /** A cell of the county's own report, which adds up its agencies. */
-export const sumBehindInput = z.strictObject({ agencyId, year, cell: z.string().max(80) });
+export const sumBehindInput = z.strictObject({ agencyId, year, cell: z.string().check(z.maxLength(80)) });
 export const countyChecksInput = z.strictObject({ agencyId, year, after });
 
 /** 全县一年: every agency on one page. */

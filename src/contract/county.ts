@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DateChange } from '@/domain/calendar/changed-dates';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Holiday, NoticeDocument } from '@/domain/calendar/notice';
@@ -10,20 +10,20 @@ import type { FindingCounts } from './finding';
 import type { HealthFinding } from './public';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
 
 /** A pasted notice; what it says is checked by the calendar itself (src/domain/calendar/read-notice.ts). */
 const pasted = {
   agencyId,
-  text: z.string().overwrite(normalizeProse).min(1, '请粘贴通知的全文').max(LIMITS.noticeCharacters, `通知不会超过${LIMITS.noticeCharacters}字，请只粘贴通知本身`),
-  address: z.string().trim().min(1, '请填写通知的网址').max(LIMITS.addressCharacters, '网址太长，请从中国政府网重新复制'),
-  number: z.string().overwrite(normalizeWords).max(60, '发文字号太长，请核对').optional(),
+  text: z.string().check(z.overwrite(normalizeProse), z.minLength(1, '请粘贴通知的全文'), z.maxLength(LIMITS.noticeCharacters, `通知不会超过${LIMITS.noticeCharacters}字，请只粘贴通知本身`)),
+  address: z.string().check(z.trim(), z.minLength(1, '请填写通知的网址'), z.maxLength(LIMITS.addressCharacters, '网址太长，请从中国政府网重新复制')),
+  number: z.optional(z.string().check(z.overwrite(normalizeWords), z.maxLength(60, '发文字号太长，请核对'))),
 };
 
 export const countyOverviewInput = z.strictObject({ agencyId });
 export const previewNoticeInput = z.strictObject({ ...pasted, cursor });
 /** `edition`: the calendar the preview was made with, so that nobody confirms what he has not seen. */
-export const importNoticeInput = z.strictObject({ ...pasted, edition: z.string().max(40) });
+export const importNoticeInput = z.strictObject({ ...pasted, edition: z.string().check(z.maxLength(40)) });
 
 /** A case whose dates move with a notice. */
 export interface ChangedCase {

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse, normalizeWords } from '@/domain/applicant/text';
 import { isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
 import { ITEM_LIMITS } from '@/domain/publishing/content';
@@ -13,17 +13,17 @@ import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const id = z.string().check(z.regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入'));
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
 /** Made on the phone before the first try; the same key twice makes one draft. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '保存标识不正确，请返回重新打开');
+const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '保存标识不正确，请返回重新打开'));
 const within = (limit: number) => (value: string): boolean => [...value].length <= limit;
-const line = (what: string, limit: number) => z.string(`请填写${what}`).overwrite(normalizeWords).refine(isLegible, `请填写${what}`).refine(within(limit), `${what}最多${limit}字，请精简`);
-const words = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`).refine(within(limit), `${what}最多${limit}字，请精简`);
+const line = (what: string, limit: number) => z.string(`请填写${what}`).check(z.overwrite(normalizeWords), z.refine(isLegible, `请填写${what}`), z.refine(within(limit), `${what}最多${limit}字，请精简`));
+const words = (what: string, limit: number) => z.string(`请写明${what}`).check(z.overwrite(normalizeProse), z.refine(isLegible, `请写明${what}`), z.refine(within(limit), `${what}最多${limit}字，请精简`));
 
 /** As much text as somebody can look through for names. */
 const BODY_CHARACTERS = 20_000;
-const placeKey = z.string().min(1).max(400);
+const placeKey = z.string().check(z.minLength(1), z.maxLength(400));
 
 /** What becomes a draft, with every suspicious place that somebody has looked at. */
 const draft = {
@@ -31,14 +31,14 @@ const draft = {
   category: z.custom<CategoryKey>((value) => typeof value === 'string' && isCategoryKey(value), '请选择类别'),
   madeOn: civilDay,
   summary: words('内容概述', ITEM_LIMITS.summaryCharacters), body: words('正文', BODY_CHARACTERS),
-  confirmed: z.array(placeKey).max(300, '确认的地方太多，请把正文分成几条'),
+  confirmed: z.array(placeKey).check(z.maxLength(300, '确认的地方太多，请把正文分成几条')),
 };
 export const answerDraftInput = z.strictObject({ id: caseId });
 export const draftFromCaseInput = z.strictObject({ id: caseId, ...draft });
 export const suggestionDraftInput = z.strictObject({ id });
 export const draftFromRequestInput = z.strictObject({ id, ...draft });
 export const draftPlacesInput = z.strictObject({ id });
-export const confirmPlacesInput = z.strictObject({ id, keys: z.array(placeKey).min(1, '没有要确认的地方').max(300, '确认的地方太多，请分几次') });
+export const confirmPlacesInput = z.strictObject({ id, keys: z.array(placeKey).check(z.minLength(1, '没有要确认的地方'), z.maxLength(300, '确认的地方太多，请分几次')) });
 export const likeCasesInput = z.strictObject({ id: caseId });
 export const proposalsInput = z.strictObject({ agencyId, cursor });
 export const dismissProposalInput = z.strictObject({ agencyId, id, reason: words('不转的理由', LIMITS.lookReasonCharacters) });

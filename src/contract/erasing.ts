@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -8,18 +8,17 @@ import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const caseId = z.string().regex(/^[a-z0-9-]{8,64}$/, '申请编号不正确，请返回重新选择');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const caseId = z.string().check(z.regex(/^[a-z0-9-]{8,64}$/, '申请编号不正确，请返回重新选择'));
 /** At a time, so that one call surely ends in time. */
 export const MOST_ERASED = 10;
 
 export const expiredCasesInput = z.strictObject({ agencyId, cursor });
 export const eraseCasesInput = z.strictObject({
   agencyId,
-  ids: z.array(caseId).min(1, '请选择要删除哪几件').max(MOST_ERASED, `一次最多${MOST_ERASED}件，请分几次`).readonly(),
-  basis: z.string('请写明鉴定和批准的文号').overwrite(normalizeProse).refine(isLegible, '请写明鉴定和批准的文号')
-    .refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `鉴定和批准的文号不超过${LIMITS.lookReasonCharacters}字，请精简`),
-  pin: z.string().max(12).optional(),
+  ids: z.readonly(z.array(caseId).check(z.minLength(1, '请选择要删除哪几件'), z.maxLength(MOST_ERASED, `一次最多${MOST_ERASED}件，请分几次`))),
+  basis: z.string('请写明鉴定和批准的文号').check(z.overwrite(normalizeProse), z.refine(isLegible, '请写明鉴定和批准的文号'), z.refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `鉴定和批准的文号不超过${LIMITS.lookReasonCharacters}字，请精简`)),
+  pin: z.optional(z.string().check(z.maxLength(12))),
 });
 
 /** 保管期限已满的一件申请, or a request that is no application. */

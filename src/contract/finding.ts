@@ -1,8 +1,8 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位'));
 
 /** shown: public paragraphs were shown before the form · found: “这就是我要的” · applied: “还是要申请” */
 const FINDING_STEPS = ['shown', 'found', 'applied'] as const;

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { OPTIONAL_CHANNELS, type OptionalChannel } from '@/domain/guide/channels';
 import { YEARLY_FACTS, type GuideFact } from '@/domain/guide/facts';
@@ -10,38 +10,38 @@ import type { AgencySummary } from './public';
 import type { Exchange } from './reply';
 import { prose, secrecyChecked, words } from './written';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const version = z.int().min(1, '请返回刷新后再试');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 
 const PHONE = /^[\d\-()（）转 、,，]{5,60}$/;
 
 const facts = z.strictObject({
-  fax: z.string().trim().regex(PHONE, '请填写传真号码，例如0536-1234567').optional(),
-  noFax: z.literal(true).optional(),
-  mailbox: z.string().trim().max(100, '邮箱太长，请核对').regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, '请填写邮箱，例如gongkai@example.com').optional(),
-  heads: z.array(z.strictObject({ post: words('职务', 30), name: words('姓名', 30) })).max(30, '负责人不超过30位').optional(),
-  duties: prose('机关职能', LIMITS.guideTextCharacters).optional(),
-  structure: z.array(z.strictObject({
-    name: words('机构名称', 60), duties: words('职责', 200).optional(), phone: z.string().trim().regex(PHONE, '请填写电话，例如0536-1234567').optional(),
-  })).max(60, '内设机构不超过60个').optional(),
-  classification: prose('信息的分类', LIMITS.guideTextCharacters).optional(),
-  arrangement: prose('编排体系', LIMITS.guideTextCharacters).optional(),
-  access: prose('获取方式', LIMITS.guideTextCharacters).optional(),
+  fax: z.optional(z.string().check(z.trim(), z.regex(PHONE, '请填写传真号码，例如0536-1234567'))),
+  noFax: z.optional(z.literal(true)),
+  mailbox: z.optional(z.string().check(z.trim(), z.maxLength(100, '邮箱太长，请核对'), z.regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, '请填写邮箱，例如gongkai@example.com'))),
+  heads: z.optional(z.array(z.strictObject({ post: words('职务', 30), name: words('姓名', 30) })).check(z.maxLength(30, '负责人不超过30位'))),
+  duties: z.optional(prose('机关职能', LIMITS.guideTextCharacters)),
+  structure: z.optional(z.array(z.strictObject({
+    name: words('机构名称', 60), duties: z.optional(words('职责', 200)), phone: z.optional(z.string().check(z.trim(), z.regex(PHONE, '请填写电话，例如0536-1234567'))),
+  })).check(z.maxLength(60, '内设机构不超过60个'))),
+  classification: z.optional(prose('信息的分类', LIMITS.guideTextCharacters)),
+  arrangement: z.optional(prose('编排体系', LIMITS.guideTextCharacters)),
+  access: z.optional(prose('获取方式', LIMITS.guideTextCharacters)),
 });
 
-const remarks = z.strictObject(Object.fromEntries(GUIDE_SECTION_KEYS.map((key) => [key, prose('补充说明', LIMITS.guideTextCharacters).optional()])) as
-  Record<GuideSectionKey, z.ZodOptional<z.ZodString>>);
+const remarks = z.strictObject(Object.fromEntries(GUIDE_SECTION_KEYS.map((key) => [key, z.optional(prose('补充说明', LIMITS.guideTextCharacters))])) as
+  Record<GuideSectionKey, z.ZodMiniOptional<z.ZodMiniString>>);
 
 export const guideDeskInput = z.strictObject({ agencyId });
 export const saveGuideInput = z.strictObject({
-  agencyId, version, contact: contact.optional(), facts, remarks,
-  open: z.array(z.enum(OPTIONAL_CHANNELS as unknown as [OptionalChannel, ...OptionalChannel[]], '没有这个渠道，请重新选择')).overwrite((chosen) => [...new Set(chosen)]),
+  agencyId, version, contact: z.optional(contact), facts, remarks,
+  open: z.array(z.enum(OPTIONAL_CHANNELS as unknown as [OptionalChannel, ...OptionalChannel[]], '没有这个渠道，请重新选择')).check(z.overwrite((chosen) => [...new Set(chosen)])),
 });
 export const confirmFactsInput = z.strictObject({
   agencyId, version,
-  facts: z.array(z.enum(YEARLY_FACTS as [GuideFact, ...GuideFact[]], '这一项不用每年核对')).min(1, '请选择核对了哪几项'),
+  facts: z.array(z.enum(YEARLY_FACTS as [GuideFact, ...GuideFact[]], '这一项不用每年核对')).check(z.minLength(1, '请选择核对了哪几项')),
 });
-export const publishGuideInput = z.strictObject({ agencyId, version, note: words('修改说明', 200).optional(), secrecyChecked });
+export const publishGuideInput = z.strictObject({ agencyId, version, note: z.optional(words('修改说明', 200)), secrecyChecked });
 
 export type GuideFactsInput = z.infer<typeof facts>;
 export type RemarksInput = z.infer<typeof remarks>;

@@ -1,21 +1,21 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { MessageKind, MessageWords } from '@/domain/message/message';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
 /** Where a page begins: an instant and the id of a message, as the cloud handed it out. */
-const cursor = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.+]{0,24}\/[A-Za-z0-9-]{8,120}$/, '翻页位置不正确，请刷新消息').optional();
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位').optional();
-const messageId = z.string().regex(/^[A-Za-z0-9-]{8,120}$/, '消息编号不正确，请刷新消息');
+const cursor = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.+]{0,24}\/[A-Za-z0-9-]{8,120}$/, '翻页位置不正确，请刷新消息')));
+const agencyId = z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位')));
+const messageId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,120}$/, '消息编号不正确，请刷新消息'));
 
 export const inboxInput = z.strictObject({ cursor });
 /** Without an agency, of all in which one works. */
 export const staffInboxInput = z.strictObject({ agencyId, cursor });
 /** Some, or everything up to now. */
 export const markReadInput = z.union([
-  z.strictObject({ ids: z.array(messageId).min(1, '请选择消息').max(LIMITS.pageSize, '一次标记的消息太多，请刷新消息') }),
+  z.strictObject({ ids: z.array(messageId).check(z.minLength(1, '请选择消息'), z.maxLength(LIMITS.pageSize, '一次标记的消息太多，请刷新消息')) }),
   z.strictObject({ all: z.literal(true) }),
 ], '请选择消息');
 

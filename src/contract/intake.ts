@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { checkName, checkPhone } from '@/domain/applicant/contact';
@@ -15,22 +15,21 @@ import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 import type { StaffCase } from './staff';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const version = z.int().min(1, '请返回刷新后再试');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 /** Made on the phone before the first try; the same key twice gives one application and one query code. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '登记标识不正确，请返回重新打开登记');
-const text = (what: string) => z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`)
-  .refine((value) => [...value].length <= LIMITS.factCharacters, `${what}不超过${LIMITS.factCharacters}字`);
+const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '登记标识不正确，请返回重新打开登记'));
+const text = (what: string) => z.string().check(z.overwrite(normalizeProse), z.refine(isLegible, `请填写${what}`), z.refine((value) => [...value].length <= LIMITS.factCharacters, `${what}不超过${LIMITS.factCharacters}字`));
 
-const named = z.string().superRefine((value, context) => {
+const named = z.pipe(z.string().check(z.superRefine((value, context) => {
   const { message } = checkName(value);
   if (message) context.addIssue({ code: 'custom', message });
-}).transform((value) => checkName(value).normalized);
-const phone = z.string().superRefine((value, context) => {
+})), z.transform((value) => checkName(value).normalized));
+const phone = z.pipe(z.string().check(z.superRefine((value, context) => {
   const { message } = checkPhone(value);
   if (message) context.addIssue({ code: 'custom', message });
-}).transform((value) => checkPhone(value).normalized);
-const uploadId = z.string().regex(/^[a-z0-9]{16,40}$/, '请拍下或者添加授权委托书');
+})), z.transform((value) => checkPhone(value).normalized));
+const uploadId = z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '请拍下或者添加授权委托书'));
 
 /** 代填: what was written is read back to the applicant, who agrees (art. 29(1)). */
 const oral = z.strictObject({
@@ -42,24 +41,24 @@ export const registerApplicationInput = z.strictObject({
   key, agencyId,
   channel: z.enum(REGISTERED_CHANNEL_KEYS as [RegisteredChannel, ...RegisteredChannel[]], '请选择申请是怎么来的'),
   /** 邮戳日. */
-  postedOn: civilDay.optional(),
+  postedOn: z.optional(civilDay),
   /** 收到、签收 or the time the mail system shows. */
-  arrivedAt: moment.optional(),
-  oral: oral.optional(),
+  arrivedAt: z.optional(moment),
+  oral: z.optional(oral),
   /** 共同申请人 besides the first. */
-  joint: z.array(named).max(LIMITS.jointApplicants, `共同申请人不超过${LIMITS.jointApplicants}人，请把名单作为附件`).default([]),
-  agent: z.strictObject({ name: named, phone, paperId: uploadId }).optional(),
+  joint: z._default(z.array(named).check(z.maxLength(LIMITS.jointApplicants, `共同申请人不超过${LIMITS.jointApplicants}人，请把名单作为附件`)), []),
+  agent: z.optional(z.strictObject({ name: named, phone, paperId: uploadId })),
   form: paperForm,
-}).superRefine(({ channel, oral: said, agent, form }, context) => {
+}).check(z.superRefine(({ channel, oral: said, agent, form }, context) => {
   if (channel === 'oral' && !said) context.addIssue({ code: 'custom', message: '口头申请由你代填，要读给申请人听并取得同意', path: ['oral', 'readBack'] });
   if (agent && !form.uploadIds.includes(agent.paperId)) {
     context.addIssue({ code: 'custom', message: '代理人申请要有授权委托书，请拍下来添加', path: ['agent', 'paperId'] });
   }
-});
+}));
 
 export const contactInput = z.strictObject({ id, version, words: text('联系的经过') });
 export const forwardTargetsInput = z.strictObject({ id });
-export const forwardInput = z.strictObject({ id, version, toAgencyId: agencyId, reason: text('为什么由那个机关负责'), phone: phone.optional(), contraryToWizard: text('与办理指引不一致的理由').optional() });
+export const forwardInput = z.strictObject({ id, version, toAgencyId: agencyId, reason: text('为什么由那个机关负责'), phone: z.optional(phone), contraryToWizard: z.optional(text('与办理指引不一致的理由')) });
 export const queryCodeInput = z.strictObject({ id, version });
 export const repeatsInput = z.strictObject({ id });
 

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { IdentityDocumentKind } from '@/domain/applicant/identity-document';
 import type { ApplicantKind } from '@/domain/applicant/kinds';
 import type { Exchange } from './reply';

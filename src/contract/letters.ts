@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { LetterAsk } from '@/domain/letter/asks';
@@ -13,42 +13,41 @@ import { fileName } from './file-name';
 import { LIMITS, type AttachmentKind } from './limits';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const version = z.int().min(1, '请返回刷新后再试');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 /** A letter of a case: kind, event, and of a third party its consultation. */
-const place = z.string().regex(/^[a-zA-Z]{3,40}(\.\d{1,4}){1,2}$/, '没有这份文书，请返回案件重新选择');
-const uploadId = z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件');
-export const uploadIds = z.array(uploadId).max(LIMITS.proofs, `最多添加${LIMITS.proofs}个文件`);
+const place = z.string().check(z.regex(/^[a-zA-Z]{3,40}(\.\d{1,4}){1,2}$/, '没有这份文书，请返回案件重新选择'));
+const uploadId = z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'));
+export const uploadIds = z.array(uploadId).check(z.maxLength(LIMITS.proofs, `最多添加${LIMITS.proofs}个文件`));
 const text = (what: string, limit: number) =>
-  z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
+  z.string().check(z.overwrite(normalizeProse), z.refine(isLegible, `请填写${what}`), z.refine((value) => [...value].length <= limit, `${what}不超过${limit}字`));
 const way = z.enum(Object.keys(SERVICE_WAYS) as [ServiceWay, ...ServiceWay[]], '请选择送达方式');
 /** 13 places, as 邮政企业 prints them: XA12345678937, EA123456789CN, 1151234567890; other carriers have longer ones. */
 const MAIL_NUMBER = /^(?:[A-Z]{2}\d{9}[A-Z0-9]{2}|\d{13})$/;
 /** 邮件号, without spaces. @source 国办公开办函〔2016〕235号: only by 邮政企业 */
-const mailNumber = z.string().overwrite((typed) => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, ''))
-  .refine((typed) => MAIL_NUMBER.test(typed), '这不像邮政企业的邮件号（13位，例如XA12345678937）。政府信息公开的文书只能通过邮政企业寄，不能用其他快递；请照邮政回执填写');
+const mailNumber = z.string().check(z.overwrite((typed) => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')), z.refine((typed) => MAIL_NUMBER.test(typed), '这不像邮政企业的邮件号（13位，例如XA12345678937）。政府信息公开的文书只能通过邮政企业寄，不能用其他快递；请照邮政回执填写'));
 
 /** What proves a service: 邮件号 of 邮政企业, the day it was delivered, photos. */
-export const serviceProof = { mailNumber: mailNumber.optional(), deliveredOn: civilDay.optional(), proofs: uploadIds.optional() };
+export const serviceProof = { mailNumber: z.optional(mailNumber), deliveredOn: z.optional(civilDay), proofs: z.optional(uploadIds) };
 
-const filled = z.strictObject({
-  recipient: z.strictObject({ name: text('收件人的姓名或者单位名称', LIMITS.recipientCharacters), organization: z.boolean(), address: text('收件地址', LIMITS.factCharacters).optional() }).optional(),
-  atStake: text('涉及的信息', LIMITS.factCharacters).optional(),
-  payment: text('缴纳方式', LIMITS.factCharacters).optional(),
-  way: way.optional(),
+const filled = z._default(z.strictObject({
+  recipient: z.optional(z.strictObject({ name: text('收件人的姓名或者单位名称', LIMITS.recipientCharacters), organization: z.boolean(), address: z.optional(text('收件地址', LIMITS.factCharacters)) })),
+  atStake: z.optional(text('涉及的信息', LIMITS.factCharacters)),
+  payment: z.optional(text('缴纳方式', LIMITS.factCharacters)),
+  way: z.optional(way),
   /** The information that goes with the answer. */
-  attachments: z.array(uploadId).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`).optional(),
-  recordCorrection: z.strictObject({
+  attachments: z.optional(z.array(uploadId).check(z.maxLength(LIMITS.attachments, `附件最多${LIMITS.attachments}个`))),
+  recordCorrection: z.optional(z.strictObject({
     receivedOn: civilDay, asked: text('要求更正的内容', LIMITS.factCharacters), result: z.enum(['corrected', 'kept', 'passedOn', 'referred'], '请选择处理结果'),
-    reasons: text('理由', LIMITS.reasonsCharacters), agency: text('有权更正的行政机关', LIMITS.recipientCharacters).optional(),
-  }).optional(),
-}).default({});
+    reasons: text('理由', LIMITS.reasonsCharacters), agency: z.optional(text('有权更正的行政机关', LIMITS.recipientCharacters)),
+  })),
+}), {});
 export type LetterFilled = z.infer<typeof filled>;
 
 export const lettersOfInput = z.strictObject({ id });
 export const previewLetterInput = z.strictObject({ id, place, filled });
 export const issueLetterInput = z.strictObject({ id, version, place, filled });
-export const letterUrlInput = z.strictObject({ id, place, uploadId: uploadId.optional() });
+export const letterUrlInput = z.strictObject({ id, place, uploadId: z.optional(uploadId) });
 export const attachScanInput = z.strictObject({ id, place, uploadId });
 export const serveLetterInput = z.strictObject({ id, version, place, way, on: civilDay, ...serviceProof });
 export const letterDeliveredInput = z.strictObject({ id, version, place, on: civilDay });
@@ -56,11 +55,11 @@ export const letterDeliveredInput = z.strictObject({ id, version, place, on: civ
 export const prepareCaseFileInput = z.strictObject({
   id, use: z.enum(['seal', 'material']),
   name: fileName('文件没有文件名，请重新选择', '文件名太长，请改短后再试'),
-  bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.attachmentBytes, `单个文件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩以后再试`),
+  bytes: z.int().check(z.gte(1, '文件是空的，请重新选择'), z.lte(LIMITS.attachmentBytes, `单个文件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩以后再试`)),
 });
-export const checkCaseFileInput = z.strictObject({ id, use: z.enum(['seal', 'material']), uploadId, fileId: z.string().max(500) });
+export const checkCaseFileInput = z.strictObject({ id, use: z.enum(['seal', 'material']), uploadId, fileId: z.string().check(z.maxLength(500)) });
 export const caseFileInput = z.strictObject({ id, reason: text('调取案卷的原因', LIMITS.lookReasonCharacters) });
-export const ledgerInput = z.strictObject({ agencyId, from: civilDay, to: civilDay }).refine(({ from, to }) => from <= to, { path: ['to'], message: '结束日期不能早于开始日期' });
+export const ledgerInput = z.strictObject({ agencyId, from: civilDay, to: civilDay }).check(z.refine(({ from, to }) => from <= to, { path: ['to'], message: '结束日期不能早于开始日期' }));
 
 /** A letter the case asks for. */
 export interface LetterToIssue {

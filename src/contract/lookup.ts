@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ApplicantState } from '@/domain/case/applicant-state';
 import { isQueryCode, normalizeQueryCode } from '@/domain/intake/query-code';
@@ -9,10 +9,8 @@ import type { Exchange } from './reply';
 
 /** As printed on the receipt, typed in whatever way; only the form is looked at here. */
 export const lookUpInput = z.strictObject({
-  number: z.string().max(100, '编号太长，请照回执上的写').refine((text) => readTypedNumber(text) !== undefined, '编号没有写全，请照回执上的写，例如：乔官依申请〔2026〕第1号')
-    .transform((text) => readTypedNumber(text) ?? { prefix: '', year: 0, serial: 0 }),
-  code: z.string().max(60, '查询码太长，请照回执上的写').refine(isQueryCode, '查询码是12个字母和数字，里面没有0、1、2和字母O、I、Z，请照回执核对')
-    .transform(normalizeQueryCode),
+  number: z.pipe(z.string().check(z.maxLength(100, '编号太长，请照回执上的写'), z.refine((text) => readTypedNumber(text) !== undefined, '编号没有写全，请照回执上的写，例如：乔官依申请〔2026〕第1号')), z.transform((text) => readTypedNumber(text) ?? { prefix: '', year: 0, serial: 0 })),
+  code: z.pipe(z.string().check(z.maxLength(60, '查询码太长，请照回执上的写'), z.refine(isQueryCode, '查询码是12个字母和数字，里面没有0、1、2和字母O、I、Z，请照回执核对')), z.transform(normalizeQueryCode)),
 });
 
 /** 出过的文书, by what it is called and its number; the paper itself was sent to the applicant. */

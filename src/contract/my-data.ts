@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Download } from './letters';
 import type { Exchange } from './reply';
@@ -8,7 +8,7 @@ export const myDataInput = z.strictObject({});
 export const myDataFileInput = z.strictObject({ format: z.enum(['json', 'docx'], '请选择要哪一种文件') });
 /** 删除: what no law keeps. */
 const FORGETTABLE = ['drafts', 'files', 'push'] as const;
-export const deleteMyDataInput = z.strictObject({ what: z.array(z.enum(FORGETTABLE)).min(1, '请选择要删除什么').readonly() });
+export const deleteMyDataInput = z.strictObject({ what: z.readonly(z.array(z.enum(FORGETTABLE)).check(z.minLength(1, '请选择要删除什么'))) });
 export type Forgettable = (typeof FORGETTABLE)[number];
 
 /** 谁看过: one look at personal data of an own application. */

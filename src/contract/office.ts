@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { parseCivilDate } from '@/domain/calendar/civil-date';
 import { isCode, normalizeCode } from '@/domain/people/invitation';
@@ -11,29 +11,29 @@ import { cursor } from './cursor';
 import type { Exchange } from './reply';
 import type { SettingsActions } from './office-settings';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const memberId = z.string().regex(/^[a-z0-9-]{8,64}$/, '没有这个人，请返回刷新后重新选择');
-const version = z.int().min(1, '请返回刷新后再试');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const memberId = z.string().check(z.regex(/^[a-z0-9-]{8,64}$/, '没有这个人，请返回刷新后重新选择'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 const day = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined, '日期格式不正确，请重新选择');
 const roles = z.array(z.enum(Object.keys(STAFF_ROLES) as [StaffRole, ...StaffRole[]], '没有这个岗位，请重新选择'))
-  .min(1, '请至少选择一个岗位').overwrite((chosen) => [...new Set(chosen)]);
-const code = z.string().overwrite(normalizeCode).refine(isCode, '邀请码是10位字母和数字，请核对后重新输入');
-const name = z.string().overwrite(normalizeWords).refine(isLegible, '请填写姓名').refine((value) => [...value].length <= 30, '姓名不超过30字');
+  .check(z.minLength(1, '请至少选择一个岗位'), z.overwrite((chosen) => [...new Set(chosen)]));
+const code = z.string().check(z.overwrite(normalizeCode), z.refine(isCode, '邀请码是10位字母和数字，请核对后重新输入'));
+const name = z.string().check(z.overwrite(normalizeWords), z.refine(isLegible, '请填写姓名'), z.refine((value) => [...value].length <= 30, '姓名不超过30字'));
 
 /** 签批密码 as it is used: whatever is not six digits is simply wrong. */
-export const pin = z.string().max(20, '签批密码是6位数字，请重新输入').optional();
+export const pin = z.optional(z.string().check(z.maxLength(20, '签批密码是6位数字，请重新输入')));
 /** 签批密码 as it is set. */
-const newPin = z.string().superRefine((value, context) => {
+const newPin = z.string().check(z.superRefine((value, context) => {
   const fault = pinFault(value);
   if (fault) context.addIssue({ code: 'custom', message: fault });
-});
+}));
 
 export const readInvitationInput = z.strictObject({ code });
-export const acceptInvitationInput = z.strictObject({ code, pin: newPin.optional() });
+export const acceptInvitationInput = z.strictObject({ code, pin: z.optional(newPin) });
 export const listPeopleInput = z.strictObject({ agencyId });
 /** @param key made on the phone before the first try; the same key twice gives one invitation and one code */
-export const inviteInput = z.strictObject({ agencyId, name, roles, key: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '请返回重新打开邀请').optional() });
-export const revokeInvitationInput = z.strictObject({ agencyId, invitationId: z.string().regex(/^[a-f0-9]{32}$/, '没有这个邀请，请返回刷新后再试') });
+export const inviteInput = z.strictObject({ agencyId, name, roles, key: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '请返回重新打开邀请'))) });
+export const revokeInvitationInput = z.strictObject({ agencyId, invitationId: z.string().check(z.regex(/^[a-f0-9]{32}$/, '没有这个邀请，请返回刷新后再试')) });
 export const changeRolesInput = z.strictObject({ agencyId, memberId, version, roles });
 export const releasePinInput = z.strictObject({ agencyId, memberId });
 export const setPinInput = z.strictObject({ agencyId, pin: newPin, old: pin });
@@ -41,7 +41,7 @@ export const setDeputyInput = z.strictObject({ agencyId, memberId, version, depu
 export const endDeputyInput = z.strictObject({ agencyId, memberId, version });
 export const handledCasesInput = z.strictObject({ agencyId, memberId, cursor });
 /** `from`: whom the page showed as 经办人; absent while nobody was. */
-export const assignCaseInput = z.strictObject({ id: caseId, from: memberId.optional(), to: memberId });
+export const assignCaseInput = z.strictObject({ id: caseId, from: z.optional(memberId), to: memberId });
 export const recordLeavingInput = z.strictObject({ agencyId, memberId, version });
 
 /** What an invitation says before it is accepted. */

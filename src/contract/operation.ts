@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { HealthFinding, KeptSeal } from './public';
@@ -8,7 +8,7 @@ import type { Exchange } from './reply';
 /** 看几天的. */
 const OPERATION_DAYS = [1, 7, 30] as const;
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
 export const operationInput = z.strictObject({ agencyId, days: z.literal(OPERATION_DAYS, '请选择看几天的') });
 
 /** 定时任务, when it last ran to its end. */

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CONSULTATIONS} from '@/domain/statute/consultations';
@@ -11,22 +11,22 @@ import type { Upload } from './applicant';
 import type { LookupActions } from './lookup';
 import type { Exchange } from './reply';
 
-const token = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/, '链接不完整，请从收到的消息里重新打开');
-const consultationId = z.string().regex(/^[a-z0-9-]{1,64}$/, '请从案件里重新进入');
+const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/, '链接不完整，请从收到的消息里重新打开'));
+const consultationId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/, '请从案件里重新进入'));
 /** 不再征求 is the office's own to say. */
 const opinion = z.enum(Object.keys(OPINIONS).filter((key) => key !== 'calledOff') as [Exclude<Opinion, 'calledOff'>, ...Exclude<Opinion, 'calledOff'>[]], '请选择你的意见');
 
 export const readConsultationInput = z.strictObject({ token });
 export const answerConsultationInput = z.strictObject({
   token, opinion,
-  words: z.string().overwrite(normalizeProse).refine((value) => value === '' || isLegible(value), '请用文字说明理由').refine((value) => [...value].length <= LIMITS.descriptionCharacters, `理由不超过${LIMITS.descriptionCharacters}字`).default(''),
-  uploadIds: z.array(z.string().regex(/^[a-z0-9]{16,40}$/)).max(LIMITS.opinionFiles, `材料不超过${LIMITS.opinionFiles}份`).readonly().default([]),
+  words: z._default(z.string().check(z.overwrite(normalizeProse), z.refine((value) => value === '' || isLegible(value), '请用文字说明理由'), z.refine((value) => [...value].length <= LIMITS.descriptionCharacters, `理由不超过${LIMITS.descriptionCharacters}字`)), ''),
+  uploadIds: z._default(z.readonly(z.array(z.string().check(z.regex(/^[a-z0-9]{16,40}$/))).check(z.maxLength(LIMITS.opinionFiles, `材料不超过${LIMITS.opinionFiles}份`))), []),
 });
 export const prepareOpinionFileInput = z.strictObject({
   token, name: fileName('文件没有名称，请重新选择', '文件名太长，请改短'),
-  bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.attachmentBytes, `单个文件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩或者分开添加`),
+  bytes: z.int().check(z.gte(1, '文件是空的，请重新选择'), z.lte(LIMITS.attachmentBytes, `单个文件不超过${LIMITS.attachmentBytes / 1024 / 1024} MB，请压缩或者分开添加`)),
 });
-export const checkOpinionFileInput = z.strictObject({ token, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/), fileId: z.string().min(1).max(500) });
+export const checkOpinionFileInput = z.strictObject({ token, uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/)), fileId: z.string().check(z.minLength(1), z.maxLength(500)) });
 
 export const consultationLinkInput = z.strictObject({ id, consultationId });
 

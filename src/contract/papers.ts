@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { StructuredReport } from '@/domain/report/report';
 import type { ReconsiderationActions } from './acting';
 import { fileName } from './file-name';
@@ -14,15 +14,15 @@ import type { ReportImportActions } from './report-import';
 import type { ReportFileActions } from './reports';
 import type { PapersRequestActions } from './request-desk';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
 const reportMegabytes = LIMITS.reportBytes / 1024 / 1024;
 
 export const prepareReportFileInput = z.strictObject({
   agencyId,
   name: fileName('文件没有文件名，请重新选择', '文件名太长，请改短后再试'),
-  bytes: z.int().min(1, '文件是空的，请重新选择').max(LIMITS.reportBytes, `文件不能超过${reportMegabytes} MB，请删去图片或者另存为文本再试`),
+  bytes: z.int().check(z.gte(1, '文件是空的，请重新选择'), z.lte(LIMITS.reportBytes, `文件不能超过${reportMegabytes} MB，请删去图片或者另存为文本再试`)),
 });
-export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) });
+export const readReportInput = z.strictObject({ agencyId, uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '请重新选择文件')), fileId: z.string().check(z.maxLength(500)) });
 
 /** 文书的读入和生成; documents in and out, by people of the agency. */
 export interface PapersActions extends LettersActions, ReconsiderationActions, PapersRequestActions, MyDataFileActions, PapersPublishingActions, PapersDisclosureActions, ReportImportActions, ReportFileActions, ReportDraftActions {

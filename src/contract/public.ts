@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FormerName } from '@/domain/agency/history';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -12,7 +12,7 @@ import type { ReadingActions, ReportSummary } from './reports';
 import type { PublicRuleActions } from './rules';
 import type { SearchActions } from './search';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位'));
 
 export const listAgenciesInput = z.strictObject({});
 export const agencyHomeInput = z.strictObject({ agencyId });

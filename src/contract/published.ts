@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { isCategoryKey, type CategoryKey } from '@/domain/publishing/categories';
 import type { Elsewhere, ItemFile, Validity } from '@/domain/publishing/content';
@@ -8,16 +8,16 @@ import { cursor } from './cursor';
 import type { AgencySummary } from './public';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '没有这条信息，请从目录重新进入');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位'));
+const id = z.string().check(z.regex(/^[a-z0-9-]{8,64}$/, '没有这条信息，请从目录重新进入'));
 const category = z.custom<CategoryKey>((value) => typeof value === 'string' && isCategoryKey(value), '没有这个类别，请从目录重新选择');
-const year = z.int('年份应为整数').min(1990, '年份不早于1990年').max(2100, '年份不正确');
+const year = z.int('年份应为整数').check(z.gte(1990, '年份不早于1990年'), z.lte(2100, '年份不正确'));
 /** own: of this agency · county: of every agency of its county */
-const scope = z.enum(['own', 'county'], '请选择看哪些单位的').default('own');
+const scope = z._default(z.enum(['own', 'county'], '请选择看哪些单位的'), 'own');
 
-export const listItemsInput = z.strictObject({ agencyId, scope, category: category.optional(), year: year.optional(), cursor });
+export const listItemsInput = z.strictObject({ agencyId, scope, category: z.optional(category), year: z.optional(year), cursor });
 export const getItemInput = z.strictObject({ id });
-export const itemFileInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '没有这个附件，请返回刷新') });
+export const itemFileInput = z.strictObject({ id, uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '没有这个附件，请返回刷新')) });
 export const itemsByCategoryInput = z.strictObject({ agencyId, scope });
 
 /** A line of the catalogue. @source 条例 art. 12(2) */

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse, normalizeWords } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -14,13 +14,13 @@ import { LIMITS } from './limits';
 import { ENTRIES_AT_ONCE } from './register-limits';
 import type { Exchange } from './reply';
 
-const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
-const version = z.int().min(1, '请返回刷新后再试');
+const id = z.string().check(z.regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 /** Made on the phone before the first try; the same key twice registers once. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '登记标识不正确，请返回重新打开');
+const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '登记标识不正确，请返回重新打开'));
 const line = (what: string, limit: number) =>
-  z.string(`请填写${what}`).overwrite(normalizeWords).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
-const reason = z.string('请写明原因').overwrite(normalizeProse).refine(isLegible, '请写明原因').refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `原因不超过${LIMITS.lookReasonCharacters}字，请精简`);
+  z.string(`请填写${what}`).check(z.overwrite(normalizeWords), z.refine(isLegible, `请填写${what}`), z.refine((value) => [...value].length <= limit, `${what}不超过${limit}字`));
+const reason = z.string('请写明原因').check(z.overwrite(normalizeProse), z.refine(isLegible, '请写明原因'), z.refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `原因不超过${LIMITS.lookReasonCharacters}字，请精简`));
 
 const NAME_CHARACTERS = 40;
 const ADDRESS_CHARACTERS = 200;
@@ -30,44 +30,44 @@ const MOST_A_MONTH = 9999;
 export const outletsInput = z.strictObject({ agencyId });
 /** `id` and `version` of a channel that is changed; both absent of a new one. */
 export const saveOutletInput = z.strictObject({
-  agencyId, id: id.optional(), version: version.optional(),
+  agencyId, id: z.optional(id), version: z.optional(version),
   kind: z.enum(Object.keys(ELSEWHERE_CHANNELS) as [ElsewhereChannel, ...ElsewhereChannel[]], '请选择是哪种渠道'),
   name: line('渠道名称', NAME_CHARACTERS),
-  address: z.string().overwrite(normalizeWords).refine((value) => [...value].length <= ADDRESS_CHARACTERS, `地址不超过${ADDRESS_CHARACTERS}字`).transform((value) => value || undefined).optional(),
-  retired: z.boolean().default(false),
+  address: z.optional(z.pipe(z.string().check(z.overwrite(normalizeWords), z.refine((value) => [...value].length <= ADDRESS_CHARACTERS, `地址不超过${ADDRESS_CHARACTERS}字`)), z.transform((value) => value || undefined))),
+  retired: z._default(z.boolean(), false),
 });
 
 /** What an entry says is judged by the domain, field by field (src/domain/elsewhere/entry.ts), so that a list keeps its good lines. */
 const entry = {
-  title: z.string().overwrite(normalizeWords).max(TITLE_CHARACTERS * 4, '标题太长，请只写标题'),
-  on: z.string().max(20, '日期太长'),
-  link: z.string().trim().max(2000, '链接太长').default(''),
+  title: z.string().check(z.overwrite(normalizeWords), z.maxLength(TITLE_CHARACTERS * 4, '标题太长，请只写标题')),
+  on: z.string().check(z.maxLength(20, '日期太长')),
+  link: z._default(z.string().check(z.trim(), z.maxLength(2000, '链接太长')), ''),
 };
-const category = z.custom<CategoryKey>((value) => typeof value === 'string' && isCategoryKey(value), '请选择类别').optional();
+const category = z.optional(z.custom<CategoryKey>((value) => typeof value === 'string' && isCategoryKey(value), '请选择类别'));
 export const registerElsewhereInput = z.strictObject({
   agencyId, outletId: id,
   entries: z.array(z.strictObject({
     key, ...entry, category,
     /** Registered although the like is there: somebody looked and says that it is another one. */
-    another: z.literal(true).optional(),
-  })).min(1, '没有要登记的').max(ENTRIES_AT_ONCE, `一次最多登记${ENTRIES_AT_ONCE}条，请分几次`),
+    another: z.optional(z.literal(true)),
+  })).check(z.minLength(1, '没有要登记的'), z.maxLength(ENTRIES_AT_ONCE, `一次最多登记${ENTRIES_AT_ONCE}条，请分几次`)),
 });
 export const findRegisteredInput = z.strictObject({
-  agencyId, outletId: id, entries: z.array(z.strictObject({ key, ...entry })).min(1, '没有要核对的').max(ENTRIES_AT_ONCE, `一次最多核对${ENTRIES_AT_ONCE}条，请分几次`),
+  agencyId, outletId: id, entries: z.array(z.strictObject({ key, ...entry })).check(z.minLength(1, '没有要核对的'), z.maxLength(ENTRIES_AT_ONCE, `一次最多核对${ENTRIES_AT_ONCE}条，请分几次`)),
 });
-export const registrationsInput = z.strictObject({ agencyId, year, outletId: id.optional(), cursor });
+export const registrationsInput = z.strictObject({ agencyId, year, outletId: z.optional(id), cursor });
 export const registrationInput = z.strictObject({ agencyId, id });
 export const correctRegistrationInput = z.strictObject({ agencyId, id, version, outletId: id, ...entry, category, reason });
 export const removeRegistrationInput = z.strictObject({ agencyId, id, version, reason });
 export const monthCountInput = z.strictObject({
   agencyId, outletId: id, year,
-  month: z.int().min(1, '请选择月份').max(12, '请选择月份'),
+  month: z.int().check(z.gte(1, '请选择月份'), z.lte(12, '请选择月份')),
   /** The whole of the month; null takes an earlier count back. */
-  count: z.int('请填写整数').min(0, '条数不能是负数').max(MOST_A_MONTH, `一个月不会超过${MOST_A_MONTH}条，请核对`).nullable(),
+  count: z.nullable(z.int('请填写整数').check(z.gte(0, '条数不能是负数'), z.lte(MOST_A_MONTH, `一个月不会超过${MOST_A_MONTH}条，请核对`))),
   /** What the phone showed before; somebody else's change in between is not overwritten. */
-  before: z.int().nullable(),
+  before: z.nullable(z.int()),
   /** Needed where a count is changed. */
-  reason: reason.optional(),
+  reason: z.optional(reason),
 });
 
 export interface OutletView extends Outlet { readonly version: number }
@@ -124,7 +124,7 @@ export interface ChannelYear extends PublishedNumbers {
   readonly mayChange: boolean;
 }
 export interface MonthSaved { readonly month: MonthNumber; readonly changes: readonly CountChange[] }
-export const monthInput = monthCountInput.pick({ agencyId: true, outletId: true, year: true, month: true });
+export const monthInput = z.pick(monthCountInput, { agencyId: true, outletId: true, year: true, month: true });
 
 /** What the public reads: how much was published where. */
 export interface PublicNumbers {

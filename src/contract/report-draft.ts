@@ -1,10 +1,10 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Download } from './letters';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const year = z.int('年份应为整数').min(2019, '2019年以前的年报不在这里写').max(2100, '年份不正确');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const year = z.int('年份应为整数').check(z.gte(2019, '2019年以前的年报不在这里写'), z.lte(2100, '年份不正确'));
 
 /** 草稿 as files that people read; data files are of what is published. */
 const DRAFT_FORMATS = ['docx', 'xlsx', 'html'] as const;

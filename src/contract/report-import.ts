@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Elsewhere } from '@/domain/report-work/importing';
@@ -10,46 +10,46 @@ import { normalizeProse, normalizeWords } from '@/domain/applicant/text';
 import type { Exchange } from './reply';
 import type { ReportSummary } from './reports';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const year = z.int('年份应为整数').min(2008, '年份不早于2008年').max(2100, '年份不正确');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const year = z.int('年份应为整数').check(z.gte(2008, '年份不早于2008年'), z.lte(2100, '年份不正确'));
 
 /** What fits into one call; a longer report is uploaded as a file. */
 const PASTE_CHARACTERS = 30_000;
 
 /** 原文: a file that was put into the cloud, or the text itself. */
 const source = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('file'), uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新选择文件'), fileId: z.string().max(500) }),
-  z.strictObject({ from: z.literal('text'), text: z.string().overwrite(normalizeProse).min(1, '请粘贴年度报告的全文').max(PASTE_CHARACTERS, `粘贴的文字超过${PASTE_CHARACTERS}字，请把它存成文本文件再上传`) }),
+  z.strictObject({ from: z.literal('file'), uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '请重新选择文件')), fileId: z.string().check(z.maxLength(500)) }),
+  z.strictObject({ from: z.literal('text'), text: z.string().check(z.overwrite(normalizeProse), z.minLength(1, '请粘贴年度报告的全文'), z.maxLength(PASTE_CHARACTERS, `粘贴的文字超过${PASTE_CHARACTERS}字，请把它存成文本文件再上传`)) }),
 ]);
 
 const publishedOn = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined, '日期不正确，应当像2022-01-21这样');
 /** 改正: what the person read in the original instead. */
-const corrections = z.strictObject({
-  cells: z.array(z.strictObject({ key: z.string().max(80, '请重新看一遍再改'), value: z.number('改成的应当是数').nullable() })).max(250, '改的地方太多，请核对是不是选错了文件').optional(),
-  head: z.strictObject({
-    year: year.optional(), title: z.string().overwrite(normalizeWords).min(1, '请写标题').max(200, '标题不超过200字').optional(),
-    signedBy: z.string().overwrite(normalizeWords).min(1, '请写落款的单位').max(100, '落款不超过100字').optional(), publishedOn: publishedOn.optional(),
-  }).optional(),
-}).optional();
+const corrections = z.optional(z.strictObject({
+  cells: z.optional(z.array(z.strictObject({ key: z.string().check(z.maxLength(80, '请重新看一遍再改')), value: z.nullable(z.number('改成的应当是数')) })).check(z.maxLength(250, '改的地方太多，请核对是不是选错了文件'))),
+  head: z.optional(z.strictObject({
+    year: z.optional(year), title: z.optional(z.string().check(z.overwrite(normalizeWords), z.minLength(1, '请写标题'), z.maxLength(200, '标题不超过200字'))),
+    signedBy: z.optional(z.string().check(z.overwrite(normalizeWords), z.minLength(1, '请写落款的单位'), z.maxLength(100, '落款不超过100字'))), publishedOn: z.optional(publishedOn),
+  })),
+}));
 
 export const previewImportInput = z.strictObject({ agencyId, source, corrections });
 export const importReportInput = z.strictObject({
   agencyId, source, corrections,
   /** Of the preview, so that nobody publishes what he has not seen. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/, '请重新看一遍读到的内容'),
+  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/, '请重新看一遍读到的内容')),
   /** The version in force when it was seen; 0 when the year has none. */
-  expects: z.int().min(0).max(9999),
+  expects: z.int().check(z.gte(0), z.lte(9999)),
   /** Keys of the points that were compared with the original. */
-  confirmed: z.array(z.string().regex(/^[0-9a-f]{16}$/, '请重新确认')).max(2000),
-  reason: z.string().overwrite(normalizeWords).max(200, '更新的原因不超过200字').optional(),
+  confirmed: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/, '请重新确认'))).check(z.maxLength(2000)),
+  reason: z.optional(z.string().check(z.overwrite(normalizeWords), z.maxLength(200, '更新的原因不超过200字'))),
   /** 原来公布在哪里、哪天; asked for the year that is to be published now. */
-  elsewhere: z.strictObject({
-    place: z.string().overwrite(normalizeWords).min(4, '请写公布在哪里，例如网址').max(300, '公布在哪里不超过300字'), on: publishedOn,
-  }).optional(),
+  elsewhere: z.optional(z.strictObject({
+    place: z.string().check(z.overwrite(normalizeWords), z.minLength(4, '请写公布在哪里，例如网址'), z.maxLength(300, '公布在哪里不超过300字')), on: publishedOn,
+  })),
 });
-export const reportDeskInput = z.strictObject({ agencyId, before: year.optional() });
+export const reportDeskInput = z.strictObject({ agencyId, before: z.optional(year) });
 export const reportTraceInput = z.strictObject({ agencyId, year });
-export const reportOriginalInput = z.strictObject({ agencyId, year, version: z.int().min(1).max(9999) });
+export const reportOriginalInput = z.strictObject({ agencyId, year, version: z.int().check(z.gte(1), z.lte(9999)) });
 export type ImportSource = z.input<typeof source>;
 export type ImportCorrections = NonNullable<z.input<typeof corrections>>;
 

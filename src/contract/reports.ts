@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { ReportFigures } from '@/domain/report/form-cells';
@@ -7,18 +7,18 @@ import type { StructuredReport } from '@/domain/report/report';
 import type { AgencySummary } from './public';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
-const year = z.int('年份应为整数').min(2008, '年份不早于2008年').max(2100, '年份不正确');
-const version = z.int('版本应为整数').min(1, '版本从1开始').max(9999, '没有这个版本');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位'));
+const year = z.int('年份应为整数').check(z.gte(2008, '年份不早于2008年'), z.lte(2100, '年份不正确'));
+const version = z.int('版本应为整数').check(z.gte(1, '版本从1开始'), z.lte(9999, '没有这个版本'));
 
 /** `before`: the year the page before ended with. */
-export const listReportsInput = z.strictObject({ agencyId, before: year.optional() });
-export const getReportInput = z.strictObject({ agencyId, year, version: version.optional() });
+export const listReportsInput = z.strictObject({ agencyId, before: z.optional(year) });
+export const getReportInput = z.strictObject({ agencyId, year, version: z.optional(version) });
 export const reportSeriesInput = z.strictObject({ agencyId });
 const side = z.strictObject({ agencyId, year });
 export const compareReportsInput = z.strictObject({ left: side, right: side });
 export const REPORT_FORMATS = ['docx', 'xlsx', 'html', 'csv', 'json'] as const;
-export const reportFileInput = z.strictObject({ agencyId, year, version: version.optional(), format: z.enum(REPORT_FORMATS) });
+export const reportFileInput = z.strictObject({ agencyId, year, version: z.optional(version), format: z.enum(REPORT_FORMATS) });
 
 export interface ReportSummary {
   readonly year: number;

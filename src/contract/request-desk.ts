@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { REQUEST_RESULT_KEYS, CORRECTION_RESULTS, type RequestResultKey } from '@/domain/request/results';
 import type { RequestLine } from '@/domain/request/content';
 import { paperForm } from './application-form';
@@ -11,7 +11,7 @@ import {
   agencyId, complaintContent, correctionContent, feedbackContent, id, key, looseContact, more, prose, suggestionContent, uploadIds, type requestInput, type RequestFile, type RequestPage, type StaffRequest,
 } from './requests';
 
-const version = z.int().min(1, '请返回刷新后再试');
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 
 /** 登记收到的请求: by hand, by letter, by phone. What the paper leaves out stays empty; a complaint is registered at the county's counter, and says about whom (arts. 47(2), 51). */
 const received = { key, agencyId, uploadIds, receivedOn: civilDay };
@@ -23,7 +23,7 @@ export const registerRequestInput = z.discriminatedUnion('kind', [
 ], '请选择要办什么');
 
 export const requestsOfInput = z.strictObject({ agencyId, state: z.enum(['open', 'answered'], '请选择看哪些'), cursor });
-export const requestFileInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
+export const requestFileInput = z.strictObject({ id, uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/)) });
 export const unmaskRequestInput = z.strictObject({ id, reason: prose('查看原因', LIMITS.lookReasonCharacters) });
 
 const answer = {
@@ -33,9 +33,9 @@ const answer = {
 };
 export const answerRequestInput = z.strictObject({ ...answer, result: z.enum(REQUEST_RESULT_KEYS as [RequestResultKey, ...RequestResultKey[]], '请选择办理结果') });
 /** 拟定更正答复, which is a letter. `toAgencyId`: 转送 to one of the agencies here, where it opens under a number of its own. */
-export const proposeCorrectionInput = z.strictObject({ ...answer, result: z.enum(CORRECTION_RESULTS, '请选择办理结果'), toAgencyId: agencyId.optional() });
+export const proposeCorrectionInput = z.strictObject({ ...answer, result: z.enum(CORRECTION_RESULTS, '请选择办理结果'), toAgencyId: z.optional(agencyId) });
 /** 签发, which issues the letter and answers. */
-export const signCorrectionInput = z.strictObject({ id, version, pin: z.string().max(20).optional() });
+export const signCorrectionInput = z.strictObject({ id, version, pin: z.optional(z.string().check(z.maxLength(20))) });
 export const returnCorrectionInput = z.strictObject({ id, version, reason: prose('退回原因', LIMITS.opinionCharacters) });
 
 /** 转为更正: the words of the application go along as they are; how the applicant was told and agreed is put on record. */

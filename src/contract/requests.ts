@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { checkName, checkPhone } from '@/domain/applicant/contact';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
@@ -14,19 +14,20 @@ import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-export const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
-export const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+export const id = z.string().check(z.regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入'));
+export const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
 /** Made on the phone before the first try; the same key twice gives one request. */
-export const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单');
-export const uploadIds = z.array(z.string().regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件')).max(LIMITS.attachments, `附件最多${LIMITS.attachments}个`);
+export const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '提交标识不正确，请返回重新打开表单'));
+export const uploadIds = z.array(z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '附件编号不正确，请重新添加附件'))).check(z.maxLength(LIMITS.attachments, `附件最多${LIMITS.attachments}个`));
 
-export const prose = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`)
-  .superRefine((value, context) => {
-    const count = [...value].length;
-    if (count > limit) context.addIssue({ code: 'custom', message: `${what}最多写${limit}字，现在是${count}字，请精简或者把材料作为附件` });
-  });
-export const more = (what: string, limit: number) => z.string().overwrite(normalizeProse)
-  .refine((value) => [...value].length <= limit, `${what}最多写${limit}字，请精简`).transform((value) => value || undefined).optional();
+export const prose = (what: string, limit: number) => z.string(`请写明${what}`).check(z.overwrite(normalizeProse), z.refine(isLegible, `请写明${what}`), z.superRefine((value, context) => {
+  const count = [...value].length;
+  if (count > limit) context.addIssue({ code: 'custom', message: `${what}最多写${limit}字，现在是${count}字，请精简或者把材料作为附件` });
+}));
+export const more = (what: string, limit: number) => {
+  const short = z.refine((value: string) => [...value].length <= limit, `${what}最多写${limit}字，请精简`);
+  return z.optional(z.pipe(z.string().check(z.overwrite(normalizeProse), short), z.transform((value) => value || undefined)));
+};
 
 const { descriptionCharacters: LONG, factCharacters: SHORT } = LIMITS;
 
@@ -44,10 +45,10 @@ export const complaintContent = z.strictObject({
 });
 export const feedbackContent = z.strictObject({ kind: z.literal('feedback'), words: prose('意见', LONG) });
 
-const optional = (check: (text: string) => { readonly normalized: string; readonly message?: string }) => z.string().superRefine((text, context) => {
+const optional = (check: (text: string) => { readonly normalized: string; readonly message?: string }) => z.optional(z.pipe(z.string().check(z.superRefine((text, context) => {
   const { message } = text.trim() === '' ? {} : check(text);
   if (message) context.addIssue({ code: 'custom', message });
-}).transform((text) => (text.trim() === '' ? undefined : check(text).normalized)).optional();
+})), z.transform((text) => (text.trim() === '' ? undefined : check(text).normalized))));
 
 /** Who may stay unnamed: the answer comes to the phone it was sent from. */
 export const looseContact = z.strictObject({ name: optional((text) => checkName(text)), phone: optional(checkPhone) });
@@ -61,11 +62,11 @@ export const submitRequestInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proactiveSuggestion'), key, agencyId, content: suggestionContent, uploadIds, ...loose }),
   z.strictObject({ kind: z.literal('complaint'), key, agencyId, content: complaintContent, uploadIds, ...loose }),
   z.strictObject({ kind: z.literal('feedback'), key, agencyId, content: feedbackContent, uploadIds, ...loose }),
-], '请选择要办什么').superRefine(({ kind, content, uploadIds: files }, context) => {
+], '请选择要办什么').check(z.superRefine(({ kind, content, uploadIds: files }, context) => {
   if (kind === 'recordCorrection' && content.kind === 'recordCorrection' && !content.evidence && files.length === 0) {
     context.addIssue({ code: 'custom', message: '要求更正要有证据，请添加照片、文件，或者写明凭什么', path: ['content', 'evidence'] });
   }
-});
+}));
 
 export const myRequestsInput = z.strictObject({ cursor });
 export const requestInput = z.strictObject({ id });

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { cursor } from './cursor';
 import { LIMITS } from './limits';
@@ -7,28 +7,28 @@ import type { AgencySummary } from './public';
 import type { Exchange } from './reply';
 import { day, prose, secrecyChecked, words } from './written';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const id = z.string().regex(/^[a-z0-9]{16,40}$/, '没有找到这项制度，请从列表重新进入');
-const version = z.int().min(1, '请返回刷新后再试');
-const number = z.int().min(1).max(999, '没有这个版本').optional();
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const id = z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '没有找到这项制度，请从列表重新进入'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
+const number = z.optional(z.int().check(z.gte(1), z.lte(999, '没有这个版本')));
 
 const content = {
   title: words('制度名称', 100),
   /** 文号. */
-  documentNumber: words('文号', 60).optional(),
+  documentNumber: z.optional(words('文号', 60)),
   /** 印发日期. */
   madeOn: day,
-  body: prose('正文', LIMITS.ruleBodyCharacters).optional(),
+  body: z.optional(prose('正文', LIMITS.ruleBodyCharacters)),
   /** A file taken in with this edition. */
-  uploadId: z.string().regex(/^[a-z0-9]{16,40}$/, '请重新添加文件').optional(),
+  uploadId: z.optional(z.string().check(z.regex(/^[a-z0-9]{16,40}$/, '请重新添加文件'))),
 };
 
 export const staffRulesInput = z.strictObject({ agencyId, cursor });
 /** `id` is made by the phone for a new one, so that a repeated tap makes one. `version`: 0 for a new one. */
 export const saveRuleInput = z.strictObject({
-  agencyId, id, version: z.int().min(0, '请返回刷新后再试'), ...content,
+  agencyId, id, version: z.int().check(z.gte(0, '请返回刷新后再试')), ...content,
   /** The file of the edition before stays. */
-  keepFile: z.boolean(), note: words('修改说明', 200).optional(), secrecyChecked,
+  keepFile: z.boolean(), note: z.optional(words('修改说明', 200)), secrecyChecked,
 });
 export const abolishRuleInput = z.strictObject({ agencyId, id, version, on: day, reason: words('废止的依据或者原因', 200) });
 export const listRulesInput = z.strictObject({ agencyId, cursor });

@@ -1,25 +1,24 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { SEARCH_KIND_KEYS, type SearchKind } from '@/domain/search/kinds';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位');
-const text = z.string().trim().min(1, '请写下想知道的事')
-  .refine((written) => [...written].length <= LIMITS.descriptionCharacters, { error: ({ input }) => `最多${LIMITS.descriptionCharacters}个字，现在有${[...String(input)].length}个，请只留下最要紧的几句` });
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请从首页重新选择单位'));
+const text = z.string().check(z.trim(), z.minLength(1, '请写下想知道的事'), z.refine((written) => [...written].length <= LIMITS.descriptionCharacters, { error: ({ input }) => `最多${LIMITS.descriptionCharacters}个字，现在有${[...String(input)].length}个，请只留下最要紧的几句` }));
 /** own: of this agency · county: of every agency of its county */
-const scope = z.enum(['own', 'county'], '请选择在哪些单位里找').default('own');
+const scope = z._default(z.enum(['own', 'county'], '请选择在哪些单位里找'), 'own');
 
 export const searchInput = z.strictObject({
   agencyId, scope, text,
   /** Only what is of this one, in the scope. */
-  of: agencyId.optional(),
-  kind: z.enum(SEARCH_KIND_KEYS as [SearchKind, ...SearchKind[]], '请选择找哪一种').optional(),
-  year: z.int('年份应为整数').min(1949, '年份不早于1949年').max(2100, '年份不正确').optional(),
-  cursor: z.string().regex(/^\d{1,3}$/, '翻页位置不正确，请重新查找').optional(),
+  of: z.optional(agencyId),
+  kind: z.optional(z.enum(SEARCH_KIND_KEYS as [SearchKind, ...SearchKind[]], '请选择找哪一种')),
+  year: z.optional(z.int('年份应为整数').check(z.gte(1949, '年份不早于1949年'), z.lte(2100, '年份不正确'))),
+  cursor: z.optional(z.string().check(z.regex(/^\d{1,3}$/, '翻页位置不正确，请重新查找'))),
 });
-export const suggestInput = z.strictObject({ agencyId, scope, text: z.string().trim().min(1, '请写下想知道的事').max(60, '提示只看前60个字') });
+export const suggestInput = z.strictObject({ agencyId, scope, text: z.string().check(z.trim(), z.minLength(1, '请写下想知道的事'), z.maxLength(60, '提示只看前60个字')) });
 
 interface Hit {
   readonly agencyId: string;

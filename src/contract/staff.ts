@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CaseState } from '@/domain/case/case';
 import type { CaseEventType } from '@/domain/case/event';
 import type { CivilDate } from '@/domain/calendar/civil-date';
@@ -41,25 +41,25 @@ import type { LateSteps, OpenMatters, StepActions } from './steps';
 import type { StaffInboxActions } from './inbox';
 import type { WorkbenchActions } from './workbench';
 
-const version = z.int().min(1, '请返回刷新后再试');
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 /** Counted as people count: an emoji is one character. */
 const text = (what: string, limit: number) =>
-  z.string().overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
+  z.string().check(z.overwrite(normalizeProse), z.refine(isLegible, `请填写${what}`), z.refine((value) => [...value].length <= limit, `${what}不超过${limit}字`));
 const leaf = z.enum(LEAF_KEYS as [LeafKey, ...LeafKey[]], '没有这种办理结果，请在二十一种结果中选择一种');
 const withholdingLeaf = z.enum(leavesOf('refused') as [WithholdingLeaf, ...WithholdingLeaf[]], '没有这种不予公开的依据，请重新选择');
-const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择').optional();
+const civilDate = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式不正确，请重新选择')));
 
 /** `contact`: how the applicant was reached, and `on`: the day it was, where he did not apply through this product. */
-export const confirmReceiptInput = z.strictObject({ id, version, contact: text('怎么和申请人确认的', LIMITS.factCharacters).optional(), on: civilDay.optional() });
+export const confirmReceiptInput = z.strictObject({ id, version, contact: z.optional(text('怎么和申请人确认的', LIMITS.factCharacters)), on: z.optional(civilDay) });
 /** 答复所依据的事实; which of them an outcome needs is for the domain to say. */
 const decisionFacts = z.strictObject({
-  ...(Object.fromEntries(DECISION_FACT_KEYS.map((key) => [key, text(DECISION_FACTS[key].label, LIMITS.factCharacters).optional()])) as
-    Record<DecisionFactKey, z.ZodOptional<z.ZodString>>),
-  withheld: z.array(z.strictObject({
+  ...(Object.fromEntries(DECISION_FACT_KEYS.map((key) => [key, z.optional(text(DECISION_FACTS[key].label, LIMITS.factCharacters))])) as
+    Record<DecisionFactKey, z.ZodMiniOptional<z.ZodMiniString>>),
+  withheld: z.optional(z.readonly(z.array(z.strictObject({
     what: text('不公开的部分', LIMITS.factCharacters), ground: withholdingLeaf, reason: text('不公开的理由', LIMITS.factCharacters),
-  })).min(1, '请写明不公开的部分').max(LIMITS.withheldParts, `不公开的部分不超过${LIMITS.withheldParts}项`).readonly().optional(),
+  })).check(z.minLength(1, '请写明不公开的部分'), z.maxLength(LIMITS.withheldParts, `不公开的部分不超过${LIMITS.withheldParts}项`)))),
 });
-export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters), facts: decisionFacts.optional() });
+export const decideInput = z.strictObject({ id, version, leaf, reasons: text('理由', LIMITS.reasonsCharacters), facts: z.optional(decisionFacts) });
 export const reviewInput = z.strictObject({ id, version, ...reviewFields, pin });
 export const returnDraftInput = z.strictObject({ id, version, reason: text('退回原因', LIMITS.opinionCharacters) });
 export const signInput = z.strictObject({ id, version, ...signFields, pin });
@@ -71,7 +71,7 @@ export const serveInput = z.strictObject({
   ...serviceProof,
 });
 export const unmaskInput = z.strictObject({ id, reason: text('查看原因', LIMITS.lookReasonCharacters) });
-export const attachmentInput = z.strictObject({ id, uploadId: z.string().regex(/^[a-z0-9]{16,40}$/) });
+export const attachmentInput = z.strictObject({ id, uploadId: z.string().check(z.regex(/^[a-z0-9]{16,40}$/)) });
 
 /** A person of an agency with roles, as bound to this identity. */
 export interface Membership {

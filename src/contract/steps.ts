@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CaseClock } from '@/domain/case/clock';
@@ -18,16 +18,16 @@ import type { StaffCase } from './staff';
 
 const keysIn = <Key extends string>(table: Record<Key, unknown>, wrong: string) => z.enum(Object.keys(table) as [Key, ...Key[]], wrong);
 const text = (what: string, limit: number = LIMITS.opinionCharacters) =>
-  z.string(`请填写${what}`).overwrite(normalizeProse).refine(isLegible, `请填写${what}`).refine((value) => [...value].length <= limit, `${what}不超过${limit}字`);
-const perhaps = (what: string, limit: number = LIMITS.opinionCharacters) => text(what, limit).optional();
+  z.string(`请填写${what}`).check(z.overwrite(normalizeProse), z.refine(isLegible, `请填写${what}`), z.refine((value) => [...value].length <= limit, `${what}不超过${limit}字`));
+const perhaps = (what: string, limit: number = LIMITS.opinionCharacters) => z.optional(text(what, limit));
 const on = civilDay;
-const one = z.string().regex(/^[a-z0-9-]{1,64}$/, '请从案件里重新进入');
-const workingDays = (what: string, most: number) => z.int(`${what}应为整数个工作日`).min(1, `${what}至少1个工作日`).max(most, `${what}不超过${most}个工作日`);
+const one = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/, '请从案件里重新进入'));
+const workingDays = (what: string, most: number) => z.int(`${what}应为整数个工作日`).check(z.gte(1, `${what}至少1个工作日`), z.lte(most, `${what}不超过${most}个工作日`));
 /** What somebody may set himself; more is a slip of the pen. */
 const MOST_DAYS = 60;
 /** 收到的材料, uploaded and checked before. */
-const proofs = uploadIds.optional();
-const notice = { on, servedOn: civilDay.optional(), posted: z.literal(true).optional() };
+const proofs = z.optional(uploadIds);
+const notice = { on, servedOn: z.optional(civilDay), posted: z.optional(z.literal(true)) };
 
 /**
  * 办理的一步 as the office enters it; who and when come from the cloud. What a step needs beside the state is for the
@@ -36,7 +36,7 @@ const notice = { on, servedOn: civilDay.optional(), posted: z.literal(true).opti
 export const stepInput = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('correctionAsked'), ...notice,
-    items: z.array(text('需要补正的事项', LIMITS.factCharacters)).min(1, '请写明需要补正的事项').max(20, '补正事项不超过20项').readonly(),
+    items: z.readonly(z.array(text('需要补正的事项', LIMITS.factCharacters)).check(z.minLength(1, '请写明需要补正的事项'), z.maxLength(20, '补正事项不超过20项'))),
     workingDays: workingDays('补正期限', MOST_DAYS),
   }),
   z.strictObject({ type: z.literal('noticeServed'), on, notice: z.enum(['correctionNotice', 'feeNotice', 'reasonsNotice', 'answer'], '请选择是哪一份通知') }),
@@ -44,12 +44,12 @@ export const stepInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('correctionLapsed'), on, reasons: text('不再处理的理由', LIMITS.reasonsCharacters) }),
   z.strictObject({
     type: z.literal('consultationSent'), on, kind: keysIn(CONSULTATIONS, '请选择征求谁的意见'), about: text('征求谁的意见、什么事项', LIMITS.factCharacters),
-    receivedByThemOn: civilDay.optional(),
+    receivedByThemOn: z.optional(civilDay),
   }),
   z.strictObject({ type: z.literal('consultationDelivered'), on, consultationId: one }),
   z.strictObject({ type: z.literal('consultationEnded'), on, consultationId: one, opinion: keysIn(OPINIONS, '请选择意见'), words: perhaps('意见的理由', LIMITS.descriptionCharacters), proofs }),
   z.strictObject({ type: z.literal('thirdPartyUnreachable'), on, attempts: text('每一次联系的经过', LIMITS.descriptionCharacters) }),
-  z.strictObject({ type: z.literal('assistAsked'), on, to: text('请谁协办', 60), wantedOn: civilDay.optional() }),
+  z.strictObject({ type: z.literal('assistAsked'), on, to: text('请谁协办', 60), wantedOn: z.optional(civilDay) }),
   z.strictObject({ type: z.literal('assistGiven'), on, assistId: one, words: perhaps('协办的回复', LIMITS.descriptionCharacters) }),
   z.strictObject({ type: z.literal('extensionAsked'), on, workingDays: workingDays('延长的期限', TIME_LIMITS.extension.workingDays), reason: text('延长的理由') }),
   z.strictObject({ type: z.literal('extensionDeclined'), on, reason: text('不同意的理由') }),
@@ -59,17 +59,17 @@ export const stepInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('delayed'), on, until: civilDay, reason: text('延迟的理由') }),
   z.strictObject({
     type: z.literal('feeNoticed'), ...notice, tariff: keysIn(FEE_TARIFFS, '请选择按件还是按量'),
-    quantity: z.int('数量应为整数').min(1, '数量至少是1').max(1_000_000, '数量太大，请核对'), before: z.int('件数应为整数').min(0).max(1_000_000).optional(),
+    quantity: z.int('数量应为整数').check(z.gte(1, '数量至少是1'), z.lte(1_000_000, '数量太大，请核对')), before: z.optional(z.int('件数应为整数').check(z.gte(0), z.lte(1_000_000))),
   }),
   z.strictObject({ type: z.literal('feePaid'), on, proofs }),
   z.strictObject({ type: z.literal('paymentMissing'), on, reason: text('怎样核对的、结果怎样') }),
   z.strictObject({ type: z.literal('feeLapsed'), on, reasons: text('不再处理的理由', LIMITS.reasonsCharacters) }),
   z.strictObject({ type: z.literal('withdrawn'), on, reason: text('申请人怎样撤回的') }),
-  z.strictObject({ type: z.literal('remedyFiled'), on, way: keysIn(REMEDY_WAYS, '请选择复议还是诉讼'), reference: perhaps('案号', 60), copyReceivedOn: civilDay.optional(), simplified: z.literal(true).optional() }),
+  z.strictObject({ type: z.literal('remedyFiled'), on, way: keysIn(REMEDY_WAYS, '请选择复议还是诉讼'), reference: perhaps('案号', 60), copyReceivedOn: z.optional(civilDay), simplified: z.optional(z.literal(true)) }),
   z.strictObject({ type: z.literal('remedyEnded'), on, remedyId: one, result: keysIn(REMEDY_ENDINGS, '请选择结果') }),
   z.strictObject({
     type: z.literal('reopened'), on, source: keysIn(ORDER_SOURCES, '请选择是谁要求重新处理'), reference: text('文书的文号', 60),
-    workingDays: workingDays('重新处理的期限', MOST_DAYS).optional(),
+    workingDays: z.optional(workingDays('重新处理的期限', MOST_DAYS)),
   }),
   z.strictObject({ type: z.literal('archived'), on }),
 ], '没有这一步，请刷新后从案件里重新进入');
@@ -78,17 +78,17 @@ export type StepInput = z.output<typeof stepInput>;
 export type StepInputDraft = z.input<typeof stepInput>;
 export type StepType = StepInput['type'];
 
-const version = z.int().min(1, '请返回刷新后再试');
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 /** Several only as 补录 that belong together: asked and answered, noticed and paid. */
-const steps = z.array(stepInput).min(1, '请选择要办的一步').max(4, '一次最多登记四步').readonly();
-const late = z.strictObject({ reason: text('补录的原因') }).optional();
+const steps = z.readonly(z.array(stepInput).check(z.minLength(1, '请选择要办的一步'), z.maxLength(4, '一次最多登记四步')));
+const late = z.optional(z.strictObject({ reason: text('补录的原因') }));
 
 export const previewStepInput = z.strictObject({ id, version, steps, late });
-export const takeStepInput = z.strictObject({ id, version, steps, late, pin: z.string().max(12).optional() });
+export const takeStepInput = z.strictObject({ id, version, steps, late, pin: z.optional(z.string().check(z.maxLength(12))) });
 /** 拆分: what each part asks for, in the applicant's words. */
 export const splitCaseInput = z.strictObject({
   id, version,
-  parts: z.array(text('每一件的内容', LIMITS.descriptionCharacters)).min(2, '拆分以后至少要有两件').max(20, '一次最多拆成20件').readonly(),
+  parts: z.readonly(z.array(text('每一件的内容', LIMITS.descriptionCharacters)).check(z.minLength(2, '拆分以后至少要有两件'), z.maxLength(20, '一次最多拆成20件'))),
 });
 
 /** What a step would do; nothing is written. */

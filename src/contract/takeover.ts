@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { CaseState } from '@/domain/case/case';
 import type { LeafKey } from '@/domain/statute/leaves';
@@ -8,18 +8,18 @@ import type { LineProblem } from '@/domain/takeover/taken-line';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
 
 /** Cells as they were written; what they mean is for the domain to say, cell by cell (src/domain/takeover/). */
-const cells = z.strictObject(Object.fromEntries(LEDGER_COLUMN_KEYS.map((key) => [key, z.string().max(4000, '一格不超过4000字').optional()])) as Record<LedgerColumnKey, z.ZodOptional<z.ZodString>>);
-const rows = z.array(z.strictObject({ line: z.int().min(1), cells })).min(1, '没有要转入的行').max(LIMITS.ledgerLinesAtOnce, `一次最多送${LIMITS.ledgerLinesAtOnce}行，请分几次`);
+const cells = z.strictObject(Object.fromEntries(LEDGER_COLUMN_KEYS.map((key) => [key, z.optional(z.string().check(z.maxLength(4000, '一格不超过4000字')))])) as Record<LedgerColumnKey, z.ZodMiniOptional<z.ZodMiniString>>);
+const rows = z.array(z.strictObject({ line: z.int().check(z.gte(1)), cells })).check(z.minLength(1, '没有要转入的行'), z.maxLength(LIMITS.ledgerLinesAtOnce, `一次最多送${LIMITS.ledgerLinesAtOnce}行，请分几次`));
 
 export const ledgerRowsInput = z.strictObject({ agencyId, rows });
 export const seriesInput = z.strictObject({ agencyId });
 const SERIES = ['applications', 'letters'] as const;
 export const continueSeriesInput = z.strictObject({
   agencyId, series: z.enum(SERIES),
-  next: z.int('下一个编号应为整数').min(2, '下一个编号从2开始；今年还没有用过编号的，不用设').max(100_000, '下一个编号不像是真的，请核对'),
+  next: z.int('下一个编号应为整数').check(z.gte(2, '下一个编号从2开始；今年还没有用过编号的，不用设'), z.lte(100_000, '下一个编号不像是真的，请核对')),
 });
 export type NumberSeriesName = (typeof SERIES)[number];
 

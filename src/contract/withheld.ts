@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -10,16 +10,16 @@ import { LIMITS } from './limits';
 import { pin } from './office';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const id = z.string().regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入');
-const version = z.int().min(1, '请返回刷新后再试');
-const words = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`).refine((value) => [...value].length <= limit, `${what}最多${limit}字，请精简`);
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const id = z.string().check(z.regex(/^[a-z0-9-]{8,64}$/, '编号不正确，请从列表重新进入'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
+const words = (what: string, limit: number) => z.string(`请写明${what}`).check(z.overwrite(normalizeProse), z.refine(isLegible, `请写明${what}`), z.refine((value) => [...value].length <= limit, `${what}最多${limit}字，请精简`));
 
 /** due: 到期和快到期的, the oldest first. */
 const WITHHELD_LISTS = { due: { label: '该评估的' }, proposed: { label: '等审核的' }, all: { label: '全部' }, opened: { label: '可以公开的' } } as const;
 export type WithheldList = keyof typeof WITHHELD_LISTS;
 
-export const withheldOfInput = z.strictObject({ agencyId, show: z.enum(Object.keys(WITHHELD_LISTS) as [WithheldList, ...WithheldList[]], '没有这个列表，请刷新后再选').default('due'), cursor });
+export const withheldOfInput = z.strictObject({ agencyId, show: z._default(z.enum(Object.keys(WITHHELD_LISTS) as [WithheldList, ...WithheldList[]], '没有这个列表，请刷新后再选'), 'due'), cursor });
 export const withheldInput = z.strictObject({ agencyId, id });
 export const proposeAssessmentInput = z.strictObject({
   agencyId, id, version, result: z.enum(Object.keys(ASSESSMENT_RESULTS) as [AssessmentResult, ...AssessmentResult[]], '请选择评估结果'), reason: words('理由', LIMITS.opinionCharacters),

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { AgencyLevel } from '@/domain/remedy/authority';
 import type { NodeId } from '@/domain/wizard/graph';
@@ -12,14 +12,14 @@ const NODES = Object.keys(WIZARD_NODES) as [NodeId, ...NodeId[]];
 
 /** Every answer is an option of its question; both are known by their ids. */
 const answers = z.partialRecord(z.enum(NODES, '没有这一问，请刷新后从案件里重新进入'), z.string())
-  .refine((given) => Object.entries(given).every(([node, option]) => Object.prototype.hasOwnProperty.call(WIZARD_NODES[node as NodeId].options, option)), '没有这个选项，请刷新后重新选择');
+  .check(z.refine((given) => Object.entries(given).every(([node, option]) => Object.prototype.hasOwnProperty.call(WIZARD_NODES[node as NodeId].options, option)), '没有这个选项，请刷新后重新选择'));
 
 export const saveWizardInput = z.strictObject({
   id: caseId,
   /** Of the case that was on the screen: what came later is asked again. */
-  version: z.int().min(1, '请返回刷新后再试'),
+  version: z.int().check(z.gte(1, '请返回刷新后再试')),
   /** Of the answers that were on the screen; 0 when there were none. */
-  revision: z.int().min(0, '请返回刷新后再试'),
+  revision: z.int().check(z.gte(0, '请返回刷新后再试')),
   answers,
 });
 

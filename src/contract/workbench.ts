@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Duty } from '@/domain/agenda/duty';
 import { WORK_FILTERS, type WorkFilter } from '@/domain/agenda/shelf';
 import type { CaseState } from '@/domain/case/case';
@@ -11,15 +11,15 @@ import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
 
 export const workbenchInput = z.strictObject({
   agencyId, cursor,
-  show: z.enum(Object.keys(WORK_FILTERS) as [WorkFilter, ...WorkFilter[]], '没有这个列表，请刷新后再选').default('open'),
+  show: z._default(z.enum(Object.keys(WORK_FILTERS) as [WorkFilter, ...WorkFilter[]], '没有这个列表，请刷新后再选'), 'open'),
 });
 export const searchCasesInput = z.strictObject({
   agencyId, cursor,
-  text: z.string().trim().min(1, '请写编号、申请人姓名或者内容里的词').max(LIMITS.searchCharacters, `查找的内容不超过${LIMITS.searchCharacters}字，请写短一些`),
+  text: z.string().check(z.trim(), z.minLength(1, '请写编号、申请人姓名或者内容里的词'), z.maxLength(LIMITS.searchCharacters, `查找的内容不超过${LIMITS.searchCharacters}字，请写短一些`)),
 });
 
 /** A line of the workbench. */

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -19,26 +19,25 @@ import { LIMITS } from './limits';
 import { narrativeDraft } from './narrative';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const year = z.int('年份应为整数').min(2019, '2019年以前的年报不在这里写').max(2100, '年份不正确');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const year = z.int('年份应为整数').check(z.gte(2019, '2019年以前的年报不在这里写'), z.lte(2100, '年份不正确'));
 /** 0: nothing was saved yet. */
-const version = z.int().min(0, '请返回刷新后再试');
-const pin = z.string().max(12).optional();
-const words = (what: string, limit: number) => z.string(`请写明${what}`).overwrite(normalizeProse).refine(isLegible, `请写明${what}`)
-  .refine((value) => [...value].length <= limit, `${what}不超过${limit}字，请精简`);
-const key = z.string().min(1).max(300, '没有这一条，请刷新后再试');
-const digest = z.string().regex(/^[0-9a-f]{64}$/, '请重新打开全文再办理');
+const version = z.int().check(z.gte(0, '请返回刷新后再试'));
+const pin = z.optional(z.string().check(z.maxLength(12)));
+const words = (what: string, limit: number) => z.string(`请写明${what}`).check(z.overwrite(normalizeProse), z.refine(isLegible, `请写明${what}`), z.refine((value) => [...value].length <= limit, `${what}不超过${limit}字，请精简`));
+const key = z.string().check(z.minLength(1), z.maxLength(300, '没有这一条，请刷新后再试'));
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/, '请重新打开全文再办理'));
 
 export const yearReportInput = z.strictObject({ agencyId, year });
 export const countdownInput = z.strictObject({ agencyId });
 export const saveNarrativeInput = z.strictObject({ agencyId, year, version, draft: narrativeDraft });
 /** One channel at a time; `total` is the number on the screen, so that nobody confirms one he has not seen. */
-export const confirmChannelInput = z.strictObject({ agencyId, year, version, channel: z.string().min(1).max(64), total: z.int().min(0) });
+export const confirmChannelInput = z.strictObject({ agencyId, year, version, channel: z.string().check(z.minLength(1), z.maxLength(64)), total: z.int().check(z.gte(0)) });
 export const reasonInput = z.strictObject({ agencyId, year, version, key, reason: words('理由', LIMITS.lookReasonCharacters) });
 /** `anew`: from the first case again. */
-export const readCasesInput = z.strictObject({ agencyId, year, anew: z.literal(true).optional() });
+export const readCasesInput = z.strictObject({ agencyId, year, anew: z.optional(z.literal(true)) });
 /** `reason`: why what is stored is not right; it stays on the trail of the report. */
-export const restoreCaseInput = z.strictObject({ agencyId, year, version, caseId: z.string().regex(/^[0-9a-f]{32}$/, '没有这件申请，请刷新后再试'), reason: words('原因', LIMITS.lookReasonCharacters) });
+export const restoreCaseInput = z.strictObject({ agencyId, year, version, caseId: z.string().check(z.regex(/^[0-9a-f]{32}$/, '没有这件申请，请刷新后再试')), reason: words('原因', LIMITS.lookReasonCharacters) });
 export const handInInput = z.strictObject({ agencyId, year, version });
 export const reviewReportInput = z.strictObject({ agencyId, year, version, digest, opinion: words('审核意见', LIMITS.opinionCharacters), pin });
 export const returnReportInput = z.strictObject({ agencyId, year, version, opinion: words('退回原因', LIMITS.opinionCharacters) });
@@ -47,7 +46,7 @@ export const correctReportInput = z.strictObject({ agencyId, year, version, reas
 export const dropCorrectionInput = z.strictObject({ agencyId, year, version });
 export const reportDatesInput = z.strictObject({ agencyId, year });
 /** `on` of null: as the law has it. */
-export const saveReportDateInput = z.strictObject({ agencyId, year, on: civilDay.nullable() });
+export const saveReportDateInput = z.strictObject({ agencyId, year, on: z.nullable(civilDay) });
 
 /** 一条经过: who did what, and what he said. */
 interface ReportEventView {

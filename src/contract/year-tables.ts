@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { CarryChange } from '@/domain/report/carried-over';
@@ -15,8 +15,8 @@ import type { BookLine } from './yearbook';
 import { cursor } from './cursor';
 import type { Exchange } from './reply';
 
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const year = z.int('年份应为整数').min(2019, '2019年以前的数据不在这里统计').max(2100, '年份不正确');
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const year = z.int('年份应为整数').check(z.gte(2019, '2019年以前的数据不在这里统计'), z.lte(2100, '年份不正确'));
 const enumOf = <K extends string>(keys: readonly K[]) => z.enum(keys as readonly [K, ...K[]]);
 
 const REGISTER_ROWS = ['regulations', 'normativeDocuments', 'administrativeLicensing', 'administrativePenalty', 'administrativeCompulsion', 'administrativeFees'] as const;

@@ -1,5 +1,5 @@
 import './zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isLegible, normalizeProse } from '@/domain/applicant/text';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -10,32 +10,32 @@ import { cursor } from './cursor';
 import { LIMITS } from './limits';
 import type { Exchange } from './reply';
 
-const id = z.string().regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入');
-const agencyId = z.string().regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位');
-const version = z.int().min(1, '请返回刷新后再试');
+const id = z.string().check(z.regex(/^[a-z0-9]{32}$/, '编号不正确，请从列表重新进入'));
+const agencyId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, '单位编号不正确，请重新选择单位'));
+const version = z.int().check(z.gte(1, '请返回刷新后再试'));
 /** Made on the phone before the first try; the same key twice writes one line. */
-const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, '登记标识不正确，请返回重新打开');
-const year = z.int('年份应为整数').min(2008, '《条例》2008年起施行，请核对年份').max(2100, '年份不正确');
+const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '登记标识不正确，请返回重新打开'));
+const year = z.int('年份应为整数').check(z.gte(2008, '《条例》2008年起施行，请核对年份'), z.lte(2100, '年份不正确'));
 const kind = z.enum(YEARBOOK_KIND_KEYS as [YearbookKind, ...YearbookKind[]], '请选择是哪类台账');
-const reason = z.string('请写明原因').overwrite(normalizeProse).refine(isLegible, '请写明原因').refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `原因不超过${LIMITS.lookReasonCharacters}字，请精简`);
+const reason = z.string('请写明原因').check(z.overwrite(normalizeProse), z.refine(isLegible, '请写明原因'), z.refine((value) => [...value].length <= LIMITS.lookReasonCharacters, `原因不超过${LIMITS.lookReasonCharacters}字，请精简`));
 
 /** What a line says is judged by the domain, field by field (src/domain/yearbook/read-line.ts). */
 const said = {
-  on: z.string('请选择日期').max(20, '日期太长'),
-  values: z.record(z.string().max(30), z.string().max(2000, '填写的内容太长，请精简')),
+  on: z.string('请选择日期').check(z.maxLength(20, '日期太长')),
+  values: z.record(z.string().check(z.maxLength(30)), z.string().check(z.maxLength(2000, '填写的内容太长，请精简'))),
 };
 
 export const bookYearInput = z.strictObject({ agencyId, year });
 /** Without a year: all there are, as documents of earlier years are still in force. */
-export const bookLinesInput = z.strictObject({ agencyId, kind, year: year.optional(), cursor });
+export const bookLinesInput = z.strictObject({ agencyId, kind, year: z.optional(year), cursor });
 export const yearLineInput = z.strictObject({ agencyId, id });
 /** `another`: written although the like is there; somebody looked and says that it is another one. */
-export const saveLineInput = z.strictObject({ agencyId, key, kind, ...said, another: z.literal(true).optional() });
+export const saveLineInput = z.strictObject({ agencyId, key, kind, ...said, another: z.optional(z.literal(true)) });
 /** Why is asked where something that stood there changes. */
-export const correctLineInput = z.strictObject({ agencyId, id, version, ...said, reason: reason.optional() });
+export const correctLineInput = z.strictObject({ agencyId, id, version, ...said, reason: z.optional(reason) });
 export const removeLineInput = z.strictObject({ agencyId, id, version, reason });
 /** Each kind is named: nobody says “all of them”. */
-export const stateNoneInput = z.strictObject({ agencyId, year, kinds: z.array(kind).min(1, '请选择哪几类没有').max(YEARBOOK_KIND_KEYS.length, '请重新选择') });
+export const stateNoneInput = z.strictObject({ agencyId, year, kinds: z.array(kind).check(z.minLength(1, '请选择哪几类没有'), z.maxLength(YEARBOOK_KIND_KEYS.length, '请重新选择')) });
 export const withdrawNoneInput = z.strictObject({ agencyId, year, kind, reason });
 export const bookProposalsInput = z.strictObject({ agencyId, kind, year });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** WeChat has no `new Function`; must be imported before the first schema is built. */
 z.config({ jitless: true });

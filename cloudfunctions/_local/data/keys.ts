@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { systemCode } from '../cloud-error';
 import { StartupError } from '../startup-error';
 
-const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32);
+const key = z.string().check(z.refine((text) => Buffer.from(text, 'base64').length === 32));
 const fieldKey = z.union([key, z.strictObject({ algorithm: z.enum(['aes256gcm', 'sm4cbc']), key })]);
 const FILE = z.strictObject({ fieldKeys: z.strictObject({ current: z.string(), keys: z.record(z.string(), fieldKey) }), indexKey: key });
 

@@ -1,5 +1,5 @@
 import { Aggregator } from 'mingo';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { invalid, refusedOperator } from '../cloud-error';
 import type { Fields, Value } from '../store/document';
 import { checkValue, isFields, printDocument } from '../store/document';
@@ -42,7 +42,7 @@ function checkExpression(value: Value, allowed: readonly string[]): void {
   }
 }
 
-const AGGREGATE = request({ collectionName: z.string().min(1), stages: z.array(z.strictObject({ stageKey: z.string(), stageValue: z.string() })).min(1) });
+const AGGREGATE = request({ collectionName: z.string().check(z.minLength(1)), stages: z.array(z.strictObject({ stageKey: z.string(), stageValue: z.string() })).check(z.minLength(1)) });
 
 /** The first $match is answered by an index; the rest is computed over what it found. */
 export const aggregateDocuments: Action = (body, cloud) => {

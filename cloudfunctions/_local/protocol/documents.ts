@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CloudError, invalid } from '../cloud-error';
 import { checkValue, isFields } from '../store/document';
 import type { Document } from '../store/document';
@@ -13,8 +13,8 @@ import { project } from './projection';
 import { ejson, parseRequest, request } from './request';
 
 const MAX_LIMIT = 1000;
-const collectionName = z.string().min(1);
-const transactionId = z.string().min(1).optional();
+const collectionName = z.string().check(z.minLength(1));
+const transactionId = z.optional(z.string().check(z.minLength(1)));
 const queryType = z.enum(['WHERE', 'DOC']);
 
 const filterOf = (text: string | undefined, cloud: Cloud): Filter => parseFilter(text ? ejson(text, cloud.now()) : {});
@@ -24,7 +24,7 @@ function changing<T>(cloud: Cloud, transaction: string | undefined, work: (sessi
   return transaction ? cloud.store.transaction(transaction).run(work) : cloud.store.change(work);
 }
 
-const INSERT = request({ collectionName, data: z.array(z.string()).min(1), transactionId });
+const INSERT = request({ collectionName, data: z.array(z.string()).check(z.minLength(1)), transactionId });
 export const insertDocument: Action = async (body, cloud) => {
   const { collectionName: collection, data, transactionId: transaction } = parseRequest(INSERT, body);
   const documents = data.map((text) => newDocument(ejson(text, cloud.now())));
@@ -44,8 +44,8 @@ function newDocument(raw: unknown): Document {
 }
 
 const GET = request({
-  collectionName, queryType, query: z.string().optional(), order: z.string().optional(), projection: z.string().optional(),
-  offset: z.int().min(0).optional(), limit: z.int().min(1).max(MAX_LIMIT).optional(), multi: z.literal(false).optional(), transactionId,
+  collectionName, queryType, query: z.optional(z.string()), order: z.optional(z.string()), projection: z.optional(z.string()),
+  offset: z.optional(z.int().check(z.gte(0))), limit: z.optional(z.int().check(z.gte(1), z.lte(MAX_LIMIT))), multi: z.optional(z.literal(false)), transactionId,
 });
 export const getDocument: Action = (body, cloud) => {
   const { collectionName: collection, query, order, projection, offset = 0, limit = 100, transactionId: transaction } = parseRequest(GET, body);
@@ -57,14 +57,14 @@ export const getDocument: Action = (body, cloud) => {
   return { data: { list: found.map(({ document, body: text }) => (fields ? project(document, fields) : text)), offset, limit } };
 };
 
-const COUNT = request({ collectionName, queryType: z.literal('WHERE'), query: z.string().optional() });
+const COUNT = request({ collectionName, queryType: z.literal('WHERE'), query: z.optional(z.string()) });
 export const calculateDocument: Action = (body, cloud) => {
   const { collectionName: collection, query } = parseRequest(COUNT, body);
   return { data: { total: cloud.store.count(collection, filterOf(query, cloud)) } };
 };
 
 const MODIFY = request({
-  collectionName, queryType, query: z.string().optional(), data: z.string(),
+  collectionName, queryType, query: z.optional(z.string()), data: z.string(),
   multi: z.boolean(), merge: z.boolean(), upsert: z.boolean(), transactionId,
 });
 export const modifyDocument: Action = async (body, cloud) => {
@@ -99,7 +99,7 @@ async function replace(collection: string, filter: Filter, data: unknown, transa
   });
 }
 
-const MODIFY_AND_RETURN = request({ collectionName, queryType: z.literal('WHERE'), query: z.string().optional(), data: z.string(), transactionId });
+const MODIFY_AND_RETURN = request({ collectionName, queryType: z.literal('WHERE'), query: z.optional(z.string()), data: z.string(), transactionId });
 export const modifyAndReturnDoc: Action = async (body, cloud) => {
   const parsed = parseRequest(MODIFY_AND_RETURN, body);
   const filter = filterOf(parsed.query, cloud);
@@ -114,7 +114,7 @@ export const modifyAndReturnDoc: Action = async (body, cloud) => {
   });
 };
 
-const REMOVE = request({ collectionName, queryType, query: z.string().optional(), multi: z.boolean(), transactionId });
+const REMOVE = request({ collectionName, queryType, query: z.optional(z.string()), multi: z.boolean(), transactionId });
 export const removeDocument: Action = async (body, cloud) => {
   const { collectionName: collection, query, queryType: type, multi, transactionId: transaction } = parseRequest(REMOVE, body);
   const filter = filterOf(query, cloud);

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { invalid } from '../cloud-error';
 import { NOBODY } from '../functions/identity';
 import type { Action } from './context';
 import { parseRequest, request } from './request';
 
-const INVOKE = request({ function_name: z.string().min(1), request_data: z.string(), qualifier: z.string().optional() });
+const INVOKE = request({ function_name: z.string().check(z.minLength(1)), request_data: z.string(), qualifier: z.optional(z.string()) });
 
 /** A call by a server: no person stands behind it, so no identity is handed on. */
 export const invokeFunction: Action = async (body, { functions }) => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { invalid } from '../cloud-error';
 import { isFields, parseEjson } from '../store/document';
 
@@ -6,17 +6,17 @@ import { isFields, parseEjson } from '../store/document';
 const COMMON = {
   action: z.string(),
   envName: z.string(),
-  wxCloudApiToken: z.string().optional(),
-  wxCloudbaseAccesstoken: z.string().optional(),
-  tcb_sessionToken: z.string().optional(),
-  sessionToken: z.string().optional(),
-  crossAuthorizationToken: z.string().optional(),
+  wxCloudApiToken: z.optional(z.string()),
+  wxCloudbaseAccesstoken: z.optional(z.string()),
+  tcb_sessionToken: z.optional(z.string()),
+  sessionToken: z.optional(z.string()),
+  crossAuthorizationToken: z.optional(z.string()),
 };
 
 /** A request with exactly these fields besides the common ones; another field is refused, not ignored. */
-export const request = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...COMMON, ...shape });
+export const request = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject({ ...COMMON, ...shape });
 
-export function parseRequest<T>(schema: z.ZodType<T>, body: unknown): T {
+export function parseRequest<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));

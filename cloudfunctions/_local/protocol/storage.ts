@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Action } from './context';
 import { parseRequest, request } from './request';
 
-const UPLOAD = request({ path: z.string().min(1), method: z.literal('put') });
+const UPLOAD = request({ path: z.string().check(z.minLength(1)), method: z.literal('put') });
 export const getUploadMetadata: Action = (body, { files }) => {
   const { path } = parseRequest(UPLOAD, body);
   return { data: files.uploadTicket(path) };
 };
 
 const DOWNLOAD = request({
-  file_list: z.array(z.strictObject({ fileid: z.string(), max_age: z.int().min(1).optional(), url_type: z.enum(['COS_URL', 'HTTPS_URL']).optional() })),
+  file_list: z.array(z.strictObject({ fileid: z.string(), max_age: z.optional(z.int().check(z.gte(1))), url_type: z.optional(z.enum(['COS_URL', 'HTTPS_URL'])) })),
 });
 export const batchGetDownloadUrl: Action = async (body, { files }) => {
   const { file_list: list } = parseRequest(DOWNLOAD, body);
@@ -28,7 +28,7 @@ export const batchDeleteFile: Action = async (body, { files }) => {
 };
 
 const COPY = request({
-  file_list: z.array(z.strictObject({ src_path: z.string(), dst_path: z.string(), overwrite: z.boolean().optional(), remove_original: z.boolean().optional() })).min(1),
+  file_list: z.array(z.strictObject({ src_path: z.string(), dst_path: z.string(), overwrite: z.optional(z.boolean()), remove_original: z.optional(z.boolean()) })).check(z.minLength(1)),
 });
 export const batchCopyFile: Action = async (body, { files }) => {
   const { file_list: list } = parseRequest(COPY, body);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Action } from './context';
 import { parseRequest, request } from './request';
 
@@ -8,7 +8,7 @@ export const startTransaction: Action = (body, { store }) => {
   return { transactionId: store.begin().id };
 };
 
-const END = request({ transactionId: z.string().min(1) });
+const END = request({ transactionId: z.string().check(z.minLength(1)) });
 export const commitTransaction: Action = (body, { store }) => {
   store.transaction(parseRequest(END, body).transactionId).commit();
   return {};

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accessLink, headMark, linkedAccess } from '../chain/access-chain';
 import { NO_LINK } from '../chain/keyed';
 import { gt, MAX_PAGE, type Stored } from '../database';
@@ -17,7 +17,7 @@ export interface AccessesAudited {
 }
 
 const entryRecord = z.looseObject({ seq: z.int(), digest: z.string(), link: z.string() });
-const strayRecord = z.looseObject({ _id: z.string(), chain: z.string().optional(), seq: z.int().optional(), agencyId: z.string(), at: z.string() });
+const strayRecord = z.looseObject({ _id: z.string(), chain: z.optional(z.string()), seq: z.optional(z.int()), agencyId: z.string(), at: z.string() });
 
 type Keys = Pick<CaseKeys, 'sealer' | 'blind'>;
 type Told = (kind: LogFindingKind, message: string) => void;

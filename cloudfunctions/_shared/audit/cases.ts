@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { gt, gte, lt, MAX_PAGE, type Stored, type Where } from '../database';
 import { Test } from '../database/filter';
 import type { CaseKeys } from '../repositories/case-mapping';

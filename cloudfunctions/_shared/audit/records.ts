@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recordMark, type MarkedCollection } from '../chain/record-mark';
 import type { Stored } from '../database';
 import type { CaseKeys } from '../repositories/case-mapping';
@@ -17,7 +17,7 @@ export interface RecordsAudited {
 
 /** How they are called, and since which key of the document they are asked for. */
 const KINDS: Readonly<Record<MarkedCollection, string>> = { requests: '更正、建议、投诉、意见', items: '主动公开的信息', yearReports: '年报的编写', reports: '公布的年报' };
-const markedRecord = z.looseObject({ _id: z.string(), agencyId: z.string(), version: z.int(), mark: z.string().optional(), number: z.string().optional() });
+const markedRecord = z.looseObject({ _id: z.string(), agencyId: z.string(), version: z.int(), mark: z.optional(z.string()), number: z.optional(z.string()) });
 
 /** 核对封口: of the records that keep their own history, each by its mark and by the last seal that says it. */
 export async function auditRecords(db: ReadableDatabase, { blind, sealer }: Pick<CaseKeys, 'blind' | 'sealer'>, scope: AuditScope, sealed: SealedState): Promise<RecordsAudited> {

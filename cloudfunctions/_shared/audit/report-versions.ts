@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recordMark } from '../chain/record-mark';
 import type { Stored } from '../database';
 import type { CaseKeys } from '../repositories/case-mapping';
@@ -7,7 +7,7 @@ import { isOf, type AuditScope, type LogFinding, type ReadableDatabase } from '.
 import { each, WHOLE_DOCUMENTS } from './walk-all';
 
 const WHAT = '公布的年报以前的版本';
-const reportFacts = z.looseObject({ _id: z.string(), agencyId: z.string(), year: z.int(), version: z.int(), mark: z.string().optional(), before: z.string().optional() });
+const reportFacts = z.looseObject({ _id: z.string(), agencyId: z.string(), year: z.int(), version: z.int(), mark: z.optional(z.string()), before: z.optional(z.string()) });
 type Report = z.infer<typeof reportFacts>;
 
 /** 年报以前的版本: each by the mark it had while it was in force, which the version after it names. */

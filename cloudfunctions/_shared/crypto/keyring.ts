@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ConfigurationError } from '../configuration-error';
 import { aes256gcm } from './aes-gcm';
 import type { FieldCipher } from './field-cipher';
@@ -26,10 +26,10 @@ const KEY_BYTES = 32;
 const FIRST: Algorithm = 'aes256gcm';
 
 const keySetting = z.union([
-  z.base64().transform((key) => ({ algorithm: FIRST, key })),
+  z.pipe(z.base64(), z.transform((key) => ({ algorithm: FIRST, key }))),
   z.strictObject({ algorithm: z.enum(Object.keys(CIPHERS) as [Algorithm, ...Algorithm[]]), key: z.base64() }),
 ]);
-const keyringSetting = z.strictObject({ current: z.string(), keys: z.record(z.string().regex(/^[A-Za-z0-9-]{1,16}$/), keySetting) });
+const keyringSetting = z.strictObject({ current: z.string(), keys: z.record(z.string().check(z.regex(/^[A-Za-z0-9-]{1,16}$/)), keySetting) });
 
 function parseJson(text: string): unknown {
   try {

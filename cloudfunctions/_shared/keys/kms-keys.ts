@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ConfigurationError } from '../configuration-error';
 import type { KeySource } from './key-settings';
 import { signTc3, type Credentials } from './tc3-signature';
@@ -12,7 +12,7 @@ const ADDRESS = 'https://kms.tencentcloudapi.com';
 const TIMEOUT_MS = 4000;
 const TRIES = 2;
 
-const reply = z.object({ Response: z.object({ Plaintext: z.string().optional(), Error: z.object({ Code: z.string() }).optional() }) });
+const reply = z.object({ Response: z.object({ Plaintext: z.optional(z.string()), Error: z.optional(z.object({ Code: z.string() })) }) });
 
 /** The key service did not answer; the next call asks again. */
 class KeyServiceError extends Error {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { withoutUnseen } from '@/domain/applicant/text';
 import { fromData } from '@/domain/report/from-data';
 import type { StructuredReport } from '@/domain/report/report';

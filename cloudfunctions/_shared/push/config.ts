@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ConfigurationError } from '../configuration-error';
 
 /** For whom a template of WeChat is: the applicant's progress, the office's reminders. */
@@ -8,10 +8,10 @@ export type PushPurpose = (typeof PUSH_PURPOSES)[number];
 
 /** A template as it was taken in the console of the mini-program: its id, and under which of its fields what is written. */
 const template = z.strictObject({
-  id: z.string().min(10).max(80),
-  fields: z.strictObject({ what: z.string(), note: z.string(), number: z.string().optional(), time: z.string().optional() }),
+  id: z.string().check(z.minLength(10), z.maxLength(80)),
+  fields: z.strictObject({ what: z.string(), note: z.string(), number: z.optional(z.string()), time: z.optional(z.string()) }),
 });
-const templates = z.strictObject({ progress: template.optional(), reminder: template.optional() });
+const templates = z.strictObject({ progress: z.optional(template), reminder: z.optional(template) });
 
 export type PushTemplate = z.infer<typeof template>;
 export type PushTemplates = z.infer<typeof templates>;

@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PushConfig } from './config';
 import type { Notifier, PushMessage, PushResult } from './notifier';
 
@@ -9,7 +9,7 @@ const TIMEOUT_MS = 5000;
 const TOKEN_MARGIN_MS = 300_000;
 
 const tokenReply = z.object({ access_token: z.string(), expires_in: z.number() });
-const sendReply = z.object({ errcode: z.number().default(0) });
+const sendReply = z.object({ errcode: z._default(z.number(), 0) });
 
 const REFUSED = 43101;
 /** The token is not, or not any more, valid. @source 微信开放文档 全局返回码 */

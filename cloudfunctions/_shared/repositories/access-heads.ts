@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { headMark, type AccessHead } from '../chain/access-chain';
 import { NO_LINK, type Keyed } from '../chain/keyed';
@@ -6,7 +6,7 @@ import { civilDate } from './fields';
 
 /** How far the accesses of one person on one day have come; without a member, those to one case. */
 export const accessHeadRecord = z.strictObject({
-  _id: z.string(), agencyId: z.string(), day: civilDate, key: z.string(), count: z.int().min(1), link: z.string(), mark: z.string(),
+  _id: z.string(), agencyId: z.string(), day: civilDate, key: z.string(), count: z.int().check(z.gte(1)), link: z.string(), mark: z.string(),
 });
 
 export const NO_HEAD: AccessHead = { count: 0, link: NO_LINK };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { headMark, linkedAccess } from '../chain/access-chain';
 import type { Keyed } from '../chain/keyed';
@@ -30,7 +30,7 @@ export interface AccessLogRepository {
 }
 
 const accessRecord = z.object({
-  caseId: z.string(), agencyId: z.string(), memberId: z.string().optional(), at: instantField, what: keyOf(KINDS), reason: z.string(), requestId: z.string(),
+  caseId: z.string(), agencyId: z.string(), memberId: z.optional(z.string()), at: instantField, what: keyOf(KINDS), reason: z.string(), requestId: z.string(),
 });
 
 /** Where a reason is sealed: in its own entry, so that none passes for the reason of another look. */

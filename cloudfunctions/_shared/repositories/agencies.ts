@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { OPTIONAL_CHANNELS } from '@/domain/guide/channels';
 import { GUIDE_FACTS, type GuideFact } from '@/domain/guide/facts';
 import { RECONSIDERATION_AUTHORITIES } from '@/domain/remedy/authority';
@@ -17,24 +17,24 @@ const season = z.strictObject({ name: z.enum(['summer', 'winter']), from: z.stri
 /** 设置 by the agency's administrator; what is absent is as the release has it. */
 const settings = z.strictObject({
   /** 红头 on letters. */
-  letterHead: z.strictObject({ red: z.boolean() }).optional(),
+  letterHead: z.optional(z.strictObject({ red: z.boolean() })),
   /** 发文机关代字 of letters: 乔官公开. */
-  numberPrefix: z.string().optional(),
+  numberPrefix: z.optional(z.string()),
   /** Where papers are looked at and handed over, when it is not the contact's address. */
-  officeAddress: z.string().optional(),
+  officeAddress: z.optional(z.string()),
   /** 合法性审核 between review and signature. */
-  legalReview: z.boolean().optional(),
+  legalReview: z.optional(z.boolean()),
   /** 收费开关; off unless turned on (src/domain/fee/switch.ts). */
-  feeSwitch: z.boolean().optional(),
+  feeSwitch: z.optional(z.boolean()),
   /** Who reviews drafts: the agency itself, or a named person of the county's office. */
-  reviewBy: z.discriminatedUnion('by', [z.strictObject({ by: z.literal('own') }), z.strictObject({ by: z.literal('county'), memberId: z.string() })]).optional(),
-  seasons: z.array(season).optional(),
+  reviewBy: z.optional(z.discriminatedUnion('by', [z.strictObject({ by: z.literal('own') }), z.strictObject({ by: z.literal('county'), memberId: z.string() })])),
+  seasons: z.optional(z.array(season)),
   /** 不公开的信息多少个月评估一次 (art. 18); as the release has it while absent. */
-  reassessMonths: z.int().optional(),
+  reassessMonths: z.optional(z.int()),
   /** 申请档案的保管期限; nothing is past its term while it is absent. */
-  retention: keysIn(RETENTION_TERMS).optional(),
+  retention: z.optional(keysIn(RETENTION_TERMS)),
   /** 统一社会信用代码, in 索引号 (GB 32100). */
-  creditCode: z.string().optional(),
+  creditCode: z.optional(z.string()),
 });
 export type AgencySettings = Readonly<z.infer<typeof settings>>;
 
@@ -43,28 +43,28 @@ const agencyRecord = z.strictObject({
   name: z.string(),
   shortName: z.string(),
   /** The county office's government; absent for the county itself. */
-  parentId: z.string().optional(),
+  parentId: z.optional(z.string()),
   level: keysIn(RECONSIDERATION_AUTHORITIES),
   /** 复议机关 by name. */
-  reconsiderationAuthority: z.string().optional(),
+  reconsiderationAuthority: z.optional(z.string()),
   /** 编号的机关代字: 乔官依申请. */
   numberPrefix: z.string(),
-  contact: contact.optional(),
+  contact: z.optional(contact),
   /** 主办单位, where it is not the county's government itself. */
-  hostName: z.string().optional(),
+  hostName: z.optional(z.string()),
   /** 备案编号 of the host. */
-  filingNumber: z.string().optional(),
+  filingNumber: z.optional(z.string()),
   /** 开通的渠道; absent as the release has it. */
-  openChannels: z.array(keyOf(OPTIONAL_CHANNELS)).optional(),
+  openChannels: z.optional(z.array(keyOf(OPTIONAL_CHANNELS))),
   /** When each fact of the guide was last said or confirmed, and by which member. */
-  confirmed: z.partialRecord(keysIn(GUIDE_FACTS) as z.ZodType<GuideFact, GuideFact>, z.strictObject({ on: civilDate, by: z.string() })).optional(),
+  confirmed: z.optional(z.partialRecord(keysIn(GUIDE_FACTS) as z.ZodMiniType<GuideFact, GuideFact>, z.strictObject({ on: civilDate, by: z.string() }))),
   /** 曾用名, the oldest first; `until` is the first day of the name after it. */
-  formerNames: z.array(z.strictObject({ name: z.string(), shortName: z.string(), until: civilDate, basis: z.string() })).optional(),
+  formerNames: z.optional(z.array(z.strictObject({ name: z.string(), shortName: z.string(), until: civilDate, basis: z.string() }))),
   /** 并入; it takes no new applications. */
-  mergedInto: z.strictObject({ agencyId: z.string(), on: civilDate, basis: z.string() }).optional(),
-  settings: settings.optional(),
+  mergedInto: z.optional(z.strictObject({ agencyId: z.string(), on: civilDate, basis: z.string() })),
+  settings: z.optional(settings),
   /** Counts changes of the settings; records of before have none stored. */
-  version: z.int().min(1).optional(),
+  version: z.optional(z.int().check(z.gte(1))),
 });
 
 /** 行政机关, a tenant of its county. */

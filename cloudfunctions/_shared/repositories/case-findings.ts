@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import { SECOND_READER, type CaseFinding } from '@/domain/second-reader/codes';
 import type { Database } from '../database';
@@ -7,8 +7,8 @@ import { walk } from './lists';
 
 /** 通读到哪里. A pass is one reading from the first case to the last. */
 const readingRecord = z.strictObject({
-  _id: z.string(), agencyId: z.string(), year: z.int(), version: z.int().min(1), pass: z.int().min(1), startedAt: instantField,
-  after: z.string(), read: z.int().min(0), doneAt: instantField.optional(),
+  _id: z.string(), agencyId: z.string(), year: z.int(), version: z.int().check(z.gte(1)), pass: z.int().check(z.gte(1)), startedAt: instantField,
+  after: z.string(), read: z.int().check(z.gte(0)), doneAt: z.optional(instantField),
 });
 export type KeptReading = Readonly<Omit<z.infer<typeof readingRecord>, '_id'>>;
 

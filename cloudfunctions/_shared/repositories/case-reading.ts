@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import { calendarEdition } from '@/domain/calendar/edition';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
@@ -68,7 +68,7 @@ async function* outdated(cases: Collection, today: CivilDate): AsyncGenerator<St
 }
 
 const submittedOnly = z.looseObject({ _id: z.string(), submittedAt: instantField });
-const hashOnly = z.looseObject({ intake: z.looseObject({ queryHash: z.string().optional() }).optional() });
+const hashOnly = z.looseObject({ intake: z.optional(z.looseObject({ queryHash: z.optional(z.string()) })) });
 
 /** Read in one go where all open cases are gone through. */
 const MANY = 200;

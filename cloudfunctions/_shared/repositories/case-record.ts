@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
 import { IDENTITY_DOCUMENTS } from '@/domain/applicant/identity-document';
 import { CASE_STATES } from '@/domain/case/case';
@@ -14,7 +14,7 @@ import { intakeRecord } from './intake-record';
 import { projection } from './shelf-record';
 
 /** Sealed; see crypto/envelope.ts. */
-const sealed = z.string().startsWith('v1.');
+const sealed = z.string().check(z.startsWith('v1.'));
 
 /** The personal fields of an application that are stored sealed only. */
 export const PERSONAL_FIELDS = ['name', 'documentNumber', 'phone', 'contactName', 'email', 'address', 'helperName', 'helperPhone'] as const;
@@ -22,14 +22,14 @@ export const PERSONAL_FIELDS = ['name', 'documentNumber', 'phone', 'contactName'
 const person = z.strictObject({
   documentKind: keysIn(IDENTITY_DOCUMENTS),
   name: sealed, documentNumber: sealed, phone: sealed,
-  contactName: sealed.optional(), email: sealed.optional(), address: sealed.optional(),
-  helperName: sealed.optional(), helperPhone: sealed.optional(),
+  contactName: z.optional(sealed), email: z.optional(sealed), address: z.optional(sealed),
+  helperName: z.optional(sealed), helperPhone: z.optional(sealed),
 });
 
 const attachment = z.strictObject({ uploadId: z.string(), fileId: z.string(), name: sealed, bytes: z.int(), kind: keyOf(ATTACHMENT_KINDS) });
 
 /** 编号 it was filed under, and the draft it came from. */
-const filingRecord = z.strictObject({ series: z.string(), value: z.int().min(1), draft: z.string().optional() });
+const filingRecord = z.strictObject({ series: z.string(), value: z.int().check(z.gte(1)), draft: z.optional(z.string()) });
 
 /** An application as one document. */
 export const caseRecord = z.strictObject({
@@ -40,37 +40,37 @@ export const caseRecord = z.strictObject({
   owner: z.string(),
   submittedAt: instantField,
   /** Opened with the keys, see event-seal.ts. */
-  events: z.array(storedEvent).min(1),
-  version: z.int().min(1),
+  events: z.array(storedEvent).check(z.minLength(1)),
+  version: z.int().check(z.gte(1)),
   state: keysIn(CASE_STATES),
-  practice: z.literal(true).optional(),
+  practice: z.optional(z.literal(true)),
   /** 拆自. */
-  splitFrom: z.strictObject({ id: z.string(), number: z.string(), events: z.int().min(1) }).optional(),
+  splitFrom: z.optional(z.strictObject({ id: z.string(), number: z.string(), events: z.int().check(z.gte(1)) })),
   /** What was recorded late and moved nothing, with why. */
-  withoutEffect: z.array(z.strictObject({ index: z.int(), refusal: z.custom<CaseRefusal>((value) => typeof value === 'object' && value !== null && 'code' in value) })).optional(),
-  receivedOn: civilDate.optional(),
-  decision: storedEvent.optional(),
-  outcome: keysIn(LEAVES).optional(),
-  closedOn: civilDate.optional(),
+  withoutEffect: z.optional(z.array(z.strictObject({ index: z.int(), refusal: z.custom<CaseRefusal>((value) => typeof value === 'object' && value !== null && 'code' in value) }))),
+  receivedOn: z.optional(civilDate),
+  decision: z.optional(storedEvent),
+  outcome: z.optional(keysIn(LEAVES)),
+  closedOn: z.optional(civilDate),
   request: z.strictObject({
     description: z.string(), form: keysIn(FORMS), delivery: keysIn(DELIVERIES),
-    originals: z.array(z.string()).readonly().optional(),
-    typed: z.strictObject({ at: instantField, by: z.string() }).optional(),
-    consent: z.strictObject({ uploadId: z.string(), kind: keysIn(CONSENT_PROOFS) }).optional(),
-    guardian: z.literal(true).optional(),
+    originals: z.optional(z.readonly(z.array(z.string()))),
+    typed: z.optional(z.strictObject({ at: instantField, by: z.string() })),
+    consent: z.optional(z.strictObject({ uploadId: z.string(), kind: keysIn(CONSENT_PROOFS) })),
+    guardian: z.optional(z.literal(true)),
   }),
   person,
   attachments: z.array(attachment),
-  intake: intakeRecord.optional(),
+  intake: z.optional(intakeRecord),
   /** 经办人 by member id: who took the case in, or to whom it was given. */
-  handler: z.string().optional(),
+  handler: z.optional(z.string()),
   blind: z.strictObject({ name: z.string(), documentNumber: z.string(), phone: z.string() }),
   projection,
   /** What its 提交 still leaves behind, see case-following.ts; absent once that is done. */
-  filing: filingRecord.optional(),
+  filing: z.optional(filingRecord),
   /** 保管期限已满，个人信息已删除. */
-  erased: z.strictObject({ at: instantField }).optional(),
+  erased: z.optional(z.strictObject({ at: instantField })),
   /** 封口, see chain/case-chain.ts; absent on cases that were not written since there is one. */
-  chain: z.strictObject({ form: z.literal(CHAIN_FORM), head: z.string(), mark: z.string() }).optional(),
+  chain: z.optional(z.strictObject({ form: z.literal(CHAIN_FORM), head: z.string(), mark: z.string() })),
 });
 export type CaseRecord = z.infer<typeof caseRecord>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { foldCase } from '@/domain/case/transition';
 import type { DisclosureCase } from '@/domain/case/case';
@@ -43,7 +43,7 @@ function keysOf({ counted, unconfirmed, open, receivedKey, closedKey }: Projecti
 }
 
 const twinFields = z.looseObject({
-  _id: z.string(), number: z.string(), outcome: z.string().optional(), request: z.looseObject({ description: z.string() }),
+  _id: z.string(), number: z.string(), outcome: z.optional(z.string()), request: z.looseObject({ description: z.string() }),
   blind: z.looseObject({ documentNumber: z.string() }), projection: z.looseObject({ submittedKey: z.string() }),
 });
 type TwinFields = z.infer<typeof twinFields>;
@@ -60,7 +60,7 @@ const group = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<str
   return groups;
 };
 
-const loggedNumber = z.looseObject({ _id: z.string(), state: z.string(), caseId: z.string().optional(), place: z.string().optional() });
+const loggedNumber = z.looseObject({ _id: z.string(), state: z.string(), caseId: z.optional(z.string()), place: z.optional(z.string()) });
 type LoggedNumber = z.infer<typeof loggedNumber>;
 
 /** Under which key the log has the 文号 of a letter; undefined where it is no number of a series. */

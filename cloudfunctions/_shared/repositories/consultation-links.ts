@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import { MAX_PAGE, type Database } from '../database';
 import { instantField } from './fields';
@@ -12,7 +12,7 @@ const linkRecord = z.strictObject({
   expiresAt: instantField,
   createdAt: instantField,
   memberId: z.string(),
-  openedAt: instantField.optional(),
+  openedAt: z.optional(instantField),
 });
 
 /** 征求意见链接: lets whoever was asked answer once, without signing in. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ColumnKey } from '@/domain/report/columns';
 import type { RowKey } from '@/domain/report/rows';
 import type { CountedCase } from '@/domain/report/tally';
@@ -25,8 +25,7 @@ const newYear = (year: number) => `${year}-01-01`;
 /** The cases of an agency that may be in 表三 of a year: received by its end, not closed before its beginning. */
 const ofYear = (agencyId: string, year: number): Where => ({ agencyId, 'projection.counted': true, [RECEIVED]: lt(newYear(year + 1)) });
 
-const counted = caseRecord.pick({ applicantKind: true, state: true, practice: true, receivedOn: true, outcome: true, closedOn: true })
-  .extend({ _id: z.string(), projection: z.strictObject({ closedKey: z.string() }) });
+const counted = z.extend(z.pick(caseRecord, { applicantKind: true, state: true, practice: true, receivedOn: true, outcome: true, closedOn: true }), { _id: z.string(), projection: z.strictObject({ closedKey: z.string() }) });
 const COUNTED_FIELDS = ['applicantKind', 'state', 'practice', 'receivedOn', 'outcome', 'closedOn', CLOSED];
 
 /** Cases as they are counted, and the key of the last of them. */

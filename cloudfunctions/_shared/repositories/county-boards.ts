@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { groupOpen, type OpenGroup } from '@/domain/county/lights';
@@ -34,7 +34,7 @@ const openCase = z.looseObject({ projection: z.looseObject({ shelf: z.looseObjec
 const ofAgency = z.looseObject({ agencyId: z.string() });
 const work = z.looseObject({ agencyId: z.string(), stage: z.enum(['drafting', 'inReview', 'withHead', 'published']) });
 const published = z.looseObject({
-  agencyId: z.string(), publishedAt: instantField, summary: z.looseObject({ publishedOn: civilDate.optional() }), earlier: z.array(z.looseObject({ publishedAt: instantField })).optional(),
+  agencyId: z.string(), publishedAt: instantField, summary: z.looseObject({ publishedOn: z.optional(civilDate) }), earlier: z.optional(z.array(z.looseObject({ publishedAt: instantField }))),
 });
 
 /** 公布的日子: of the first version; whoever corrects his report later was not late with it. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { OpenGroup } from '@/domain/county/lights';
 import type { ReportStage } from '@/domain/report-work/life';
@@ -10,14 +10,14 @@ const row = z.strictObject({
   open: z.array(z.strictObject({ answerOn: civilDate, overdueAfter: civilDate, unconfirmed: z.boolean(), count: z.int() })),
   onTime: z.int(), late: z.int(),
   /** 编写到哪一步; absent while nobody has begun. */
-  stage: z.enum(['drafting', 'inReview', 'withHead', 'published'] satisfies ReportStage[]).optional(),
+  stage: z.optional(z.enum(['drafting', 'inReview', 'withHead', 'published'] satisfies ReportStage[])),
   /** On which the report was published first, whoever made it. */
-  publishedOn: civilDate.optional(),
+  publishedOn: z.optional(civilDate),
 });
 const rows = z.array(row);
 
 const boardRecord = z.strictObject({
-  _id: z.string(), countyId: z.string(), year: z.int(), reportYear: z.int(), version: z.int().min(1),
+  _id: z.string(), countyId: z.string(), year: z.int(), reportYear: z.int(), version: z.int().check(z.gte(1)),
   /** What was written after this moment is not in it yet. */
   countedTo: instantField,
   /** Edition of the calendar by which the days were counted. */

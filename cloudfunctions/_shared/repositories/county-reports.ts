@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt } from '@/domain/calendar/instant';
 import type { ReportFigures } from '@/domain/report/form-cells';
@@ -18,7 +18,7 @@ export interface CountyReportRepository {
   readonly figuresOf: (agencyIds: readonly string[], year: number) => Promise<ReadonlyMap<string, KeptFigures>>;
 }
 
-const head = z.looseObject({ agencyId: z.string(), version: z.int(), publishedAt: instantField, summary: z.looseObject({ publishedOn: civilDate.optional() }) });
+const head = z.looseObject({ agencyId: z.string(), version: z.int(), publishedAt: instantField, summary: z.looseObject({ publishedOn: z.optional(civilDate) }) });
 
 export const countyReportRepository = (db: Database): CountyReportRepository => ({
   figuresOf: async (agencyIds, year) => {

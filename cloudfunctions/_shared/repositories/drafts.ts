@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { BlindIndex } from '../crypto/blind-index';
 import type { Sealer } from '../crypto/sealer';
@@ -26,7 +26,7 @@ export interface DraftRepository {
 const draftRecord = z.strictObject({
   _id: z.string(), owner: z.string(), draftId: z.string(), agencyId: z.string(), savedAt: instantField,
   /** The whole form: a half-typed name is a name. */
-  form: z.string().startsWith('v1.'),
+  form: z.string().check(z.startsWith('v1.')),
 });
 const formContent = z.record(z.string(), z.unknown());
 

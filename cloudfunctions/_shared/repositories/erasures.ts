@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { civilDateAt, type Instant } from '@/domain/calendar/instant';
 import { isPastKeeping, lastYearPastKeeping, requestKeptThrough } from '@/domain/keeping/keeping';
@@ -22,7 +22,7 @@ const erasureRecord = z.strictObject({
   /** Id of the case. */
   _id: z.string(), agencyId: z.string(), number: z.string(), at: instantField, by: z.string(),
   /** 鉴定和批准的文号, sealed: people write names into it. */
-  basis: z.string().startsWith('v1.'),
+  basis: z.string().check(z.startsWith('v1.')),
   /** Files that still have to go, and whether there are any. */
   files: z.array(z.string()), filesGone: z.boolean(),
 });

@@ -1,15 +1,15 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EVENT_FIELDS } from '@/contract/case-events';
 import { instantField } from './fields';
 
 const actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('applicant') }),
-  z.strictObject({ kind: z.literal('staff'), memberId: z.string(), deputyFor: z.string().optional() }),
+  z.strictObject({ kind: z.literal('staff'), memberId: z.string(), deputyFor: z.optional(z.string()) }),
   z.strictObject({ kind: z.literal('consulted'), consultationId: z.string() }),
 ]);
 const late = z.strictObject({ reason: z.string() });
-const entry = { at: instantField, by: actor, late: late.optional() };
+const entry = { at: instantField, by: actor, late: z.optional(late) };
 
 export const submittedRecord = z.strictObject({ type: z.literal('submitted'), ...entry, ...EVENT_FIELDS.submitted });
 export const decidedRecord = z.strictObject({ type: z.literal('decided'), ...entry, ...EVENT_FIELDS.decided });

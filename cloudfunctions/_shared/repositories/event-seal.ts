@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CaseEvent, Decided, Submitted } from '@/domain/case/event';
 import { linkedEvent } from '../chain/case-chain';
 import { NO_LINK, type Keyed } from '../chain/keyed';
@@ -19,7 +19,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
 
 /** An event as it is stored; before texts were sealed everything was plain, and before there were chains it had no link. */
 export const storedEvent = z.looseObject({
-  type: z.string(), at: instantField, sealed: z.string().startsWith('v1.').optional(), digest: z.string().optional(), link: z.string().optional(),
+  type: z.string(), at: instantField, sealed: z.optional(z.string().check(z.startsWith('v1.'))), digest: z.optional(z.string()), link: z.optional(z.string()),
 });
 export type StoredEvent = z.infer<typeof storedEvent>;
 
@@ -37,7 +37,7 @@ function opened(id: string, field: string, { sealed: envelope, digest: _digest, 
   return envelope === undefined ? plain : { ...plain, ...JSON.parse(sealer.open(envelope, place(id, field))) as object };
 }
 
-const events = z.tuple([submittedRecord]).rest(eventRecord);
+const events = z.tuple([submittedRecord], eventRecord);
 
 /**
  * Events sealed and chained. What was chained before stays as it is, bit by bit, so that nothing that was changed behind our

@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { parseInstant, type Instant } from '@/domain/calendar/instant';
 

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FindingCounts, FindingStep } from '@/contract/finding';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { DuplicateError, gte, increment, MAX_PAGE, type Database } from '../database';
 
-const findingRecord = z.looseObject({ shown: z.int().min(0), found: z.int().min(0), applied: z.int().min(0) });
+const findingRecord = z.looseObject({ shown: z.int().check(z.gte(0)), found: z.int().check(z.gte(0)), applied: z.int().check(z.gte(0)) });
 const NONE: FindingCounts = { shown: 0, found: 0, applied: 0 };
 
 /** 先看看有没有公开: one document an agency and day, three numbers and nothing of anybody. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
 import { GUIDE_SECTIONS, type GuideSection } from '@/domain/guide/section';
 import type { LawCode } from '@/domain/statute/article';
@@ -8,16 +8,16 @@ import { civilDate, instantField, keysIn } from './fields';
 
 const section = z.strictObject({
   key: keysIn(GUIDE_SECTIONS),
-  rules: z.array(z.strictObject({ law: z.string() as unknown as z.ZodType<LawCode>, article: z.int().optional(), paragraph: z.int().optional(), item: z.int().optional() })),
-  rows: z.array(z.strictObject({ label: z.string(), value: z.string(), note: z.string().optional() })),
+  rules: z.array(z.strictObject({ law: z.string() as unknown as z.ZodMiniType<LawCode>, article: z.optional(z.int()), paragraph: z.optional(z.int()), item: z.optional(z.int()) })),
+  rows: z.array(z.strictObject({ label: z.string(), value: z.string(), note: z.optional(z.string()) })),
   paragraphs: z.array(z.string()),
 });
 
 const head = z.looseObject({
   agencyId: z.string(), number: z.int(), publishedOn: civilDate, publishedAt: instantField,
-  agencyName: z.string(), by: z.string(), byName: z.string(), changed: z.array(z.string()), note: z.string().optional(),
+  agencyName: z.string(), by: z.string(), byName: z.string(), changed: z.array(z.string()), note: z.optional(z.string()),
 });
-const editionRecord = head.extend({ content: z.string() });
+const editionRecord = z.extend(head, { content: z.string() });
 
 /** 一版指南 without its text. */
 export interface EditionHead extends Readonly<Pick<z.infer<typeof head>, 'agencyId' | 'number' | 'publishedOn' | 'publishedAt' | 'agencyName' | 'by' | 'byName'>> {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Confirmed, GuideFacts } from '@/domain/guide/facts';
 import { GUIDE_SECTIONS, type GuideSectionKey } from '@/domain/guide/section';
 import type { OptionalChannel } from '@/domain/guide/channels';
@@ -9,13 +9,13 @@ import type { Agency } from './agencies';
 const guideRecord = z.strictObject({
   _id: z.string(),
   facts: z.strictObject({
-    fax: z.string().optional(), noFax: z.literal(true).optional(), mailbox: z.string().optional(),
-    heads: z.array(z.strictObject({ post: z.string(), name: z.string() })).optional(),
-    duties: z.string().optional(),
-    structure: z.array(z.strictObject({ name: z.string(), duties: z.string().optional(), phone: z.string().optional() })).optional(),
-    classification: z.string().optional(), arrangement: z.string().optional(), access: z.string().optional(),
+    fax: z.optional(z.string()), noFax: z.optional(z.literal(true)), mailbox: z.optional(z.string()),
+    heads: z.optional(z.array(z.strictObject({ post: z.string(), name: z.string() }))),
+    duties: z.optional(z.string()),
+    structure: z.optional(z.array(z.strictObject({ name: z.string(), duties: z.optional(z.string()), phone: z.optional(z.string()) }))),
+    classification: z.optional(z.string()), arrangement: z.optional(z.string()), access: z.optional(z.string()),
   }),
-  remarks: z.strictObject(Object.fromEntries(Object.keys(GUIDE_SECTIONS).map((key) => [key, z.string().optional()])) as Record<GuideSectionKey, z.ZodOptional<z.ZodString>>),
+  remarks: z.strictObject(Object.fromEntries(Object.keys(GUIDE_SECTIONS).map((key) => [key, z.optional(z.string())])) as Record<GuideSectionKey, z.ZodMiniOptional<z.ZodMiniString>>),
 });
 
 /** 指南 as the agency keeps it, published or not. */

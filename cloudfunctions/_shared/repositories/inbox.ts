@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LIMITS } from '@/contract/limits';
 import { parseInstant, type Instant } from '@/domain/calendar/instant';
 import type { BlindIndex } from '../crypto/blind-index';

@@ -1,22 +1,22 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Intake } from '../application';
 import type { Sealer } from '../crypto/sealer';
 import { instantField } from './fields';
 
 /** Sealed; see crypto/envelope.ts. */
-const sealed = z.string().startsWith('v1.');
+const sealed = z.string().check(z.startsWith('v1.'));
 
 /** 登记 of an application that did not come through this product, or not to this agency; names and numbers sealed. */
 export const intakeRecord = z.strictObject({
-  paper: z.literal(true).optional(),
-  oral: z.strictObject({ readBack: z.literal(true), consent: z.literal(true) }).optional(),
-  joint: z.array(sealed).readonly().optional(),
-  agent: z.strictObject({ name: sealed, phone: sealed, paperId: z.string() }).optional(),
+  paper: z.optional(z.literal(true)),
+  oral: z.optional(z.strictObject({ readBack: z.literal(true), consent: z.literal(true) })),
+  joint: z.optional(z.readonly(z.array(sealed))),
+  agent: z.optional(z.strictObject({ name: sealed, phone: sealed, paperId: z.string() })),
   /** Digest of the 查询码; the code itself is on the applicant's paper only. */
-  queryHash: z.string().optional(),
-  forwardedFrom: z.strictObject({ caseId: z.string(), agencyId: z.string(), agencyName: z.string(), number: z.string(), submittedAt: instantField }).optional(),
-  takenOver: z.literal(true).optional(),
+  queryHash: z.optional(z.string()),
+  forwardedFrom: z.optional(z.strictObject({ caseId: z.string(), agencyId: z.string(), agencyName: z.string(), number: z.string(), submittedAt: instantField })),
+  takenOver: z.optional(z.literal(true)),
 });
 type IntakeRecord = z.infer<typeof intakeRecord>;
 

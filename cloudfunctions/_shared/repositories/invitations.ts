@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { STAFF_ROLES } from '@/domain/statute/roles';
@@ -11,17 +11,17 @@ const invitationRecord = z.strictObject({
   _id: z.string(),
   agencyId: z.string(),
   name: z.string(),
-  roles: z.array(keysIn(STAFF_ROLES)).min(1),
+  roles: z.array(keysIn(STAFF_ROLES)).check(z.minLength(1)),
   /** The last day it can be used. */
   expiresOn: civilDate,
   state: z.enum(['open', 'used', 'revoked']),
   invitedBy: z.string(),
   invitedAt: instantField,
   /** Pseudonym of who accepted it. */
-  usedBy: z.string().optional(),
-  usedAt: instantField.optional(),
-  revokedBy: z.string().optional(),
-  revokedAt: instantField.optional(),
+  usedBy: z.optional(z.string()),
+  usedAt: z.optional(instantField),
+  revokedBy: z.optional(z.string()),
+  revokedAt: z.optional(instantField),
 });
 
 /** 邀请: binds whoever has the code to a name and roles of an agency, once. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { last } from '@/domain/list';
 import { lastDayOf, recounted, type LastDay } from '@/domain/publishing/duty';
@@ -10,19 +10,19 @@ import type { Stored } from '../database';
 import { civilDate, instantField, keysIn } from './fields';
 import { categoryField, itemText } from './item-fields';
 
-const lastDay = z.strictObject({ from: civilDate, basis: z.enum(['made', 'changed']), by: civilDate.optional(), provisional: z.boolean(), law: z.string().optional() });
+const lastDay = z.strictObject({ from: civilDate, basis: z.enum(['made', 'changed']), by: z.optional(civilDate), provisional: z.boolean(), law: z.optional(z.string()) });
 
 /** What a list shows of an item, kept beside its text. */
 const head = z.strictObject({
   title: z.string(),
   category: categoryField,
-  next: z.enum([...Object.keys(ITEM_REVIEWS) as (keyof typeof ITEM_REVIEWS)[], 'publish', 'submit']).optional(),
-  duty: lastDay.optional(),
-  indexNumber: z.string().optional(),
-  publishedOn: civilDate.optional(),
+  next: z.optional(z.enum([...Object.keys(ITEM_REVIEWS) as (keyof typeof ITEM_REVIEWS)[], 'publish', 'submit'])),
+  duty: z.optional(lastDay),
+  indexNumber: z.optional(z.string()),
+  publishedOn: z.optional(civilDate),
   revision: z.boolean(),
-  savedBy: z.string().optional(),
-  savedAt: instantField.optional(),
+  savedBy: z.optional(z.string()),
+  savedAt: z.optional(instantField),
 });
 
 /** Where an item stands in the lists. */
@@ -41,9 +41,9 @@ const shelf = z.strictObject({
 });
 
 /** Absent on items that were not written since there are marks, see chain/record-mark.ts. */
-const mark = z.string().optional();
-const itemRecord = z.strictObject({ _id: z.string(), agencyId: z.string(), version: z.int().min(1), head, shelf, text: z.string(), mark });
-const lineRecord = itemRecord.omit({ text: true });
+const mark = z.optional(z.string());
+const itemRecord = z.strictObject({ _id: z.string(), agencyId: z.string(), version: z.int().check(z.gte(1)), head, shelf, text: z.string(), mark });
+const lineRecord = z.omit(itemRecord, { text: true });
 
 /** A line of a list. */
 export type ItemHead = Readonly<z.infer<typeof head>> & { readonly id: string; readonly agencyId: string; readonly version: number; readonly state: Item['state']; readonly turns: readonly (keyof typeof STAFF_ROLES)[]; readonly barred: readonly string[] };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Sealer } from '../crypto/sealer';
 import { DuplicateError, gt, type Database, type Stored } from '../database';
@@ -18,16 +18,16 @@ const passRecord = z.strictObject({
   total: z.int(),
 });
 const rotationRecord = z.strictObject({
-  _id: z.string(), revision: z.int().min(1),
+  _id: z.string(), revision: z.int().check(z.gte(1)),
   /** The key everything is moved to, and since when it is the current one. */
   key: z.string(), since: instantField,
   /** Other keys that are still in the settings. */
   others: z.int(),
-  pass: passRecord.optional(),
+  pass: z.optional(passRecord),
   /** What the last whole pass moved, and what it could not open. */
-  last: z.strictObject({ at: instantField, resealed: z.int(), failed: z.int() }).optional(),
+  last: z.optional(z.strictObject({ at: instantField, resealed: z.int(), failed: z.int() })),
   /** Since when nothing is left under another key. */
-  cleanAt: instantField.optional(),
+  cleanAt: z.optional(instantField),
 });
 
 /** 换密钥 going through everything that is sealed, one stretch after another. */

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Letter } from '@/domain/letter/letter';
 import type { LetterFilled } from '@/contract/letters';
 import type { Sealer } from '../crypto/sealer';
@@ -129,7 +130,7 @@ export function letterRepository(db: Database, { sealer }: { readonly sealer: Se
   };
 }
 
-const ledgerLetter = letterRecord.pick({ caseId: true, place: true, kind: true, number: true }).loose();
+const ledgerLetter = z.looseObject(z.pick(letterRecord, { caseId: true, place: true, kind: true, number: true }).shape);
 
 /** Undoes everything of a transaction that has written already: a file was deleted meanwhile. */
 class Gone extends Error {}

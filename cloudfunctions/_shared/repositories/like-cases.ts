@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Wish } from '@/domain/repeat/like-wishes';
 import type { Instant } from '@/domain/calendar/instant';
 import { leafOf } from '@/domain/statute/withheld';
@@ -17,7 +17,7 @@ export interface WishCase extends Wish {
 }
 
 const wishRecord = z.looseObject({
-  _id: z.string(), number: z.string(), owner: z.string(), state: keysIn(CASE_STATES), outcome: keysIn(LEAVES).optional(),
+  _id: z.string(), number: z.string(), owner: z.string(), state: keysIn(CASE_STATES), outcome: z.optional(keysIn(LEAVES)),
   request: z.looseObject({ description: z.string() }), blind: z.looseObject({ documentNumber: z.string() }), projection: z.looseObject({ submittedKey: z.string() }),
 });
 
@@ -37,7 +37,7 @@ export interface Proposal {
 
 const proposalRecord = z.strictObject({
   _id: z.string(), agencyId: z.string(), caseIds: z.array(z.string()), applicants: z.int(), state: z.enum(['open', 'dismissed', 'drafted']), key: z.string(), at: instantField,
-  reason: z.string().optional(), by: z.string().optional(), itemId: z.string().optional(), changes: z.array(z.looseObject({ at: instantField, by: z.string() })),
+  reason: z.optional(z.string()), by: z.optional(z.string()), itemId: z.optional(z.string()), changes: z.array(z.looseObject({ at: instantField, by: z.string() })),
 });
 
 function readProposal(stored: Stored): Proposal {

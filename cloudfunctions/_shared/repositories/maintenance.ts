@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { epochMs, type Instant } from '@/domain/calendar/instant';
 import type { Database } from '../database';
 import { instantField } from './fields';

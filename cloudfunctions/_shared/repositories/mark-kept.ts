@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { MarkedCollection } from '../chain/record-mark';
 import { lt, MAX_PAGE, type Database, type Stored } from '../database';
 import { recordDays } from './record-days';

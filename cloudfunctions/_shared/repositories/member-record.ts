@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PIN_TRIES } from '@/domain/people/pin';
 import { STAFF_ROLES } from '@/domain/statute/roles';
 import type { Stored } from '../database';
@@ -14,20 +14,20 @@ const memberRecord = z.strictObject({
   identity: z.string(),
   agencyId: z.string(),
   name: z.string(),
-  roles: z.array(keysIn(STAFF_ROLES)).min(1),
+  roles: z.array(keysIn(STAFF_ROLES)).check(z.minLength(1)),
   /** Counts changes of roles, deputy and post; people of before have none stored. */
-  version: z.int().min(1).default(1),
+  version: z._default(z.int().check(z.gte(1)), 1),
   /** 离岗之日; the name stays for what this person did before. */
-  left: civilDate.optional(),
-  deputy: deputy.optional(),
+  left: z.optional(civilDate),
+  deputy: z.optional(deputy),
   /** 签批密码 as a salted digest (crypto/pin-digest.ts). */
-  pin: z.string().optional(),
+  pin: z.optional(z.string()),
   /** The last change, from which pin to which, as a digest like it: whoever lost the reply asks for the same change again. */
-  pinChange: z.string().optional(),
+  pinChange: z.optional(z.string()),
   /** Wrong tries in a row; there whenever a pin is. */
-  pinTries: z.int().min(0).optional(),
+  pinTries: z.optional(z.int().check(z.gte(0))),
   /** Counts cases handed to this person: whoever hands one over writes here, so that he meets whoever records the leaving at the same moment. */
-  handed: z.int().min(0).optional(),
+  handed: z.optional(z.int().check(z.gte(0))),
 });
 
 /** Whether somebody can sign with his 签批密码. */

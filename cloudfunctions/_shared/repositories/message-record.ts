@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EVENTS } from '@/domain/case/event-words';
 import type { CaseEventType } from '@/domain/case/event';
 import { URGE_MATTERS } from '@/domain/county/urge';
@@ -22,29 +22,29 @@ const messageRecord = z.strictObject({
   number: z.string(),
   at: instantField,
   /** Whether it was looked at for WeChat's messages; absent in older ones. */
-  pushed: z.boolean().optional(),
+  pushed: z.optional(z.boolean()),
   /** 链值 of the event it is about: a witness outside the case, see chain/case-chain.ts. */
-  link: z.string().optional(),
-  reminder: z.strictObject({
+  link: z.optional(z.string()),
+  reminder: z.optional(z.strictObject({
     rung: keyOf(RUNG_KEYS), matter: z.enum(['answer', 'reply', 'applicant']), by: civilDate, provisional: z.boolean(), left: z.int(), late: z.int(),
-  }).optional(),
+  })),
   /** Of a message about a request that is no application. */
-  request: z.strictObject({ id: z.string(), kind: keysIn(REQUEST_KINDS), agencyId: z.string() }).optional(),
+  request: z.optional(z.strictObject({ id: z.string(), kind: keysIn(REQUEST_KINDS), agencyId: z.string() })),
   /** Of a message about information to be published. */
-  item: z.strictObject({ id: z.string(), agencyId: z.string(), review: keysIn(ITEM_REVIEWS).optional() }).optional(),
+  item: z.optional(z.strictObject({ id: z.string(), agencyId: z.string(), review: z.optional(keysIn(ITEM_REVIEWS)) })),
   /** 指南里该核对的几项, of which agency. */
-  guide: z.strictObject({ agencyId: z.string(), facts: z.array(keysIn(GUIDE_FACTS)) }).optional(),
+  guide: z.optional(z.strictObject({ agencyId: z.string(), facts: z.array(keysIn(GUIDE_FACTS)) })),
   /** 该评估的不公开信息: of which agency, and which one or how many. */
-  withheld: z.strictObject({ agencyId: z.string(), id: z.string().optional(), overdue: z.int().optional(), soon: z.int().optional() }).optional(),
+  withheld: z.optional(z.strictObject({ agencyId: z.string(), id: z.optional(z.string()), overdue: z.optional(z.int()), soon: z.optional(z.int()) })),
   /** 年报: of which agency and year, until when. */
-  report: z.strictObject({ agencyId: z.string(), year: z.int(), due: civilDate.optional(), name: z.string().optional() }).optional(),
+  report: z.optional(z.strictObject({ agencyId: z.string(), year: z.int(), due: z.optional(civilDate), name: z.optional(z.string()) })),
   /** 催办 by the county. */
-  urge: z.strictObject({ id: z.string(), agencyId: z.string(), matter: keysIn(URGE_MATTERS), count: z.int(), by: civilDate, agency: z.string().optional() }).optional(),
-  card: z.strictObject({
+  urge: z.optional(z.strictObject({ id: z.string(), agencyId: z.string(), matter: keysIn(URGE_MATTERS), count: z.int(), by: civilDate, agency: z.optional(z.string()) })),
+  card: z.optional(z.strictObject({
     mine: z.int(), near: z.int(), overdue: z.int(), unconfirmed: z.int(),
     first: z.array(z.strictObject({ caseId: z.string(), number: z.string() })),
-    rest: z.strictObject({ days: z.int(), backOn: civilDate }).optional(),
-  }).optional(),
+    rest: z.optional(z.strictObject({ days: z.int(), backOn: civilDate })),
+  })),
 });
 
 /** A message as it is kept: for whom, and what it says when it is read. */

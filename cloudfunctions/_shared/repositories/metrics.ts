@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
 import { lt, type Database } from '../database';
 import type { ActionCounts } from '../operation/counting';

@@ -1,16 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NoticeChange } from '@/domain/calendar/import-notice';
 import { DuplicateError, MAX_PAGE, type Database, type Stored } from '../database';
 import { civilDate, instantField } from './fields';
 
-const document = z.strictObject({ title: z.string(), address: z.string(), number: z.string().optional() });
+const document = z.strictObject({ title: z.string(), address: z.string(), number: z.optional(z.string()) });
 const holiday = z.strictObject({ name: z.string(), from: civilDate, to: civilDate });
 
 const noticeRecord = z.strictObject({
   _id: z.string(),
   year: z.int(),
   /** 1 the notice of the year, then its amendments. */
-  sequence: z.int().min(1),
+  sequence: z.int().check(z.gte(1)),
   kind: z.enum(['year', 'amendment']),
   document,
   holidays: z.array(holiday),

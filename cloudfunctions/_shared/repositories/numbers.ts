@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { epochMs, type Instant } from '@/domain/calendar/instant';
 import type { RequestKindKey } from '@/domain/request/kinds';
 import { between, DuplicateError, increment, MAX_PAGE, type Database, type Stored, type Transaction, type TransactionCollection } from '../database';
@@ -51,14 +51,14 @@ export interface NumberRepository {
 
 const counterRecord = z.strictObject({
   _id: z.string(),
-  value: z.int().min(0),
+  value: z.int().check(z.gte(0)),
   /** Up to here every number is in the log. */
-  settledTo: z.int().min(0),
+  settledTo: z.int().check(z.gte(0)),
   /** The counter at an earlier moment: numbers up to it are old enough to be settled. */
-  seen: z.int().min(0),
+  seen: z.int().check(z.gte(0)),
   seenAt: instantField,
   /** No number above it is in the log before it is taken; absent where that is not known, so that each is looked up. */
-  ahead: z.int().min(0).optional(),
+  ahead: z.optional(z.int().check(z.gte(0))),
 });
 type Counter = z.infer<typeof counterRecord>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { oneOf, type Database, type Stored } from '../database';
 import { civilDate, instantField } from './fields';
 

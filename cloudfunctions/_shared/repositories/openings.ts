@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import { DuplicateError, type Database } from '../database';
 import { instantField } from './fields';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { yearOf } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
@@ -24,15 +24,15 @@ const place = {
 const publicRecord = z.strictObject({
   ...place, state: z.literal('public'),
   category: categoryField, year: z.int(), madeOn: civilDate,
-  revision: z.int().min(1),
+  revision: z.int().check(z.gte(1)),
   /** `<publishedAt>/<id>`: lists, newest first. */
   publishedKey: z.string(),
-  title: z.string(), summary: z.string(), documentNumber: z.string().optional(), validity: keysIn(VALIDITIES), files: z.int().min(0),
+  title: z.string(), summary: z.string(), documentNumber: z.optional(z.string()), validity: keysIn(VALIDITIES), files: z.int().check(z.gte(0)),
   /** The rest as JSON, which no list reads. */
   content: z.string(),
 });
 const withdrawnRecord = z.strictObject({ ...place, state: z.literal('withdrawn'), withdrawn: z.strictObject({ on: civilDate, reason: z.string() }) });
-const summaryRecord = publicRecord.omit({ content: true });
+const summaryRecord = z.omit(publicRecord, { content: true });
 
 interface Place {
   readonly id: string;
@@ -67,7 +67,7 @@ export interface PublicationSummary extends Omit<Place, 'changedAt' | 'published
 /** What a list reads of a document. */
 export const SUMMARY_FIELDS = Object.keys(summaryRecord.shape).filter((field) => field !== '_id');
 
-const contentRecord = z.strictObject({ ...textOf, attachments: filesOf, revisions: z.array(revisionField).min(1), fromAnswer: z.literal(true).optional() });
+const contentRecord = z.strictObject({ ...textOf, attachments: filesOf, revisions: z.array(revisionField).check(z.minLength(1)), fromAnswer: z.optional(z.literal(true)) });
 
 export function publicationRecord(publication: Publication) {
   const { id, agencyId, countyId, indexNumber, publishedOn, publishedAt, changedAt } = publication;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CategoryKey } from '@/domain/publishing/categories';
 import { between, gt, increment, MAX_PAGE, type Database, type Stored, type Transaction, type Where } from '../database';
 import { mapPage, type Page } from '../paging';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { BlindIndex } from '../crypto/blind-index';
 import type { Sealer } from '../crypto/sealer';
@@ -9,10 +9,10 @@ import { instantField, keyOf } from './fields';
 /** 订阅授权: one tap allows one message; only where somebody allowed it is his openid kept, sealed. */
 const grantRecord = z.strictObject({
   _id: z.string(), person: z.string(), purpose: keyOf(PUSH_PURPOSES), left: z.int(),
-  openid: z.string().startsWith('v1.'),
+  openid: z.string().check(z.startsWith('v1.')),
   allowedAt: instantField,
   /** When WeChat last said that this person does not want any. */
-  refusedAt: instantField.optional(),
+  refusedAt: z.optional(instantField),
 });
 
 /** WeChat keeps no more for a person and template than it lets him give; a number beyond is a mistake. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import { DuplicateError, gte, lt, type Database } from '../database';
 import { PUSH_PURPOSES, type PushPurpose } from '../push/config';
@@ -16,9 +16,9 @@ type PushState = (typeof STATES)[number];
 
 const pushRecord = z.strictObject({
   _id: z.string(), messageId: z.string(), person: z.string(), purpose: keyOf(PUSH_PURPOSES),
-  state: keyOf(STATES), tries: z.int(), nextAt: instantField, at: instantField, code: z.string().optional(),
+  state: keyOf(STATES), tries: z.int(), nextAt: instantField, at: instantField, code: z.optional(z.string()),
   /** Which process took it last, so that it knows its own write when the answer to it was lost. */
-  taker: z.string().optional(),
+  taker: z.optional(z.string()),
 });
 
 /** A message to one person's WeChat. */

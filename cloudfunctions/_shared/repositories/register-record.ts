@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { monthOf, yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { addressKey, titleKey } from '@/domain/elsewhere/link';
@@ -7,10 +7,10 @@ import { ELSEWHERE_CHANNELS, type ElsewhereChannel } from '@/domain/publishing/c
 import type { Stored } from '../database';
 import { civilDate, instantField, keysIn } from './fields';
 
-const category = z.custom<CategoryKey>((value) => typeof value === 'string' && isCategoryKey(value), 'not a category').optional();
+const category = z.optional(z.custom<CategoryKey>((value) => typeof value === 'string' && isCategoryKey(value), 'not a category'));
 
 const outletRecord = z.strictObject({
-  _id: z.string(), agencyId: z.string(), version: z.int().min(1), kind: keysIn(ELSEWHERE_CHANNELS), name: z.string(), address: z.string().optional(),
+  _id: z.string(), agencyId: z.string(), version: z.int().check(z.gte(1)), kind: keysIn(ELSEWHERE_CHANNELS), name: z.string(), address: z.optional(z.string()),
   retired: z.boolean(), changes: z.array(z.looseObject({ at: instantField, by: z.string() })),
 });
 
@@ -30,7 +30,7 @@ export function readOutlet(stored: Stored): KeptOutlet {
   return { id, ...outlet, ...(address && { address }) };
 }
 
-const said = z.strictObject({ outletId: z.string(), title: z.string(), on: civilDate, link: z.string().optional(), category });
+const said = z.strictObject({ outletId: z.string(), title: z.string(), on: civilDate, link: z.optional(z.string()), category });
 /** What a registration says. */
 export interface Said {
   readonly outletId: string;
@@ -50,12 +50,12 @@ interface KeptChange {
 }
 
 const registrationRecord = z.strictObject({
-  _id: z.string(), agencyId: z.string(), version: z.int().min(1), state: z.enum(['kept', 'removed']), ...said.shape,
+  _id: z.string(), agencyId: z.string(), version: z.int().check(z.gte(1)), state: z.enum(['kept', 'removed']), ...said.shape,
   /** `<on>/<id>`: lists, newest first. */
   key: z.string(),
   /** By what the like is found; '' without a link. */
   linkKey: z.string(), titleKey: z.string(),
-  changes: z.array(z.strictObject({ type: z.enum(['registered', 'corrected', 'removed']), at: instantField, by: z.string(), reason: z.string().optional(), before: said.optional() })).min(1),
+  changes: z.array(z.strictObject({ type: z.enum(['registered', 'corrected', 'removed']), at: instantField, by: z.string(), reason: z.optional(z.string()), before: z.optional(said) })).check(z.minLength(1)),
 });
 
 export interface Registration extends Said {
@@ -79,11 +79,11 @@ export const monthPlace = (outletId: string, on: CivilDate) => ({ outletId, year
 export const monthId = ({ outletId, year, month }: ReturnType<typeof monthPlace>): string => `${outletId}-${year}-${String(month).padStart(2, '0')}`;
 
 const monthRecord = z.strictObject({
-  _id: z.string(), agencyId: z.string(), outletId: z.string(), year: z.int(), month: z.int().min(1).max(12),
+  _id: z.string(), agencyId: z.string(), outletId: z.string(), year: z.int(), month: z.int().check(z.gte(1), z.lte(12)),
   /** Counted along with every registration, in its own write. */
-  singles: z.int().min(0),
-  count: z.int().min(0).nullable(),
-  changes: z.array(z.strictObject({ count: z.int().nullable(), at: instantField, by: z.string(), reason: z.string().optional() })),
+  singles: z.int().check(z.gte(0)),
+  count: z.nullable(z.int().check(z.gte(0))),
+  changes: z.array(z.strictObject({ count: z.nullable(z.int()), at: instantField, by: z.string(), reason: z.optional(z.string()) })),
 });
 export type KeptMonth = Readonly<Omit<z.infer<typeof monthRecord>, '_id' | 'agencyId' | 'year'>>;
 

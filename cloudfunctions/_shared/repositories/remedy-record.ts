@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CountedRemedy } from '@/domain/report/tally-remedies';
 import { REMEDY_ENDINGS, REMEDY_WAYS } from '@/domain/statute/remedy-ways';
 import { civilDate, keysIn } from './fields';
@@ -8,7 +8,7 @@ export const storedRemedy = z.strictObject({
   remedyId: z.string(),
   way: keysIn(REMEDY_WAYS),
   filedOn: civilDate,
-  ended: z.strictObject({ on: civilDate, result: keysIn(REMEDY_ENDINGS) }).optional(),
+  ended: z.optional(z.strictObject({ on: civilDate, result: keysIn(REMEDY_ENDINGS) })),
 });
 type StoredRemedy = z.infer<typeof storedRemedy>;
 
@@ -27,8 +27,8 @@ const withProjection = z.looseObject({ _id: z.string(), projection: z.looseObjec
 const ofEvents = z.looseObject({
   _id: z.string(),
   events: z.array(z.looseObject({ type: z.string() })),
-  withoutEffect: z.array(z.looseObject({ index: z.int() })).optional(),
-  splitFrom: z.looseObject({ events: z.int() }).optional(),
+  withoutEffect: z.optional(z.array(z.looseObject({ index: z.int() }))),
+  splitFrom: z.optional(z.looseObject({ events: z.int() })),
 });
 const filed = z.looseObject({ type: z.literal('remedyFiled'), on: civilDate, remedyId: z.string(), way: keysIn(REMEDY_WAYS) });
 const ended = z.looseObject({ type: z.literal('remedyEnded'), on: civilDate, remedyId: z.string(), result: keysIn(REMEDY_ENDINGS) });

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import { append, type Database } from '../database';
 import { civilDate, instantField } from './fields';
 
-const change = z.strictObject({ on: civilDate.nullable(), at: instantField, by: z.string() });
-const datesRecord = z.strictObject({ _id: z.string(), countyId: z.string(), year: z.int(), township: civilDate.nullable(), changes: z.array(change) });
+const change = z.strictObject({ on: z.nullable(civilDate), at: instantField, by: z.string() });
+const datesRecord = z.strictObject({ _id: z.string(), countyId: z.string(), year: z.int(), township: z.nullable(civilDate), changes: z.array(change) });
 
 /** 乡镇年报的期限 of a county and year, as it was set last. */
 interface TownshipDate {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ReportFigures } from '@/domain/report/form-cells';
 import type { StructuredReport } from '@/domain/report/report';
 import type { Stored } from '../database';
@@ -6,7 +6,7 @@ import { civilDate, instantField } from './fields';
 import { reportFigures, structuredReport } from './report-content';
 
 const summary = z.strictObject({
-  publishedOn: civilDate.optional(),
+  publishedOn: z.optional(civilDate),
   newlyReceived: z.number(), carriedOverIn: z.number(), outcomesTotal: z.number(), carriedOverOut: z.number(),
 });
 
@@ -15,14 +15,14 @@ export const origin = z.strictObject({ fileId: z.string(), extension: z.string()
 /** 原来公布在哪里、哪天, of what was imported and reviewed here. */
 export const elsewhere = z.strictObject({ place: z.string(), on: civilDate });
 export const by = z.strictObject({ memberId: z.string(), name: z.string() });
-const replaced = z.strictObject({ version: z.int().min(1), publishedAt: instantField, replacedAt: instantField, reason: z.string() });
+const replaced = z.strictObject({ version: z.int().check(z.gte(1)), publishedAt: instantField, replacedAt: instantField, reason: z.string() });
 
 const light = {
   _id: z.string(),
   agencyId: z.string(),
   year: z.int(),
   title: z.string(),
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   publishedAt: instantField,
   /** `<publishedAt>/<agencyId>:<year>`, for what is new. */
   changedKey: z.string(),
@@ -38,22 +38,22 @@ const reportRecord = z.strictObject({
   content: z.string(),
   /** Its tables alone, as JSON, so that many years are read without their text. */
   figures: z.string(),
-  origin: origin.optional(),
+  origin: z.optional(origin),
   /** Who published it here; absent on what came with the installation. */
-  by: by.optional(),
-  elsewhere: elsewhere.optional(),
+  by: z.optional(by),
+  elsewhere: z.optional(elsewhere),
   /** Who let an imported one pass; absent on those that needed nobody. */
-  approvedBy: by.optional(),
+  approvedBy: z.optional(by),
   /** What the reader doubted and a person confirmed against the original. */
   confirmed: z.array(z.string()),
   /** What a person read otherwise than the reader. */
-  corrected: z.array(z.string()).optional(),
+  corrected: z.optional(z.array(z.string())),
   /** Versions before this one, newest first. */
   earlier: z.array(replaced),
   /** 封口, see chain/record-mark.ts; absent on reports of before there was one. */
-  mark: z.string().optional(),
+  mark: z.optional(z.string()),
   /** 封口 of the version that this one replaced. */
-  before: z.string().optional(),
+  before: z.optional(z.string()),
 });
 
 export const LIGHT_FIELDS = Object.keys(light);

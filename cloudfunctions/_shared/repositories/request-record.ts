@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { APPLICANT_KINDS } from '@/domain/applicant/kinds';
 import type { RequestContent } from '@/domain/request/content';
 import { REQUEST_KINDS } from '@/domain/request/kinds';
@@ -12,37 +12,37 @@ import type { CorrectionDraft, DraftReturned, OtherRequest, RequestAnswer, Reque
 import { civilDate, instantField, keysIn } from './fields';
 
 /** Sealed; see crypto/envelope.ts. Whatever people write may name somebody, so all of it is. */
-const sealed = z.string().startsWith('v1.');
+const sealed = z.string().check(z.startsWith('v1.'));
 
 export const requestRecord = z.strictObject({
   _id: z.string(),
   kind: keysIn(REQUEST_KINDS),
   number: z.string(),
   agencyId: z.string(),
-  aboutId: z.string().optional(),
+  aboutId: z.optional(z.string()),
   owner: z.string(),
   applicantKind: keysIn(APPLICANT_KINDS),
   submittedAt: instantField,
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   state: z.enum(['open', 'answered']),
   /** `<submittedAt>/<id>`, and `<answer>/<id>` once there is one. */
   key: z.string(),
-  from: z.strictObject({ caseId: z.string(), number: z.string() }).optional(),
-  passedFrom: z.strictObject({ id: z.string(), number: z.string(), agencyId: z.string(), agencyName: z.string() }).optional(),
-  receivedOn: civilDate.optional(),
-  paper: z.literal(true).optional(),
+  from: z.optional(z.strictObject({ caseId: z.string(), number: z.string() })),
+  passedFrom: z.optional(z.strictObject({ id: z.string(), number: z.string(), agencyId: z.string(), agencyName: z.string() })),
+  receivedOn: z.optional(civilDate),
+  paper: z.optional(z.literal(true)),
   content: sealed,
   person: sealed,
   attachments: sealed,
-  draft: sealed.optional(),
-  returned: sealed.optional(),
-  proposed: z.strictObject({ at: instantField, by: z.string() }).optional(),
-  answered: z.strictObject({ result: keysIn(REQUEST_RESULTS), at: instantField, by: z.string() }).optional(),
-  answer: sealed.optional(),
+  draft: z.optional(sealed),
+  returned: z.optional(sealed),
+  proposed: z.optional(z.strictObject({ at: instantField, by: z.string() })),
+  answered: z.optional(z.strictObject({ result: keysIn(REQUEST_RESULTS), at: instantField, by: z.string() })),
+  answer: z.optional(sealed),
   /** 保管期限已满，个人信息已删除. */
-  erased: z.strictObject({ at: instantField }).optional(),
+  erased: z.optional(z.strictObject({ at: instantField })),
   /** 封口, see chain/record-mark.ts; absent on requests that were not written since there is one. */
-  mark: z.string().optional(),
+  mark: z.optional(z.string()),
 });
 export type RequestRecord = z.infer<typeof requestRecord>;
 

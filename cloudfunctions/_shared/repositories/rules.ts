@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ATTACHMENT_KINDS } from '@/contract/limits';
 import { DuplicateError, type Database, type Stored } from '../database';
 import { mapPage, type Page } from '../paging';
@@ -7,21 +7,21 @@ import { pageOf } from './lists';
 
 const file = z.strictObject({ fileId: z.string(), name: z.string(), bytes: z.int(), kind: keyOf(ATTACHMENT_KINDS) });
 const edition = z.strictObject({
-  number: z.int(), title: z.string(), documentNumber: z.string().optional(), madeOn: civilDate, publishedOn: civilDate, publishedAt: instantField,
+  number: z.int(), title: z.string(), documentNumber: z.optional(z.string()), madeOn: civilDate, publishedOn: civilDate, publishedAt: instantField,
   /** Member id and name of who checked and published it. */
   by: z.string(), byName: z.string(),
-  body: z.string().optional(), note: z.string().optional(), file: file.optional(),
+  body: z.optional(z.string()), note: z.optional(z.string()), file: z.optional(file),
 });
 const abolished = z.strictObject({ on: civilDate, reason: z.string(), by: z.string() });
 /** What a list shows of the newest edition. */
-const head = edition.omit({ body: true, note: true });
+const head = z.omit(edition, { body: true, note: true });
 const listed = z.looseObject({
   _id: z.string(), agencyId: z.string(), version: z.int(),
   /** `<publishedAt of the first edition>/<id>`. */
   key: z.string(),
-  abolished: abolished.optional(), head,
+  abolished: z.optional(abolished), head,
 });
-const ruleRecord = listed.extend({ editions: z.array(edition).min(1) });
+const ruleRecord = z.extend(listed, { editions: z.array(edition).check(z.minLength(1)) });
 
 /** 一版制度. */
 export type RuleEditionRecord = Readonly<z.infer<typeof edition>>;

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DuplicateError, type Database } from '../database';
 import { SCHEMA, type CollectionName } from '../schema';
 import { instantField, keyOf } from './fields';
 
-const counts = { number: z.int().min(1), checked: z.int(), changed: z.int(), failed: z.int() };
+const counts = { number: z.int().check(z.gte(1)), checked: z.int(), changed: z.int(), failed: z.int() };
 const runRecord = z.strictObject({ ...counts, collection: keyOf(Object.keys(SCHEMA.collections) as CollectionName[]), after: z.string() });
-const versionsRecord = z.strictObject({ _id: z.string(), revision: z.int().min(1), done: z.array(z.strictObject({ ...counts, at: instantField })), current: runRecord.optional() });
+const versionsRecord = z.strictObject({ _id: z.string(), revision: z.int().check(z.gte(1)), done: z.array(z.strictObject({ ...counts, at: instantField })), current: z.optional(runRecord) });
 
 /** Where a migration stands: the collection, and the id of the last document that was looked at. */
 export type MigrationRun = Readonly<z.infer<typeof runRecord>>;

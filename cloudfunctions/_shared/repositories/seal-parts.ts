@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addDays, type CivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Keyed } from '../chain/keyed';
@@ -21,8 +21,8 @@ export async function keptOnce(collection: Collection, id: string, make: () => P
   return collection.get(id);
 }
 
-const caseHead = z.looseObject({ _id: z.string(), version: z.int(), chain: z.looseObject({ head: z.string(), mark: z.string() }).optional() });
-const markedHead = z.looseObject({ _id: z.string(), version: z.int(), mark: z.string().optional() });
+const caseHead = z.looseObject({ _id: z.string(), version: z.int(), chain: z.optional(z.looseObject({ head: z.string(), mark: z.string() })) });
+const markedHead = z.looseObject({ _id: z.string(), version: z.int(), mark: z.optional(z.string()) });
 
 /** Where the entries of a kind stand in the order of their days, and how one is said; one of before there were chains is left out. */
 interface PartList {

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { MarkedCollection } from '../chain/record-mark';
 import { civilDate, instantField, keysIn } from './fields';
 
-const part = <E extends z.ZodType>(entry: E) => z.strictObject({ _id: z.string(), entries: z.array(entry), last: z.string() });
+const part = <E extends z.ZodMiniType>(entry: E) => z.strictObject({ _id: z.string(), entries: z.array(entry), last: z.string() });
 /** `mark` since what changes without an event is sealed, too: 按原件录入, 删除个人信息. */
-const caseEntry = z.strictObject({ id: z.string(), version: z.int().min(1), link: z.string(), mark: z.string().optional() });
-const accessEntry = z.strictObject({ id: z.string(), count: z.int().min(1), link: z.string() });
-const recordEntry = z.strictObject({ id: z.string(), version: z.int().min(1), mark: z.string() });
+const caseEntry = z.strictObject({ id: z.string(), version: z.int().check(z.gte(1)), link: z.string(), mark: z.optional(z.string()) });
+const accessEntry = z.strictObject({ id: z.string(), count: z.int().check(z.gte(1)), link: z.string() });
+const recordEntry = z.strictObject({ id: z.string(), version: z.int().check(z.gte(1)), mark: z.string() });
 const records = part(recordEntry);
 
 /**
@@ -27,7 +27,7 @@ export type SealPart = z.infer<(typeof SEAL_PARTS)[PartKind]>;
 const numbersSeal = z.strictObject({
   series: z.string(),
   /** Up to here every number is in the log, as used or as 作废. */
-  through: z.int().min(0),
+  through: z.int().check(z.gte(0)),
   /** Of what came into the log since the seal before. */
   digest: z.string(),
 });
@@ -38,9 +38,9 @@ const head = { _id: z.string(), agencyId: z.string(), day: civilDate, at: instan
 export const agencySealRecord = z.strictObject({
   ...head,
   /** The first day it covers; absent in the first seal, which covers everything before. */
-  from: civilDate.optional(),
+  from: z.optional(civilDate),
   /** How many entries there are of each kind, and the digest of each part that holds them. */
-  parts: z.array(z.strictObject({ kind: keysIn(SEAL_PARTS), count: z.int().min(0), digests: z.array(z.string()) })),
+  parts: z.array(z.strictObject({ kind: keysIn(SEAL_PARTS), count: z.int().check(z.gte(0)), digests: z.array(z.string()) })),
   numbers: z.array(numbersSeal),
   /** Every case of the agency is chained. */
   complete: z.boolean(),
@@ -49,9 +49,9 @@ export type AgencySeal = z.infer<typeof agencySealRecord>;
 
 /** 全部单位一天的封存: what somebody outside keeps the number of. */
 export const wholeSealRecord = z.strictObject({
-  ...head, from: civilDate.optional(), agencies: z.array(z.strictObject({ agencyId: z.string(), root: z.string() })),
+  ...head, from: z.optional(civilDate), agencies: z.array(z.strictObject({ agencyId: z.string(), root: z.string() })),
   /** 查看记录 of before there were chains. */
-  loose: z.int().min(0),
+  loose: z.int().check(z.gte(0)),
 });
 export type WholeSeal = z.infer<typeof wholeSealRecord>;
 

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DuplicateError, type Database } from '../database';
 
 const file = z.strictObject({ fileId: z.string(), digest: z.string(), entries: z.int(), bytes: z.int() });
 const snapshotRecord = z.strictObject({
   _id: z.string(),
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   form: z.int(),
   files: z.array(file),
   /** Up to which key each source is in the files, as JSON: kinds are no field names. */

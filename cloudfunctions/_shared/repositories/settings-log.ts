@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SETTING_LABELS, type SettingKey } from '@/contract/office-settings';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Database } from '../database';

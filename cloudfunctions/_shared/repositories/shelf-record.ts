@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { STAFF_ROLES } from '@/domain/statute/roles';
 import { civilDate, keysIn } from './fields';
 import { storedRemedy } from './remedy-record';
@@ -39,18 +39,18 @@ export const projection = z.strictObject({
   /** Of open cases the end of time. */
   closedKey: z.string(),
   /** 复议、诉讼; absent on cases of an earlier form, as is the next. */
-  remedies: z.array(storedRemedy).optional(),
+  remedies: z.optional(z.array(storedRemedy)),
   /** The last day one of them ended, of pending ones the end of time; empty where there is none. */
-  remedyKey: z.string().optional(),
+  remedyKey: z.optional(z.string()),
   /** The date that binds: safeOn. */
   bindingKey: z.string(),
   /** The last day to answer; after it an open case is overdue. */
   lastOn: z.string(),
   /** When it was written last, for what is kept up to date by what changed; absent on cases that were not written since there is one. */
-  writtenKey: z.string().optional(),
+  writtenKey: z.optional(z.string()),
   /** Edition of the calendar the dates come from. */
   calendar: z.string(),
   /** Of cases that were written in an earlier form read as absent; it is derived, and the clock derives it anew. */
-  shelf: shelf.optional().catch(undefined),
+  shelf: z.catch(z.optional(shelf), undefined),
 });
 export type Projection = z.infer<typeof projection>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { APPLICANT_KIND_KEYS } from '@/domain/applicant/kinds';
 import { COLUMN_KEYS, type ColumnKey } from '@/domain/report/columns';
 import { ROW_KEYS, type RowKey } from '@/domain/report/rows';
@@ -8,7 +8,7 @@ import { TABLE4_BLOCK_KEYS, TABLE4_RESULT_KEYS, type Table4BlockKey, type Table4
 import { instantField, keyOf } from './fields';
 
 /** A row that is not all zeros, by kind of applicant; a list, because names of outcomes hold dots and field names may not. */
-const storedRow = z.strictObject({ row: keyOf(ROW_KEYS), counts: z.array(z.int()).length(APPLICANT_KIND_KEYS.length) });
+const storedRow = z.strictObject({ row: keyOf(ROW_KEYS), counts: z.array(z.int()).check(z.length(APPLICANT_KIND_KEYS.length)) });
 
 /** A result of 表四 that is not zero; sums are not kept. */
 const storedResult = z.strictObject({ block: keyOf(TABLE4_BLOCK_KEYS), result: keyOf(TABLE4_RESULT_KEYS), count: z.int() });
@@ -29,14 +29,14 @@ export const tallyRecord = z.strictObject({
   agencyId: z.string(),
   year: z.int(),
   /** Counts up with every change of a case of this year, so that a recount notices what it missed. */
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   /** False until all cases were counted once. */
   complete: z.boolean(),
   rows: z.array(storedRow),
   /** Absent until 表四 was counted once. */
-  remedies: z.array(storedResult).optional(),
-  begun: begun.optional(),
-  countedAt: instantField.optional(),
+  remedies: z.optional(z.array(storedResult)),
+  begun: z.optional(begun),
+  countedAt: z.optional(instantField),
 });
 export type TallyRecord = z.infer<typeof tallyRecord>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ATTACHMENT_KINDS, type AttachmentKind } from '@/contract/limits';
 import type { Instant } from '@/domain/calendar/instant';
 import type { Sealer } from '../crypto/sealer';
@@ -11,7 +11,7 @@ const uploadRecord = z.strictObject({
   _id: z.string(),
   owner: z.string(),
   /** 文件名, sealed: people write names and numbers into it. */
-  name: z.string().startsWith('v1.'),
+  name: z.string().check(z.startsWith('v1.')),
   bytes: z.int(),
   kind: keyOf(ATTACHMENT_KINDS),
   /** prepared: a place was given · checked: the content was read · submitted: it belongs to an application */
@@ -23,7 +23,7 @@ const uploadRecord = z.strictObject({
   keptPath: z.string(),
   fileId: z.string(),
   preparedAt: instantField,
-  caseId: z.string().optional(),
+  caseId: z.optional(z.string()),
 });
 
 /** 附件 on its way into an application. */

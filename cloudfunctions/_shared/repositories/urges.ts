@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { URGE_EVENTS, URGE_MATTERS, URGE_STATES, type UrgeMatter } from '@/domain/county/urge';
 import { append, DuplicateError, lt, MAX_PAGE, type Database, type Stored, type Where } from '../database';
@@ -7,17 +7,17 @@ import type { Message } from '../telling';
 import { civilDate, instantField, keysIn } from './fields';
 import { addMessage } from './messages';
 
-const event = z.strictObject({ type: keysIn(URGE_EVENTS), at: instantField, by: z.string().optional(), name: z.string().optional(), words: z.string().optional() });
+const event = z.strictObject({ type: keysIn(URGE_EVENTS), at: instantField, by: z.optional(z.string()), name: z.optional(z.string()), words: z.optional(z.string()) });
 
 const urgeRecord = z.strictObject({
-  _id: z.string(), countyId: z.string(), agencyId: z.string(), version: z.int().min(1),
-  matter: keysIn(URGE_MATTERS), count: z.int(), why: z.string(), words: z.string().optional(),
+  _id: z.string(), countyId: z.string(), agencyId: z.string(), version: z.int().check(z.gte(1)),
+  matter: keysIn(URGE_MATTERS), count: z.int(), why: z.string(), words: z.optional(z.string()),
   /** The last day to answer. */
   by: civilDate,
   state: keysIn(URGE_STATES),
   /** `<moment of sending>/<id>`. */
   key: z.string(),
-  events: z.array(event).min(1),
+  events: z.array(event).check(z.minLength(1)),
 });
 
 /** 一次催办 as it is kept. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { WITHHELD_STATES, type Assessment, type Withheld, type WithheldEvent } from '@/domain/reassess/reassess';
 import { LEAVES, type WithholdingLeaf } from '@/domain/statute/leaves';
@@ -13,9 +13,9 @@ import { addMessage } from './messages';
 const record = z.strictObject({
   _id: z.string(), agencyId: z.string(), kind: z.enum(['case', 'item']), number: z.string(), grounds: z.array(keysIn(LEAVES)), withheldOn: civilDate, since: civilDate,
   /** `<since>/<id>`: whoever was assessed longest ago comes first. */
-  sinceKey: z.string(), state: keysIn(WITHHELD_STATES), version: z.int().min(1),
+  sinceKey: z.string(), state: keysIn(WITHHELD_STATES), version: z.int().check(z.gte(1)),
   /** 评估意见 and its trace, sealed: reasons may name somebody. */
-  said: z.string().startsWith('v1.'),
+  said: z.string().check(z.startsWith('v1.')),
 });
 
 const lookedRecord = z.looseObject({ day: civilDate });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WizardAnswers } from '@/domain/wizard/wizard';
 import { DuplicateError, type Database } from '../database';
@@ -23,7 +23,7 @@ export interface WizardRepository {
 }
 
 const record = z.strictObject({
-  _id: z.string(), answers: z.record(z.string(), z.string()), version: z.int().min(1), revision: z.int().min(1), savedAt: instantField, by: z.string(),
+  _id: z.string(), answers: z.record(z.string(), z.string()), version: z.int().check(z.gte(1)), revision: z.int().check(z.gte(1)), savedAt: instantField, by: z.string(),
 });
 
 export function wizardRepository(db: Database): WizardRepository {

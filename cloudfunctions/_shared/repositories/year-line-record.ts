@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseCivilDate } from '@/domain/calendar/civil-date';
 import type { Instant } from '@/domain/calendar/instant';
 import type { FieldRule, FieldRules } from '@/domain/yearbook/fields';
@@ -10,17 +10,17 @@ import { civilDate, instantField, keyOf } from './fields';
 
 const values = z.record(z.string(), z.union([z.string(), z.number()]));
 const said = z.strictObject({ on: civilDate, values });
-const change = z.strictObject({ type: z.enum(['saved', 'corrected', 'removed']), at: instantField, by: z.string(), reason: z.string().optional(), before: said.optional() });
+const change = z.strictObject({ type: z.enum(['saved', 'corrected', 'removed']), at: instantField, by: z.string(), reason: z.optional(z.string()), before: z.optional(said) });
 
 const lineRecord = z.strictObject({
-  _id: z.string(), agencyId: z.string(), kind: keyOf(YEARBOOK_KIND_KEYS), state: z.enum(['kept', 'removed']), version: z.int().min(1), ...said.shape,
+  _id: z.string(), agencyId: z.string(), kind: keyOf(YEARBOOK_KIND_KEYS), state: z.enum(['kept', 'removed']), version: z.int().check(z.gte(1)), ...said.shape,
   /** Every year it tells something of. */
-  years: z.array(z.int()).min(1),
+  years: z.array(z.int()).check(z.minLength(1)),
   /** `<on>/<id>`: lists, newest first. */
   key: z.string(),
   /** By what the like is found. */
   sameKey: z.string(),
-  changes: z.array(change).min(1),
+  changes: z.array(change).check(z.minLength(1)),
 });
 
 /** Who did it, when, why, and what stood there before. */
@@ -73,7 +73,7 @@ export const statementId = (agencyId: string, year: number, kind: YearbookKind):
 
 const statementRecord = z.strictObject({
   _id: z.string(), agencyId: z.string(), year: z.int(), kind: keyOf(YEARBOOK_KIND_KEYS), state: z.enum(['none', 'withdrawn']),
-  changes: z.array(z.strictObject({ type: z.enum(['stated', 'withdrawn']), at: instantField, by: z.string(), reason: z.string().optional() })).min(1),
+  changes: z.array(z.strictObject({ type: z.enum(['stated', 'withdrawn']), at: instantField, by: z.string(), reason: z.optional(z.string()) })).check(z.minLength(1)),
 });
 
 /** 本年没有, when it still stands. */

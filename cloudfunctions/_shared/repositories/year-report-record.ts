@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NarrativeDraft } from '@/domain/narrative/draft';
 import { REPORT_EVENTS, type ReportStage } from '@/domain/report-work/life';
 import type { Stored } from '../database';
@@ -9,45 +9,45 @@ import { by as whom, elsewhere, origin } from './report-record';
 
 const doing = { at: instantField, by: z.string() };
 
-const event = z.strictObject({ type: keysIn(REPORT_EVENTS), ...doing, words: z.string().optional() });
+const event = z.strictObject({ type: keysIn(REPORT_EVENTS), ...doing, words: z.optional(z.string()) });
 /** 一个渠道的数核对过了: the number that was confirmed. */
-const confirmation = z.strictObject({ channel: z.string(), total: z.int().min(0), ...doing });
+const confirmation = z.strictObject({ channel: z.string(), total: z.int().check(z.gte(0)), ...doing });
 const reason = z.strictObject({ key: z.string(), text: z.string(), ...doing });
 
 /** 导入的, on its way through review: published as it is, or not at all. */
 const importing = z.strictObject({
   /** As JSON. */
-  report: z.string(), title: z.string(), origin, elsewhere, by: whom, confirmed: z.array(z.string()), corrected: z.array(z.string()).optional(),
+  report: z.string(), title: z.string(), origin, elsewhere, by: whom, confirmed: z.array(z.string()), corrected: z.optional(z.array(z.string())),
   /** Why it replaces the version that is there. */
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
 });
 
 const yearReportRecord = z.strictObject({
   _id: z.string(),
   agencyId: z.string(),
   year: z.int(),
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   stage: z.enum(['drafting', 'inReview', 'withHead', 'published'] satisfies ReportStage[]),
   /** 正文的草稿 as JSON; absent while nobody changed the first draft. */
-  draft: z.string().optional(),
+  draft: z.optional(z.string()),
   /** 正文 of what is published as JSON, while it is being corrected; a correction that is dropped leaves nothing behind. */
-  draftBefore: z.string().optional(),
+  draftBefore: z.optional(z.string()),
   /** Who wrote in this round; they neither review nor approve. */
   drafters: z.array(z.string()),
-  reviewedBy: z.string().optional(),
+  reviewedBy: z.optional(z.string()),
   /** Of the text that was reviewed; the head approves that one. */
-  reviewedDigest: z.string().optional(),
+  reviewedDigest: z.optional(z.string()),
   /** 正在更正: the version that is in force, and why it is corrected. */
-  correcting: z.strictObject({ version: z.int().min(1), reason: z.string() }).optional(),
-  importing: importing.optional(),
+  correcting: z.optional(z.strictObject({ version: z.int().check(z.gte(1)), reason: z.string() })),
+  importing: z.optional(importing),
   channels: z.array(confirmation),
   /** Why a soft finding stands as it is. */
   reasons: z.array(reason),
   events: z.array(event),
   /** Of the last event; absent on records of before. */
-  changedAt: z.string().optional(),
+  changedAt: z.optional(z.string()),
   /** 封口, see chain/record-mark.ts; absent on records that were not written since there is one. */
-  mark: z.string().optional(),
+  mark: z.optional(z.string()),
 });
 type YearReportRecord = z.infer<typeof yearReportRecord>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';
 import { caseClock, timely } from '@/domain/case/clock';
@@ -43,10 +43,10 @@ const newYear = (year: number) => `${year}-01-01`;
 
 const light = z.looseObject({
   _id: z.string(),
-  events: z.array(z.looseObject({ type: z.string(), on: civilDate.optional(), fen: z.number().optional(), answeredOn: civilDate.optional() })),
-  withoutEffect: z.array(z.looseObject({ index: z.int() })).optional(),
-  splitFrom: z.looseObject({ id: z.string(), events: z.int() }).optional(),
-  closedOn: civilDate.optional(),
+  events: z.array(z.looseObject({ type: z.string(), on: z.optional(civilDate), fen: z.optional(z.number()), answeredOn: z.optional(civilDate) })),
+  withoutEffect: z.optional(z.array(z.looseObject({ index: z.int() }))),
+  splitFrom: z.optional(z.looseObject({ id: z.string(), events: z.int() })),
+  closedOn: z.optional(civilDate),
   projection: z.looseObject({ closedKey: z.string(), lastOn: z.string() }),
 });
 type Light = z.infer<typeof light>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { readWechatAccess, type PushConfig } from '../push/config';
 import { wechatToken } from '../push/wechat';
 import type { ContentSafety, Verdict } from './content-safety';
@@ -11,7 +11,7 @@ const MOST_CALLS = 20;
 /** 社交日志: the nearest of the four scenes to what an office publishes. */
 const SCENE = 4;
 
-const reply = z.looseObject({ errcode: z.int(), result: z.looseObject({ suggest: z.string() }).optional() });
+const reply = z.looseObject({ errcode: z.int(), result: z.optional(z.looseObject({ suggest: z.string() })) });
 
 function portions(texts: readonly string[]): readonly string[] {
   const characters = [...texts.join('\n')];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SEARCH_KINDS } from '@/domain/search/kinds';
 import { keysIn } from '../repositories/fields';
 import type { Segment } from './segment';
@@ -13,7 +13,7 @@ const head = z.strictObject({
   entries: z.array(z.strictObject({
     source: z.string(), key: z.string(), kind: keysIn(SEARCH_KINDS), agencyId: z.string(), year: z.int(), day: z.int(), title: z.string(), part: z.int(),
   })),
-  grams: z.int().min(0), postings: z.int().min(0),
+  grams: z.int().check(z.gte(0)), postings: z.int().check(z.gte(0)),
 });
 
 const LENGTH_BYTES = 4;

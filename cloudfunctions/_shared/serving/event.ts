@@ -1,18 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a caller sends: everything in it is only a claim. The platform adds fields of its own, which are ignored. */
-const callEvent = z.object({ action: z.string().max(60), input: z.unknown().optional() });
+const callEvent = z.object({ action: z.string().check(z.maxLength(60)), input: z.optional(z.unknown()) });
 export type CallEvent = z.infer<typeof callEvent>;
 
 /** A request of the HTTP access service. */
 const httpEvent = z.object({
   httpMethod: z.string(),
-  path: z.string().max(2000).optional().catch(undefined),
-  headers: z.record(z.string(), z.string()).optional().catch(undefined),
-  queryStringParameters: z.record(z.string(), z.string()).optional().catch(undefined),
-  body: z.string().nullish(),
-  isBase64Encoded: z.boolean().optional(),
-  requestContext: z.object({ sourceIp: z.string().max(60).optional().catch(undefined) }).optional().catch(undefined),
+  path: z.catch(z.optional(z.string().check(z.maxLength(2000))), undefined),
+  headers: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
+  queryStringParameters: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
+  body: z.nullish(z.string()),
+  isBase64Encoded: z.optional(z.boolean()),
+  requestContext: z.catch(z.optional(z.object({ sourceIp: z.catch(z.optional(z.string().check(z.maxLength(60))), undefined) })), undefined),
 });
 export type HttpEvent = z.infer<typeof httpEvent>;
 

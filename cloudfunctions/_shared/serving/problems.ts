@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { FieldProblem } from '@/contract/reply';
 import { refuse } from '../refusal';
 
@@ -14,7 +14,7 @@ export const PLAIN_WORDS = (issue: z.core.$ZodRawIssue): string => {
 const sentence = (message: string) => (/[。！？]$/.test(message) ? message : `${message}。`);
 
 /** Every wrong field once, in the order of the form. */
-function problemsOf(error: z.ZodError): readonly FieldProblem[] {
+function problemsOf(error: z.core.$ZodError): readonly FieldProblem[] {
   const first = new Map<string, string>();
   for (const issue of error.issues) {
     const field = issue.path.map(String).join('.');
@@ -23,7 +23,7 @@ function problemsOf(error: z.ZodError): readonly FieldProblem[] {
   return [...first].map(([field, message]) => ({ field, message }));
 }
 
-export function refuseInput(error: z.ZodError) {
+export function refuseInput(error: z.core.$ZodError) {
   const problems = problemsOf(error);
   const [main] = problems;
   return refuse('wrongInput', main?.message ?? '内容不正确，请核对后再试。', {

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { checkUploadInput, prepareUploadInput, removeUploadInput, type ApplicantActions, type Upload } from '@/contract/applicant';
 import { asOwner, signedIn } from '../../_shared/entry/applicant';
 import { action, type ActionTable } from '../../_shared/function';

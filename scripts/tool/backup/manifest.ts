@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { canonical } from '../../../cloudfunctions/_shared/chain/canonical';
 import type { Vault } from './vault';
 import { writeWhole } from './write-whole';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { epochMs, instant, type Instant } from '@/domain/calendar/instant';
 import { sha256 } from '../../../cloudfunctions/_shared/crypto/sha256';
 import { gt, type Database, type Stored } from '../../../cloudfunctions/_shared/database';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { addMaterialInput, answerCorrectionInput, giveReasonsInput, tellPaymentInput } from '@/contract/acting';
 import type { ApplicationDetail } from '@/contract/applicant';
 import { happenedOn } from '@/domain/case/happened-on';
@@ -8,7 +8,7 @@ import type { UseCase } from '../../serving/call';
 import type { ApplicantCloud } from '../applicant/applicant-cloud';
 import { act, entryOf } from './act';
 
-type Acting<Input extends z.ZodType> = UseCase<z.output<Input>, ApplicationDetail, ApplicantCloud, OwnApplicationCall>;
+type Acting<Input extends z.ZodMiniType> = UseCase<z.output<Input>, ApplicationDetail, ApplicantCloud, OwnApplicationCall>;
 
 /** Named only when there are any: stored documents carry no empty fields. */
 const proofs = (uploadIds: readonly string[]) => (uploadIds.length > 0 ? { proofs: [...uploadIds] } : {});

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { editRequestInput } from '@/contract/acting';
 import type { ApplicationDetail } from '@/contract/applicant';
 import { LIMITS } from '@/contract/limits';

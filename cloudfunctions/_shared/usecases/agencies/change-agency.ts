@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { CountyAgencies, mergeAgencyInput, renameAgencyInput, saveHostInput } from '@/contract/agencies';
 import { ok } from '@/domain/result';
 import { articleLabel, document } from '@/domain/statute/article';

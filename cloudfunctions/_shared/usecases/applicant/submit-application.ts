@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Receipt, submitApplicationInput } from '@/contract/applicant';
 import { LIMITS } from '@/contract/limits';
 import { yearOf, type CivilDate } from '@/domain/calendar/civil-date';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { dismissProposalInput, Proposal as ProposalView } from '@/contract/disclosures';
 import { likeWishes, proposalWords, proposesDisclosure } from '@/domain/repeat/like-wishes';
 import { ok } from '@/domain/result';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { draftFromCaseInput, draftFromRequestInput } from '@/contract/disclosures';
 import { ok } from '@/domain/result';
 import type { AgencyCall, CaseCall } from '../../entry/staff';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { abolishRuleInput, RuleSaved, saveRuleInput, StaffRules } from '@/contract/rules';
 import type { AttachmentKind } from '@/contract/limits';
 import { ok } from '@/domain/result';

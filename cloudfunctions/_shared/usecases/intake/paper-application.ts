@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { registerApplicationInput } from '@/contract/intake';
 import type { Instant } from '@/domain/calendar/instant';
 import type { WorkCalendar } from '@/domain/calendar/work-calendar';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { CivilDate } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';
 import type { answerConsultationInput } from '@/contract/opinion';

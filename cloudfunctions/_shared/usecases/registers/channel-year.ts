@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ChannelYear, monthCountInput, MonthSaved, PublicNumbers } from '@/contract/registers';
 import { monthOf, yearOf } from '@/domain/calendar/civil-date';
 import { monthNumber, outletLabel, publishedNumbers, type PublishedNumbers } from '@/domain/elsewhere/year-numbers';

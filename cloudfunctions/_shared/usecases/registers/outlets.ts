@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Outlets, saveOutletInput } from '@/contract/registers';
 import { outletLabel } from '@/domain/elsewhere/year-numbers';
 import { ok } from '@/domain/result';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { findRegisteredInput, RegisteredEntry, registerElsewhereInput, SameRegistered } from '@/contract/registers';
 import { civilDate, type CivilDate } from '@/domain/calendar/civil-date';
 import { entryDoubts, type EntryText } from '@/domain/elsewhere/entry';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { correctRegistrationInput, RegistrationDetail, RegistrationLine, registrationsInput, removeRegistrationInput } from '@/contract/registers';
 import { ok } from '@/domain/result';
 import { suffices } from '../../authorization';

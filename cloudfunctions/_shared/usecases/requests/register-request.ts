@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { yearOf } from '@/domain/calendar/civil-date';
 import { requestPrefix } from '@/domain/request/kinds';
 import { ok } from '@/domain/result';

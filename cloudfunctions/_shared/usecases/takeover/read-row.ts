@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { paperForm, type PaperForm } from '@/contract/application-form';
 import type { ledgerRowsInput } from '@/contract/takeover';
 import { checkIdentityDocument, identityDocumentsFor, type IdentityDocumentKind } from '@/domain/applicant/identity-document';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { decideAssessmentInput, proposeAssessmentInput, WithheldDetail, withheldOfInput, WithheldPage } from '@/contract/withheld';
 import { decide, propose, REASSESS_REFUSALS, sinceBefore, type ReassessRefusal, type Withheld } from '@/domain/reassess/reassess';
 import { ok } from '@/domain/result';

@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { APPLICANT_KIND_KEYS, isOrganization, type ApplicantKind } from '@/domain/applicant/kinds';
 import { IDENTITY_DOCUMENT_KEYS, identityDocumentsFor, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
 import { SPOKEN_DESCRIPTION } from '@/domain/applicant/original';
@@ -7,8 +7,8 @@ import { DELIVERIES, FORM_CHOICES, type Delivery } from '@/domain/statute/provis
 import { last } from '@/domain/list';
 import type { Draft } from '@/services/draft';
 
-const text = z.string().catch('');
-const oneOf = <T extends string>(keys: readonly T[]) => z.enum(keys as [T, ...T[]]).optional().catch(undefined);
+const text = z.catch(z.string(), '');
+const oneOf = <T extends string>(keys: readonly T[]) => z.catch(z.optional(z.enum(keys as [T, ...T[]])), undefined);
 
 /** The steps of the form, one question each; which of them are asked, and in what order, see steps-of.ts. */
 export const STEP_KEYS = ['description', 'forWhom', 'kind', 'name', 'identity', 'guardian', 'contact', 'provision', 'attachments', 'check'] as const;
@@ -21,12 +21,12 @@ const upload = z.object({ uploadId: z.string(), name: z.string(), bytes: z.numbe
 
 /** What a draft may hold; whatever an older version or another hand wrote there becomes an empty answer. */
 const answers = z.object({
-  step: z.enum(STEP_KEYS).catch('description'),
+  step: z.catch(z.enum(STEP_KEYS), 'description'),
   /** 不是为自己 by name: forWhom and kind are asked, not taken for granted. */
-  asksWho: z.boolean().catch(false),
+  asksWho: z.catch(z.boolean(), false),
   /** ward: a child of one's own, or whoever one is guardian of. */
   forWhom: oneOf(['self', 'ward', 'other'] as const),
-  helperName: text, helperPhone: text, helperConsent: z.boolean().catch(false),
+  helperName: text, helperPhone: text, helperConsent: z.catch(z.boolean(), false),
   kind: oneOf(APPLICANT_KIND_KEYS),
   name: text,
   documentKind: oneOf(IDENTITY_DOCUMENT_KEYS), documentNumber: text,
@@ -36,9 +36,9 @@ const answers = z.object({
   delivery: oneOf(Object.keys(DELIVERIES) as Delivery[]),
   /** 未成年, as the number on the card says. */
   minority: oneOf(['guarded', 'young'] as const),
-  uploads: z.array(upload).catch([]),
+  uploads: z.catch(z.array(upload), []),
   /** Further things that were asked for in the same text; each becomes an application of its own. */
-  alsoWanted: z.array(z.string()).catch([]),
+  alsoWanted: z.catch(z.array(z.string()), []),
 });
 
 /** The answers as typed, however incomplete. */

@@ -1,5 +1,5 @@
 import '@/contract/zod-setup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { identityDocumentsFor, IDENTITY_DOCUMENT_KEYS, type IdentityDocumentKind } from '@/domain/applicant/identity-document';
 import { APPLICANT_KIND_KEYS, isOrganization, type ApplicantKind } from '@/domain/applicant/kinds';
 import { parseCivilDate, type CivilDate } from '@/domain/calendar/civil-date';
@@ -8,10 +8,10 @@ import { DELIVERIES, FORMS, type Delivery, type FormOfInformation } from '@/doma
 import type { ActionInput } from '@/contract/actions';
 import { randomId } from '@/services/random-id';
 
-const text = z.string().catch('');
-const oneOf = <T extends string>(keys: readonly T[]) => z.enum(keys as [T, ...T[]]).optional().catch(undefined);
-const day = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined).optional().catch(undefined);
-const uploads = z.array(z.object({ uploadId: z.string(), name: z.string(), bytes: z.number() })).catch([]);
+const text = z.catch(z.string(), '');
+const oneOf = <T extends string>(keys: readonly T[]) => z.catch(z.optional(z.enum(keys as [T, ...T[]])), undefined);
+const day = z.catch(z.optional(z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined)), undefined);
+const uploads = z.catch(z.array(z.object({ uploadId: z.string(), name: z.string(), bytes: z.number() })), []);
 
 /** The questions, in order; those a channel or an applicant does not need are passed over. */
 const STEP_KEYS = ['channel', 'days', 'kind', 'name', 'identity', 'contact', 'agent', 'description', 'provision', 'originals', 'readBack', 'check'] as const;
@@ -19,8 +19,8 @@ export type StepKey = (typeof STEP_KEYS)[number];
 
 const answers = z.object({
   /** Made before the first try, so that trying again gives the same application. */
-  key: z.string().min(16).catch(() => randomId()),
-  step: z.enum(STEP_KEYS).catch('channel'),
+  key: z.catch(z.string().check(z.minLength(16)), () => randomId()),
+  step: z.catch(z.enum(STEP_KEYS), 'channel'),
   channel: oneOf(REGISTERED_CHANNEL_KEYS as readonly RegisteredChannel[]),
   postedOn: day, arrivedOn: day, arrivedTime: text,
   kind: oneOf(APPLICANT_KIND_KEYS), name: text, joint: text,
@@ -28,7 +28,7 @@ const answers = z.object({
   contactName: text, phone: text, email: text, address: text,
   byAgent: oneOf(['self', 'agent'] as const), agentName: text, agentPhone: text, paper: uploads,
   description: text, form: oneOf(Object.keys(FORMS) as FormOfInformation[]), delivery: oneOf(Object.keys(DELIVERIES) as Delivery[]),
-  uploads, readBack: z.boolean().catch(false), consent: z.boolean().catch(false),
+  uploads, readBack: z.catch(z.boolean(), false), consent: z.catch(z.boolean(), false),
 });
 
 /** What the clerk has entered so far, however incomplete; kept on the phone until it is registered. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { YearLine } from '@/domain/yearbook/line';
 import { ok } from '@/domain/result';
 import type { BookLine, BookLineDetail, bookLinesInput } from '@/contract/yearbook';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { kindRule } from '@/domain/yearbook/kinds';
 import { noneFrom } from '@/domain/yearbook/relations';
 import { linesAsOf } from '@/domain/yearbook/as-of';

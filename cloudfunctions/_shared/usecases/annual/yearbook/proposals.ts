@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { excerpt } from '@/domain/applicant/text';
 import { fullDay, yearOf } from '@/domain/calendar/civil-date';
 import { ok } from '@/domain/result';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { fullDay } from '@/domain/calendar/civil-date';
 import { articleLabel } from '@/domain/statute/article';
 import { keepsBook, kindRule, type YearbookKind } from '@/domain/yearbook/kinds';
