@@ -25,8 +25,8 @@ export const prose = (what: string, limit: number) => z.string(`请写明${what}
   if (count > limit) context.addIssue({ code: 'custom', message: `${what}最多写${limit}字，现在是${count}字，请精简或者把材料作为附件` });
 }));
 export const more = (what: string, limit: number) => {
-  const short = z.refine((value: string) => [...value].length <= limit, `${what}最多写${limit}字，请精简`);
-  return z.optional(z.pipe(z.string().check(z.overwrite(normalizeProse), short), z.transform((value) => value || undefined)));
+  const words = z.string().check(z.overwrite(normalizeProse), z.refine((value) => [...value].length <= limit, `${what}最多写${limit}字，请精简`));
+  return z.optional(z.pipe(words, z.transform((value) => value || undefined)));
 };
 
 const { descriptionCharacters: LONG, factCharacters: SHORT } = LIMITS;

@@ -1,13 +1,16 @@
+import { lazily } from '@/domain/lazily';
+
 /** Letters that begin a word, and the first character of each in the order of pronunciation. */
 const LETTERS = [...'ABCDEFGHJKLMNOPQRSTWXYZ'];
 const FIRST = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'];
 
-const order = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+/** Takes longer to make than all else that a start makes, and most calls need none. */
+const order = lazily(() => new Intl.Collator('zh-Hans-CN-u-co-pinyin'));
 
 function initialOf(character: string): string {
   if (!/\p{Script=Han}/u.test(character)) return /[A-Za-z0-9]/.test(character) ? character.toUpperCase() : '';
   let letter = '';
-  FIRST.forEach((first, index) => { if (order.compare(first, character) <= 0) letter = LETTERS[index] ?? ''; });
+  FIRST.forEach((first, index) => { if (order().compare(first, character) <= 0) letter = LETTERS[index] ?? ''; });
   return letter;
 }
 

@@ -1,7 +1,8 @@
-import { SYNONYMS } from './synonyms';
+import { lazily } from '../lazily';
+import { synonyms } from './synonyms';
 import { comparable } from './text';
 
-const ORDER: readonly string[] = [...new Set(SYNONYMS.flatMap(({ said, official }) => [...said.slice(0, 1), ...official.slice(0, 1), ...said, ...official]))];
+const inOrder = lazily((): readonly string[] => [...new Set(synonyms().flatMap(({ said, official }) => [...said.slice(0, 1), ...official.slice(0, 1), ...said, ...official]))]);
 
 /** Longer is no word any more but half a sentence. */
 const LONGEST = 10;
@@ -10,7 +11,7 @@ const LONGEST = 10;
 export function wordsFor(typed: string, most: number): readonly string[] {
   const text = comparable(typed);
   if (text === '' || text.length > LONGEST) return [];
-  const beginning = ORDER.filter((word) => word !== text && word.startsWith(text));
-  const holding = ORDER.filter((word) => !word.startsWith(text) && word.includes(text));
+  const beginning = inOrder().filter((word) => word !== text && word.startsWith(text));
+  const holding = inOrder().filter((word) => !word.startsWith(text) && word.includes(text));
   return [...beginning, ...holding].slice(0, most);
 }

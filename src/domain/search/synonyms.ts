@@ -6,7 +6,7 @@ import { LAND } from './synonyms/land';
 import { LONE } from './synonyms/lone';
 import { OFFICES } from './synonyms/offices';
 import { RELIEF } from './synonyms/relief';
-import type { Synonym } from './synonyms/row';
+import { synonymIn, type Synonym } from './synonyms/row';
 import { SAFETY } from './synonyms/safety';
 import { UTILITIES } from './synonyms/utilities';
 import { WORKS } from './synonyms/works';
@@ -16,10 +16,10 @@ import { WORKS } from './synonyms/works';
  * application. A row is words of the same matter, not of a similar one; whoever adds one, in the file of its theme, adds
  * no line of code.
  */
-export const SYNONYMS: readonly Synonym[] = [...RELIEF, ...HEALTH, ...LAND, ...FARMING, ...WORKS, ...UTILITIES, ...EDUCATION, ...SAFETY, ...OFFICES];
+export const synonyms: () => readonly Synonym[] = lazily(() => [...RELIEF, ...HEALTH, ...LAND, ...FARMING, ...WORKS, ...UTILITIES, ...EDUCATION, ...SAFETY, ...OFFICES].map(synonymIn));
 
 /** Every word of the table, what is said first; longer ones first, for finding them in a text. */
-export const knownWords: () => readonly string[] = lazily(() => [...new Set(SYNONYMS.flatMap(({ said, official }) => [...said, ...official]))].sort((a, b) => b.length - a.length));
+export const knownWords: () => readonly string[] = lazily(() => [...new Set(synonyms().flatMap(({ said, official }) => [...said, ...official]))].sort((a, b) => b.length - a.length));
 
 const meantBy = lazily((): ReadonlyMap<string, readonly string[]> => {
   const meant = new Map<string, Set<string>>();
@@ -28,7 +28,7 @@ const meantBy = lazily((): ReadonlyMap<string, readonly string[]> => {
     others.forEach((other) => known.add(other));
     meant.set(word, known);
   };
-  for (const { said, official } of SYNONYMS) {
+  for (const { said, official } of synonyms()) {
     // What is said most stands in papers too: 低保家庭 for one who says 低保户.
     for (const word of said) add(word, [word, ...official, ...said.slice(0, 1)]);
     // Who uses an official word may be answered by what people say, not by what only touches it.
@@ -40,7 +40,7 @@ const meantBy = lazily((): ReadonlyMap<string, readonly string[]> => {
 /** 同义的说法 of a word, itself first; only itself when the table does not know it. */
 export const meaningsOf = (word: string): readonly string[] => meantBy().get(word) ?? [word];
 
-const loneMeant = lazily((): ReadonlyMap<string, readonly string[]> => new Map(LONE.flatMap(({ said, official }) => said.map((word) => [word, [word, ...official]] as const))));
+const loneMeant = lazily((): ReadonlyMap<string, readonly string[]> => new Map(LONE.map(synonymIn).flatMap(({ said, official }) => said.map((word) => [word, [word, ...official]] as const))));
 
 /** What a word of one character means where it stands alone; undefined of one that says nothing by itself. */
 export const loneMeaning = (word: string): readonly string[] | undefined => loneMeant().get(word);

@@ -6,5 +6,9 @@ export interface Synonym {
   readonly official: readonly string[];
 }
 
-/** A row of the table, words parted by spaces. */
-export const row = (said: string, official: string): Synonym => ({ said: said.split(' '), official: official.split(' ') });
+/** A row as it is written, words parted by spaces; it is parted when somebody first searches. */
+export interface Row { readonly said: string; readonly official: string }
+
+export const row = (said: string, official: string): Row => ({ said, official });
+
+export const synonymIn = ({ said, official }: Row): Synonym => ({ said: said.split(' '), official: official.split(' ') });
