@@ -14,11 +14,15 @@ const CACHE = {
   buildDependencies: { own: [path.join(__dirname, 'aria.ts'), path.join(__dirname, 'babel.config.cjs'), path.join(__dirname, 'preload-first.ts')] },
 };
 
+const ECMA = 2018;
+const ENVIRONMENT = { arrowFunction: true, const: true, destructuring: true };
+
 interface ChainedRule { use(name: string): { tap(change: (options: object) => object): unknown } }
 interface Minimizer { tap(change: (options: readonly object[]) => readonly object[]): unknown }
 interface Chain {
   plugin(name: string): { use(plugin: object): unknown };
   performance: { hints(level: false): unknown };
+  merge(config: object): unknown;
   module: { rule(name: string): ChainedRule };
   optimization: { splitChunks(options: object): unknown; minimizer(name: string): Minimizer };
 }
@@ -36,7 +40,7 @@ function useOwnBabelConfig(chain: Chain): void {
  */
 function minifyWithSwc(chain: Chain, keep_fnames: boolean): void {
   const terserOptions = {
-    ecma: 5, safari10: true, keep_fnames, compress: { ecma: 5, keep_fnames, passes: 2 }, mangle: { keep_fnames, safari10: true }, format: { comments: false },
+    ecma: ECMA, safari10: true, keep_fnames, compress: { ecma: ECMA, keep_fnames, passes: 2 }, mangle: { keep_fnames, safari10: true }, format: { comments: false },
   };
   chain.optimization.minimizer('terserPlugin').tap(() => [{ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions }]);
 }
@@ -64,6 +68,7 @@ export default defineConfig({
     webpackChain(chain: Chain) {
       useOwnBabelConfig(chain);
       minifyWithSwc(chain, false);
+      chain.merge({ output: { environment: ENVIRONMENT } });
     },
   },
   h5: {
