@@ -8,18 +8,37 @@ export default defineAppConfig({
     'pages/agencies/index',
   ],
   subPackages: [
-    { root: 'packages/apply', pages: ['wish/index', 'form/index', 'receipt/index', 'list/index', 'detail/index', 'act/index', 'edit/index', 'letter/index', 'inbox/index', 'data/index'] },
-    { root: 'packages/annual', pages: ['books/index', 'book/index', 'line/index', 'fill/index', 'write/index', 'paragraph/index', 'report/index', 'checks/index', 'sheet/index', 'dates/index', 'table/index', 'cell/index', 'carried/index'] },
-    { root: 'packages/county', pages: ['home/index', 'notice/index', 'agency/index', 'send/index', 'urges/index', 'urge/index', 'rollup/index', 'cell/index', 'checks/index', 'ranking/index', 'found/index', 'operation/index'] },
-    { root: 'packages/guide', pages: ['rule/index', 'share/index', 'edit/index', 'rules/index', 'rule-edit/index', 'agencies/index', 'agency/index', 'host/index'] },
-    { root: 'packages/intake', pages: ['register/index', 'receipt/index', 'practice/index', 'takeover/index'] },
+    {
+      root: 'packages/apply',
+      pages: [
+        'wish/index', 'form/index', 'receipt/index', 'list/index', 'detail/index', 'act/index', 'edit/index', 'letter/index', 'inbox/index', 'data/index', 'look/index',
+        'requests/form/index', 'requests/list/index', 'requests/detail/index', 'requests/desk/index', 'requests/handle/index', 'requests/register/index',
+      ],
+    },
+    {
+      root: 'packages/annual',
+      pages: [
+        'books/index', 'book/index', 'line/index', 'fill/index', 'write/index', 'paragraph/index', 'report/index', 'checks/index', 'sheet/index', 'dates/index', 'table/index', 'cell/index', 'carried/index',
+        'county/home/index', 'county/notice/index', 'county/agency/index', 'county/send/index', 'county/urges/index', 'county/urge/index', 'county/rollup/index', 'county/cell/index', 'county/checks/index', 'county/ranking/index', 'county/found/index', 'county/operation/index',
+        'reports/desk/index', 'reports/import/index', 'reports/trace/index',
+      ],
+    },
     { root: 'packages/opinion', pages: ['answer/index'] },
-    { root: 'packages/lookup', pages: ['look/index'] },
     { root: 'packages/publish', pages: ['desk/index', 'item/index', 'edit/index', 'elsewhere/index', 'elsewhere/add/index', 'elsewhere/one/index', 'months/index', 'months/channels/index', 'withheld/index', 'withheld/one/index', 'fromcase/index'] },
-    { root: 'packages/read', pages: ['report/index', 'reports/index', 'printed/index', 'charts/index', 'guide/index', 'column/index', 'complaint/index', 'catalogue/index', 'items/index', 'item/index', 'years/index', 'compare/index', 'files/index'] },
-    { root: 'packages/reports', pages: ['desk/index', 'import/index', 'trace/index'] },
-    { root: 'packages/requests', pages: ['form/index', 'list/index', 'detail/index', 'desk/index', 'handle/index', 'register/index'] },
-    { root: 'packages/office', pages: ['home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index', 'keys/index', 'expired/index'] },
+    {
+      root: 'packages/read',
+      pages: [
+        'report/index', 'reports/index', 'printed/index', 'charts/index', 'guide/index', 'column/index', 'complaint/index', 'catalogue/index', 'items/index', 'item/index', 'years/index', 'compare/index', 'files/index', 'rule/index', 'share/index',
+      ],
+    },
+    {
+      root: 'packages/office',
+      pages: [
+        'home/index', 'people/index', 'person/index', 'leave/index', 'join/index', 'pin/index', 'settings/index', 'keys/index', 'expired/index',
+        'guide/edit/index', 'guide/rules/index', 'guide/rule-edit/index', 'guide/agencies/index', 'guide/agency/index', 'guide/host/index',
+        'intake/register/index', 'intake/receipt/index', 'intake/practice/index', 'intake/takeover/index',
+      ],
+    },
     { root: 'packages/staff', pages: ['workbench/index', 'inbox/index', 'case/index', 'wizard/index', 'decide/index', 'step/index', 'split/index', 'letters/index'] },
   ],
   preloadRule: {

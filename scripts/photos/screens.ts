@@ -75,14 +75,14 @@ export const screens = (scene: Scene): readonly Screen[] => [
   { name: 'office-pin', persona: 'reviewer', route: '/packages/office/pin/index', world: 'empty' },
   { name: 'office-settings', persona: 'administrator', route: '/packages/office/settings/index?agency=qiaoguan', world: 'empty' },
   { name: 'office-settings-read', persona: 'officer', route: '/packages/office/settings/index?agency=qiaoguan', world: 'empty' },
-  { name: 'county', persona: 'supervisor', route: '/packages/county/home/index', world: 'december' },
-  { name: 'county-calm', persona: 'supervisor', route: '/packages/county/home/index', world: 'empty' },
-  { name: 'county-stranger', persona: 'resident', route: '/packages/county/home/index', world: 'empty' },
-  { name: 'county-notice', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december' },
-  { name: 'county-notice-read', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE) },
-  { name: 'county-notice-doubt', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace(/端午节：(.+?)放假，共1天/, '端午节：$1放假一天')) },
-  { name: 'county-notice-wrong', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: pasted(NOTICE.replace('（周日）上班', '（周六）上班')) },
-  { name: 'county-notice-sheet', persona: 'supervisor', route: '/packages/county/notice/index', world: 'december', before: async (page) => {
+  { name: 'county', persona: 'supervisor', route: '/packages/annual/county/home/index', world: 'december' },
+  { name: 'county-calm', persona: 'supervisor', route: '/packages/annual/county/home/index', world: 'empty' },
+  { name: 'county-stranger', persona: 'resident', route: '/packages/annual/county/home/index', world: 'empty' },
+  { name: 'county-notice', persona: 'supervisor', route: '/packages/annual/county/notice/index', world: 'december' },
+  { name: 'county-notice-read', persona: 'supervisor', route: '/packages/annual/county/notice/index', world: 'december', before: pasted(NOTICE) },
+  { name: 'county-notice-doubt', persona: 'supervisor', route: '/packages/annual/county/notice/index', world: 'december', before: pasted(NOTICE.replace(/端午节：(.+?)放假，共1天/, '端午节：$1放假一天')) },
+  { name: 'county-notice-wrong', persona: 'supervisor', route: '/packages/annual/county/notice/index', world: 'december', before: pasted(NOTICE.replace('（周日）上班', '（周六）上班')) },
+  { name: 'county-notice-sheet', persona: 'supervisor', route: '/packages/annual/county/notice/index', world: 'december', before: async (page) => {
     await pasted(NOTICE)(page);
     await page.getByRole('button', { name: '导入', exact: true }).click();
   } },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { changeWords } from '@/packages/county/shared/words';
+import { changeWords } from '@/packages/annual/county/shared/words';
 import { addDays, civilDate, dayOfWeek, formatDate, formatDay } from '@/domain/calendar/civil-date';
 import { CHINA_CALENDAR } from '@/domain/calendar/work-calendar';
 import { addWorkingDays } from '@/domain/calendar/working-days';
@@ -19,8 +19,8 @@ const TEXT = noticeText(NEXT, inventedFor(NEXT));
 const BEFORE = addWorkingDays(DAY, 20, CHINA_CALENDAR);
 const AFTER = addWorkingDays(DAY, 20, importedInto(CHINA_CALENDAR, TEXT));
 const MOVED = `答复底线：${changeWords({ before: BEFORE, after: AFTER })}`;
-const COUNTY = '/packages/county/home/index';
-const NOTICE = '/packages/county/notice/index';
+const COUNTY = '/packages/annual/county/home/index';
+const NOTICE = '/packages/annual/county/notice/index';
 const ADDRESS = 'https://www.gov.cn/zhengce/zhengceku/202611/content_1.htm';
 
 let world: World;

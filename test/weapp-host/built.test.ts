@@ -22,7 +22,7 @@ describe('构建出来的小程序', () => {
     const all = [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`))];
     const missing = all.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`)).filter((file) => !existsSync(path.join(DIST, file)));
     expect(missing).toEqual([]);
-    expect(subPackages.map(({ root }) => root)).toEqual(['packages/apply', 'packages/annual', 'packages/county', 'packages/guide', 'packages/intake', 'packages/opinion', 'packages/lookup', 'packages/publish', 'packages/read', 'packages/reports', 'packages/requests', 'packages/office', 'packages/staff']);
+    expect(subPackages.map(({ root }) => root)).toEqual(['packages/apply', 'packages/annual', 'packages/annual/county', 'packages/office/guide', 'packages/office/intake', 'packages/opinion', 'packages/apply/look', 'packages/publish', 'packages/read', 'packages/annual/reports', 'packages/apply/requests', 'packages/office', 'packages/staff']);
   });
 
   test('读屏软件要的属性没有在模板里丢掉', () => {

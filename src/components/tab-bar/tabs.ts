@@ -23,5 +23,5 @@ export const TABS = {
     { path: 'pages/mine/index', text: '我的', icon: 'person' },
   ],
   staff: STAFF,
-  county: [{ path: 'packages/county/home/index', text: '全县', icon: 'home' }, ...STAFF],
+  county: [{ path: 'packages/annual/county/home/index', text: '全县', icon: 'home' }, ...STAFF],
 } as const satisfies Record<Tabs, readonly Tab[]>;

@@ -49,7 +49,7 @@ export const DataEntrance = (): ReactNode => <Card cells><Cell title="我的资�
 
 /** Where work begins: the whole county for its office, the applications, or what is to be published for who does nothing else. */
 function deskOf(staffOf: Mine['me']['staffOf']): string | undefined {
-  if (staffOf.some(({ watchesCounty }) => watchesCounty)) return '/packages/county/home/index';
+  if (staffOf.some(({ watchesCounty }) => watchesCounty)) return '/packages/annual/county/home/index';
   if (staffOf.some(({ hasDesk }) => hasDesk)) return '/packages/staff/workbench/index';
   return staffOf.some(({ publishes }) => publishes) ? '/packages/publish/desk/index' : undefined;
 }

@@ -37,17 +37,17 @@ export const LINKS = {
   /** 一条主动公开的信息. @param words to be marked in the text */
   item: (id: string, words?: string) => url('packages/read/item/index', { id, words }),
   /** 一项制度, in its newest edition or an earlier one. */
-  rule: (agency: string, id: string, number?: number) => url('packages/guide/rule/index', { agency, id, number }),
+  rule: (agency: string, id: string, number?: number) => url('packages/read/rule/index', { agency, id, number }),
   /** 二维码、海报 of an agency. */
-  share: (agency: string) => url('packages/guide/share/index', { agency }),
+  share: (agency: string) => url('packages/read/share/index', { agency }),
   /** 公开制度. */
   rules: (agency: string) => url('packages/read/column/index', { agency, kind: 'rules' }),
   complaint: (agency: string) => url('packages/read/complaint/index', { agency }),
   /** 更正、建议、投诉、意见: the form of a kind, and what one has sent. */
-  request: (agency: string, kind: RequestKindKey) => url('packages/requests/form/index', { agency, kind }),
-  requests: () => url('packages/requests/list/index'),
+  request: (agency: string, kind: RequestKindKey) => url('packages/apply/requests/form/index', { agency, kind }),
+  requests: () => url('packages/apply/requests/list/index'),
   /** 凭编号查询, without signing in. */
-  lookUp: () => url('packages/lookup/look/index'),
+  lookUp: () => url('packages/apply/look/index'),
   /** 我想知道……: what was written is on the phone, not in the address. */
   wish: () => url('packages/apply/wish/index'),
   /** @param about words already written, as the beginning of the description */

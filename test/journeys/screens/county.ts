@@ -3,7 +3,7 @@ import type { Ids } from './ids';
 import type { Screen } from './screen';
 
 const of = (page: string, words: string | RegExp, query: string | ((ids: Ids) => string) = '', before?: Screen<Ids>['before'], who: Screen<Ids>['who'] = 'supervisor'): Screen<Ids> => ({
-  who, route: (ids) => `/packages/county/${page}/index?${typeof query === 'string' ? query : query(ids)}`, words, ...(before && { before }),
+  who, route: (ids) => `/packages/annual/county/${page}/index?${typeof query === 'string' ? query : query(ids)}`, words, ...(before && { before }),
 });
 
 /** 全县, as the county sees it, and 催办 as the agency answers it. */

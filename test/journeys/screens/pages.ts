@@ -4,7 +4,7 @@ import { COUNTY } from './county';
 import type { Ids } from './ids';
 import type { Screen } from './screen';
 
-const form = (kind: string, words: string) => ({ who: 'applicantA', route: () => `/packages/requests/form/index?kind=${kind}&agency=qiaoguan`, words } as const);
+const form = (kind: string, words: string) => ({ who: 'applicantA', route: () => `/packages/apply/requests/form/index?kind=${kind}&agency=qiaoguan`, words } as const);
 
 const RESIDENTS: Readonly<Record<string, Screen<Ids>>> = {
   想知道的已经公开了: {
@@ -30,11 +30,11 @@ const RESIDENTS: Readonly<Record<string, Screen<Ids>>> = {
       await says(page, '公开栏的字太小');
     },
   },
-  我提的请求: { who: 'applicantA', route: () => '/packages/requests/list/index', words: '2019年宅基地登记表' },
-  等答复的请求: { who: 'applicantA', route: ({ correction }) => `/packages/requests/detail/index?id=${correction}`, words: '2019年宅基地登记表' },
-  答复了的请求: { who: 'applicantA', route: ({ answered }) => `/packages/requests/detail/index?id=${answered}`, words: '已经换成大字。' },
+  我提的请求: { who: 'applicantA', route: () => '/packages/apply/requests/list/index', words: '2019年宅基地登记表' },
+  等答复的请求: { who: 'applicantA', route: ({ correction }) => `/packages/apply/requests/detail/index?id=${correction}`, words: '2019年宅基地登记表' },
+  答复了的请求: { who: 'applicantA', route: ({ answered }) => `/packages/apply/requests/detail/index?id=${answered}`, words: '已经换成大字。' },
   凭编号查到的: {
-    who: 'resident', route: () => '/packages/lookup/look/index', words: '没有查询码？',
+    who: 'resident', route: () => '/packages/apply/look/index', words: '没有查询码？',
     before: async (page) => {
       await field(page, /编号/).fill('乔官依申请〔2026〕第1号');
       await field(page, /查询码/).fill('34AC-79HK-MPRT');
@@ -52,8 +52,8 @@ const RESIDENTS: Readonly<Record<string, Screen<Ids>>> = {
   历年对照: { who: 'resident', route: () => '/packages/read/years/index?agency=qiaoguan', words: /2021/ },
   两份对照: { who: 'resident', route: () => '/packages/read/compare/index?agency=qiaoguan&year=2021', words: '现在只有一份报告' },
   下载和引用: { who: 'resident', route: () => '/packages/read/files/index?agency=qiaoguan&year=2021', words: /引用/ },
-  一份制度: { who: 'resident', route: ({ rule }) => `/packages/guide/rule/index?agency=qiaoguan&id=${rule}`, words: '专人负责' },
-  分享: { who: 'resident', route: () => '/packages/guide/share/index?agency=qiaoguan', words: /二维码/ },
+  一份制度: { who: 'resident', route: ({ rule }) => `/packages/read/rule/index?agency=qiaoguan&id=${rule}`, words: '专人负责' },
+  分享: { who: 'resident', route: () => '/packages/read/share/index?agency=qiaoguan', words: /二维码/ },
 };
 
 const to = (who: Screen<Ids>['who'], page: string, query: string, words: string | RegExp, before?: Screen<Ids>['before']): Screen<Ids> =>
@@ -63,9 +63,9 @@ const OFFICE: Readonly<Record<string, Screen<Ids>>> = {
   公开指南编辑: to('editor', 'guide/edit', '', /公开指南/),
   制度列表: to('editor', 'guide/rules', '', '专人负责制度'),
   编辑制度: to('editor', 'guide/rule-edit', '', '文件'),
-  全县的单位: { who: 'supervisor', route: () => '/packages/guide/agencies/index?county=changle', words: '五图街道办事处' },
-  更名并入: { who: 'supervisor', route: () => '/packages/guide/agency/index?county=changle&id=wutu', words: /更名/ },
-  主办单位: { who: 'supervisor', route: () => '/packages/guide/host/index?county=changle', words: '保存' },
+  全县的单位: { who: 'supervisor', route: () => '/packages/office/guide/agencies/index?county=changle', words: '五图街道办事处' },
+  更名并入: { who: 'supervisor', route: () => '/packages/office/guide/agency/index?county=changle&id=wutu', words: /更名/ },
+  主办单位: { who: 'supervisor', route: () => '/packages/office/guide/host/index?county=changle', words: '保存' },
   要公开的: to('editor', 'publish/desk', '', /农村低保名单/),
   一条要公开的: { who: 'editor', route: ({ draft }) => `/packages/publish/item/index?id=${draft}`, words: '2026年第一批农村低保名单公示' },
   写要公开的: to('editor', 'publish/edit', '', '拟一条要公开的信息'),
@@ -81,11 +81,11 @@ const OFFICE: Readonly<Record<string, Screen<Ids>>> = {
   导入年报: to('editor', 'reports/import', '', '或者粘贴'),
   一年的版本: to('editor', 'reports/trace', '&year=2021', '第1版'),
   收到的请求: to('officer', 'requests/desk', '', /等着答复 \d/),
-  办理请求: { who: 'officer', route: ({ correction }) => `/packages/requests/handle/index?id=${correction}`, words: '户主李假名' },
+  办理请求: { who: 'officer', route: ({ correction }) => `/packages/apply/requests/handle/index?id=${correction}`, words: '户主李假名' },
   登记收到的更正: to('officer', 'requests/register', '', '登记收到的请求', (page) => choose(page, '要求更正')),
-  县里登记投诉: { who: 'supervisor', route: () => '/packages/requests/register/index?agency=changle', words: '投诉举报', before: (page) => choose(page, '投诉举报') },
+  县里登记投诉: { who: 'supervisor', route: () => '/packages/apply/requests/register/index?agency=changle', words: '投诉举报', before: (page) => choose(page, '投诉举报') },
   登记申请: to('officer', 'intake/register', '', /登记/),
-  登记回执: { who: 'officer', route: ({ registered }) => `/packages/intake/receipt/index?id=${registered}`, words: '回执只显示一次' },
+  登记回执: { who: 'officer', route: ({ registered }) => `/packages/office/intake/receipt/index?id=${registered}`, words: '回执只显示一次' },
   练习: to('officer', 'intake/practice', '', '还没有练习件'),
   上线转入: to('administrator', 'intake/takeover', '', '表头怎么写'),
   我的岗位: { who: 'officer', route: () => '/packages/office/home/index', words: '经办员甲' },

@@ -37,7 +37,7 @@ export const fillOutbox: Job<ClockCloud> = async (at, { push, outbox, members },
 /** The words that also stand in the inbox, and the page a tap opens. */
 function letterOf({ kind, at, caseId, reminder, card, request, item }: KeptMessage, { purpose }: Push): MessageWords & { readonly page: string } {
   const facts = { kind, on: civilDateAt(at), ...(reminder && { reminder }), ...(card && { card }), ...(request && { request: request.kind }), ...(item?.review && { review: item.review }) };
-  if (purpose === 'progress') return { ...applicantMessageWords(facts, '办理单位'), page: request ? `packages/requests/detail/index?id=${request.id}` : `packages/apply/detail/index?id=${caseId}` };
+  if (purpose === 'progress') return { ...applicantMessageWords(facts, '办理单位'), page: request ? `packages/apply/requests/detail/index?id=${request.id}` : `packages/apply/detail/index?id=${caseId}` };
   return { ...officeWords(facts), page: caseId ? `packages/staff/case/index?id=${caseId}` : 'packages/staff/workbench/index' };
 }
 

@@ -16,11 +16,11 @@ test('每条发现一点就到改的地方：正文到那一部分，待确认�
   expect(opened({ kind: 'confirm' })).toBe('/packages/annual/report/index?agency=qiaoguan&year=2026');
   expect(opened({ kind: 'channels' })).toContain('/packages/publish/months/index');
   expect(opened({ kind: 'cell', address: { table: 3, row: 'granted', column: 'total' } })).toContain('/packages/annual/cell/index?');
-  expect(opened({ kind: 'county' })).toBe('/packages/county/home/index');
+  expect(opened({ kind: 'county' })).toBe('/packages/annual/county/home/index');
 });
 
 test('县政府自己的年报是全县的合计：点一格看由哪些单位加成，不是县政府办公室自己的那几件', () => {
-  expect(opened({ kind: 'cell', address: { table: 3, row: 'granted', column: 'total' }, sum: true })).toBe('/packages/county/cell/index?agency=qiaoguan&year=2026&cell=3%3Agranted%3Atotal');
+  expect(opened({ kind: 'cell', address: { table: 3, row: 'granted', column: 'total' }, sum: true })).toBe('/packages/annual/county/cell/index?agency=qiaoguan&year=2026&cell=3%3Agranted%3Atotal');
   expect(opened({ kind: 'tables', sum: true })).toBe('/packages/annual/sheet/index?agency=qiaoguan&year=2026');
 });
 

@@ -18,7 +18,7 @@ export const openLine = (agency: string, id: string): void => go('line', { agenc
 /** 各渠道公开的数. */
 export const openChannels = (agency: string, year: number): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 /** 已公布的年报. */
-export const openReports = (agency: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agency)}` });
+export const openReports = (agency: string): void => void navigateTo({ url: `/packages/annual/reports/desk/index?agency=${encodeURIComponent(agency)}` });
 /** 一年的年报: how far it is; its checks; its whole text. */
 export const openReport = (agency: string, year: number): void => go('report', { agency, year });
 export const openChecks = (agency: string, year: number): void => go('checks', { agency, year });
@@ -26,7 +26,7 @@ export const openSheet = (agency: string, year: number): void => go('sheet', { a
 /** 乡镇年报的期限, for the county. */
 export const openDates = (agency: string, year: number): void => go('dates', { agency, year });
 /** 全县, for whoever works for the county. */
-export const openCounty = (): void => void navigateTo({ url: '/packages/county/home/index' });
+export const openCounty = (): void => void navigateTo({ url: '/packages/annual/county/home/index' });
 /** 年度台账 of a year. */
 export const openBooks = (agency: string, year: number): void => go('books', { agency, year });
 export const openCase = (id: string): void => void navigateTo({ url: `/packages/staff/case/index?id=${encodeURIComponent(id)}` });
@@ -40,16 +40,16 @@ export const openCellAt = (agency: string, year: number, { table, row, column }:
 export const openCarried = (agency: string, year: number): void => go('carried', { agencyId: agency, year });
 /** 县政府的年报的一格: which agencies it adds up. */
 export const openSumCell = (agency: string, year: number, address: CellAddress): void =>
-  void navigateTo({ url: `/packages/county/cell/index?agency=${encodeURIComponent(agency)}&year=${year}&cell=${encodeURIComponent(cellKey(address))}` });
+  void navigateTo({ url: `/packages/annual/county/cell/index?agency=${encodeURIComponent(agency)}&year=${year}&cell=${encodeURIComponent(cellKey(address))}` });
 export const openTables = (agency: string, year: number): void => go('table', { agency, year });
 /** 我的岗位. */
 export const openPost = (): void => void navigateTo({ url: '/packages/office/home/index' });
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
-export const openGuide = (agency: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agency)}` });
+export const openGuide = (agency: string): void => void navigateTo({ url: `/packages/office/guide/edit/index?agency=${encodeURIComponent(agency)}` });
 /** 把公布过的文件导进来. */
-export const openImport = (agency: string): void => void navigateTo({ url: `/packages/reports/import/index?agency=${encodeURIComponent(agency)}` });
+export const openImport = (agency: string): void => void navigateTo({ url: `/packages/annual/reports/import/index?agency=${encodeURIComponent(agency)}` });
 /** 已公布的一年, with its versions. */
-export const openTrace = (agency: string, year: number): void => void navigateTo({ url: `/packages/reports/trace/index?agency=${encodeURIComponent(agency)}&year=${year}` });
+export const openTrace = (agency: string, year: number): void => void navigateTo({ url: `/packages/annual/reports/trace/index?agency=${encodeURIComponent(agency)}&year=${year}` });
 /** 写年报的正文, at one of its parts. */
 export const openWrite = (agency: string, year: number, place?: string): void => go('write', { agency, year, ...(place && { place }) });
 /** 改一段, or write one: about a passage that is empty, or behind a paragraph. */

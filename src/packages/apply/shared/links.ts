@@ -11,6 +11,6 @@ export const editPath = (id: string): string => `/packages/apply/edit/index?id=$
 /** 收到的一份文书. */
 export const letterPath = (id: string, place: string): string => `/packages/apply/letter/index?id=${encodeURIComponent(id)}&place=${encodeURIComponent(place)}`;
 /** 更正、建议、投诉、意见, which are no applications. */
-export const requestPath = (id: string): string => `/packages/requests/detail/index?id=${encodeURIComponent(id)}`;
+export const requestPath = (id: string): string => `/packages/apply/requests/detail/index?id=${encodeURIComponent(id)}`;
 /** Where one goes on from a page that shows nothing. */
 export const LIST = { label: '看我的申请', to: '/packages/apply/list/index' } as const;

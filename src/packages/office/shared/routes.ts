@@ -16,7 +16,7 @@ export const openSettings = (agency: string): void => void navigateTo({ url: url
 export const openExpired = (agency: string): void => void navigateTo({ url: url('expired', { agency }) });
 /** 保存个人信息的密钥, at the county's administrator. */
 export const openKeys = (county: string): void => void navigateTo({ url: url('keys', { agency: county }) });
-const guide = (page: string, params: string): void => void navigateTo({ url: `/packages/guide/${page}/index?${params}` });
+const guide = (page: string, params: string): void => void navigateTo({ url: `/packages/office/guide/${page}/index?${params}` });
 /** 公开指南、公开制度 of an agency, as they are kept. */
 export const openGuide = (agency: string): void => guide('edit', `agency=${encodeURIComponent(agency)}`);
 export const openRules = (agency: string): void => guide('rules', `agency=${encodeURIComponent(agency)}`);
@@ -25,7 +25,7 @@ export const openPoster = (agency: string): void => guide('share', `agency=${enc
 /** 单位名称、主办单位 of the county. */
 export const openAgencies = (county: string): void => guide('agencies', `county=${encodeURIComponent(county)}`);
 /** 上线转入: the ledger of before is taken over. */
-export const openTakeover = (agency: string): void => void navigateTo({ url: `/packages/intake/takeover/index?agency=${encodeURIComponent(agency)}` });
+export const openTakeover = (agency: string): void => void navigateTo({ url: `/packages/office/intake/takeover/index?agency=${encodeURIComponent(agency)}` });
 export const openJoin = (): void => void navigateTo({ url: url('join') });
 export const openWork = (): void => void redirectTo({ url: '/packages/staff/workbench/index' });
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
@@ -36,4 +36,4 @@ export const back = (): void => void (getCurrentPages().length > 1 ? navigateBac
 export const replaceByHome = (): void => void redirectTo({ url: url('home') });
 
 /** 已公布的年报 of an agency. */
-export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });
+export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/annual/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });

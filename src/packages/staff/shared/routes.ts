@@ -14,10 +14,10 @@ export const openSplit = (id: string): void => go('split', { id });
 export const openWizard = (id: string): void => go('wizard', { id });
 
 /** 登记回执 with a new query code, made a moment ago. */
-export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/packages/intake/receipt/index?id=${encodeURIComponent(id)}` });
+export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/packages/office/intake/receipt/index?id=${encodeURIComponent(id)}` });
 /** 登记申请, 练习, 上线转入 of an agency. */
 export const openIntake = (page: 'register' | 'practice' | 'takeover', agencyId: string): void =>
-  void navigateTo({ url: `/packages/intake/${page}/index?agency=${encodeURIComponent(agencyId)}` });
+  void navigateTo({ url: `/packages/office/intake/${page}/index?agency=${encodeURIComponent(agencyId)}` });
 
 /** 不公开信息的定期评估: the list of an office, or one of them. */
 export const openWithheld = (agencyId: string, id?: string): void =>
@@ -28,10 +28,10 @@ export const openFromCase = (id: string): void => void navigateTo({ url: `/packa
 export const openElsewhere = (agencyId: string): void => void navigateTo({ url: `/packages/publish/months/index?agency=${encodeURIComponent(agencyId)}` });
 
 /** 更正、建议、投诉、意见: the list of an office, and one of them. */
-export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
+export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/apply/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** In place of the application it was made from. */
-export const requestInstead = (id: string): void => void redirectTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
-export const openRequest = (id: string): void => void navigateTo({ url: `/packages/requests/handle/index?id=${encodeURIComponent(id)}` });
+export const requestInstead = (id: string): void => void redirectTo({ url: `/packages/apply/requests/handle/index?id=${encodeURIComponent(id)}` });
+export const openRequest = (id: string): void => void navigateTo({ url: `/packages/apply/requests/handle/index?id=${encodeURIComponent(id)}` });
 
 /** 要公开的信息: a list of an office, and one of them. */
 export const openPublishing = (agencyId: string, show: 'due' | 'mine'): void => void navigateTo({ url: `/packages/publish/desk/index?agency=${encodeURIComponent(agencyId)}&show=${show}` });
@@ -43,10 +43,10 @@ export const openItem = (id: string): void => void navigateTo({ url: `/packages/
 export const openYearReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 
 /** 县里的一次催办, and the list of an office. */
-export const openUrge = (agencyId: string, id: string): void => void navigateTo({ url: `/packages/county/urge/index?agency=${encodeURIComponent(agencyId)}&id=${encodeURIComponent(id)}` });
+export const openUrge = (agencyId: string, id: string): void => void navigateTo({ url: `/packages/annual/county/urge/index?agency=${encodeURIComponent(agencyId)}&id=${encodeURIComponent(id)}` });
 
 /** 公开指南 of an agency, as it is kept. */
-export const openGuide = (agencyId: string): void => void navigateTo({ url: `/packages/guide/edit/index?agency=${encodeURIComponent(agencyId)}` });
+export const openGuide = (agencyId: string): void => void navigateTo({ url: `/packages/office/guide/edit/index?agency=${encodeURIComponent(agencyId)}` });
 
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 

@@ -7,7 +7,7 @@ import { useAgency } from '@/pages/reading/use-agency';
 import { useReading } from '@/pages/reading/use-reading';
 import { callCached } from '@/services/cloud';
 import { RuleView } from './view';
-import '../shared/guide.scss';
+import './rule.scss';
 
 /** 一项制度, in its newest edition or an earlier one. */
 export default function RulePage(): ReactNode {

@@ -6,7 +6,7 @@ import { useAgency } from '@/pages/reading/use-agency';
 import { useAgencyHome } from '@/pages/reading/use-agency-home';
 import { StaffShare } from './staff-share';
 import { ShareView } from './view';
-import '../shared/guide.scss';
+import './share.scss';
 
 /** 二维码、链接、海报 of an agency. */
 export default function SharePage(): ReactNode {

@@ -30,7 +30,7 @@ function Poster({ home, link, miniCode }: PosterProps): ReactNode {
   return (
     <Card title="张贴的海报">
       <View className="soft">{`写着单位名称、${miniCode ? '小程序码' : '二维码'}、电话和地址，打印出来贴在村里的公告栏。`}</View>
-      <View className="guide-pages__act"><Action kind="ghost" onTap={save}>把海报存成图片</Action></View>
+      <View className="share__act"><Action kind="ghost" onTap={save}>把海报存成图片</Action></View>
       <View className="soft" {...aria({ role: 'status', live: 'polite' })}>{saved ? SAVED_WORDS[saved] : ''}</View>
     </Card>
   );
@@ -44,7 +44,7 @@ export function ShareView({ home, miniCode }: { readonly home: AgencyHome; reado
     <View>
       <PageHead title={`分享${agency.shortName}的公开信息`}>扫码或者打开链接，直接到这个单位。</PageHead>
       <Card>
-        <View className="guide-pages__poster">
+        <View className="share__poster">
           <QrCode text={link} label={`二维码，打开${agency.name}的首页`} />
           <View className="faint centre">{HOW}</View>
         </View>

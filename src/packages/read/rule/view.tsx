@@ -29,7 +29,7 @@ function FileOf({ rule: { agency, id }, edition: { number, file } }: { readonly 
   return (
     <Card title="附件" aside={fileSize(file.bytes)}>
       <View className="break">{file.name}</View>
-      <View className="guide-pages__act"><Action small kind="ghost" onTap={open}>打开文件</Action></View>
+      <View className="rule__act"><Action small kind="ghost" onTap={open}>打开文件</Action></View>
       <View className="soft" {...aria({ live: 'polite' })}>{said}</View>
     </Card>
   );
@@ -46,11 +46,11 @@ export function RuleView({ rule }: { readonly rule: PublicRule }): ReactNode {
       </PageHead>
       {abolished ? <Card title={`${fullDay(abolished.on)}已经废止`}><View className="text">{`不再适用。${abolished.reason}`}</View></Card> : null}
       {earlier ? <Card><View className="text">{`这是第${edition.number}版，以后改过。`}<TextLink onTap={() => replaceBy(LINKS.rule(agency.id, id))}>看现在的一版</TextLink></View></Card> : null}
-      {body ? <Card>{body.split('\n').filter((line) => line.trim() !== '').map((line, index) => <View key={index} className="guide-pages__line text">{line}</View>)}</Card> : null}
+      {body ? <Card>{body.split('\n').filter((line) => line.trim() !== '').map((line, index) => <View key={index} className="rule__line text">{line}</View>)}</Card> : null}
       <FileOf rule={rule} edition={edition} />
-      {note ? <View className="faint guide-pages__note">{`这一版的修改：${note}`}</View> : null}
+      {note ? <View className="faint rule__note">{`这一版的修改：${note}`}</View> : null}
       {editions.length > 1 ? (
-        <View className="guide-pages__screen">
+        <View className="rule__screen">
           <Card>
             <Fold title="历次版本" value={`${editions.length}版`}>
               {editions.map((one) => (
@@ -63,7 +63,7 @@ export function RuleView({ rule }: { readonly rule: PublicRule }): ReactNode {
           </Card>
         </View>
       ) : null}
-      {CAN_PRINT ? <View className="guide-pages__screen centre"><TextLink onTap={print}>打印</TextLink></View> : null}
+      {CAN_PRINT ? <View className="rule__screen centre"><TextLink onTap={print}>打印</TextLink></View> : null}
     </View>
   );
 }

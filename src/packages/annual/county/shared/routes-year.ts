@@ -3,7 +3,7 @@ import { rememberDesk } from '@/services/desks';
 
 const url = (page: string, params: Readonly<Record<string, string | number>> = {}): string => {
   const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
-  return `/packages/county/${page}/index${query ? `?${query}` : ''}`;
+  return `/packages/annual/county/${page}/index${query ? `?${query}` : ''}`;
 };
 const go = (page: string, params?: Readonly<Record<string, string | number>>): void => void navigateTo({ url: url(page, params) });
 
@@ -32,7 +32,7 @@ export function openTables(agencyId: string, year: number): void {
 /** 公布的年报, as residents read it. */
 export const openReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/read/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 /** 已公布的年报 of an office. */
-export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });
+export const openReports = (agencyId: string): void => void navigateTo({ url: `/packages/annual/reports/desk/index?agency=${encodeURIComponent(agencyId)}` });
 /** 一年的年报, as it is being made. */
 export const openYearReport = (agencyId: string, year: number): void => void navigateTo({ url: `/packages/annual/report/index?agency=${encodeURIComponent(agencyId)}&year=${year}` });
 /** 乡镇年报的期限. */

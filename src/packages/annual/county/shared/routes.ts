@@ -1,8 +1,8 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
 
-const HOME = '/packages/county/home/index';
+const HOME = '/packages/annual/county/home/index';
 
-export const openNotice = (): void => void navigateTo({ url: '/packages/county/notice/index' });
+export const openNotice = (): void => void navigateTo({ url: '/packages/annual/county/notice/index' });
 
 /** To the desk of one agency, beside 全县 in the same bar. */
 export const openDesk = (agencyId: string): void => void redirectTo({ url: `/packages/staff/workbench/index?agency=${encodeURIComponent(agencyId)}` });
@@ -17,7 +17,7 @@ export const openPublishing = (agencyId: string, show: 'due' | 'overdue'): void 
 export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
 
 /** 投诉举报 of the whole county, and what was asked of the county's own office. */
-export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
+export const openRequests = (agencyId: string): void => void navigateTo({ url: `/packages/apply/requests/desk/index?agency=${encodeURIComponent(agencyId)}` });
 
 export const goHome = (): void => void switchTab({ url: '/pages/home/index' });
 

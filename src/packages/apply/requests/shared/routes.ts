@@ -1,7 +1,7 @@
 import { navigateTo, redirectTo } from '@tarojs/taro';
 
 const url = (page: string, params: Readonly<Record<string, string>>): string =>
-  `/packages/requests/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+  `/packages/apply/requests/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
 
 /** 我提的一件请求. */
 export const openRequest = (id: string): void => void navigateTo({ url: url('detail', { id }) });
@@ -16,4 +16,4 @@ export const openHandling = (id: string): void => void navigateTo({ url: handlin
 /** 登记纸上收到的. */
 export const openRegistering = (agency: string): void => void navigateTo({ url: url('register', { agency }) });
 /** Where one goes on from a page that shows nothing. */
-export const MINE = { label: '看我提的', to: '/packages/requests/list/index' } as const;
+export const MINE = { label: '看我提的', to: '/packages/apply/requests/list/index' } as const;

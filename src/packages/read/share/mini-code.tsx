@@ -11,7 +11,7 @@ export function MiniCode({ code: { path, scene, picture } }: { readonly code: Ag
     <>
       <Card title="小程序码">
         {picture
-          ? <View className="guide-pages__poster"><Image className="guide-pages__code" src={picture} mode="aspectFit" showMenuByLongpress aria-label="小程序码，打开本单位的首页" /><View className="faint centre">长按可以保存，印在海报和文件上</View></View>
+          ? <View className="share__poster"><Image className="share__code" src={picture} mode="aspectFit" showMenuByLongpress aria-label="小程序码，打开本单位的首页" /><View className="faint centre">长按可以保存，印在海报和文件上</View></View>
           : <View className="soft">微信还没有给出小程序码：小程序没有上线，或者没有设置。可以在微信公众平台用下面的路径和参数生成。</View>}
       </Card>
       <Card cells>

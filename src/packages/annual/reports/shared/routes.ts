@@ -1,6 +1,6 @@
 import { navigateTo, redirectTo } from '@tarojs/taro';
 
-const url = (page: string, agencyId: string, more = ''): string => `/packages/reports/${page}/index?agency=${encodeURIComponent(agencyId)}${more}`;
+const url = (page: string, agencyId: string, more = ''): string => `/packages/annual/reports/${page}/index?agency=${encodeURIComponent(agencyId)}${more}`;
 
 export const openImport = (agencyId: string): void => void navigateTo({ url: url('import', agencyId) });
 export const openTrace = (agencyId: string, year: number): void => void navigateTo({ url: url('trace', agencyId, `&year=${year}`) });

@@ -3,7 +3,7 @@ import { getCurrentPages, navigateBack, navigateTo, redirectTo } from '@tarojs/t
 type Page = 'edit' | 'rules' | 'rule-edit' | 'agencies' | 'agency' | 'host';
 
 const url = (page: Page, params: Readonly<Record<string, string>>): string =>
-  `/packages/guide/${page}/index?${Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  `/packages/office/guide/${page}/index?${Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 const open = (page: Page, params: Readonly<Record<string, string>>): void => void navigateTo({ url: url(page, params) });
 
 export const openRuleEdit = (agency: string, id?: string): void => open('rule-edit', { agency, ...(id && { id }) });
