@@ -3,6 +3,8 @@ import Taro, { useDidShow, usePageNotFound } from '@tarojs/taro';
 import 'weui/dist/style/widget/weui-cell/weui-cell.min.css';
 import 'weui/dist/style/widget/weui-loading/weui-loading.min.css';
 import './app.scss';
+// Nearly every subpackage names the outcomes of art. 36: carried here, they are carried once.
+import '@/domain/statute/leaves';
 // After the ground they stand on: styles take the order in which they are named.
 import { PageLoad } from '@/components/page-load';
 import { linkedAgency } from '@/pages/reading/route';
