@@ -5,11 +5,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'libsql';
+import { lazyRequires } from './lazy-requires.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
 const FUNCTIONS = ['public', 'applicant', 'staff', 'papers', 'annual', 'opinion', 'clock'];
-const SOURCES = ['cloudfunctions', 'src/domain', 'src/contract', 'tsconfig.json', 'package-lock.json', 'scripts/build-functions.mjs'];
+const SOURCES = ['cloudfunctions', 'src/domain', 'src/contract', 'tsconfig.json', 'package-lock.json', 'scripts/build-functions.mjs', 'scripts/lazy-requires.mjs'];
 const STAMP = at('.cache', 'built-functions');
 const LOCK = at('.cache', 'building-functions.db');
 
@@ -90,7 +91,7 @@ function fingerprint() {
 /** CommonJS that needs nothing beside it, the unreached parts of the SDK left out unless it is wanted whole. @param to where it is written, in how many files */
 export async function bundle(input, to, { minify, external = [], wholeSdk = false }) {
   const { rolldown } = await import('rolldown');
-  const build = await rolldown({ cwd: root, input: path.resolve(root, input), platform: 'node', external, plugins: wholeSdk ? [] : [slimSdk], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
+  const build = await rolldown({ cwd: root, input: path.resolve(root, input), platform: 'node', external, plugins: wholeSdk ? [lazyRequires] : [slimSdk, lazyRequires], resolve: { alias: { '@': at('src') } }, logLevel: 'warn' });
   await build.write({ ...to, format: 'cjs', minify });
   await build.close();
 }

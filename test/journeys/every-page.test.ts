@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PAGES as PAGES_OF_TABS, SUBPACKAGES } from '@/app.pages';
 import type { Ids } from './screens/ids';
 import { PAGES } from './screens/pages';
 import { pageOf } from './screens/screen';
 
-interface AppConfig { readonly pages: readonly string[]; readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[] }
-
 /** Every page of the mini-program, as it is built. */
-function pagesOfApp(): readonly string[] {
-  (globalThis as { defineAppConfig?: (config: AppConfig) => AppConfig }).defineAppConfig = (config) => config;
-  const { default: app } = require('../../src/app.config') as { readonly default: AppConfig };
-  return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
-}
+const pagesOfApp = (): readonly string[] => [...PAGES_OF_TABS, ...SUBPACKAGES.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
 
 /** Pages that a machine does not look at, and why. */
 const LEFT_OUT: Readonly<Record<string, string>> = {};
@@ -39,4 +34,12 @@ test('小程序的每一页都有机器看过：无障碍、大小、焦点顺�
 test('写明不看的，是有的页，确实没有看', () => {
   const [pages, opened] = [pagesOfApp(), pagesOpened()];
   expect(Object.keys(LEFT_OUT).filter((page) => !pages.includes(page) || opened.has(page))).toEqual([]);
+});
+
+test('代码里写着的地址都是有的页：点下去不会到首页去', () => {
+  const sources = ['src', 'cloudfunctions', 'scripts'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))).filter((name) => /\.(tsx?|mjs)$/.test(name));
+  const pages = new Set(pagesOfApp());
+  const written = sources.flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/(?<![\w@.])\/?((?:pages|packages)\/[\w/-]+\/index)(?=['"`?])/g)].map(([, page = '']) => ({ name, page })));
+  expect(written.length).toBeGreaterThan(60);
+  expect(written.filter(({ page }) => !pages.has(page))).toEqual([]);
 });

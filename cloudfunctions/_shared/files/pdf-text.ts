@@ -12,7 +12,8 @@ const HASH = 0x23;
 const SPACE = 0x20;
 /** What separates: NUL, what \s is in one byte. */
 const isBlank = (byte: number | undefined): boolean => byte !== undefined && (byte === 0 || byte === SPACE || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0);
-const digitOf = (byte: number | undefined): number => (byte === undefined ? NaN : parseInt(String.fromCharCode(byte), 16));
+const DIGITS = Float64Array.from({ length: 256 }, (_, byte) => parseInt(String.fromCharCode(byte), 16));
+const digitOf = (byte: number | undefined): number => (byte === undefined ? NaN : DIGITS[byte] ?? NaN);
 
 /**
  * Names with their #xx written out, and one space for whatever separates, so that what is looked for cannot be pulled apart.

@@ -1,3 +1,4 @@
+import type { PageIn } from '@/app.pages';
 import { choose, field, next, press, says } from '../form';
 import { ANNUAL } from './annual';
 import { COUNTY } from './county';
@@ -56,13 +57,13 @@ const RESIDENTS: Readonly<Record<string, Screen<Ids>>> = {
   分享: { who: 'resident', route: () => '/packages/read/share/index?agency=qiaoguan', words: /二维码/ },
 };
 
-const to = (who: Screen<Ids>['who'], page: string, query: string, words: string | RegExp, before?: Screen<Ids>['before']): Screen<Ids> =>
+const to = (who: Screen<Ids>['who'], page: PageIn<'packages'>, query: string, words: string | RegExp, before?: Screen<Ids>['before']): Screen<Ids> =>
   ({ who, route: () => `/packages/${page}/index?agency=qiaoguan${query}`, words, ...(before && { before }) });
 
 const OFFICE: Readonly<Record<string, Screen<Ids>>> = {
-  公开指南编辑: to('editor', 'guide/edit', '', /公开指南/),
-  制度列表: to('editor', 'guide/rules', '', '专人负责制度'),
-  编辑制度: to('editor', 'guide/rule-edit', '', '文件'),
+  公开指南编辑: to('editor', 'office/guide/edit', '', /公开指南/),
+  制度列表: to('editor', 'office/guide/rules', '', '专人负责制度'),
+  编辑制度: to('editor', 'office/guide/rule-edit', '', '文件'),
   全县的单位: { who: 'supervisor', route: () => '/packages/office/guide/agencies/index?county=changle', words: '五图街道办事处' },
   更名并入: { who: 'supervisor', route: () => '/packages/office/guide/agency/index?county=changle&id=wutu', words: /更名/ },
   主办单位: { who: 'supervisor', route: () => '/packages/office/guide/host/index?county=changle', words: '保存' },
@@ -77,17 +78,17 @@ const OFFICE: Readonly<Record<string, Screen<Ids>>> = {
   登记在别处公开的: to('editor', 'publish/elsewhere/add', '', /登记/),
   一条登记: { who: 'editor', route: ({ registration }) => `/packages/publish/elsewhere/one/index?agency=qiaoguan&id=${registration}`, words: '低保公示' },
   公开渠道: to('editor', 'publish/months/channels', '', '县政府网站'),
-  已公布的年报: to('editor', 'reports/desk', '', '2021 年度报告'),
-  导入年报: to('editor', 'reports/import', '', '或者粘贴'),
-  一年的版本: to('editor', 'reports/trace', '&year=2021', '第1版'),
-  收到的请求: to('officer', 'requests/desk', '', /等着答复 \d/),
+  已公布的年报: to('editor', 'annual/reports/desk', '', '2021 年度报告'),
+  导入年报: to('editor', 'annual/reports/import', '', '或者粘贴'),
+  一年的版本: to('editor', 'annual/reports/trace', '&year=2021', '第1版'),
+  收到的请求: to('officer', 'apply/requests/desk', '', /等着答复 \d/),
   办理请求: { who: 'officer', route: ({ correction }) => `/packages/apply/requests/handle/index?id=${correction}`, words: '户主李假名' },
-  登记收到的更正: to('officer', 'requests/register', '', '登记收到的请求', (page) => choose(page, '要求更正')),
+  登记收到的更正: to('officer', 'apply/requests/register', '', '登记收到的请求', (page) => choose(page, '要求更正')),
   县里登记投诉: { who: 'supervisor', route: () => '/packages/apply/requests/register/index?agency=changle', words: '投诉举报', before: (page) => choose(page, '投诉举报') },
-  登记申请: to('officer', 'intake/register', '', /登记/),
+  登记申请: to('officer', 'office/intake/register', '', /登记/),
   登记回执: { who: 'officer', route: ({ registered }) => `/packages/office/intake/receipt/index?id=${registered}`, words: '回执只显示一次' },
-  练习: to('officer', 'intake/practice', '', '还没有练习件'),
-  上线转入: to('administrator', 'intake/takeover', '', '表头怎么写'),
+  练习: to('officer', 'office/intake/practice', '', '还没有练习件'),
+  上线转入: to('administrator', 'office/intake/takeover', '', '表头怎么写'),
   我的岗位: { who: 'officer', route: () => '/packages/office/home/index', words: '经办员甲' },
   人员和岗位: to('administrator', 'office/people', '', '审核员乙'),
   一个人的岗位: { who: 'administrator', route: ({ officer }) => `/packages/office/person/index?agency=qiaoguan&person=${officer}`, words: '经办员甲' },

@@ -1,13 +1,14 @@
 import { navigateTo, switchTab } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
+import { pageAddress } from '@/services/page-address';
 import type { ColumnKey } from '@/domain/report/columns';
 import { cellKey, type CellAddress } from '@/domain/report/form-cells';
 import type { RowKey } from '@/domain/report/rows';
 import type { YearbookKind } from '@/domain/yearbook/kinds';
 import type { LineText } from '@/domain/yearbook/read-line';
 
-const url = (page: string, params: Readonly<Record<string, string | number>>): string =>
-  `/packages/annual/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
-const go = (page: string, params: Readonly<Record<string, string | number>>): void => void navigateTo({ url: url(page, params) });
+const url = (page: PageIn<'packages/annual'>, params: Readonly<Record<string, string | number>>): string => pageAddress(`packages/annual/${page}/index`, params);
+const go = (page: PageIn<'packages/annual'>, params: Readonly<Record<string, string | number>>): void => void navigateTo({ url: url(page, params) });
 
 /** 一类台账的一年. */
 export const openBook = (agency: string, kind: YearbookKind, year: number): void => go('book', { agency, kind, year });

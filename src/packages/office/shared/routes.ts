@@ -1,11 +1,8 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
+import { pageAddress } from '@/services/page-address';
 
-type Page = 'home' | 'people' | 'person' | 'leave' | 'join' | 'pin' | 'settings' | 'keys' | 'expired';
-
-const url = (page: Page, params: Readonly<Record<string, string>> = {}): string => {
-  const words = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `/packages/office/${page}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
-};
+const url = (page: PageIn<'packages/office'>, params: Readonly<Record<string, string>> = {}): string => pageAddress(`packages/office/${page}/index`, params);
 
 export const openPeople = (agency: string): void => void navigateTo({ url: url('people', { agency }) });
 export const openPerson = (agency: string, person: string): void => void navigateTo({ url: url('person', { agency, person }) });
@@ -16,14 +13,13 @@ export const openSettings = (agency: string): void => void navigateTo({ url: url
 export const openExpired = (agency: string): void => void navigateTo({ url: url('expired', { agency }) });
 /** 保存个人信息的密钥, at the county's administrator. */
 export const openKeys = (county: string): void => void navigateTo({ url: url('keys', { agency: county }) });
-const guide = (page: string, params: string): void => void navigateTo({ url: `/packages/office/guide/${page}/index?${params}` });
 /** 公开指南、公开制度 of an agency, as they are kept. */
-export const openGuide = (agency: string): void => guide('edit', `agency=${encodeURIComponent(agency)}`);
-export const openRules = (agency: string): void => guide('rules', `agency=${encodeURIComponent(agency)}`);
+export const openGuide = (agency: string): void => void navigateTo({ url: url('guide/edit', { agency }) });
+export const openRules = (agency: string): void => void navigateTo({ url: url('guide/rules', { agency }) });
 /** 二维码、海报, with the code WeChat makes. */
-export const openPoster = (agency: string): void => guide('share', `agency=${encodeURIComponent(agency)}&staff=1`);
+export const openPoster = (agency: string): void => void navigateTo({ url: pageAddress('packages/read/share/index', { agency, staff: 1 }) });
 /** 单位名称、主办单位 of the county. */
-export const openAgencies = (county: string): void => guide('agencies', `county=${encodeURIComponent(county)}`);
+export const openAgencies = (county: string): void => void navigateTo({ url: url('guide/agencies', { county }) });
 /** 上线转入: the ledger of before is taken over. */
 export const openTakeover = (agency: string): void => void navigateTo({ url: `/packages/office/intake/takeover/index?agency=${encodeURIComponent(agency)}` });
 export const openJoin = (): void => void navigateTo({ url: url('join') });

@@ -1,7 +1,8 @@
 import { navigateTo, redirectTo } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
+import { pageAddress } from '@/services/page-address';
 
-const go = (page: string, params: Readonly<Record<string, string | number>>): void =>
-  void navigateTo({ url: `/packages/publish/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}` });
+const go = (page: PageIn<'packages/publish'>, params: Readonly<Record<string, string | number>>): void => void navigateTo({ url: pageAddress(`packages/publish/${page}/index`, params) });
 
 /** 登记: one, or a pasted list. */
 export const openAdd = (agency: string): void => go('elsewhere/add', { agency });

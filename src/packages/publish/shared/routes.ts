@@ -1,8 +1,9 @@
 import Taro, { navigateTo, redirectTo, switchTab } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
+import { pageAddress } from '@/services/page-address';
 import type { CategoryKey } from '@/domain/publishing/categories';
 
-const url = (page: string, params: Readonly<Record<string, string>>): string =>
-  `/packages/publish/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+const url = (page: PageIn<'packages/publish'>, params: Readonly<Record<string, string>>): string => pageAddress(`packages/publish/${page}/index`, params);
 
 export const openItem = (id: string): void => void navigateTo({ url: url('item', { id }) });
 /** 拟一条: a new draft of an agency. */

@@ -1,9 +1,10 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
+import { pageAddress } from '@/services/page-address';
 
-const url = (page: string, params: Readonly<Record<string, string | number>>): string =>
-  `/packages/staff/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+const url = (page: PageIn<'packages/staff'>, params: Readonly<Record<string, string | number>>): string => pageAddress(`packages/staff/${page}/index`, params);
 
-const go = (page: string, params: Readonly<Record<string, string | number>>) => void navigateTo({ url: url(page, params) });
+const go = (page: PageIn<'packages/staff'>, params: Readonly<Record<string, string | number>>) => void navigateTo({ url: url(page, params) });
 
 export const openCase = (id: string): void => go('case', { id });
 export const openInbox = (): void => void navigateTo({ url: '/packages/staff/inbox/index' });
@@ -17,11 +18,11 @@ export const openWizard = (id: string): void => go('wizard', { id });
 export const openPaperReceipt = (id: string): void => void navigateTo({ url: `/packages/office/intake/receipt/index?id=${encodeURIComponent(id)}` });
 /** 登记申请, 练习, 上线转入 of an agency. */
 export const openIntake = (page: 'register' | 'practice' | 'takeover', agencyId: string): void =>
-  void navigateTo({ url: `/packages/office/intake/${page}/index?agency=${encodeURIComponent(agencyId)}` });
+  void navigateTo({ url: pageAddress(`packages/office/intake/${page}/index`, { agency: agencyId }) });
 
 /** 不公开信息的定期评估: the list of an office, or one of them. */
 export const openWithheld = (agencyId: string, id?: string): void =>
-  void navigateTo({ url: `/packages/publish/withheld/${id ? 'one/' : ''}index?agency=${encodeURIComponent(agencyId)}${id ? `&id=${encodeURIComponent(id)}` : ''}` });
+  void navigateTo({ url: pageAddress(`packages/publish/${id ? 'withheld/one' : 'withheld'}/index`, { agency: agencyId, id }) });
 /** 由答复转为主动公开. */
 export const openFromCase = (id: string): void => void navigateTo({ url: `/packages/publish/fromcase/index?id=${encodeURIComponent(id)}` });
 /** 在别处公开的: the year's numbers per channel. */

@@ -1,11 +1,12 @@
 import { navigateTo, redirectTo } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
 import { rememberDesk } from '@/services/desks';
+import { pageAddress } from '@/services/page-address';
 
-const url = (page: string, params: Readonly<Record<string, string | number>> = {}): string => {
-  const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
-  return `/packages/annual/county/${page}/index${query ? `?${query}` : ''}`;
-};
-const go = (page: string, params?: Readonly<Record<string, string | number>>): void => void navigateTo({ url: url(page, params) });
+type Page = PageIn<'packages/annual/county'>;
+
+const url = (page: Page, params: Readonly<Record<string, string | number>> = {}): string => pageAddress(`packages/annual/county/${page}/index`, params);
+const go = (page: Page, params?: Readonly<Record<string, string | number>>): void => void navigateTo({ url: url(page, params) });
 
 /** 一个单位的情况. */
 export const openAgency = (id: string): void => go('agency', { id });

@@ -1,7 +1,8 @@
 import { navigateTo, redirectTo } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
+import { pageAddress } from '@/services/page-address';
 
-const url = (page: string, params: Readonly<Record<string, string>>): string =>
-  `/packages/apply/requests/${page}/index?${Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+const url = (page: PageIn<'packages/apply/requests'>, params: Readonly<Record<string, string>>): string => pageAddress(`packages/apply/requests/${page}/index`, params);
 
 /** 我提的一件请求. */
 export const openRequest = (id: string): void => void navigateTo({ url: url('detail', { id }) });

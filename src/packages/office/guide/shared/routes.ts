@@ -1,9 +1,10 @@
 import { getCurrentPages, navigateBack, navigateTo, redirectTo } from '@tarojs/taro';
+import type { PageIn } from '@/app.pages';
+import { pageAddress } from '@/services/page-address';
 
-type Page = 'edit' | 'rules' | 'rule-edit' | 'agencies' | 'agency' | 'host';
+type Page = PageIn<'packages/office/guide'>;
 
-const url = (page: Page, params: Readonly<Record<string, string>>): string =>
-  `/packages/office/guide/${page}/index?${Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+const url = (page: Page, params: Readonly<Record<string, string>>): string => pageAddress(`packages/office/guide/${page}/index`, params);
 const open = (page: Page, params: Readonly<Record<string, string>>): void => void navigateTo({ url: url(page, params) });
 
 export const openRuleEdit = (agency: string, id?: string): void => open('rule-edit', { agency, ...(id && { id }) });
