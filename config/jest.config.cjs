@@ -5,7 +5,7 @@ process.env.TEST_RUN ??= String(Date.now());
 module.exports = {
   rootDir: '..',
   testMatch: ['<rootDir>/{src,cloudfunctions,test,scripts}/**/*.test.{ts,tsx}'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/config/one-context.cjs',
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   transform: {
     '^.+\\.(t|j)sx?$': ['@swc/jest', {

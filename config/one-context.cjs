@@ -1,7 +1,5 @@
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
-const { ModernFakeTimers } = require('@jest/fake-timers');
-const { ModuleMocker } = require('jest-mock');
 
 const SHARED = new WeakSet();
 const { compileFunction } = vm;
@@ -18,8 +16,8 @@ module.exports = class OneContext extends TestEnvironment {
     super(config, context);
     SHARED.add(this.context);
     this.global = globalThis;
-    this.moduleMocker = new ModuleMocker(globalThis);
-    this.fakeTimersModern = new ModernFakeTimers({ config: config.projectConfig, global: globalThis });
+    this.moduleMocker = new this.moduleMocker.constructor(globalThis);
+    this.fakeTimersModern = new this.fakeTimersModern.constructor({ config: config.projectConfig, global: globalThis });
     this.before = { names: new Set(Object.getOwnPropertyNames(globalThis)), env: { ...process.env }, folder: process.cwd() };
   }
 

@@ -3,16 +3,17 @@ const AN_IMPORT = /^(?:const|let|var) ([\w$]+_\d+) = ((?:(?:tslib_\d+\.)?__impor
 
 const isNode = (value) => typeof value === 'object' && value !== null && typeof value.type === 'string';
 
-/** Every identifier that stands for a value, with whether it is the whole of `{ name }`. */
-function* valuesIn(node, parent) {
+/** Every identifier that stands for a value: where, whether it is the whole of `{ name }`, and whether `new` would take a call of it for the class. */
+function* valuesIn(node, parent, isMade = false) {
   if (node.type === 'Identifier') {
-    const isKey = (parent.type === 'MemberExpression' && parent.property === node && !parent.computed)
-      || ((parent.type === 'Property' || parent.type === 'MethodDefinition') && parent.key === node && !parent.computed && !parent.shorthand);
-    if (!isKey) yield { name: node.name, start: node.start, end: node.end, alone: parent.type === 'Property' && parent.shorthand };
+    yield { name: node.name, start: node.start, end: node.end, isAlone: parent.type === 'Property' && parent.shorthand, isMade };
     return;
   }
-  for (const part of Object.values(node)) {
-    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) yield* valuesIn(child, node);
+  const isName = (part) => !node.computed && ((node.type === 'MemberExpression' && part === 'property') || (['Property', 'MethodDefinition', 'PropertyDefinition'].includes(node.type) && part === 'key'));
+  for (const [part, value] of Object.entries(node)) {
+    if (isName(part)) continue;
+    const isClass = (node.type === 'NewExpression' && part === 'callee') || (isMade && node.type === 'MemberExpression' && part === 'object');
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* valuesIn(child, node, isClass);
   }
 }
 
@@ -40,7 +41,9 @@ export const lazyRequires = {
       const changes = imports.map(({ start, end, name, value }) => ({ start, end, text: `let ${name}$; const ${name} = () => ${name}$ ??= ${helped(value, names)};` }));
       for (const statement of body) {
         if (imports.some(({ start }) => start === statement.start)) continue;
-        for (const { name, start, end, alone } of valuesIn(statement, statement)) if (names.has(name)) changes.push({ start, end, text: alone ? `${name}: ${name}()` : `${name}()` });
+        for (const { name, start, end, isAlone, isMade } of valuesIn(statement, statement)) {
+          if (names.has(name)) changes.push({ start, end, text: isAlone ? `${name}: ${name}()` : isMade ? `(${name}())` : `${name}()` });
+        }
       }
       let at = 0;
       const parts = changes.sort((one, other) => one.start - other.start).flatMap(({ start, end, text }) => {

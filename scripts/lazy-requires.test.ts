@@ -16,6 +16,7 @@ const tslib_1 = require("./helpers");
 const kept_1 = tslib_1.__importDefault(require("./kept"));
 class Child extends base_1.Base { own() { return { used_1, rare_1: 1 }.used_1.word; } }
 exports.say = () => new Child().own() + used_1.word + new Child().greeting + kept_1.default;
+exports.made = () => new base_1.Base().greeting;
 exports.rarely = () => (0, rare_1.default)();
 `,
   'used.js': 'console.log("used"); exports.word = "u";',
@@ -38,7 +39,7 @@ describe('SDK 的模块用到时才装', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'lazy-'));
     mkdirSync(path.join(folder, 'node_modules', 'sdk'), { recursive: true });
     for (const [name, text] of Object.entries(PACKAGE)) writeFileSync(path.join(folder, 'node_modules', 'sdk', name), text);
-    writeFileSync(path.join(folder, 'main.js'), "const sdk = require('sdk');\nconsole.log('start');\nconsole.log(sdk.say());\nconsole.log(sdk.rarely(), sdk.rarely());\n");
+    writeFileSync(path.join(folder, 'main.js'), "const sdk = require('sdk');\nconsole.log('start');\nconsole.log(sdk.say(), sdk.made());\nconsole.log(sdk.rarely(), sdk.rarely());\n");
     const built = spawnSync(process.execPath, ['--input-type=module', '-e', SCRIPT(folder)], { encoding: 'utf8' });
     if (built.status !== 0) throw new Error(built.stderr);
   });
@@ -46,6 +47,6 @@ describe('SDK 的模块用到时才装', () => {
 
   test('装的时候只跑类的父类；别的用到才跑，只跑一次；值和写法不变', () => {
     const { stdout } = spawnSync(process.execPath, [path.join(folder, 'out.cjs')], { encoding: 'utf8' });
-    expect(stdout.trim().split('\n')).toEqual(['base', 'start', 'used', 'kept', 'uubk', 'rare', 'r r']);
+    expect(stdout.trim().split('\n')).toEqual(['base', 'start', 'used', 'kept', 'uubk b', 'rare', 'r r']);
   });
 });
