@@ -5,7 +5,7 @@ process.env.TEST_RUN ??= String(Date.now());
 module.exports = {
   rootDir: '..',
   testMatch: ['<rootDir>/{src,cloudfunctions,test,scripts}/**/*.test.{ts,tsx}'],
-  testEnvironment: '<rootDir>/config/one-context.cjs',
+  testEnvironment: 'node',
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   transform: {
     '^.+\\.(t|j)sx?$': ['@swc/jest', {
@@ -17,4 +17,6 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testSequencer: '<rootDir>/config/longest-first.cjs',
   testTimeout: 180_000,
+  // A worker keeps something of every file it ran; full, it is several times as slow.
+  workerIdleMemoryLimit: '400MB',
 };
