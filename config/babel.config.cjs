@@ -1,6 +1,6 @@
 /**
- * Both oldest engines know these, so Babel leaves them as they are written, half as long; what Safari got wrong about them
- * is put right by itself. Tagged templates, which it kept badly, are not used.
+ * Both oldest engines know these, so Babel leaves them as they are written, half as long; what Safari got wrong about two of
+ * them is put right by itself. It forgot which tagged template was which, and nothing here asks.
  */
 const KNOWN = ['transform-parameters', 'transform-destructuring', 'transform-template-literals'];
 const PUT_RIGHT = ['bugfix/transform-safari-id-destructuring-collision-in-function-expression', 'bugfix/transform-safari-rest-destructuring-rhs-array'];
