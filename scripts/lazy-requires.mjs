@@ -35,7 +35,6 @@ export const lazyRequires = {
         const found = AN_IMPORT.exec(code.slice(start, end));
         return found ? [{ start, end, name: found[1], value: found[2] }] : [];
       });
-      // A name that is declared again somewhere would be taken for the import.
       const names = new Set(imports.map(({ name }) => name));
       if (names.size === 0 || names.size < imports.length) return null;
       const changes = imports.map(({ start, end, name, value }) => ({ start, end, text: `let ${name}$; const ${name} = () => ${name}$ ??= ${helped(value, names)};` }));
@@ -51,7 +50,10 @@ export const lazyRequires = {
         at = end;
         return [before, text];
       });
-      return { code: [...parts, code.slice(at)].join('') };
+      const changed = [...parts, code.slice(at)].join('');
+      // A name that is declared or written again somewhere is not only the import: such a file stays as it is.
+      try { this.parse(changed); } catch { return null; }
+      return { code: changed };
     },
   },
 };

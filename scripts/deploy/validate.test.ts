@@ -44,7 +44,10 @@ describe('部署以前看得出的', () => {
 
   test.each([['envVariables', { FIELD_KEYS: 'x' }], ['installDependency', true], ['runtime', 'Nodejs16.13'], ['timeout', 1000], ['memorySize', 100]])('cloudbaserc.json 里的 %s 不合规，密钥更不能写在里面', (name, value) => {
     const functions = configuration.functions.map((fn, at) => (at === 0 ? { ...fn, [name]: value } : fn));
-    expect(check({ configuration: { ...configuration, functions } }).join()).toContain('cloudbaserc.json 的 functions.0');
+    const said = check({ configuration: { ...configuration, functions } }).join();
+    expect(said).toContain('cloudbaserc.json 的 functions.0');
+    // What is wrong, not only where.
+    expect(said).not.toMatch(/Invalid|无效输入：?$/);
   });
 
   test('命令行里的设置，函数会拒绝的现在就说', () => {

@@ -70,7 +70,7 @@ function functionProblems(rule: FunctionRule, code: BuiltCode | undefined, pushe
 
 /** cloudbaserc.json as it was read. */
 function configurationProblems(file: unknown, { functions }: Schema): readonly string[] {
-  const read = configuration.safeParse(file);
+  const read = configuration.safeParse(file, { error: z.locales.zhCN().localeError });
   if (!read.success) return read.error.issues.map(({ path, message }) => `cloudbaserc.json 的 ${path.join('.') || '内容'} 不对：${message}`);
   const said = read.data.functions.map(({ name, timeout, memorySize, triggers = [] }) => [name, timeout, memorySize, ...triggers.map((timer) => `${timer.name} ${timer.config}`)].join());
   const declared = functions.map(({ name, timeoutSeconds, memoryMB, timers }) => [name, timeoutSeconds, memoryMB, ...timers.map((timer) => `${timer.name} ${timer.cron}`)].join());

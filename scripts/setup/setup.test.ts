@@ -23,7 +23,8 @@ describe('单位的文件', () => {
     expect(problems({}, { level: 'town' })).toContain('级别要写 township');
     expect(problems({}, { id: 'yunting' })).toContain('编号 yunting 用了两次');
     expect(problems({}, { numberPrefix: '云汀依申请' })).toContain('机关代字 云汀依申请 用了两次');
-    expect(problems({}, { phone: '1' })).toContain('agencies.0');
+    expect(problems({}, { phone: '1' })).toContain('agencies.0：出现未知的键(key): "phone"');
+    expect(problems({ name: undefined })).not.toMatch(/Invalid|input/);
     expect(readUnits('{')).toMatchObject({ problems: [expect.stringContaining('不是 JSON')] });
   });
 });

@@ -27,7 +27,7 @@ const twice = (values: readonly string[]): readonly string[] => [...new Set(valu
 export function readUnits(text: string): { readonly units: Units } | { readonly problems: readonly string[] } {
   let value: unknown;
   try { value = JSON.parse(text); } catch (error) { return { problems: [`文件不是 JSON：${(error as Error).message}`] }; }
-  const read = unitsFile.safeParse(value);
+  const read = unitsFile.safeParse(value, { error: z.locales.zhCN().localeError });
   if (!read.success) return { problems: read.error.issues.map(({ path, message }) => `${path.join('.') || '文件'}：${message}`) };
   const all = [read.data.county, ...read.data.agencies];
   const problems = [

@@ -17,7 +17,7 @@ const COMMON = {
 export const request = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject({ ...COMMON, ...shape });
 
 export function parseRequest<T>(schema: z.ZodMiniType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body);
+  const parsed = schema.safeParse(body, { error: z.locales.en().localeError });
   if (parsed.success) return parsed.data;
   throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
 }

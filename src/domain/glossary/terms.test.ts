@@ -37,7 +37,7 @@ const LEGAL = [
   '代理人', '授权委托书', '监护人', '统一社会信用代码', '复议机关', '被申请人', '起诉', '受理', '区分处理', '听证', '更正', '检索', '本机关',
 ];
 
-const APPLICANT_PAGES = ['src/pages', 'src/packages/apply', 'src/packages/apply/requests', 'src/packages/apply/look', 'src/components'];
+const APPLICANT_PAGES = ['src/pages', 'src/packages/apply', 'src/components'];
 const sourcesIn = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)).map((file) => path.join(folder, file));
 const exists = (folder: string): boolean => { try { return readdirSync(folder).length > 0; } catch { return false; } };

@@ -10,9 +10,9 @@ export const openRequest = (id: string): void => void navigateTo({ url: url('det
 export const receiptInstead = (id: string): void => void redirectTo({ url: url('detail', { id, new: '1' }) });
 /** 办理一件请求. */
 export const handlingUrl = (id: string): string => url('handle', { id });
-/** The same, opened from a list. */
 /** 由建议起草一条主动公开的信息. */
 export const openDraftOf = (id: string): void => void navigateTo({ url: `/packages/publish/fromcase/index?request=${encodeURIComponent(id)}` });
+/** The same, opened from a list. */
 export const openHandling = (id: string): void => void navigateTo({ url: handlingUrl(id) });
 /** 登记纸上收到的. */
 export const openRegistering = (agency: string): void => void navigateTo({ url: url('register', { agency }) });
