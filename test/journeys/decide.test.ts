@@ -177,3 +177,25 @@ describe('网络慢，最后一个回答还没有存下', () => {
     await page.context().close();
   });
 });
+
+describe('网络慢，同一申请人以前的申请还没有找到', () => {
+  test('先不给选：选项不会在手指下面挪开；找到了，看得到有没有，再选', async () => {
+    const id = await submitted(world.url);
+    await confirmed(world.url, id);
+    const page = await phoneOf(world, 'officer', WIZARD(id));
+    let found = (): void => undefined;
+    const looking = new Promise<void>((resolve) => { found = resolve; });
+    await page.route('**/api/staff', async (route) => {
+      if (route.request().postData()?.includes('"repeats"')) await looking;
+      await route.continue();
+    });
+    for (const option of HELD.slice(0, 3)) await pick(page, option);
+    await says(page, /^正在找同一申请人以前的申请/);
+    expect(await front(page).getByText('都没有', { exact: true }).count()).toBe(0);
+    found();
+    await says(page, /^同一申请人以前要过相近的|^在这里登记的，同一申请人以前没有/);
+    await pick(page, '都没有');
+    await says(page, HELD[4]);
+    await page.context().close();
+  });
+});

@@ -81,16 +81,18 @@ export function WizardQuestion({ current, walk, standing, node, answer }: Questi
     if (shown.current !== node) scrollToTop(TOP);
     shown.current = node;
   }, [node]);
+  const choices = (
+    <View {...aria({ role: 'group', label: question })}>
+      <Options current={current} walk={walk} node={node} answer={answer} />
+    </View>
+  );
   return (
     <View id={TOP} className="wizard__top">
       <View className="faint">{`${STEPS[step].label}：${STEPS[step].asks}`}</View>
       <View className="title wizard__question" {...heading(2)}>{question}</View>
       <View className="soft wizard__example">{`例如：${example}`}</View>
       <Doubt standing={standing} node={node} />
-      {node === 'history' ? <EarlierAnswers current={current} /> : null}
-      <View {...aria({ role: 'group', label: question })}>
-        <Options current={current} walk={walk} node={node} answer={answer} />
-      </View>
+      {node === 'history' ? <EarlierAnswers current={current}>{choices}</EarlierAnswers> : choices}
       <Articles rules={rules} />
     </View>
   );
