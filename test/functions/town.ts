@@ -24,7 +24,7 @@ import { reportPublisher, reportRepository, type ReportPublisher, type ReportRep
 import { uploadRepository, type UploadRepository } from '../../cloudfunctions/_shared/repositories/uploads';
 import { bindPeople, seed } from '../../cloudfunctions/_local/seed';
 import { guidedTo, passed, signed, UNGUIDED } from '../fixtures/answering';
-import { seededFolder } from '../support/seeded-folder';
+import { onceARun, seededFolder } from '../support/seeded-folder';
 import { factsOf } from '../fixtures/decision';
 
 /** Everything that a function may answer, before anyone knows which. */
@@ -64,7 +64,7 @@ export interface Town {
 }
 
 function builtFunctions(): string {
-  execFileSync(process.execPath, ['scripts/build-functions.mjs'], { stdio: 'inherit' });
+  onceARun('functions-built', () => { execFileSync(process.execPath, ['scripts/build-functions.mjs'], { stdio: 'inherit' }); });
   const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
   cpSync('dist/functions', folder, { recursive: true });
   return folder;

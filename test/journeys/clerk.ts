@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { PersonaKey } from '../../cloudfunctions/_local/persona/personas';
 import { LOCAL_PIN } from '../../cloudfunctions/_local/seed/people';
-import { CASE, front, onScreen, phoneOf, says } from './hands';
+import { CASE, front, onScreen, says } from './hands';
+import { sharedPhones, type SharedPhone } from './screens/shared-phone';
 import type { World } from './world';
 
 /** How many steps a journey had, what the law asked of them, and how often somebody tapped. */
@@ -9,6 +10,15 @@ export interface Counted { readonly steps: number; readonly answers: number; rea
 
 /** 每一步: opened and confirmed, each answer once, and at most two taps to find the way. */
 export const mostTaps = ({ steps, answers }: Counted): number => answers + 2 * steps + 2 * steps;
+
+const PHONES = new WeakMap<World, SharedPhone>();
+
+/** Everybody of the office has one phone for the day. */
+function phoneOfTheDay(world: World): SharedPhone {
+  const known = PHONES.get(world) ?? sharedPhones(world);
+  PHONES.set(world, known);
+  return known;
+}
 
 /** Somebody of the office with a phone; every tap and every answer is counted. */
 export class Journey {
@@ -20,15 +30,15 @@ export class Journey {
 
   get counted(): Counted { return { steps: this.#steps, answers: this.#answers, taps: this.#taps }; }
 
-  /** One statutory step by one person: opens the case from a list, does it, and puts the phone away. */
+  /** One statutory step by one person: opens the case from a list and does it. */
   async step(world: World, persona: PersonaKey, work: (hand: Hand) => Promise<void>, id = this.id): Promise<void> {
     this.#steps += 1;
-    const page = await phoneOf(world, persona, CASE(id), { reducedMotion: 'reduce' });
+    const page = await phoneOfTheDay(world)(persona, CASE(id));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(30_000);
     // The tap on the line of the list.
     this.#taps += 1;
     await onScreen(page, work(new Hand(page, { answer: () => { this.#answers += 1; this.#taps += 1; }, tap: () => { this.#taps += 1; } })));
-    await page.context().close();
   }
 }
 

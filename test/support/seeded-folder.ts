@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startLocalCloud } from '../../cloudfunctions/_local/local-cloud';
@@ -11,6 +11,15 @@ const KEPT = path.join(SHELF, RUN);
 
 function forgetEarlierRuns(): void {
   for (const name of existsSync(SHELF) ? readdirSync(SHELF) : []) if (!name.includes(RUN)) rmSync(path.join(SHELF, name), { recursive: true, force: true });
+}
+
+/** What is the same for every file of a run, and slow: done by the first that needs it. */
+export function onceARun(what: string, work: () => void): void {
+  const mark = path.join(SHELF, `${RUN}-${what}`);
+  if (existsSync(mark)) return;
+  work();
+  mkdirSync(SHELF, { recursive: true });
+  writeFileSync(mark, '');
 }
 
 async function make(): Promise<void> {
