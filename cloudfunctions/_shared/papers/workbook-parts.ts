@@ -12,8 +12,8 @@ interface WorkbookParts {
   readonly safe: Buffer;
 }
 
-/** A value may hold a bracket; where the tag ends is told by the quotes. */
-const TAG = /<(?:\w+:)?(row|c|mergeCell)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)/g;
+/** A value may hold a bracket; where the tag ends is told by the quotes. Stretches, not characters, are gone through: millions of them would each be remembered. */
+const TAG = /<(?:\w+:)?(row|c|mergeCell)(?=[\s/>])([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)/g;
 
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
